@@ -1,0 +1,22 @@
+package org.alipayrehearsal.application;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Step 4: the debit card.
+ *
+ * @param bank the code of the bank
+ * @param number the whole card number, or its first 6 to 11 digits
+ * @param openedOnMainland whether the account was opened at a branch on the Chinese
+ * mainland; optional
+ */
+public record CardAnswers(@Nullable String bank, @Nullable String number, @Nullable Boolean openedOnMainland) {
+
+	static final CardAnswers BLANK = new CardAnswers(null, null, null);
+
+	@Override
+	public String toString() {
+		return "CardAnswers[]";
+	}
+
+}

@@ -1,0 +1,51 @@
+package org.alipayrehearsal.application;
+
+import java.util.Locale;
+
+/**
+ * The steps of the form, in the form's order.
+ */
+public enum Step {
+
+	/** Step 3.1 of the guide: the real name. */
+	NAME,
+
+	/** Step 3.2: the passport number. */
+	PASSPORT,
+
+	/** Step 3.2: visa, residence permit and their scans. */
+	DOCUMENTS,
+
+	/** Step 3.3: the contact number. */
+	CONTACT,
+
+	/** Step 4: the debit card. */
+	CARD,
+
+	/** Step 7: the amount that arrived. */
+	DEPOSIT;
+
+	/**
+	 * The name of the step in paths, for example {@code documents}.
+	 * @return the name
+	 */
+	public String path() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
+	/**
+	 * The step that a field belongs to.
+	 * @param fieldPath the field's path, for example {@code documents.visaScan}
+	 * @return the step
+	 * @throws IllegalArgumentException where the path begins with no step
+	 */
+	public static Step of(String fieldPath) {
+		for (Step step : values()) {
+			if (fieldPath.startsWith(step.path() + ".")) {
+				return step;
+			}
+		}
+		throw new IllegalArgumentException("Not a field of any step");
+	}
+
+}

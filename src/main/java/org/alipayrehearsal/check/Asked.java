@@ -1,0 +1,54 @@
+package org.alipayrehearsal.check;
+
+import java.util.Set;
+
+import org.alipayrehearsal.application.Step;
+
+/**
+ * What a channel asked a person for.
+ *
+ * @param steps the steps asked for
+ * @param scans whether the channel carries files, so that scans are asked for too
+ * @param unreadable the paths of fields that were filled in but could not be read, for
+ * example a date that is none
+ */
+public record Asked(Set<Step> steps, boolean scans, Set<String> unreadable) {
+
+	private static final Set<String> SCANS = Set.of("documents.visaScan", "documents.entryProof");
+
+	/**
+	 * Copies the sets.
+	 */
+	public Asked {
+		steps = Set.copyOf(steps);
+		unreadable = Set.copyOf(unreadable);
+	}
+
+	/**
+	 * Whether a field was asked for.
+	 * @param path the field's path
+	 * @return whether it was
+	 */
+	public boolean asksFor(String path) {
+		return this.steps.contains(Step.of(path)) && (this.scans || !SCANS.contains(path));
+	}
+
+	/**
+	 * These steps, without scans.
+	 * @param steps the steps
+	 * @return what is asked
+	 */
+	public static Asked withoutScans(Set<Step> steps) {
+		return new Asked(steps, false, Set.of());
+	}
+
+	/**
+	 * These steps, with scans.
+	 * @param steps the steps
+	 * @return what is asked
+	 */
+	public static Asked withScans(Set<Step> steps) {
+		return new Asked(steps, true, Set.of());
+	}
+
+}

@@ -1,0 +1,63 @@
+package org.alipayrehearsal.check;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import org.alipayrehearsal.application.CardAnswers;
+import org.alipayrehearsal.application.NameAnswers;
+import org.alipayrehearsal.application.Step;
+import org.alipayrehearsal.application.VerificationApplication;
+import org.alipayrehearsal.bank.Bank;
+import org.alipayrehearsal.bank.Banks;
+import org.alipayrehearsal.rule.Severity;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells for a name which banks' cards can be used with it. It asks the rules themselves,
+ * bank by bank.
+ */
+@Component
+public class BankMatrix {
+
+	private static final Asked NAME_AND_CARD = Asked.withoutScans(EnumSet.of(Step.NAME, Step.CARD));
+
+	private final Banks banks;
+
+	private final RuleService rules;
+
+	BankMatrix(Banks banks, RuleService rules) {
+		this.banks = banks;
+		this.rules = rules;
+	}
+
+	/**
+	 * The matrix for a name.
+	 * @param name the name
+	 * @return a line for each bank, in the directory's order
+	 */
+	public List<BankUse> of(NameAnswers name) {
+		return this.banks.all().stream().map((bank) -> use(name, bank)).toList();
+	}
+
+	private BankUse use(NameAnswers name, Bank bank) {
+		VerificationApplication application = VerificationApplication.EMPTY.with(name)
+			.with(new CardAnswers(bank.code(), null, null));
+		List<Finding> findings = this.rules.check(application, NAME_AND_CARD)
+			.findings()
+			.stream()
+			.filter((finding) -> finding.path().equals("card.bank"))
+			.toList();
+		return new BankUse(bank, usable(findings), findings);
+	}
+
+	private static BankUse.Usable usable(List<Finding> findings) {
+		Set<Severity> severities = EnumSet.noneOf(Severity.class);
+		findings.forEach((finding) -> severities.add(finding.severity()));
+		if (severities.contains(Severity.ERROR)) {
+			return BankUse.Usable.NO;
+		}
+		return severities.contains(Severity.WARNING) ? BankUse.Usable.WITH_CARE : BankUse.Usable.YES;
+	}
+
+}

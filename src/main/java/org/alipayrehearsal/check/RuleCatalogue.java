@@ -1,0 +1,108 @@
+package org.alipayrehearsal.check;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.validation.metadata.BeanDescriptor;
+import jakarta.validation.metadata.ConstraintDescriptor;
+import jakarta.validation.metadata.PropertyDescriptor;
+import org.alipayrehearsal.application.VerificationApplication;
+import org.alipayrehearsal.rule.Rule;
+import org.springframework.stereotype.Component;
+
+/**
+ * All rules and all fields, read off the application's records and their constraints'
+ * metadata. Nothing here is kept by hand.
+ */
+@Component
+public class RuleCatalogue {
+
+	private final Map<String, RuleDescription> rules = new LinkedHashMap<>();
+
+	private final List<String> paths = new ArrayList<>();
+
+	RuleCatalogue(ApplicationValidator validator) {
+		for (RecordComponent step : VerificationApplication.class.getRecordComponents()) {
+			String prefix = step.getName() + ".";
+			BeanDescriptor fields = validator.describe(step.getType());
+			for (RecordComponent field : step.getType().getRecordComponents()) {
+				this.paths.add(prefix + field.getName());
+				PropertyDescriptor property = fields.getConstraintsForProperty(field.getName());
+				if (property != null) {
+					property.getConstraintDescriptors()
+						.forEach((constraint) -> add(constraint, prefix, field.getName()));
+				}
+			}
+			fields.getConstraintDescriptors().forEach((constraint) -> add(constraint, prefix, ""));
+		}
+		validator.describe(VerificationApplication.class)
+			.getConstraintDescriptors()
+			.forEach((constraint) -> add(constraint, "", ""));
+		sort();
+	}
+
+	/**
+	 * All rules, by the place of their first input in the form and then by id.
+	 * @return the rules
+	 */
+	public List<RuleDescription> rules() {
+		return List.copyOf(this.rules.values());
+	}
+
+	/**
+	 * One rule.
+	 * @param id the rule's id
+	 * @return the rule
+	 * @throws IllegalArgumentException where there is no such rule
+	 */
+	public RuleDescription rule(String id) {
+		RuleDescription rule = this.rules.get(id);
+		if (rule == null) {
+			throw new IllegalArgumentException("No such rule");
+		}
+		return rule;
+	}
+
+	/**
+	 * The paths of all fields, in the form's order.
+	 * @return the paths
+	 */
+	public List<String> paths() {
+		return List.copyOf(this.paths);
+	}
+
+	/**
+	 * Where a field stands in the form.
+	 * @param path the field's path
+	 * @return its index, beginning with 0
+	 */
+	public int order(String path) {
+		return this.paths.indexOf(path);
+	}
+
+	private void add(ConstraintDescriptor<?> constraint, String prefix, String field) {
+		Rule rule = constraint.getAnnotation().annotationType().getAnnotation(Rule.class);
+		List<String> inputs = field.isEmpty() ? Arrays.stream(rule.inputs()).map(prefix::concat).toList()
+				: List.of(prefix + field);
+		RulePlace place = new RulePlace(inputs, rule.anyInput());
+		RuleDescription known = this.rules.get(rule.id());
+		List<RulePlace> places = new ArrayList<>((known != null) ? known.places() : List.of());
+		places.add(place);
+		this.rules.put(rule.id(),
+				new RuleDescription(rule.id(), rule.severity(), RuleSource.of(rule.source()), places));
+	}
+
+	private void sort() {
+		List<RuleDescription> sorted = new ArrayList<>(this.rules.values());
+		sorted.sort(
+				java.util.Comparator.comparingInt((RuleDescription rule) -> order(rule.places().get(0).inputs().get(0)))
+					.thenComparing(RuleDescription::id));
+		this.rules.clear();
+		sorted.forEach((rule) -> this.rules.put(rule.id(), rule));
+	}
+
+}

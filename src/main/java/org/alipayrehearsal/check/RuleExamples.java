@@ -1,0 +1,62 @@
+package org.alipayrehearsal.check;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/**
+ * Reads the rules' examples from {@code examples/<rule>.yml}.
+ */
+@Component
+public class RuleExamples {
+
+	private final YAMLMapper yaml = YAMLMapper.builder()
+		.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+		.build();
+
+	/**
+	 * The examples of one rule, accepted ones first.
+	 * @param rule the rule's id
+	 * @return the examples; empty where the rule has no file
+	 * @throws IllegalStateException where the file cannot be read
+	 */
+	public List<RuleExample> of(String rule) {
+		String file = "/examples/" + rule + ".yml";
+		try (InputStream content = RuleExamples.class.getResourceAsStream(file)) {
+			if (content == null) {
+				return List.of();
+			}
+			ExampleFile examples = this.yaml.readValue(content, ExampleFile.class);
+			List<RuleExample> all = new ArrayList<>();
+			examples.accepted().forEach((entry) -> all.add(entry.toExample(rule, true)));
+			examples.rejected().forEach((entry) -> all.add(entry.toExample(rule, false)));
+			return all;
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException("Cannot read " + file, ex);
+		}
+	}
+
+	private record ExampleFile(List<Entry> accepted, List<Entry> rejected) {
+
+	}
+
+	private record Entry(String description, Map<String, String> answers, @Nullable String path, @Nullable String fix,
+			@Nullable String fixPath, @Nullable String variant) {
+
+		RuleExample toExample(String rule, boolean accepted) {
+			String target = (this.fix != null && this.fixPath == null) ? this.path : this.fixPath;
+			return new RuleExample(rule, accepted, this.description, this.answers, this.path, this.fix, target,
+					this.variant);
+		}
+
+	}
+
+}

@@ -1,0 +1,96 @@
+package org.alipayrehearsal.check;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+
+import org.alipayrehearsal.bank.Bank;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.NoSuchMessageException;
+import org.springframework.stereotype.Component;
+
+/**
+ * The three texts of a finding, in the language of whoever reads it: what is wrong, why
+ * it matters and what to type instead. They are looked up under {@code <rule>.message},
+ * {@code <rule>.why} and {@code <rule>.fix}; a variant's own text, under
+ * {@code <rule>.<variant>.message} and so on, goes first.
+ */
+@Component
+public class RuleTexts {
+
+	private final MessageSource messages;
+
+	RuleTexts(MessageSource messages) {
+		this.messages = messages;
+	}
+
+	/**
+	 * What is wrong, as one imperative.
+	 * @param finding the finding
+	 * @param locale the language
+	 * @return the text
+	 */
+	public String message(Finding finding, Locale locale) {
+		return text(finding, "message", locale);
+	}
+
+	/**
+	 * Why it matters.
+	 * @param finding the finding
+	 * @param locale the language
+	 * @return the text
+	 */
+	public String why(Finding finding, Locale locale) {
+		return text(finding, "why", locale);
+	}
+
+	/**
+	 * What to do instead.
+	 * @param finding the finding
+	 * @param locale the language
+	 * @return the text
+	 */
+	public String remedy(Finding finding, Locale locale) {
+		return text(finding, "fix", locale);
+	}
+
+	private String text(Finding finding, String part, Locale locale) {
+		Object[] arguments = finding.arguments().stream().map((argument) -> inWords(argument, locale)).toArray();
+		String variant = finding.variant();
+		String own = (variant != null) ? find(finding.rule() + "." + variant + "." + part, arguments, locale) : null;
+		String text = (own != null) ? own : find(finding.rule() + "." + part, arguments, locale);
+		if (text == null) {
+			throw new NoSuchMessageException(finding.rule() + "." + part, locale);
+		}
+		return text;
+	}
+
+	private @Nullable String find(String key, Object[] arguments, Locale locale) {
+		return this.messages.getMessage(key, arguments, null, locale);
+	}
+
+	private Object inWords(Object argument, Locale locale) {
+		if (argument instanceof Bank bank) {
+			return "zh".equals(locale.getLanguage()) ? bank.chineseName() : bank.englishName();
+		}
+		if (argument instanceof Collection<?> several) {
+			return list(several, locale);
+		}
+		return argument;
+	}
+
+	/** "A, B and C", in the language's own way; "none" has a word of its own. */
+	private String list(Collection<?> several, Locale locale) {
+		List<String> words = new ArrayList<>();
+		several.forEach((one) -> words.add(String.valueOf(inWords(one, locale))));
+		if (words.size() < 2) {
+			return words.isEmpty() ? this.messages.getMessage("list.none", null, locale) : words.get(0);
+		}
+		String last = words.remove(words.size() - 1);
+		return String.join(this.messages.getMessage("list.separator", null, locale), words)
+				+ this.messages.getMessage("list.last", null, locale) + last;
+	}
+
+}

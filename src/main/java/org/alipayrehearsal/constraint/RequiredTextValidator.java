@@ -1,0 +1,20 @@
+package org.alipayrehearsal.constraint;
+
+import java.lang.annotation.Annotation;
+
+import org.alipayrehearsal.rule.Judgement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule that objects to a blank text field, and to nothing else.
+ *
+ * @param <A> the constraint
+ */
+public abstract class RequiredTextValidator<A extends Annotation> extends RuleValidator<A, String> {
+
+	@Override
+	protected final Judgement judge(@Nullable String typed) {
+		return Judgement.objectIf(TypedText.isBlank(typed));
+	}
+
+}

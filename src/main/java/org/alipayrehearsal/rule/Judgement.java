@@ -1,0 +1,48 @@
+package org.alipayrehearsal.rule;
+
+import java.util.List;
+
+/**
+ * What a rule says of an answer: nothing against it, an {@link Objection}, or that it
+ * cannot tell.
+ */
+public sealed interface Judgement permits Judgement.Satisfied, Objection, Undecided {
+
+	/**
+	 * The rule has nothing against the answer.
+	 * @return the judgement
+	 */
+	static Judgement satisfied() {
+		return Satisfied.SATISFIED;
+	}
+
+	/**
+	 * An objection where the condition holds.
+	 * @param condition whether the rule is broken
+	 * @return an objection without fix, or satisfied
+	 */
+	static Judgement objectIf(boolean condition) {
+		return condition ? Objection.plain() : satisfied();
+	}
+
+	/**
+	 * An objection with fixes where the condition holds.
+	 * @param condition whether the rule is broken
+	 * @param fixes what could be typed instead, best first
+	 * @return the objection, or satisfied
+	 */
+	static Judgement objectIf(boolean condition, List<Fix> fixes) {
+		return condition ? Objection.plain().withFixes(fixes) : satisfied();
+	}
+
+	/**
+	 * Nothing to object.
+	 */
+	enum Satisfied implements Judgement {
+
+		/** The only value. */
+		SATISFIED
+
+	}
+
+}

@@ -1,0 +1,92 @@
+package org.alipayrehearsal.rule;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a rule has against an answer.
+ *
+ * @param variant which of the rule's texts fits, for example {@code case}; null for the
+ * rule's own text
+ * @param arguments what the texts name, in the order of their placeholders: text,
+ * numbers, banks or lists of these, never the answer itself
+ * @param fixes what could be typed instead, best first; the first that breaks no other
+ * rule is offered
+ * @param path the field to report at, below the type the constraint sits on; null for the
+ * usual one
+ */
+public record Objection(@Nullable String variant, List<Object> arguments, List<Fix> fixes,
+		@Nullable String path) implements Judgement {
+
+	/**
+	 * Copies the lists.
+	 */
+	public Objection {
+		arguments = List.copyOf(arguments);
+		fixes = List.copyOf(fixes);
+	}
+
+	/**
+	 * An objection in the rule's own words, without fix.
+	 * @return the objection
+	 */
+	public static Objection plain() {
+		return new Objection(null, List.of(), List.of(), null);
+	}
+
+	/**
+	 * The same objection in the words of a variant.
+	 * @param textVariant the variant's name in the message bundles
+	 * @return the objection
+	 */
+	public Objection withVariant(String textVariant) {
+		return new Objection(textVariant, this.arguments, this.fixes, this.path);
+	}
+
+	/**
+	 * The same objection with arguments for its texts.
+	 * @param textArguments the arguments, in the order of the placeholders
+	 * @return the objection
+	 */
+	public Objection withArguments(Object... textArguments) {
+		return new Objection(this.variant, List.of(textArguments), this.fixes, this.path);
+	}
+
+	/**
+	 * The same objection with fixes.
+	 * @param candidates what could be typed instead, best first
+	 * @return the objection
+	 */
+	public Objection withFixes(List<Fix> candidates) {
+		return new Objection(this.variant, this.arguments, candidates, this.path);
+	}
+
+	/**
+	 * The same objection with one fix.
+	 * @param fieldPath the field, for example {@code passport.number}
+	 * @param value the text to type instead
+	 * @return the objection
+	 */
+	public Objection withFix(String fieldPath, String value) {
+		return withFixes(List.of(new Fix(fieldPath, value)));
+	}
+
+	/**
+	 * The same objection, reported at another field.
+	 * @param field the field below the type the constraint sits on
+	 * @return the objection
+	 */
+	public Objection at(String field) {
+		return new Objection(this.variant, this.arguments, this.fixes, field);
+	}
+
+	/**
+	 * Without arguments and fixes: they are made of a person's answers.
+	 */
+	@Override
+	public String toString() {
+		return "Objection[variant=" + this.variant + ", path=" + this.path + "]";
+	}
+
+}

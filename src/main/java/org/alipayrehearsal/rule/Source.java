@@ -1,0 +1,66 @@
+package org.alipayrehearsal.rule;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Where a rule comes from.
+ */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target({})
+public @interface Source {
+
+	/**
+	 * The kind of text the rule rests on.
+	 * @return the kind
+	 */
+	Kind kind();
+
+	/**
+	 * The step of the guide that the rule belongs to, for example {@code 3.1}; blank
+	 * where it belongs to none.
+	 * @return the step
+	 */
+	String step() default "";
+
+	/**
+	 * The sentence that carries the rule, verbatim; blank where no one sentence does.
+	 * @return the quote
+	 */
+	String quote() default "";
+
+	/**
+	 * What else to look up, for example a standard and its section.
+	 * @return the reference
+	 */
+	String reference() default "";
+
+	/**
+	 * The kinds of source.
+	 */
+	enum Kind {
+
+		/** Steps 1 to 11 of the guide. */
+		GUIDE,
+
+		/** An answer of the guide's authors to a reader. */
+		REPLY,
+
+		/** What a reader reported. */
+		READER,
+
+		/** A published standard, for example ICAO Doc 9303. */
+		STANDARD,
+
+		/** Alipay's help page, or a repost of its rules. */
+		REPORTED,
+
+		/** Our own experience or measurement. */
+		OURS
+
+	}
+
+}

@@ -1,0 +1,46 @@
+package org.alipayrehearsal.check;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.alipayrehearsal.rule.Fix;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Each rule does what its examples say.
+ */
+class RuleExamplesTests {
+
+	@ParameterizedTest
+	@MethodSource("examples")
+	void whenExampleIsCheckedShouldSayWhatItSays(RuleExample example) {
+		List<Finding> findings = ExampleApplication.check(example.answers())
+			.findings()
+			.stream()
+			.filter((finding) -> finding.rule().equals(example.rule()))
+			.toList();
+		if (example.accepted()) {
+			assertThat(findings).isEmpty();
+			return;
+		}
+		assertThat(findings).hasSize(1);
+		Finding finding = findings.get(0);
+		assertThat(finding.path()).isEqualTo(example.path());
+		assertThat(finding.variant()).isEqualTo(example.variant());
+		String value = example.fix();
+		String path = example.fixPath();
+		assertThat(finding.fix()).isEqualTo((value != null && path != null) ? new Fix(path, value) : null);
+	}
+
+	static Stream<RuleExample> examples() {
+		RuleExamples examples = RuleServiceFixture.bean(RuleExamples.class);
+		return RuleServiceFixture.bean(RuleCatalogue.class)
+			.rules()
+			.stream()
+			.flatMap((rule) -> examples.of(rule.id()).stream());
+	}
+
+}

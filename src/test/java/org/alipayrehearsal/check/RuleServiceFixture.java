@@ -1,0 +1,74 @@
+package org.alipayrehearsal.check;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+import org.alipayrehearsal.bank.BankConfiguration;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+/**
+ * The rule service as the application has it, on a fixed day and without the web.
+ */
+public final class RuleServiceFixture {
+
+	/** The day it always is in tests. */
+	public static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+
+	/** The zone of {@link #TODAY}. */
+	public static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+	private static final AnnotationConfigApplicationContext CONTEXT = start();
+
+	private RuleServiceFixture() {
+	}
+
+	/**
+	 * Midday of {@link #TODAY}, for ever.
+	 * @return the clock
+	 */
+	public static Clock clock() {
+		return Clock.fixed(TODAY.atTime(12, 0).atZone(CHINA).toInstant(), CHINA);
+	}
+
+	/**
+	 * The rule service.
+	 * @return the service
+	 */
+	public static RuleService service() {
+		return bean(RuleService.class);
+	}
+
+	/**
+	 * Anything of the rule service's context.
+	 * @param type the type
+	 * @param <T> the type
+	 * @return the bean
+	 */
+	public static <T> T bean(Class<T> type) {
+		return CONTEXT.getBean(type);
+	}
+
+	private static AnnotationConfigApplicationContext start() {
+		AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+		context.registerBean(Clock.class, RuleServiceFixture::clock);
+		context.registerBean(MessageSource.class, RuleServiceFixture::messages);
+		context.register(BankConfiguration.class);
+		context.scan("org.alipayrehearsal.check");
+		context.refresh();
+		return context;
+	}
+
+	private static MessageSource messages() {
+		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+		messages.setBasenames("messages/pages", "messages/fields", "messages/rules-name", "messages/rules-passport",
+				"messages/rules-visa", "messages/rules-scan", "messages/rules-contact", "messages/rules-card",
+				"messages/rules-deposit", "messages/api");
+		messages.setDefaultEncoding("UTF-8");
+		messages.setFallbackToSystemLocale(false);
+		return messages;
+	}
+
+}
