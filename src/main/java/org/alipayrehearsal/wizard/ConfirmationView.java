@@ -1,0 +1,81 @@
+package org.alipayrehearsal.wizard;
+
+import java.util.List;
+
+import org.alipayrehearsal.check.BankUse;
+import org.alipayrehearsal.check.NotChecked;
+import org.alipayrehearsal.check.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The result of a rehearsal as its page shows it.
+ *
+ * @param journey the journey's id
+ * @param verdict what it comes to
+ * @param errors the findings that are errors
+ * @param warnings the findings that are warnings
+ * @param advice the findings that are advice
+ * @param passed the ids of the rules that were checked and found nothing
+ * @param notChecked what was not checked
+ * @param answers all answers, in the form's order
+ * @param banks the bank matrix for the name; empty without a name
+ * @param variants the name's variants; empty without a name
+ * @param sheet the fill-in sheet, in the real form's order
+ */
+record ConfirmationView(String journey, Verdict verdict, List<FindingView> errors, List<FindingView> warnings,
+		List<FindingView> advice, List<String> passed, List<NotChecked> notChecked, List<Answer> answers,
+		List<BankRow> banks, List<VariantRow> variants, List<SheetRow> sheet) {
+
+	/**
+	 * One answer, to look at and change.
+	 *
+	 * @param path the field
+	 * @param step the step's path
+	 * @param value what to show; empty where nothing was given
+	 * @param valueKey the message key of what to show, for answers chosen from a list;
+	 * null otherwise
+	 */
+	record Answer(String path, String step, String value, @Nullable String valueKey) {
+
+	}
+
+	/**
+	 * One line of the bank matrix.
+	 *
+	 * @param code the bank's code
+	 * @param englishName its English name
+	 * @param chineseName its Chinese name
+	 * @param usable whether its cards can be used with the name
+	 * @param reasons why not, or why with care
+	 */
+	record BankRow(String code, String englishName, String chineseName, BankUse.Usable usable, List<String> reasons) {
+
+	}
+
+	/**
+	 * One way to type the name.
+	 *
+	 * @param name the variant
+	 * @param change what was changed, in words
+	 * @param length its length
+	 * @param banks the names of the banks it can be used with
+	 * @param trips the titles of the rules that it trips
+	 */
+	record VariantRow(String name, String change, int length, List<String> banks, List<String> trips) {
+
+	}
+
+	/**
+	 * One line of the fill-in sheet.
+	 *
+	 * @param label the message key below {@code sheet.}
+	 * @param value the exact text to type; empty where there is none
+	 * @param changed whether it differs from what was typed
+	 * @param open whether an error stands against it that no text mends
+	 * @param copyable whether it can be copied
+	 */
+	record SheetRow(String label, String value, boolean changed, boolean open, boolean copyable) {
+
+	}
+
+}

@@ -1,0 +1,51 @@
+package org.alipayrehearsal.wizard;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A field as a page shows it.
+ *
+ * @param path the field's path, which is also its name
+ * @param id the id of its element
+ * @param value what was typed
+ * @param findings what stands against it
+ * @param picture what is remembered of an uploaded picture; null where there is none
+ */
+record FieldView(String path, String id, String value, List<FindingView> findings, @Nullable PictureView picture) {
+
+	/**
+	 * Whether an error stands against the field.
+	 */
+	public boolean invalid() {
+		return this.findings.stream().anyMatch((finding) -> finding.severity().equals("error"));
+	}
+
+	/**
+	 * Whether a date field can show the value: it is blank or an ISO date.
+	 */
+	public boolean dateOrBlank() {
+		return this.value.isEmpty() || JourneyReader.date(this.value).isPresent();
+	}
+
+	/**
+	 * The ids of what describes the field, for assistive technology.
+	 */
+	public String describedBy() {
+		return this.findings.isEmpty() ? this.id + "-hint" : this.id + "-findings " + this.id + "-hint";
+	}
+
+	/**
+	 * What is remembered of an uploaded picture.
+	 *
+	 * @param fileName the name the browser sent
+	 * @param kilobytes the length
+	 * @param width the width in pixels; 0 where unknown
+	 * @param height the height in pixels; 0 where unknown
+	 */
+	record PictureView(String fileName, long kilobytes, int width, int height) {
+
+	}
+
+}

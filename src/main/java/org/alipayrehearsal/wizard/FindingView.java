@@ -1,0 +1,41 @@
+package org.alipayrehearsal.wizard;
+
+import org.alipayrehearsal.application.Step;
+import org.alipayrehearsal.check.RuleSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A finding as a page shows it.
+ *
+ * @param rule the rule's id
+ * @param severity {@code error}, {@code warning} or {@code advice}
+ * @param path the field to change
+ * @param target the id of the element that a link to the finding leads to
+ * @param message what is wrong
+ * @param why why it matters
+ * @param remedy what to do instead
+ * @param fix the exact text to type instead, masked where it is a card number; null where
+ * there is none
+ * @param source where the rule comes from; null for what no rule of the guide says
+ */
+record FindingView(String rule, String severity, String path, String target, String message, String why, String remedy,
+		@Nullable FixView fix, @Nullable RuleSource source) {
+
+	/**
+	 * The path of the step that the field is on.
+	 */
+	public String stepPath() {
+		return Step.of(this.path).path();
+	}
+
+	/**
+	 * A fix as a page shows it.
+	 *
+	 * @param path the field it is for
+	 * @param shown the text to show
+	 */
+	record FixView(String path, String shown) {
+
+	}
+
+}

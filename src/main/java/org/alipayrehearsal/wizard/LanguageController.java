@@ -1,0 +1,40 @@
+package org.alipayrehearsal.wizard;
+
+import java.util.Locale;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.View;
+
+/**
+ * Changes the language on pages without a form of their own, and stays on the page.
+ */
+@Controller
+class LanguageController {
+
+	private final LocaleResolver locales;
+
+	LanguageController(LocaleResolver locales) {
+		this.locales = locales;
+	}
+
+	@PostMapping("/language")
+	View change(@RequestParam String language, @RequestParam(defaultValue = "/") String page,
+			HttpServletRequest request, HttpServletResponse response) {
+		this.locales.setLocale(request, response, Locale.forLanguageTag(language));
+		return Redirect.to(isOwnPage(page) ? page : "/");
+	}
+
+	/**
+	 * A path of this application and nothing else: no host, no query, no control
+	 * characters.
+	 */
+	private static boolean isOwnPage(String page) {
+		return page.matches("/|(/[A-Za-z0-9-]+)+");
+	}
+
+}

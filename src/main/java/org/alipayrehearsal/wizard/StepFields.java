@@ -1,0 +1,51 @@
+package org.alipayrehearsal.wizard;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import org.alipayrehearsal.application.Step;
+import org.alipayrehearsal.check.RuleCatalogue;
+import org.springframework.stereotype.Component;
+
+/**
+ * Which steps the rehearsal has, and which fields each.
+ */
+@Component
+class StepFields {
+
+	/** The steps that the rehearsal asks for, in order. */
+	static final List<Step> STEPS = List.of(Step.NAME, Step.PASSPORT, Step.DOCUMENTS, Step.CONTACT, Step.CARD);
+
+	/** The fields that take a picture. */
+	static final List<String> SCANS = List.of("documents.visaScan", "documents.entryProof");
+
+	/** The fields that take a date. */
+	static final List<String> DATES = List.of("passport.expiresOn", "documents.visaExpiresOn",
+			"documents.permitExpiresOn");
+
+	private final RuleCatalogue catalogue;
+
+	StepFields(RuleCatalogue catalogue) {
+		this.catalogue = catalogue;
+	}
+
+	static Set<Step> all() {
+		return EnumSet.copyOf(STEPS);
+	}
+
+	/**
+	 * The fields of a step, pictures too, in the form's order.
+	 */
+	List<String> paths(Step step) {
+		return this.catalogue.paths().stream().filter((path) -> Step.of(path) == step).toList();
+	}
+
+	/**
+	 * The fields of a step that hold text.
+	 */
+	List<String> textPaths(Step step) {
+		return paths(step).stream().filter((path) -> !SCANS.contains(path)).toList();
+	}
+
+}
