@@ -1,5 +1,10 @@
 package org.alipayrehearsal.application;
 
+import org.alipayrehearsal.constraint.deposit.DepositDecimals;
+import org.alipayrehearsal.constraint.deposit.DepositFormat;
+import org.alipayrehearsal.constraint.deposit.DepositNotPositive;
+import org.alipayrehearsal.constraint.deposit.DepositNotUnderOneYuan;
+import org.alipayrehearsal.constraint.deposit.DepositRequired;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param amount the amount that arrived, in yuan, as typed
  */
-public record DepositAnswers(@Nullable String amount) {
+public record DepositAnswers(
+		@DepositRequired @DepositFormat @DepositNotUnderOneYuan @DepositNotPositive @DepositDecimals @Nullable String amount) {
 
 	static final DepositAnswers BLANK = new DepositAnswers(null);
 

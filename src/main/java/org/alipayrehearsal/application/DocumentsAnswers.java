@@ -2,6 +2,18 @@ package org.alipayrehearsal.application;
 
 import java.time.LocalDate;
 
+import org.alipayrehearsal.constraint.ScansAsked;
+import org.alipayrehearsal.constraint.visa.EntryProof;
+import org.alipayrehearsal.constraint.visa.EntryProofMissing;
+import org.alipayrehearsal.constraint.visa.EntryProofRequired;
+import org.alipayrehearsal.constraint.visa.PermitExpired;
+import org.alipayrehearsal.constraint.visa.StayDates;
+import org.alipayrehearsal.constraint.visa.VisaExpired;
+import org.alipayrehearsal.constraint.visa.VisaExpiresSoon;
+import org.alipayrehearsal.constraint.visa.VisaKindRequired;
+import org.alipayrehearsal.constraint.visa.VisaRequired;
+import org.alipayrehearsal.constraint.visa.VisaScanRequired;
+import org.alipayrehearsal.constraint.visa.VisaTourist;
 import org.alipayrehearsal.scan.ScanReport;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +27,14 @@ import org.jspecify.annotations.Nullable;
  * @param visaScan what was measured on the scan of the latest Chinese visa
  * @param entryProof what was measured on the scan of the residence permit or entry stamp
  */
-public record DocumentsAnswers(@Nullable String visaKind, @Nullable LocalDate visaExpiresOn,
-		@Nullable LocalDate permitExpiresOn, @Nullable ScanReport visaScan, @Nullable ScanReport entryProof) {
+@VisaExpired
+@VisaExpiresSoon
+@EntryProofRequired(groups = ScansAsked.class)
+@EntryProofMissing(groups = ScansAsked.class)
+public record DocumentsAnswers(@VisaKindRequired @VisaRequired @VisaTourist @Nullable String visaKind,
+		@Nullable LocalDate visaExpiresOn, @PermitExpired @Nullable LocalDate permitExpiresOn,
+		@VisaScanRequired(groups = ScansAsked.class) @Nullable ScanReport visaScan,
+		@Nullable ScanReport entryProof) implements StayDates, EntryProof {
 
 	static final DocumentsAnswers BLANK = new DocumentsAnswers(null, null, null, null, null);
 

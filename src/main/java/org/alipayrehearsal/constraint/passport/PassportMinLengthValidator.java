@@ -5,11 +5,9 @@ import org.alipayrehearsal.rule.Judgement;
 
 class PassportMinLengthValidator extends TextValidator<PassportMinLength> {
 
-	private static final int MINIMUM = 8;
-
 	@Override
 	protected Judgement judgeText(String number) {
-		return Judgement.objectIf(number.length() < MINIMUM, PassportNumber.fixes(number));
+		return Judgement.objectIf(PassportNumber.length(number) < PassportNumber.MINIMUM, PassportNumber.fixes(number));
 	}
 
 }

@@ -2,24 +2,100 @@ package org.alipayrehearsal.constraint.passport;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
+import org.alipayrehearsal.constraint.HalfWidth;
 import org.alipayrehearsal.rule.Fix;
 
 /**
- * What the rules of a passport number share.
+ * What the rules of a passport number share: how long it is, what it is made of, and how
+ * to write it so that the form can take it.
  */
 final class PassportNumber {
+
+	static final String PATH = "passport.number";
+
+	/** What the form asks for at least. */
+	static final int MINIMUM = 8;
+
+	/** What a passport's machine-readable lines have room for. */
+	static final int MAXIMUM = 9;
+
+	/** Beyond this, what was typed is no number with a sign too many. */
+	static final int LONGEST_TO_READ = 64;
+
+	/** From here on it is the number of another document, if any. */
+	private static final int OTHER_DOCUMENT = 15;
 
 	private PassportNumber() {
 	}
 
+	/** The length as the form sees it. */
+	static int length(String typed) {
+		return typed.codePointCount(0, typed.length());
+	}
+
+	/** How many letters and digits there are, whatever stands between them. */
+	static long lettersAndDigits(String typed) {
+		return HalfWidth.of(typed).chars().filter(PassportNumber::isLetterOrDigit).count();
+	}
+
+	static boolean hasOnlyLettersAndDigits(String typed) {
+		return typed.chars().allMatch(PassportNumber::isLetterOrDigit);
+	}
+
+	static boolean hasLowerCase(String typed) {
+		return typed.chars().anyMatch((character) -> character >= 'a' && character <= 'z');
+	}
+
 	/**
-	 * The number as the form can take it: capitals, zeros in front up to eight
-	 * characters.
+	 * The letters and digits in half width and capitals, without what separates them;
+	 * empty where something else stands between them, or stands for some of them.
 	 */
-	static List<Fix> fixes(String number) {
-		String text = number.toUpperCase(Locale.ROOT);
-		return List.of(new Fix("passport.number", "0".repeat(Math.max(0, 8 - text.length())) + text));
+	static Optional<String> plain(String typed) {
+		if (typed.length() > LONGEST_TO_READ || Separator.beginsWithLabel(typed)) {
+			return Optional.empty();
+		}
+		StringBuilder plain = new StringBuilder();
+		int before = -1;
+		for (int character : HalfWidth.of(typed).codePoints().toArray()) {
+			if (isLetterOrDigit(character)) {
+				plain.appendCodePoint(character);
+			}
+			else if (!Separator.separates(character, before)) {
+				return Optional.empty();
+			}
+			before = character;
+		}
+		return Optional.of(plain.toString().toUpperCase(Locale.ROOT));
+	}
+
+	/**
+	 * The number as the form can take it: cleaned, in capitals, with zeros in front up to
+	 * eight characters. None where that would be a guess.
+	 */
+	static List<Fix> fixes(String typed) {
+		return plain(typed).filter((plain) -> isPassport(plain, length(typed)))
+			.map((plain) -> List.of(new Fix(PATH, padded(plain))))
+			.orElse(List.of());
+	}
+
+	private static boolean isPassport(String plain, int typedLength) {
+		if (plain.length() < typedLength && plain.length() > MAXIMUM) {
+			// Two numbers, or a number and a remark: they do not belong together.
+			return false;
+		}
+		boolean hasDigit = plain.chars().anyMatch((character) -> character <= '9');
+		return plain.length() < OTHER_DOCUMENT && (hasDigit || plain.length() >= MINIMUM);
+	}
+
+	private static String padded(String plain) {
+		return "0".repeat(Math.max(0, MINIMUM - plain.length())) + plain;
+	}
+
+	private static boolean isLetterOrDigit(int character) {
+		return (character >= 'A' && character <= 'Z') || (character >= 'a' && character <= 'z')
+				|| (character >= '0' && character <= '9');
 	}
 
 }

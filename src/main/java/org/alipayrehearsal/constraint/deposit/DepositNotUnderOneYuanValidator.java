@@ -1,0 +1,13 @@
+package org.alipayrehearsal.constraint.deposit;
+
+import org.alipayrehearsal.constraint.TextValidator;
+import org.alipayrehearsal.rule.Judgement;
+
+class DepositNotUnderOneYuanValidator extends TextValidator<DepositNotUnderOneYuan> {
+
+	@Override
+	protected Judgement judgeText(String amount) {
+		return DepositAmount.objectIf(amount, (plain) -> !plain.isUnderOneYuan());
+	}
+
+}

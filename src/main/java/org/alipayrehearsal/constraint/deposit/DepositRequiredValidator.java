@@ -1,0 +1,7 @@
+package org.alipayrehearsal.constraint.deposit;
+
+import org.alipayrehearsal.constraint.RequiredTextValidator;
+
+class DepositRequiredValidator extends RequiredTextValidator<DepositRequired> {
+
+}

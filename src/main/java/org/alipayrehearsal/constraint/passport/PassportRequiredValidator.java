@@ -1,0 +1,7 @@
+package org.alipayrehearsal.constraint.passport;
+
+import org.alipayrehearsal.constraint.RequiredTextValidator;
+
+class PassportRequiredValidator extends RequiredTextValidator<PassportRequired> {
+
+}
