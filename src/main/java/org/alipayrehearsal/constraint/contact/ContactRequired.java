@@ -1,0 +1,46 @@
+package org.alipayrehearsal.constraint.contact;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import org.alipayrehearsal.rule.Rule;
+import org.alipayrehearsal.rule.Severity;
+import org.alipayrehearsal.rule.Source;
+
+/**
+ * A contact number is given.
+ * <p>
+ * Accepts {@link String}; null and blank are invalid.
+ */
+@Documented
+@Rule(id = "contact-required", severity = Severity.ERROR,
+		source = @Source(kind = Source.Kind.GUIDE, step = "3.3", quote = "Give your phone number"))
+@Target(ElementType.FIELD)
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = ContactRequiredValidator.class)
+public @interface ContactRequired {
+
+	/**
+	 * The key of the rule's texts.
+	 * @return the key
+	 */
+	String message() default "contact-required";
+
+	/**
+	 * Bean Validation groups.
+	 * @return the groups
+	 */
+	Class<?>[] groups() default {};
+
+	/**
+	 * Bean Validation payload.
+	 * @return the payload
+	 */
+	Class<? extends Payload>[] payload() default {};
+
+}

@@ -1,0 +1,7 @@
+package org.alipayrehearsal.constraint.contact;
+
+import org.alipayrehearsal.constraint.RequiredTextValidator;
+
+class ContactRequiredValidator extends RequiredTextValidator<ContactRequired> {
+
+}
