@@ -29,6 +29,14 @@ record FindingView(String rule, String severity, String path, String target, Str
 	}
 
 	/**
+	 * The same finding without its fix.
+	 */
+	FindingView withoutFix() {
+		return new FindingView(this.rule, this.severity, this.path, this.target, this.message, this.why, this.remedy,
+				null, this.source);
+	}
+
+	/**
 	 * A fix as a page shows it.
 	 *
 	 * @param path the field it is for

@@ -2,6 +2,7 @@ package org.alipayrehearsal.wizard;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,7 +41,8 @@ class StepViews {
 		List<FindingView> findings = sent ? findings(journey, report, step, locale) : scansOnly(report, step, locale);
 		Map<String, FieldView> views = new LinkedHashMap<>();
 		for (String path : this.fields.paths(step)) {
-			List<FindingView> own = findings.stream().filter((finding) -> finding.path().equals(path)).toList();
+			List<FindingView> own = eachFixOnce(
+					findings.stream().filter((finding) -> finding.path().equals(path)).toList());
 			views.put(path, new FieldView(path, FindingViews.elementId(path), journey.text(path), own,
 					picture(journey.scan(path))));
 		}
@@ -64,6 +66,14 @@ class StepViews {
 		}
 		views.sort(Comparator.comparing((FindingView view) -> GRAVEST_FIRST.indexOf(view.severity())));
 		return views;
+	}
+
+	/** Several rules often offer the same text: one button for it is enough. */
+	private static List<FindingView> eachFixOnce(List<FindingView> findings) {
+		Set<FindingView.FixView> offered = new HashSet<>();
+		return findings.stream()
+			.map((finding) -> (finding.fix() == null || offered.add(finding.fix())) ? finding : finding.withoutFix())
+			.toList();
 	}
 
 	/**
