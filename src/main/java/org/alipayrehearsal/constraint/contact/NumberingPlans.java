@@ -46,7 +46,9 @@ final class NumberingPlans {
 		}
 		try {
 			PhoneNumber parsed = this.library.parse("+" + callingCode + typed, null);
-			return this.library.getNationalSignificantNumber(parsed);
+			String national = this.library.getNationalSignificantNumber(parsed);
+			boolean another = national.startsWith("0") && national.length() < typed.length();
+			return another ? national(callingCode, national) : national;
 		}
 		catch (NumberParseException ex) {
 			// It is no number: the digits stay what they are.

@@ -33,7 +33,7 @@ final class PhoneFixes {
 		}
 		PhoneText settled = this.reader.settle(text);
 		PhoneReading reading = this.reader.readLine(settled.grouped());
-		if (reading.flaw() == Flaw.NO_DIGITS || reading.flaw() == Flaw.TOO_LONG) {
+		if (!reading.hasPlace() && (reading.flaw() == Flaw.NO_DIGITS || reading.flaw() == Flaw.TOO_LONG)) {
 			return List.of();
 		}
 		String joined = withoutTrunkZero(settled.joined(), reading);

@@ -78,11 +78,14 @@ record PhoneText(String marks, Set<Stray> strays) {
 
 	/**
 	 * Without blanks, brackets and dots: the typed hyphens and plus signs alone set
-	 * digits apart.
+	 * digits apart. None is left over at the end.
 	 */
 	String joined() {
 		StringBuilder line = new StringBuilder();
 		this.marks.chars().filter(PhoneText::isAllowed).forEach((mark) -> line.append((char) mark));
+		while (!line.isEmpty() && !Stray.isDigit(line.charAt(line.length() - 1))) {
+			line.setLength(line.length() - 1);
+		}
 		return line.toString();
 	}
 
