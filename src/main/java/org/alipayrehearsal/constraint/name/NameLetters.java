@@ -43,7 +43,7 @@ public final class NameLetters {
 	 * @return whether it does
 	 */
 	public static boolean holdsNonHanLetter(String name) {
-		return holds(name, (letter) -> isLetter(letter) && UnicodeScript.of(letter) != UnicodeScript.HAN);
+		return holds(name, (letter) -> isLetter(letter) && !isHanLetter(letter));
 	}
 
 	/**
@@ -65,7 +65,26 @@ public final class NameLetters {
 
 	/** A letter, and not an apostrophe that Unicode counts as one. */
 	static boolean isLetter(int character) {
-		return Character.isLetter(character) && !isApostrophe(character);
+		return (Character.isLetter(character) && !isApostrophe(character)) || isHanLetter(character);
+	}
+
+	/**
+	 * A Chinese character, also one that this Java does not know yet: Unicode keeps
+	 * planes 2 and 3 for them, and rare names are what they are added for.
+	 */
+	static boolean isHanLetter(int character) {
+		if (character >= 0x20000 && character <= 0x3FFFD) {
+			return (character & 0xFFFF) <= 0xFFFD;
+		}
+		return UnicodeScript.of(character) == UnicodeScript.HAN
+				&& (Character.isLetter(character) || Character.isIdeographic(character));
+	}
+
+	/** A mark that combines with the letter before it. */
+	static boolean isMark(int character) {
+		int type = Character.getType(character);
+		return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK
+				|| type == Character.ENCLOSING_MARK;
 	}
 
 	static boolean isLatinLetter(int character) {
