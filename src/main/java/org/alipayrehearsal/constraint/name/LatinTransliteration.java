@@ -1,0 +1,169 @@
+package org.alipayrehearsal.constraint.name;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Writes Latin letters with diacritics, ligatures and special letters in plain letters,
+ * as the machine-readable lines of passports do (ICAO Doc 9303-3, section 6 A), in the
+ * case that was typed; the base letter where ICAO has none. All else stays as it is.
+ */
+final class LatinTransliteration {
+
+	private static final LetterTable ICAO = LetterTable.read("icao-9303-3-latin.txt");
+
+	private static final LetterTable BASE_LETTERS = LetterTable.read("base-letters.txt");
+
+	/** No letter of any language carries more; a longer pile is nobody's name. */
+	private static final int MOST_MARKS = 8;
+
+	private final int[] name;
+
+	private final boolean other;
+
+	private LatinTransliteration(String name, boolean other) {
+		this.name = name.codePoints().toArray();
+		this.other = other;
+	}
+
+	/**
+	 * By ICAO's first transliterations: Oezguer.
+	 */
+	static String first(String name) {
+		return new LatinTransliteration(name, false).text();
+	}
+
+	/**
+	 * By ICAO's other transliterations, where it has any: Ozgur. Those that only machines
+	 * read (NXX, UXX) are left out.
+	 */
+	static String other(String name) {
+		return new LatinTransliteration(name, true).text();
+	}
+
+	/**
+	 * Whether a name holds a Latin letter that is not one of A to Z, or that carries a
+	 * mark. Full-width letters are plain ones in another width.
+	 */
+	static boolean isNeededFor(String name) {
+		boolean latin = false;
+		for (int i = 0; i < name.length(); i += Character.charCount(name.codePointAt(i))) {
+			int character = name.codePointAt(i);
+			if (NameLetters.isMark(character)) {
+				if (latin) {
+					return true;
+				}
+			}
+			else {
+				latin = NameLetters.isLatinLetter(character);
+				if (latin && !isPlain(character) && !CharacterKind.isFullWidth(character)) {
+					return true;
+				}
+			}
+		}
+		return false;
+	}
+
+	private String text() {
+		StringBuilder text = new StringBuilder(this.name.length);
+		int start = 0;
+		while (start < this.name.length) {
+			int end = start + 1;
+			while (end < this.name.length && NameLetters.isMark(this.name[end])) {
+				end++;
+			}
+			text.append(NameLetters.isLatinLetter(this.name[start]) ? plain(start, end)
+					: new String(this.name, start, end - start));
+			start = end;
+		}
+		return text.toString();
+	}
+
+	/** A letter with its marks, in plain letters. */
+	private String plain(int start, int end) {
+		String typed = new String(this.name, start, end - start);
+		if (end - start == 1 && isPlain(this.name[start])) {
+			return typed;
+		}
+		String marked = new String(this.name, start, Math.min(end - start, MOST_MARKS + 1));
+		int composed = Normalizer.normalize(marked, Normalizer.Form.NFC).codePointAt(0);
+		List<String> spellings = ICAO.of(composed);
+		if (!spellings.isEmpty()) {
+			return inCase(spelling(spellings), start);
+		}
+		String letters = plainLetters(Normalizer.normalize(marked, Normalizer.Form.NFKD));
+		if (!letters.isEmpty()) {
+			return letters;
+		}
+		int base = Normalizer.normalize(marked, Normalizer.Form.NFD).codePointAt(0);
+		spellings = BASE_LETTERS.of(composed).isEmpty() ? baseSpellings(base) : BASE_LETTERS.of(composed);
+		return spellings.isEmpty() ? typed : inCase(spellings.get(0), start);
+	}
+
+	private static List<String> baseSpellings(int base) {
+		List<String> own = BASE_LETTERS.of(base);
+		return own.isEmpty() ? ICAO.of(base) : own;
+	}
+
+	private String spelling(List<String> spellings) {
+		if (!this.other) {
+			return spellings.get(0);
+		}
+		return spellings.stream()
+			.filter((spelling) -> !spelling.endsWith("XX"))
+			.reduce((before, last) -> last)
+			.orElse(spellings.get(0));
+	}
+
+	private String inCase(String capitals, int index) {
+		boolean inCapitals = isInCapitals(index);
+		if (inCapitals && !Character.isLowerCase(this.name[index])) {
+			return capitals;
+		}
+		if (Character.isLowerCase(this.name[index])) {
+			// The sharp s hardly ever has a capital.
+			return (inCapitals && this.name[index] == 'ß') ? capitals : capitals.toLowerCase(Locale.ROOT);
+		}
+		return capitals.charAt(0) + capitals.substring(1).toLowerCase(Locale.ROOT);
+	}
+
+	/** Whether the word around a letter is in capitals; of a single letter, the name. */
+	private boolean isInCapitals(int index) {
+		int start = index;
+		while (start > 0 && isOfWord(this.name[start - 1])) {
+			start--;
+		}
+		int end = index + 1;
+		while (end < this.name.length && isOfWord(this.name[end])) {
+			end++;
+		}
+		return (end - start > 1) ? isInCapitals(start, end) : isInCapitals(0, this.name.length);
+	}
+
+	private boolean isInCapitals(int start, int end) {
+		boolean capital = false;
+		for (int i = start; i < end; i++) {
+			if (Character.isLowerCase(this.name[i]) && this.name[i] != 'ß') {
+				return false;
+			}
+			capital |= Character.isUpperCase(this.name[i]);
+		}
+		return capital;
+	}
+
+	private static boolean isOfWord(int character) {
+		return NameLetters.isLetter(character) || NameLetters.isMark(character);
+	}
+
+	private static boolean isPlain(int character) {
+		return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
+	}
+
+	private static String plainLetters(String text) {
+		StringBuilder letters = new StringBuilder();
+		text.chars().filter(LatinTransliteration::isPlain).forEach((letter) -> letters.append((char) letter));
+		return letters.toString();
+	}
+
+}

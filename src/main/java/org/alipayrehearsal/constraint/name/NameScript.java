@@ -1,0 +1,50 @@
+package org.alipayrehearsal.constraint.name;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import org.alipayrehearsal.rule.Rule;
+import org.alipayrehearsal.rule.Severity;
+import org.alipayrehearsal.rule.Source;
+
+/**
+ * Letters that are neither Latin nor Chinese: the name must match the visa, and visas
+ * print Latin letters.
+ * <p>
+ * Accepts {@link TypedName}; a null or blank name is valid.
+ */
+@Documented
+@Rule(id = "name-script", severity = Severity.WARNING,
+		source = @Source(kind = Source.Kind.GUIDE, step = "3.1",
+				quote = "It is best to make sure that this matches the name on your Chinese visa exactly.",
+				reference = "Chinese visas print Latin letters"),
+		inputs = { "realName" })
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = NameScriptValidator.class)
+public @interface NameScript {
+
+	/**
+	 * The key of the rule's texts.
+	 * @return the key
+	 */
+	String message() default "name-script";
+
+	/**
+	 * Bean Validation groups.
+	 * @return the groups
+	 */
+	Class<?>[] groups() default {};
+
+	/**
+	 * Bean Validation payload.
+	 * @return the payload
+	 */
+	Class<? extends Payload>[] payload() default {};
+
+}
