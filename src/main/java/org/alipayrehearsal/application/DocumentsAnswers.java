@@ -2,6 +2,12 @@ package org.alipayrehearsal.application;
 
 import java.time.LocalDate;
 
+import org.alipayrehearsal.constraint.scan.ScanSameFile;
+import org.alipayrehearsal.constraint.scan.ScanSlots;
+import org.alipayrehearsal.constraint.scan.ScanTooLarge;
+import org.alipayrehearsal.constraint.scan.ScanTooManyPixels;
+import org.alipayrehearsal.constraint.scan.ScanType;
+import org.alipayrehearsal.constraint.scan.ScanUnreadable;
 import org.alipayrehearsal.scan.ScanReport;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +21,13 @@ import org.jspecify.annotations.Nullable;
  * @param visaScan what was measured on the scan of the latest Chinese visa
  * @param entryProof what was measured on the scan of the residence permit or entry stamp
  */
+@ScanSameFile
 public record DocumentsAnswers(@Nullable String visaKind, @Nullable LocalDate visaExpiresOn,
-		@Nullable LocalDate permitExpiresOn, @Nullable ScanReport visaScan, @Nullable ScanReport entryProof) {
+		@Nullable LocalDate permitExpiresOn,
+		@ScanType @ScanTooLarge @ScanTooManyPixels @ScanUnreadable @Nullable ScanReport visaScan,
+		@ScanType @ScanTooLarge @ScanTooManyPixels @ScanUnreadable @Nullable ScanReport entryProof)
+		implements
+			ScanSlots {
 
 	static final DocumentsAnswers BLANK = new DocumentsAnswers(null, null, null, null, null);
 
