@@ -3,6 +3,12 @@ package org.alipayrehearsal.application;
 import java.time.LocalDate;
 
 import org.alipayrehearsal.constraint.ScansAsked;
+import org.alipayrehearsal.constraint.scan.ScanSameFile;
+import org.alipayrehearsal.constraint.scan.ScanSlots;
+import org.alipayrehearsal.constraint.scan.ScanTooLarge;
+import org.alipayrehearsal.constraint.scan.ScanTooManyPixels;
+import org.alipayrehearsal.constraint.scan.ScanType;
+import org.alipayrehearsal.constraint.scan.ScanUnreadable;
 import org.alipayrehearsal.constraint.visa.EntryProof;
 import org.alipayrehearsal.constraint.visa.EntryProofMissing;
 import org.alipayrehearsal.constraint.visa.EntryProofRequired;
@@ -31,10 +37,14 @@ import org.jspecify.annotations.Nullable;
 @VisaExpiresSoon
 @EntryProofRequired(groups = ScansAsked.class)
 @EntryProofMissing(groups = ScansAsked.class)
+@ScanSameFile
 public record DocumentsAnswers(@VisaKindRequired @VisaRequired @VisaTourist @Nullable String visaKind,
 		@Nullable LocalDate visaExpiresOn, @PermitExpired @Nullable LocalDate permitExpiresOn,
-		@VisaScanRequired(groups = ScansAsked.class) @Nullable ScanReport visaScan,
-		@Nullable ScanReport entryProof) implements StayDates, EntryProof {
+		@VisaScanRequired(
+				groups = ScansAsked.class) @ScanType @ScanTooLarge @ScanTooManyPixels @ScanUnreadable @Nullable ScanReport visaScan,
+		@ScanType @ScanTooLarge @ScanTooManyPixels @ScanUnreadable @Nullable ScanReport entryProof)
+		implements
+			StayDates, EntryProof, ScanSlots {
 
 	static final DocumentsAnswers BLANK = new DocumentsAnswers(null, null, null, null, null);
 

@@ -1,0 +1,50 @@
+package org.alipayrehearsal.constraint.scan;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import org.alipayrehearsal.rule.Rule;
+import org.alipayrehearsal.rule.Severity;
+import org.alipayrehearsal.rule.Source;
+import org.alipayrehearsal.scan.ScanReport;
+
+/**
+ * A scan is a JPEG, BMP or PNG picture by its content, whatever its name ends in. What it
+ * is instead is named, and how to get a JPG out of it.
+ * <p>
+ * Accepts {@link ScanReport}; null is valid. Of an empty file, which has no type, the
+ * rule says nothing.
+ */
+@Documented
+@Rule(id = "scan-type", severity = Severity.ERROR,
+		source = @Source(kind = Source.Kind.REPORTED, step = "3.2",
+				reference = "Alipay’s help page and reposts of its rules: pictures as JPG, JPEG or BMP"))
+@Target(ElementType.FIELD)
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = ScanTypeValidator.class)
+public @interface ScanType {
+
+	/**
+	 * The key of the rule's texts.
+	 * @return the key
+	 */
+	String message() default "scan-type";
+
+	/**
+	 * Bean Validation groups.
+	 * @return the groups
+	 */
+	Class<?>[] groups() default {};
+
+	/**
+	 * Bean Validation payload.
+	 * @return the payload
+	 */
+	Class<? extends Payload>[] payload() default {};
+
+}
