@@ -1,19 +1,24 @@
 package org.alipayrehearsal.bank;
 
-import java.util.List;
-
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Makes the directory of banks.
+ * Makes the directory of banks and the table of cards.
  */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(BankProperties.class)
 public class BankConfiguration {
 
 	@Bean
-	Banks banks() {
-		return new Banks(List.of());
+	CardBins cardBins(BankProperties properties) {
+		return new CardBins(CardBinFile.read(properties.cardBins()));
+	}
+
+	@Bean
+	Banks banks(BankProperties properties, CardBins cardBins) {
+		return BankFile.read(properties.banks()).withOthers(cardBins.issuers());
 	}
 
 }

@@ -1,38 +1,108 @@
 package org.alipayrehearsal.bank;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
- * The banks the form knows of.
+ * The banks: those of the list, and those that only the table of cards knows.
  */
 public final class Banks {
 
-	private final List<Bank> banks;
+	private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+
+	private final List<Bank> listed;
+
+	private final Set<Refusal> refusalsOfOthers;
+
+	private final Map<String, Bank> byCode = new LinkedHashMap<>();
+
+	private final Map<String, Bank> byName = new HashMap<>();
 
 	/**
 	 * A directory of these banks.
 	 * @param banks the banks, in the order to show them
 	 */
 	public Banks(List<Bank> banks) {
-		this.banks = List.copyOf(banks);
+		this(banks, Set.of(), List.of());
+	}
+
+	Banks(List<Bank> banks, Set<Refusal> refusalsOfOthers, Collection<Bank> others) {
+		this.listed = List.copyOf(banks);
+		this.refusalsOfOthers = Set.copyOf(refusalsOfOthers);
+		this.listed.forEach(this::add);
+		others.forEach(this::add);
 	}
 
 	/**
-	 * All banks, in the order to show them.
+	 * The banks of the list, in the order to show them.
 	 * @return the banks
 	 */
 	public List<Bank> all() {
-		return this.banks;
+		return this.listed;
 	}
 
 	/**
-	 * The bank with a code.
+	 * The banks of the list whose cards the form takes.
+	 * @return the banks, in the order to show them
+	 */
+	public List<Bank> accepted() {
+		return this.listed.stream().filter((bank) -> bank.status() == BankStatus.ACCEPTED).toList();
+	}
+
+	/**
+	 * The bank with a code, be it on the list or not.
 	 * @param code the code, as typed
 	 * @return the bank, where there is one
 	 */
 	public Optional<Bank> find(String code) {
-		return this.banks.stream().filter((bank) -> bank.code().equals(code)).findFirst();
+		return Optional.ofNullable(this.byCode.get(code));
+	}
+
+	/**
+	 * The bank that somebody means who types a code, a name or a short name, in capitals
+	 * or not and with blanks or not.
+	 * @param typed what was typed
+	 * @return the bank, where there is one
+	 */
+	public Optional<Bank> search(String typed) {
+		return Optional.ofNullable(this.byName.get(searched(typed)));
+	}
+
+	/**
+	 * The same directory, with banks that are not on the list.
+	 */
+	Banks withOthers(Collection<Bank> issuers) {
+		List<Bank> others = new ArrayList<>();
+		for (Bank issuer : issuers) {
+			others.add(new Bank(issuer.code(), issuer.englishName(), issuer.chineseName(), issuer.shortNames(),
+					BankStatus.NOT_ACCEPTED, null, this.refusalsOfOthers, null, null));
+		}
+		return new Banks(this.listed, this.refusalsOfOthers, others);
+	}
+
+	/** The names of a bank, the first that has one keeps it: the list goes before. */
+	private void add(Bank bank) {
+		if (this.byCode.putIfAbsent(bank.code(), bank) == null) {
+			namesOf(bank).forEach((name) -> this.byName.putIfAbsent(searched(name), bank));
+		}
+	}
+
+	static List<String> namesOf(Bank bank) {
+		List<String> names = new ArrayList<>(List.of(bank.code(), bank.englishName(), bank.chineseName()));
+		names.addAll(bank.shortNames());
+		return names;
+	}
+
+	static String searched(String name) {
+		return BLANKS.matcher(name).replaceAll("").toLowerCase(Locale.ROOT);
 	}
 
 }

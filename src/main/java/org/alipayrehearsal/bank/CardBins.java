@@ -1,0 +1,134 @@
+package org.alipayrehearsal.bank;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import org.alipayrehearsal.bank.CardMatch.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The table of bank identification numbers (BIN). The longest BIN that a number begins
+ * with wins, among those of cards of the number's length.
+ */
+public final class CardBins {
+
+	private static final int LONGEST_BIN = 10;
+
+	private static final int SHORTEST_BIN = 3;
+
+	/**
+	 * Without the length a BIN is told by six digits at least, as ISO/IEC 7812 had them.
+	 */
+	private static final int SHORTEST_WITHOUT_LENGTH = 6;
+
+	private static final int LONGEST_PARTIAL = 11;
+
+	/** The rows by BIN and length, packed into one number each. */
+	private final Map<Long, CardBin> rows = new HashMap<>();
+
+	private final NavigableMap<String, List<CardBin>> byBin = new TreeMap<>();
+
+	private final TreeSet<Integer> lengths = new TreeSet<>();
+
+	/**
+	 * A table.
+	 * @param rows its rows, each BIN and length once
+	 */
+	public CardBins(Collection<CardBin> rows) {
+		for (CardBin row : rows) {
+			this.rows.put(key(row.bin(), row.bin().length(), row.cardLength()), row);
+			this.byBin.computeIfAbsent(row.bin(), (bin) -> new ArrayList<>()).add(row);
+			this.lengths.add(row.cardLength());
+		}
+	}
+
+	/**
+	 * Looks up a card number.
+	 * @param digits the number, ASCII digits only; up to 11 digits are the first ones of
+	 * a number
+	 * @return the rows that fit
+	 */
+	public CardMatch find(String digits) {
+		if (digits.length() < SHORTEST_WITHOUT_LENGTH) {
+			return CardMatch.NONE;
+		}
+		if (digits.length() <= LONGEST_PARTIAL) {
+			return partial(digits);
+		}
+		CardBin row = this.lengths.contains(digits.length()) ? longest(digits, digits.length()) : null;
+		return (row != null) ? new CardMatch(Kind.WHOLE, List.of(row)) : otherLength(digits);
+	}
+
+	/**
+	 * The banks that the table knows, each once.
+	 * @return the banks, under their names on the mainland where they have any
+	 */
+	public Collection<Bank> issuers() {
+		Map<String, CardBin> issuers = new LinkedHashMap<>();
+		for (List<CardBin> sameBin : this.byBin.values()) {
+			for (CardBin row : sameBin) {
+				issuers.merge(row.bankCode(), row, CardBins::moreMainland);
+			}
+		}
+		return issuers.values().stream().map(CardBin::issuer).toList();
+	}
+
+	/**
+	 * Every row that the number may turn out to be: for each length the longest BIN that
+	 * the digits begin with, and every BIN that begins with the digits.
+	 */
+	private CardMatch partial(String digits) {
+		List<CardBin> fitting = new ArrayList<>();
+		for (int length : this.lengths) {
+			CardBin row = longest(digits, length);
+			if (row != null) {
+				fitting.add(row);
+			}
+		}
+		for (List<CardBin> longer : this.byBin.subMap(digits, false, digits + ":", false).values()) {
+			fitting.addAll(longer);
+		}
+		return fitting.isEmpty() ? CardMatch.NONE : new CardMatch(Kind.PARTIAL, fitting);
+	}
+
+	private CardMatch otherLength(String digits) {
+		for (int bin = LONGEST_BIN; bin >= SHORTEST_WITHOUT_LENGTH; bin--) {
+			List<CardBin> known = this.byBin.get(digits.substring(0, bin));
+			if (known != null) {
+				return new CardMatch(Kind.OTHER_LENGTH, known);
+			}
+		}
+		return CardMatch.NONE;
+	}
+
+	private @Nullable CardBin longest(String digits, int cardLength) {
+		for (int bin = Math.min(LONGEST_BIN, digits.length()); bin >= SHORTEST_BIN; bin--) {
+			CardBin row = this.rows.get(key(digits, bin, cardLength));
+			if (row != null) {
+				return row;
+			}
+		}
+		return null;
+	}
+
+	private static CardBin moreMainland(CardBin one, CardBin other) {
+		return (one.region() != IssuerRegion.MAINLAND && other.region() == IssuerRegion.MAINLAND) ? other : one;
+	}
+
+	/** Ten digits, then how many of them count, then the card's length. */
+	private static long key(String digits, int bin, int cardLength) {
+		long prefix = 0;
+		for (int i = 0; i < bin; i++) {
+			prefix = prefix * 10 + (digits.charAt(i) - '0');
+		}
+		return (prefix * 16 + bin) * 32 + cardLength;
+	}
+
+}
