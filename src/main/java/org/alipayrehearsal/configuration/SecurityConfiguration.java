@@ -1,0 +1,77 @@
+package org.alipayrehearsal.configuration;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/**
+ * Headers and forgery protection. Nobody signs in, so there are no users, no passwords
+ * and nothing of Spring Security's in a session.
+ */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+	/** Nothing may load from another host, and nothing may be written into a page. */
+	static final String PAGE_POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; "
+			+ "img-src 'self' data: blob:; connect-src 'self'; form-action 'self'; base-uri 'none'; "
+			+ "frame-ancestors 'none'; manifest-src 'self'";
+
+	private static final String API_POLICY = "default-src 'none'; frame-ancestors 'none'";
+
+	private static final String PERMISSIONS = "accelerometer=(), browsing-topics=(), camera=(), geolocation=(), "
+			+ "gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=()";
+
+	/**
+	 * JSON: who calls it sends no cookie, so there is nothing to forge and no session.
+	 */
+	@Bean
+	@Order(1)
+	SecurityFilterChain apiSecurity(HttpSecurity http) {
+		withoutUsers(http).securityMatcher("/api", "/api/**")
+			.csrf(AbstractHttpConfigurer::disable)
+			.headers((headers) -> headers.contentSecurityPolicy((policy) -> policy.policyDirectives(API_POLICY))
+				.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.NO_REFERRER))
+				.crossOriginResourcePolicy((resource) -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN)));
+		return http.build();
+	}
+
+	/**
+	 * Pages: each form carries a token. It is kept in a cookie, not in the session, so
+	 * that a session that has ended is told from a forged request.
+	 */
+	@Bean
+	@Order(2)
+	SecurityFilterChain pageSecurity(HttpSecurity http) {
+		withoutUsers(http).csrf((csrf) -> csrf.csrfTokenRepository(csrfTokens()))
+			.headers((headers) -> headers.contentSecurityPolicy((policy) -> policy.policyDirectives(PAGE_POLICY))
+				.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+				.permissionsPolicyHeader((permissions) -> permissions.policy(PERMISSIONS))
+				.crossOriginOpenerPolicy((opener) -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+				.crossOriginResourcePolicy((resource) -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN)));
+		return http.build();
+	}
+
+	private static HttpSecurity withoutUsers(HttpSecurity http) {
+		return http.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
+			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+			.requestCache(AbstractHttpConfigurer::disable)
+			.formLogin(AbstractHttpConfigurer::disable)
+			.httpBasic(AbstractHttpConfigurer::disable)
+			.logout(AbstractHttpConfigurer::disable);
+	}
+
+	private static CookieCsrfTokenRepository csrfTokens() {
+		CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
+		tokens.setCookieCustomizer((cookie) -> cookie.httpOnly(true).sameSite("Strict").path("/"));
+		return tokens;
+	}
+
+}

@@ -1,0 +1,23 @@
+package org.alipayrehearsal.configuration;
+
+import java.time.Clock;
+
+import org.alipayrehearsal.check.RuleServiceFixture;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+
+/**
+ * The day it always is in tests, in a whole application: import it where a test starts
+ * one.
+ */
+@TestConfiguration(proxyBeanMethods = false)
+public class FixedClock {
+
+	@Bean
+	@Primary
+	Clock fixedClock() {
+		return RuleServiceFixture.clock();
+	}
+
+}
