@@ -44,7 +44,9 @@ public record DocumentsAnswers(@VisaKindRequired @VisaRequired @VisaTourist @Nul
 				groups = ScansAsked.class) @ScanType @ScanTooLarge @ScanTooManyPixels @ScanUnreadable @Nullable ScanReport visaScan,
 		@ScanType @ScanTooLarge @ScanTooManyPixels @ScanUnreadable @Nullable ScanReport entryProof)
 		implements
-			StayDates, EntryProof, ScanSlots {
+			StayDates,
+			EntryProof,
+			ScanSlots {
 
 	static final DocumentsAnswers BLANK = new DocumentsAnswers(null, null, null, null, null);
 

@@ -1,0 +1,81 @@
+package org.alipayrehearsal.api;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import org.alipayrehearsal.check.Asked;
+import org.alipayrehearsal.check.RuleService;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+
+/**
+ * {@code POST /api/checks}: checks an application by all rules. The body is read as
+ * bytes, so that one strict reader serves plain JSON and forms alike.
+ */
+@RestController
+@RequestMapping(path = "/api/checks", produces = MediaType.APPLICATION_JSON_VALUE)
+class CheckController {
+
+	private static final byte[] NOTHING = {};
+
+	private final AnswersReader reader;
+
+	private final MultipartAnswers multipart;
+
+	private final RuleService rules;
+
+	private final CheckResponses responses;
+
+	CheckController(AnswersReader reader, MultipartAnswers multipart, RuleService rules, CheckResponses responses) {
+		this.reader = reader;
+		this.multipart = multipart;
+		this.rules = rules;
+		this.responses = responses;
+	}
+
+	@PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+	ResponseEntity<CheckResponse> checkJson(@RequestBody(required = false) byte @Nullable [] body,
+			@RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type, HttpServletRequest request)
+			throws HttpMediaTypeNotSupportedException {
+		Charset charset = type.getCharset();
+		if (charset != null && !charset.equals(StandardCharsets.UTF_8)) {
+			throw new HttpMediaTypeNotSupportedException(type, List.of(MediaType.APPLICATION_JSON));
+		}
+		Answers answers = this.reader.read((body != null) ? body : NOTHING);
+		return check(answers, Asked.withoutScans(answers.steps()), request);
+	}
+
+	@PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+	ResponseEntity<CheckResponse> checkForm(MultipartHttpServletRequest request) throws IOException, ServletException {
+		Answers answers = this.multipart.read(request);
+		return check(answers, Asked.withScans(answers.steps()), request);
+	}
+
+	private ResponseEntity<CheckResponse> check(Answers answers, Asked asked, HttpServletRequest request) {
+		if (asked.steps().isEmpty()) {
+			throw new UnreadableRequestException(new RequestFault("nothing-asked", null, FormFields.steps(), 0, 0));
+		}
+		Locale language = RequestLanguage.of(request);
+		var application = answers.toApplication();
+		return ResponseEntity.ok()
+			.cacheControl(CacheControl.noStore())
+			.header(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag())
+			.body(this.responses.of(application, this.rules.check(application, asked), language));
+	}
+
+}

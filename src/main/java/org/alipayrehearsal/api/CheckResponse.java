@@ -1,0 +1,114 @@
+package org.alipayrehearsal.api;
+
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import org.alipayrehearsal.check.BankUse;
+import org.alipayrehearsal.check.Verdict;
+import org.alipayrehearsal.rule.Severity;
+import org.alipayrehearsal.rule.Source;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.annotation.JsonSerialize;
+
+/**
+ * What the rules say of an application.
+ *
+ * @param verdict the whole result in one word
+ * @param findings what was found, by field, severity and rule
+ * @param passed the ids of the rules that found nothing
+ * @param notChecked the paths not asked for, and those of which nothing could be said
+ * @param banks which banks could be used with the name; empty where none was given
+ * @param nameVariants other spellings of the name; empty where none was given
+ */
+@JsonPropertyOrder({ "verdict", "findings", "passed", "notChecked", "banks", "nameVariants" })
+record CheckResponse(Verdict verdict, List<FindingBody> findings, List<String> passed, List<String> notChecked,
+		List<BankBody> banks, List<NameVariantBody> nameVariants) {
+
+	/**
+	 * One finding.
+	 *
+	 * @param rule the rule's id
+	 * @param severity how much it weighs
+	 * @param path the field
+	 * @param message what is wrong
+	 * @param why why it matters
+	 * @param remedy what to do instead
+	 * @param fix the exact text to type instead, or null where there is none
+	 * @param source where the rule comes from
+	 */
+	@JsonInclude(JsonInclude.Include.ALWAYS)
+	@JsonPropertyOrder({ "rule", "severity", "path", "message", "why", "remedy", "fix", "source" })
+	record FindingBody(String rule, Severity severity, String path,
+			@JsonSerialize(using = AnyTextSerializer.class) String message,
+			@JsonSerialize(using = AnyTextSerializer.class) String why,
+			@JsonSerialize(using = AnyTextSerializer.class) String remedy, @Nullable FixBody fix, SourceBody source) {
+
+		@Override
+		public String toString() {
+			return "FindingBody[" + this.rule + "]";
+		}
+
+	}
+
+	/**
+	 * A text to type instead.
+	 *
+	 * @param path the field to type it into
+	 * @param value the whole text of the field
+	 */
+	@JsonPropertyOrder({ "path", "value" })
+	record FixBody(String path, @JsonSerialize(using = AnyTextSerializer.class) String value) {
+
+		@Override
+		public String toString() {
+			return "FixBody[" + this.path + "]";
+		}
+
+	}
+
+	/**
+	 * Where a rule comes from.
+	 *
+	 * @param kind the kind of text it rests on
+	 * @param step the step of the guide
+	 * @param quote the sentence that carries it; blank where no one sentence does
+	 * @param reference what else to look up; may be blank
+	 */
+	@JsonPropertyOrder({ "kind", "step", "quote", "reference" })
+	record SourceBody(Source.Kind kind, String step, String quote, String reference) {
+
+	}
+
+	/**
+	 * One line of the bank matrix.
+	 *
+	 * @param code the bank's code
+	 * @param usable whether its cards can be used with the name
+	 * @param rules the ids of the rules that say so
+	 */
+	@JsonPropertyOrder({ "code", "usable", "rules" })
+	record BankBody(String code, BankUse.Usable usable, List<String> rules) {
+
+	}
+
+	/**
+	 * Another spelling of the name.
+	 *
+	 * @param name the spelling
+	 * @param change what was changed, in words
+	 * @param length its length as the rule of 20 counts it
+	 * @param banks the codes of the banks it could be used with
+	 */
+	@JsonPropertyOrder({ "name", "change", "length", "banks" })
+	record NameVariantBody(@JsonSerialize(using = AnyTextSerializer.class) String name,
+			@JsonSerialize(using = AnyTextSerializer.class) String change, int length, List<String> banks) {
+
+		@Override
+		public String toString() {
+			return "NameVariantBody[]";
+		}
+
+	}
+
+}

@@ -1,0 +1,82 @@
+package org.alipayrehearsal.api;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.alipayrehearsal.application.NameAnswers;
+import org.alipayrehearsal.application.VerificationApplication;
+import org.alipayrehearsal.bank.Bank;
+import org.alipayrehearsal.check.BankMatrix;
+import org.alipayrehearsal.check.BankUse;
+import org.alipayrehearsal.check.Finding;
+import org.alipayrehearsal.check.NameVariant;
+import org.alipayrehearsal.check.NameVariants;
+import org.alipayrehearsal.check.NotChecked;
+import org.alipayrehearsal.check.Report;
+import org.alipayrehearsal.check.RuleSource;
+import org.alipayrehearsal.check.RuleTexts;
+import org.alipayrehearsal.rule.Fix;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts a report into words, and adds what can be said of the name.
+ */
+@Component
+class CheckResponses {
+
+	private final RuleTexts texts;
+
+	private final MessageSource messages;
+
+	private final BankMatrix matrix;
+
+	private final NameVariants variants;
+
+	CheckResponses(RuleTexts texts, MessageSource messages, BankMatrix matrix, NameVariants variants) {
+		this.texts = texts;
+		this.messages = messages;
+		this.matrix = matrix;
+		this.variants = variants;
+	}
+
+	CheckResponse of(VerificationApplication application, Report report, Locale language) {
+		NameAnswers name = application.name();
+		boolean named = name != null && name.realName() != null && !TypedValues.isBlank(name.realName());
+		return new CheckResponse(report.verdict(),
+				report.findings().stream().map((finding) -> body(finding, language)).toList(), report.passed(),
+				report.notChecked().stream().map(NotChecked::path).distinct().toList(),
+				(named && name != null) ? this.matrix.of(name).stream().map(CheckResponses::body).toList() : List.of(),
+				(named && name != null)
+						? this.variants.of(name).stream().map((variant) -> body(variant, language)).toList()
+						: List.of());
+	}
+
+	private CheckResponse.FindingBody body(Finding finding, Locale language) {
+		return new CheckResponse.FindingBody(finding.rule(), finding.severity(), finding.path(),
+				this.texts.message(finding, language), this.texts.why(finding, language),
+				this.texts.remedy(finding, language), body(finding.fix()), body(finding.source()));
+	}
+
+	private CheckResponse.NameVariantBody body(NameVariant variant, Locale language) {
+		String change = this.messages.getMessage("variant." + variant.change(), variant.arguments().toArray(),
+				language);
+		return new CheckResponse.NameVariantBody(variant.name(), change, variant.length(),
+				variant.banks().stream().map(Bank::code).toList());
+	}
+
+	private static CheckResponse.BankBody body(BankUse use) {
+		return new CheckResponse.BankBody(use.bank().code(), use.usable(),
+				use.findings().stream().map(Finding::rule).toList());
+	}
+
+	private static CheckResponse.@Nullable FixBody body(@Nullable Fix fix) {
+		return (fix != null) ? new CheckResponse.FixBody(fix.path(), fix.value()) : null;
+	}
+
+	private static CheckResponse.SourceBody body(RuleSource source) {
+		return new CheckResponse.SourceBody(source.kind(), source.step(), source.quote(), source.reference());
+	}
+
+}

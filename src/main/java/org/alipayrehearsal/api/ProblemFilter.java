@@ -1,0 +1,64 @@
+package org.alipayrehearsal.api;
+
+import java.io.IOException;
+import java.util.Locale;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Answers in JSON for requests below {@code /api} that fail before or beside a
+ * controller: unknown addresses and methods, refused bodies, whatever the server itself
+ * turns down. It stands before the page that people get to see.
+ */
+class ProblemFilter implements Filter {
+
+	private final Problems problems;
+
+	private final JsonMapper json;
+
+	ProblemFilter(Problems problems, JsonMapper json) {
+		this.problems = problems;
+		this.json = json;
+	}
+
+	@Override
+	public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+			throws IOException, ServletException {
+		HttpServletRequest failed = (HttpServletRequest) request;
+		if (isBelowApi(failed) && failed.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status) {
+			answer(failed, (HttpServletResponse) response, status);
+			return;
+		}
+		chain.doFilter(request, response);
+	}
+
+	private void answer(HttpServletRequest request, HttpServletResponse response, int status) throws IOException {
+		Locale language = RequestLanguage.of(request);
+		ProblemDetail problem = this.problems.of(HttpStatusCode.valueOf(status), language);
+		response.setStatus(status);
+		response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+		response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag());
+		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+		response.setHeader("X-Content-Type-Options", "nosniff");
+		response.getOutputStream().write(this.json.writeValueAsBytes(problem));
+	}
+
+	private static boolean isBelowApi(HttpServletRequest request) {
+		Object uri = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+		String api = request.getContextPath() + "/api";
+		return uri instanceof String path && (path.equals(api) || path.startsWith(api + "/"));
+	}
+
+}
