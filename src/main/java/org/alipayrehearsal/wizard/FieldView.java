@@ -33,7 +33,9 @@ record FieldView(String path, String id, String value, List<FindingView> finding
 	 * The ids of what describes the field, for assistive technology.
 	 */
 	public String describedBy() {
-		return this.findings.isEmpty() ? this.id + "-hint" : this.id + "-findings " + this.id + "-hint";
+		StringBuilder ids = new StringBuilder(this.id).append("-hint");
+		this.findings.forEach((finding) -> ids.append(' ').append(this.id).append('-').append(finding.rule()));
+		return ids.toString();
 	}
 
 	/**
