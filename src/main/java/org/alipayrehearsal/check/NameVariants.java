@@ -1,8 +1,20 @@
 package org.alipayrehearsal.check;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.alipayrehearsal.application.NameAnswers;
+import org.alipayrehearsal.application.Step;
+import org.alipayrehearsal.application.VerificationApplication;
+import org.alipayrehearsal.bank.Bank;
+import org.alipayrehearsal.constraint.TypedText;
+import org.alipayrehearsal.constraint.name.NameLength;
+import org.alipayrehearsal.constraint.name.NameLetters;
+import org.alipayrehearsal.rule.Severity;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -11,13 +23,73 @@ import org.springframework.stereotype.Component;
 @Component
 public class NameVariants {
 
+	private static final Asked NAME = Asked.withoutScans(EnumSet.of(Step.NAME));
+
+	private final BankMatrix matrix;
+
+	private final RuleService rules;
+
+	NameVariants(BankMatrix matrix, RuleService rules) {
+		this.matrix = matrix;
+		this.rules = rules;
+	}
+
 	/**
-	 * The variants of a name.
+	 * The variants of a name. Where the bank's spelling is known there is nothing to try.
 	 * @param name the name
 	 * @return the variants, each spelling once, without the one typed
 	 */
 	public List<NameVariant> of(NameAnswers name) {
-		return List.of();
+		return of(name, null);
+	}
+
+	/**
+	 * The variants of a name of which the family name may be known.
+	 * @param name the name
+	 * @param familyName the family name, as it stands in the name; null where it is not
+	 * known
+	 * @return the variants, each spelling once, without the one typed
+	 */
+	public List<NameVariant> of(NameAnswers name, @Nullable String familyName) {
+		if (!TypedText.isBlank(name.atBank())) {
+			return List.of();
+		}
+		Map<Traits, List<Bank>> known = new HashMap<>();
+		List<NameVariant> variants = new ArrayList<>();
+		for (NameSpelling spelling : NameSpelling.of(TypedText.of(name.realName()), TypedText.of(familyName))) {
+			NameAnswers answers = new NameAnswers(spelling.name(), name.onVisa(), null);
+			List<Bank> banks = known.computeIfAbsent(Traits.of(spelling.name()), (traits) -> banks(answers));
+			variants.add(new NameVariant(spelling.name(), spelling.change(), spelling.arguments(),
+					NameLength.of(spelling.name()), banks, rulesTripped(answers)));
+		}
+		return variants;
+	}
+
+	private List<Bank> banks(NameAnswers name) {
+		return this.matrix.of(name)
+			.stream()
+			.filter((use) -> use.usable() != BankUse.Usable.NO)
+			.map(BankUse::bank)
+			.toList();
+	}
+
+	private List<String> rulesTripped(NameAnswers name) {
+		return this.rules.check(VerificationApplication.EMPTY.with(name), NAME)
+			.findings()
+			.stream()
+			.filter((finding) -> finding.path().equals("name.realName") && finding.severity() != Severity.ADVICE)
+			.map(Finding::rule)
+			.toList();
+	}
+
+	/** All that the rules of the banks look at in a name. */
+	private record Traits(boolean latin, boolean middleDot, boolean over20) {
+
+		static Traits of(String name) {
+			return new Traits(NameLetters.holdsLatinLetter(name), NameLetters.holdsMiddleDot(name),
+					NameLength.isOver20(name));
+		}
+
 	}
 
 }

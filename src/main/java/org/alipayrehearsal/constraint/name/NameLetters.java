@@ -59,7 +59,12 @@ public final class NameLetters {
 		return MIDDLE_DOTS.indexOf(character) >= 0;
 	}
 
-	static boolean isApostrophe(int character) {
+	/**
+	 * Whether a character is an apostrophe, or is used as one.
+	 * @param character the code point
+	 * @return whether it is
+	 */
+	public static boolean isApostrophe(int character) {
 		return APOSTROPHES.indexOf(character) >= 0;
 	}
 
