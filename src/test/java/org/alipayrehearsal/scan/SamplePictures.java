@@ -1,0 +1,154 @@
+package org.alipayrehearsal.scan;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Sample pictures, and files that are none, by name: the examples name them, and whoever
+ * tests uploads sends their bytes. All are made by code; none shows a document.
+ */
+public final class SamplePictures {
+
+	/** 10 MB, the most that is examined. */
+	private static final int LARGEST = 10 * 1024 * 1024;
+
+	private static final Map<String, Sample> SAMPLES = new LinkedHashMap<>();
+
+	private static final Map<String, byte[]> MADE = new ConcurrentHashMap<>();
+
+	static {
+		addPictures();
+		addBoundaries();
+		addDamaged();
+		addOtherFiles();
+	}
+
+	private SamplePictures() {
+	}
+
+	/**
+	 * The names of all samples.
+	 * @return the names
+	 */
+	public static Set<String> names() {
+		return SAMPLES.keySet();
+	}
+
+	/**
+	 * The content of a sample.
+	 * @param sample its name, for example {@code truncated-jpeg}
+	 * @return the bytes, the caller's own
+	 */
+	public static byte[] bytes(String sample) {
+		return MADE.computeIfAbsent(sample, (name) -> find(name).maker().get()).clone();
+	}
+
+	/**
+	 * The name that the sample's file would have.
+	 * @param sample its name
+	 * @return the file's name
+	 */
+	public static String fileName(String sample) {
+		return find(sample).fileName();
+	}
+
+	private static Sample find(String sample) {
+		Sample found = SAMPLES.get(sample);
+		if (found == null) {
+			throw new IllegalArgumentException("No such sample picture: " + sample);
+		}
+		return found;
+	}
+
+	private static void addPictures() {
+		add("jpeg", "visa.jpg", () -> JpegSamples.page(1));
+		add("jpeg-2", "permit.jpg", () -> JpegSamples.page(2));
+		add("jpeg-progressive", "visa.jpeg", JpegSamples::progressive);
+		add("jpeg-grey", "visa-grey.jpg", JpegSamples::grey);
+		add("jpeg-cmyk", "visa-print.jpg", () -> JpegSamples.fourInks(0));
+		add("jpeg-ycck", "visa-print-2.jpg", () -> JpegSamples.fourInks(2));
+		add("png", "visa.png", PngSamples::page);
+		add("png-interlaced", "visa-interlaced.png", PngSamples::interlaced);
+		add("png-16-bit", "visa-deep.png", PngSamples::deep);
+		add("png-palette", "visa-palette.png", PngSamples::palette);
+		add("png-text-bomb", "visa-text.png", PngSamples::textBomb);
+		add("bmp", "visa.bmp", () -> OtherSamples.bmp(false));
+		add("bmp-top-down", "visa-top-down.bmp", () -> OtherSamples.bmp(true));
+		add("bmp-rle", "visa-rle.bmp", OtherSamples::runLengthBmp);
+	}
+
+	private static void addBoundaries() {
+		add("ten-megabytes", "scan.jpg", () -> Arrays.copyOf(JpegSamples.page(1), LARGEST));
+		add("too-large", "large-scan.jpg", () -> Arrays.copyOf(JpegSamples.page(1), LARGEST + 1));
+		add("png-12000-wide", "wide.png", () -> PngSamples.white(12_000, 10));
+		add("png-12001-wide", "wider.png", () -> PngSamples.white(12_001, 10));
+		add("png-12001-high", "higher.png", () -> PngSamples.white(10, 12_001));
+		add("png-50-megapixels", "many.png", () -> PngSamples.white(10_000, 5_000));
+		add("png-over-50-megapixels", "more.png", () -> PngSamples.white(10_000, 5_001));
+		add("bomb-png", "bomb.png", PngSamples::bomb);
+	}
+
+	private static void addDamaged() {
+		add("empty", "empty.jpg", () -> new byte[0]);
+		add("truncated-jpeg", "copied.jpg", () -> half(JpegSamples.page(1)));
+		add("truncated-png", "copied.png", () -> half(PngSamples.page()));
+		add("truncated-bmp", "copied.bmp", () -> half(OtherSamples.bmp(false)));
+		add("jpeg-corrupt", "broken.jpg", JpegSamples::corrupt);
+		add("png-corrupt", "broken.png", PngSamples::corrupt);
+		add("jpeg-many-scans", "scans.jpg", () -> JpegSamples.scans(101));
+		add("bmp-absurd", "absurd.bmp", OtherSamples::absurdBmp);
+	}
+
+	private static void addOtherFiles() {
+		add("heic", "IMG_0001.HEIC", () -> OtherSamples.media("heic", "mif1"));
+		add("avif", "visa.avif", () -> OtherSamples.media("mif1", "avif"));
+		add("video", "IMG_0001.MOV", () -> OtherSamples.media("qt  ", "qt  "));
+		add("gif", "visa.gif", () -> OtherSamples.encoded("gif"));
+		add("tiff", "visa.tif", () -> OtherSamples.encoded("tiff"));
+		add("webp", "visa.webp", OtherSamples::webp);
+		add("jpeg-2000", "visa.jp2",
+				() -> OtherSamples.latin1("\0\0\0\fjP  \r\n\u0087\n\0\0\0\u0014ftypjp2 \0\0\0\0jp2 "));
+		add("svg", "visa.svg", () -> OtherSamples.latin1("<?xml version=\"1.0\"?>\n<svg width=\"9\" height=\"9\"/>\n"));
+		add("pdf", "visa.pdf", () -> OtherSamples.latin1("%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n1 0 obj\n"));
+		add("office", "visa.docx", () -> OtherSamples.archive("[Content_Types].xml"));
+		add("archive", "visa.zip", () -> OtherSamples.archive("visa.jpg"));
+		add("html", "visa.html", () -> OtherSamples.latin1("\r\n<!DOCTYPE html>\n<title>Not found</title>\n"));
+		add("text", "visa.txt", () -> OtherSamples.latin1("This is not a picture.\n"));
+		add("renamed-exe", "passport.jpg", () -> OtherSamples.latin1("MZ\u0090\0\u0003\0\0\0\u0004\0\0\0\u00ff\u00ff"));
+		add("unknown", "visa.dat", OtherSamples::noise);
+	}
+
+	private static void add(String name, String fileName, Maker maker) {
+		SAMPLES.put(name, new Sample(fileName, maker));
+	}
+
+	private static byte[] half(byte[] whole) {
+		return Arrays.copyOf(whole, whole.length / 2);
+	}
+
+	/** Makes the bytes of a sample. */
+	private interface Maker {
+
+		byte[] make() throws IOException;
+
+		default byte[] get() {
+			try {
+				return make();
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}
+
+	}
+
+	private record Sample(String fileName, Maker maker) {
+
+	}
+
+}
