@@ -2,23 +2,82 @@ package org.alipayrehearsal.scan;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.HexFormat;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
 
 /**
- * Examines an uploaded picture in memory.
+ * Examines an uploaded picture in memory. What is wrong with it is a fact of the report,
+ * never an exception. Two pictures at most are decoded at the same time, in the order in
+ * which they came; the others wait.
  */
 public class ScanInspector {
+
+	private static final int AT_ONCE = 2;
+
+	private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+	private final BiFunction<FileType, byte[], Examination> examiner;
+
+	private final Semaphore places;
+
+	private final Duration patience;
+
+	/**
+	 * Makes an inspector of two pictures at a time, each waiting 20 seconds at most.
+	 */
+	public ScanInspector() {
+		this(Examination::of, AT_ONCE, PATIENCE);
+	}
+
+	ScanInspector(BiFunction<FileType, byte[], Examination> examiner, int atOnce, Duration patience) {
+		this.examiner = examiner;
+		this.places = new Semaphore(atOnce, true);
+		this.patience = patience;
+	}
 
 	/**
 	 * Measures a picture.
 	 * @param fileName the name the browser sent
 	 * @param content the file's bytes; they are not kept
 	 * @return what was measured
+	 * @throws ScanBusyException where the picture had to wait too long for its turn
 	 */
 	public ScanReport inspect(String fileName, byte[] content) {
+		FileType type = FileType.of(content);
+		boolean worthIt = type.isReadable() && ScanLimits.allowsBytes(content.length);
+		Examination found = worthIt ? examine(type, content) : Examination.NONE;
+		return new ScanReport(FileName.of(fileName), content.length, digest(content), type, found.size(),
+				found.decoding());
+	}
+
+	private Examination examine(FileType type, byte[] content) {
+		waitForPlace();
 		try {
-			String sha256 = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-			return new ScanReport(fileName, content.length, sha256);
+			return this.examiner.apply(type, content);
+		}
+		finally {
+			this.places.release();
+		}
+	}
+
+	private void waitForPlace() {
+		try {
+			if (this.places.tryAcquire(this.patience.toMillis(), TimeUnit.MILLISECONDS)) {
+				return;
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+		throw new ScanBusyException(this.patience);
+	}
+
+	private static String digest(byte[] content) {
+		try {
+			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
 		}
 		catch (NoSuchAlgorithmException ex) {
 			throw new IllegalStateException("Every Java platform has SHA-256", ex);

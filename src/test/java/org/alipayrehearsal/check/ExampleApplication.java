@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.alipayrehearsal.application.CardAnswers;
 import org.alipayrehearsal.application.ContactAnswers;
@@ -13,6 +14,8 @@ import org.alipayrehearsal.application.NameAnswers;
 import org.alipayrehearsal.application.PassportAnswers;
 import org.alipayrehearsal.application.Step;
 import org.alipayrehearsal.application.VerificationApplication;
+import org.alipayrehearsal.scan.SamplePictures;
+import org.alipayrehearsal.scan.ScanInspector;
 import org.alipayrehearsal.scan.ScanReport;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +23,10 @@ import org.jspecify.annotations.Nullable;
  * Reads the answers of a {@link RuleExample} and checks them through the service.
  */
 public final class ExampleApplication {
+
+	private static final ScanInspector INSPECTOR = new ScanInspector();
+
+	private static final Map<String, ScanReport> SCANS = new ConcurrentHashMap<>();
 
 	private ExampleApplication() {
 	}
@@ -67,8 +74,14 @@ public final class ExampleApplication {
 		return RuleServiceFixture.TODAY.plusDays(text.equals("today") ? 0 : Integer.parseInt(text.substring(5)));
 	}
 
-	private static @Nullable ScanReport scan(@Nullable String sample) {
-		return (sample == null || sample.isBlank()) ? null : new ScanReport(sample, 1, sample);
+	/**
+	 * What the inspector measures on a sample picture.
+	 * @param sample its name, see {@link SamplePictures}
+	 * @return the report; null where no sample is named
+	 */
+	public static @Nullable ScanReport scan(@Nullable String sample) {
+		return (sample == null || sample.isBlank()) ? null : SCANS.computeIfAbsent(sample,
+				(name) -> INSPECTOR.inspect(SamplePictures.fileName(name), SamplePictures.bytes(name)));
 	}
 
 }

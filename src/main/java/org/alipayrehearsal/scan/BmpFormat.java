@@ -1,0 +1,78 @@
+package org.alipayrehearsal.scan;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Windows and OS/2 bitmaps: a file header of 14 bytes, a second header, perhaps a
+ * palette, then the pixels.
+ */
+final class BmpFormat implements PictureFormat {
+
+	private static final int FILE_HEADER = 14;
+
+	/** The header of OS/2 1.x, with sides of 16 bits. */
+	private static final int CORE_HEADER = 12;
+
+	/** The header of OS/2 2.x. */
+	private static final int OS2_HEADER = 64;
+
+	private static final int LINKED_PROFILE = 0x4c494e4b;
+
+	/** Plain pixels. */
+	private static final int RGB = 0;
+
+	/** Run lengths, of 8 or 4 bits. */
+	private static final int RLE8 = 1;
+
+	private static final int RLE4 = 2;
+
+	/** Plain pixels with masks for their colours. */
+	private static final int BIT_FIELDS = 3;
+
+	@Override
+	public String name() {
+		return "bmp";
+	}
+
+	@Override
+	public Outline outline(byte[] content) {
+		ByteBuffer file = ByteBuffer.wrap(content).order(ByteOrder.LITTLE_ENDIAN);
+		int header = file.getInt(FILE_HEADER);
+		if (content.length < FILE_HEADER + header) {
+			return new Outline(null, Decoding.TRUNCATED);
+		}
+		if (header == CORE_HEADER) {
+			return outline(file, Outline.size(file.getChar(18), file.getChar(20)), file.getChar(24), RGB, 0);
+		}
+		if (header < 40 || header == OS2_HEADER) {
+			return new Outline(null, Decoding.UNSUPPORTED);
+		}
+		// A negative height tells that the first row comes first.
+		PictureSize size = Outline.size(file.getInt(18), Math.abs((long) file.getInt(22)));
+		// A profile on the server's own disk is not for the file to name.
+		if (header >= 108 && file.getInt(FILE_HEADER + 56) == LINKED_PROFILE) {
+			return new Outline(size, Decoding.UNSUPPORTED);
+		}
+		return outline(file, size, file.getChar(28), file.getInt(30), Integer.toUnsignedLong(file.getInt(34)));
+	}
+
+	private static Outline outline(ByteBuffer file, @Nullable PictureSize size, int depth, int compression,
+			long imageLength) {
+		if (size == null) {
+			return new Outline(null, Decoding.CORRUPT);
+		}
+		// The others hold a whole JPEG or PNG, with a size of its own.
+		if (compression < RGB || compression > BIT_FIELDS) {
+			return new Outline(size, Decoding.UNSUPPORTED);
+		}
+		boolean runs = compression == RLE8 || compression == RLE4;
+		long row = (size.width() * (long) depth + 31) / 32 * 4;
+		long length = runs ? imageLength : row * size.height();
+		long end = Integer.toUnsignedLong(file.getInt(10)) + length;
+		return new Outline(size, (end > file.capacity()) ? Decoding.TRUNCATED : null);
+	}
+
+}

@@ -1,0 +1,24 @@
+package org.alipayrehearsal.scan;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a picture's structure tells before it is decoded.
+ *
+ * @param size the size the header names; null where it names none
+ * @param flaw why decoding is not worth trying; null where it is
+ */
+record Outline(@Nullable PictureSize size, @Nullable Decoding flaw) {
+
+	/** Nothing speaks against decoding. */
+	static Outline whole(PictureSize size) {
+		return new Outline(size, null);
+	}
+
+	/** A size that no picture has counts as damage. */
+	static @Nullable PictureSize size(long width, long height) {
+		boolean possible = width > 0 && height > 0 && width <= Integer.MAX_VALUE && height <= Integer.MAX_VALUE;
+		return possible ? new PictureSize((int) width, (int) height) : null;
+	}
+
+}
