@@ -12,6 +12,7 @@ import java.util.Set;
 import org.alipayrehearsal.application.Step;
 import org.alipayrehearsal.check.Finding;
 import org.alipayrehearsal.check.Report;
+import org.alipayrehearsal.scan.PictureSize;
 import org.alipayrehearsal.scan.ScanReport;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,8 @@ import org.springframework.stereotype.Component;
 class StepViews {
 
 	private static final List<String> GRAVEST_FIRST = List.of("error", "warning", "advice");
+
+	private static final int BYTES_IN_KILOBYTE = 1024;
 
 	private final StepFields fields;
 
@@ -89,8 +92,12 @@ class StepViews {
 	}
 
 	private static FieldView.@Nullable PictureView picture(@Nullable ScanReport scan) {
-		return (scan == null) ? null
-				: new FieldView.PictureView(scan.fileName(), Math.max(1, scan.bytes() / 1024), 0, 0);
+		if (scan == null) {
+			return null;
+		}
+		PictureSize size = scan.size();
+		return new FieldView.PictureView(scan.fileName(), (scan.bytes() + BYTES_IN_KILOBYTE - 1) / BYTES_IN_KILOBYTE,
+				(size != null) ? size.width() : 0, (size != null) ? size.height() : 0);
 	}
 
 }

@@ -8,6 +8,8 @@ import java.time.ZoneId;
 import org.alipayrehearsal.rule.Judgement;
 import org.alipayrehearsal.rule.Objection;
 import org.alipayrehearsal.rule.Undecided;
+import org.alipayrehearsal.scan.Decoding;
+import org.alipayrehearsal.scan.FileType;
 import org.alipayrehearsal.scan.ScanReport;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -24,7 +26,7 @@ class VisaValidatorTests {
 
 	private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
 
-	private static final ScanReport SCAN = new ScanReport("scan.jpg", 1, "00");
+	private static final ScanReport SCAN = new ScanReport("scan.jpg", 1, "00", FileType.JPEG, null, Decoding.COMPLETE);
 
 	@ParameterizedTest
 	@CsvSource(nullValues = "-", value = { "-, -, false", "-1, -, true", "0, -, false", "-1, 0, false", "-1, 1, false",

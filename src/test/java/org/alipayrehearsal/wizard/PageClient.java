@@ -1,0 +1,145 @@
+package org.alipayrehearsal.wizard;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+import org.alipayrehearsal.application.Step;
+import org.alipayrehearsal.check.ExampleApplication;
+import org.alipayrehearsal.scan.SamplePictures;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+/**
+ * A person who fills in the pages, without a browser.
+ */
+final class PageClient {
+
+	private static final List<String> SCANS = List.of("documents.visaScan", "documents.entryProof");
+
+	private final MockMvc mvc;
+
+	private final MockHttpSession session = new MockHttpSession();
+
+	private final Locale locale;
+
+	private String journey = "";
+
+	PageClient(MockMvc mvc, Locale locale) {
+		this.mvc = mvc;
+		this.locale = locale;
+	}
+
+	PageClient begin() throws Exception {
+		this.journey = location(send(post("/rehearsal"))).split("/", -1)[2];
+		return this;
+	}
+
+	String journey() {
+		return this.journey;
+	}
+
+	/**
+	 * Sends a step's page.
+	 * @param step the step
+	 * @param answers the answers by path, as an example writes them; other steps' are
+	 * left out
+	 * @param buttons the button pressed, as name and value
+	 * @return where the answer sends the browser
+	 */
+	String send(Step step, Map<String, String> answers, String... buttons) throws Exception {
+		String address = address(step);
+		AbstractMockHttpServletRequestBuilder<?> request = (step == Step.DOCUMENTS) ? withScans(address, answers)
+				: post(address);
+		answers.forEach((path, value) -> {
+			if (Step.of(path) == step && !SCANS.contains(path)) {
+				request.param(path, asForm(path, value));
+			}
+		});
+		for (int i = 0; i < buttons.length; i += 2) {
+			request.param(buttons[i], buttons[i + 1]);
+		}
+		return location(send(request));
+	}
+
+	/**
+	 * Sends every page, whatever stands, and goes on.
+	 */
+	void sendAll(Map<String, String> answers) throws Exception {
+		for (Step step : StepFields.STEPS) {
+			send(step, answers, "action", "anyway");
+		}
+	}
+
+	Document open(Step step) throws Exception {
+		return open(address(step));
+	}
+
+	Document open(String address) throws Exception {
+		return Jsoup.parse(get200(address));
+	}
+
+	String address(Step step) {
+		return "/rehearsal/" + this.journey + "/" + step.path();
+	}
+
+	MvcResult send(AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
+		return this.mvc.perform(request.session(this.session).locale(this.locale).with(csrf())).andReturn();
+	}
+
+	MvcResult look(String address) throws Exception {
+		return this.mvc.perform(get(address).session(this.session).locale(this.locale)).andReturn();
+	}
+
+	private String get200(String address) throws Exception {
+		MvcResult result = look(address);
+		if (result.getResponse().getStatus() != 200) {
+			throw new AssertionError(address + " answered " + result.getResponse().getStatus() + " "
+					+ result.getResponse().getRedirectedUrl());
+		}
+		return result.getResponse().getContentAsString();
+	}
+
+	private static String location(MvcResult result) {
+		if (result.getResponse().getStatus() != 303) {
+			throw new AssertionError("Answered " + result.getResponse().getStatus());
+		}
+		return Objects.requireNonNull(result.getResponse().getRedirectedUrl());
+	}
+
+	private static AbstractMockHttpServletRequestBuilder<?> withScans(String address, Map<String, String> answers) {
+		var request = multipart(address);
+		for (String path : SCANS) {
+			String sample = answers.getOrDefault(path, "");
+			if (!sample.isBlank()) {
+				request.file(new MockMultipartFile(path, SamplePictures.fileName(sample), "application/octet-stream",
+						SamplePictures.bytes(sample)));
+			}
+		}
+		return request;
+	}
+
+	/** An example's value as a browser sends it. */
+	private static String asForm(String path, String value) {
+		if (StepFields.DATES.contains(path)) {
+			return Objects.toString(ExampleApplication.date(value), "");
+		}
+		if (path.equals("card.openedOnMainland")) {
+			return Arrays.asList("", "yes", "no").get(1 + Arrays.asList("true", "false").indexOf(value));
+		}
+		return value;
+	}
+
+}
