@@ -19,7 +19,11 @@ final class BmpFormat implements PictureFormat {
 	/** The header of OS/2 2.x. */
 	private static final int OS2_HEADER = 64;
 
-	private static final int LINKED_PROFILE = 0x4c494e4b;
+	/** The first header that can name a colour profile. */
+	private static final int PROFILE_HEADER = 108;
+
+	/** The colour space that needs no profile: sRGB. */
+	private static final int STANDARD_COLOURS = 0x73524742;
 
 	/** Plain pixels. */
 	private static final int RGB = 0;
@@ -52,11 +56,22 @@ final class BmpFormat implements PictureFormat {
 		}
 		// A negative height tells that the first row comes first.
 		PictureSize size = Outline.size(file.getInt(18), Math.abs((long) file.getInt(22)));
-		// A profile on the server's own disk is not for the file to name.
-		if (header >= 108 && file.getInt(FILE_HEADER + 56) == LINKED_PROFILE) {
-			return new Outline(size, Decoding.UNSUPPORTED);
-		}
 		return outline(file, size, file.getChar(28), file.getInt(30), Integer.toUnsignedLong(file.getInt(34)));
+	}
+
+	/**
+	 * The same file with its true length, which some programs leave out and the JDK's
+	 * reader relies on, and without a colour profile, which may be broken or the name of
+	 * a file on this machine.
+	 */
+	@Override
+	public byte[] decodable(byte[] content) {
+		ByteBuffer file = ByteBuffer.wrap(content.clone()).order(ByteOrder.LITTLE_ENDIAN);
+		file.putInt(2, content.length);
+		if (file.getInt(FILE_HEADER) >= PROFILE_HEADER) {
+			file.putInt(FILE_HEADER + 56, STANDARD_COLOURS);
+		}
+		return file.array();
 	}
 
 	private static Outline outline(ByteBuffer file, @Nullable PictureSize size, int depth, int compression,

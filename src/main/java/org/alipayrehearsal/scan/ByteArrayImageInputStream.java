@@ -25,10 +25,10 @@ final class ByteArrayImageInputStream extends ImageInputStreamImpl {
 		if (length == 0) {
 			return 0;
 		}
-		int read = (int) Math.min(length, this.content.length - this.streamPos);
-		if (read <= 0) {
+		if (this.streamPos >= this.content.length) {
 			return -1;
 		}
+		int read = (int) Math.min(length, this.content.length - this.streamPos);
 		System.arraycopy(this.content, (int) this.streamPos, target, offset, read);
 		this.streamPos += read;
 		return read;

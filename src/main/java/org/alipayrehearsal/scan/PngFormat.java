@@ -21,6 +21,12 @@ final class PngFormat implements PictureFormat {
 	/** The type IHDR. */
 	private static final int HEADER = 0x49484452;
 
+	/** What the largest picture takes at four bytes a pixel. */
+	private static final long MOST_BYTES = 4 * ScanLimits.PIXELS;
+
+	/** How many samples a pixel has, by colour type; 0 where there is no such type. */
+	private static final int[] SAMPLES = { 1, 0, 3, 1, 2, 0, 4 };
+
 	private static final Set<String> NEEDED = Set.of("IHDR", "PLTE", "tRNS", "IDAT", "IEND");
 
 	@Override
@@ -45,7 +51,7 @@ final class PngFormat implements PictureFormat {
 				return new Outline(size, Decoding.CORRUPT);
 			}
 			if (type.equals("IEND")) {
-				return new Outline(size, (size != null) ? null : Decoding.CORRUPT);
+				return (size != null) ? outline(size, content[24], content[25]) : new Outline(null, Decoding.CORRUPT);
 			}
 		}
 		return new Outline(size, Decoding.TRUNCATED);
@@ -69,6 +75,15 @@ final class PngFormat implements PictureFormat {
 			}
 		}
 		return needed.toByteArray();
+	}
+
+	/** Of what the file inflates to, the header alone tells the length. */
+	private static Outline outline(PictureSize size, int depth, int colourType) {
+		if (colourType < 0 || colourType >= SAMPLES.length || depth < 1 || depth > 16) {
+			return new Outline(size, Decoding.CORRUPT);
+		}
+		long bytes = size.pixels() * SAMPLES[colourType] * depth / 8;
+		return (bytes > MOST_BYTES) ? new Outline(size, Decoding.UNSUPPORTED) : Outline.whole(size);
 	}
 
 	private static @Nullable PictureSize size(ByteBuffer file) {

@@ -100,6 +100,7 @@ public final class SamplePictures {
 		add("truncated-bmp", "copied.bmp", () -> half(OtherSamples.bmp(false)));
 		add("jpeg-corrupt", "broken.jpg", JpegSamples::corrupt);
 		add("png-corrupt", "broken.png", PngSamples::corrupt);
+		add("jpeg-hundred-scans", "many-scans.jpg", () -> JpegSamples.scans(100));
 		add("jpeg-many-scans", "scans.jpg", () -> JpegSamples.scans(101));
 		add("bmp-absurd", "absurd.bmp", OtherSamples::absurdBmp);
 	}

@@ -1,0 +1,190 @@
+package org.alipayrehearsal.scan;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+/**
+ * What the structure of a file tells before it is decoded.
+ */
+class PictureFormatTests {
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "Corrupt JPEG data: premature end of data segment|true",
+			"Corrupt JPEG data: bad Huffman code|true", "Premature end of JPEG file|true",
+			"Truncated File - Missing EOI marker|true",
+			"Corrupt JPEG data: 16 extraneous bytes before marker 0xd9|false",
+			"Corrupt JPEG data: 17 extraneous bytes before marker 0xd9|true",
+			"Corrupt JPEG data: 2 extraneous bytes before marker 0xc4|true",
+			"Warning: unknown JFIF revision number 2.01|false", "Embedded color profile is invalid; ignored|false" })
+	void whenJpegDecoderWarnsShouldTellDamageFromOddities(String warning, boolean damage) {
+		assertThat(new JpegFormat().isDamage(warning)).isEqualTo(damage);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "12000,4166,12,", "12000,4166,13,UNSUPPORTED", "1000,1000,100,", "1000,1000,101,UNSUPPORTED" })
+	void whenJpegHasManyScansShouldBoundThePasses(int width, int height, int scans, Decoding flaw) {
+		assertThat(new JpegFormat().outline(jpeg(0xc2, 8, width, height, scans)).flaw()).isEqualTo(flaw);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "0xc0,8,", "0xc1,8,", "0xc2,8,", "0xc2,12,UNSUPPORTED", "0xc3,8,UNSUPPORTED", "0xc9,8,UNSUPPORTED" })
+	void whenJpegIsOfARareProcessShouldNotBeDecoded(int frame, int precision, Decoding flaw) {
+		assertThat(new JpegFormat().outline(jpeg(frame, precision, 10, 10, 1)).flaw()).isEqualTo(flaw);
+	}
+
+	@Test
+	void whenJpegHasNoFrameOrNoScanShouldBeCorrupt() {
+		assertThat(new JpegFormat().outline(jpeg(0xc4, 8, 10, 10, 1))).isEqualTo(new Outline(null, Decoding.CORRUPT));
+		assertThat(new JpegFormat().outline(jpeg(0xc0, 8, 10, 10, 0)).flaw()).isEqualTo(Decoding.CORRUPT);
+		assertThat(new JpegFormat().outline(jpeg(0xc0, 8, 0, 10, 1))).isEqualTo(new Outline(null, Decoding.CORRUPT));
+	}
+
+	@Test
+	void whenJpegIsCutAnywhereShouldBeTruncated() {
+		byte[] content = jpeg(0xc0, 8, 10, 10, 2);
+		for (int length = 2; length < content.length; length++) {
+			Outline outline = new JpegFormat().outline(Arrays.copyOf(content, length));
+			assertThat(outline.flaw()).as("length %d", length).isEqualTo(Decoding.TRUNCATED);
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "10000,5000,8,6,", "10000,5000,16,6,UNSUPPORTED", "10000,2500,16,6,", "10000,2501,16,6,UNSUPPORTED",
+			"10000,5000,16,4,", "10000,5000,16,2,UNSUPPORTED", "10,10,8,7,CORRUPT", "10,10,8,-1,CORRUPT",
+			"10,10,17,0,CORRUPT", "10,10,0,0,CORRUPT" })
+	void whenPngInflatesToTooMuchShouldNotBeDecoded(int width, int height, int depth, int colour, Decoding flaw) {
+		byte[] content = PngSamples.file(width, height, depth, colour, new byte[0]);
+		assertThat(new PngFormat().outline(content)).isEqualTo(new Outline(new PictureSize(width, height), flaw));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "0,10", "10,0", "-1,10", "-2147483648,10" })
+	void whenPngHasNoSizeShouldBeCorrupt(int width, int height) {
+		byte[] content = PngSamples.file(width, height, 8, 2, new byte[0]);
+		assertThat(new PngFormat().outline(content)).isEqualTo(new Outline(null, Decoding.CORRUPT));
+	}
+
+	@Test
+	void whenPngHasAFalseLengthShouldBeTruncated() {
+		for (int length : new int[] { -1, Integer.MIN_VALUE, Integer.MAX_VALUE, 1_000_000 }) {
+			byte[] content = PngSamples.file(10, 10, 8, 2, new byte[100]);
+			ByteBuffer.wrap(content).putInt(33, length);
+			assertThat(new PngFormat().outline(content).flaw()).isEqualTo(Decoding.TRUNCATED);
+		}
+	}
+
+	@Test
+	void whenPngIsDecodedShouldGiveTheDecoderOnlyWhatThePictureNeeds() {
+		byte[] bomb = SamplePictures.bytes("png-text-bomb");
+		assertThat(new PngFormat().decodable(bomb)).isEqualTo(SamplePictures.bytes("png-palette"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 4, 5, 6, 11, -1 })
+	void whenBmpHoldsAnotherPictureShouldNotBeDecoded(int compression) {
+		assertThat(bmp(40, 24, compression).flaw()).isEqualTo(Decoding.UNSUPPORTED);
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 108, 124 })
+	void whenBmpNamesAColourProfileShouldKeepItFromTheDecoder(int header) {
+		byte[] content = bitmap(header, 24, 0, 0x4c494e4b);
+		ByteBuffer decodable = ByteBuffer.wrap(new BmpFormat().decodable(content)).order(ByteOrder.LITTLE_ENDIAN);
+		assertThat(decodable.getInt(70)).isEqualTo(0x73524742);
+		assertThat(new ScanInspector().inspect("a", content).decoding()).isEqualTo(Decoding.COMPLETE);
+	}
+
+	@Test
+	void whenBmpLeavesItsLengthOutShouldTellItToTheDecoder() {
+		byte[] content = bitmap(40, 24, 0, 0x4c494e4b);
+		ByteBuffer decodable = ByteBuffer.wrap(new BmpFormat().decodable(content)).order(ByteOrder.LITTLE_ENDIAN);
+		assertThat(decodable.getInt(2)).isEqualTo(content.length);
+		assertThat(decodable.getInt(70)).isEqualTo(0x4c494e4b);
+		assertThat(new ScanInspector().inspect("a", content).decoding()).isEqualTo(Decoding.COMPLETE);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "40,", "52,", "56,", "108,", "124,", "64,UNSUPPORTED", "16,UNSUPPORTED" })
+	void whenBmpHasARareHeaderShouldNotBeDecoded(int header, Decoding flaw) {
+		assertThat(bmp(header, 24, 0).flaw()).isEqualTo(flaw);
+	}
+
+	@Test
+	void whenBmpIsOfTheFirstKindShouldReadItsShortHeader() {
+		byte[] content = ByteBuffer.allocate(26 + 40)
+			.order(ByteOrder.LITTLE_ENDIAN)
+			.put(OtherSamples.latin1("BM"))
+			.putInt(10, 26)
+			.putInt(14, 12)
+			.putShort(18, (short) 3)
+			.putShort(20, (short) 2)
+			.putShort(22, (short) 1)
+			.putShort(24, (short) 24)
+			.array();
+		assertThat(new BmpFormat().outline(content)).isEqualTo(Outline.whole(new PictureSize(3, 2)));
+		assertThat(new ScanInspector().inspect("a", content).decoding()).isEqualTo(Decoding.COMPLETE);
+		assertThat(new BmpFormat().outline(Arrays.copyOf(content, 49)).flaw()).isEqualTo(Decoding.TRUNCATED);
+		assertThat(new BmpFormat().outline(Arrays.copyOf(content, 50)).flaw()).isNull();
+	}
+
+	@ParameterizedTest
+	@EnumSource(FileType.class)
+	void whenTypeIsReadableShouldHaveAFormat(FileType type) {
+		if (type.isReadable()) {
+			assertThat(PictureFormat.of(type).name()).isEqualToIgnoringCase(type.name());
+		}
+		else {
+			assertThatIllegalArgumentException().isThrownBy(() -> PictureFormat.of(type));
+		}
+	}
+
+	@Test
+	void whenSizeIsImpossibleShouldNotBeOne() {
+		assertThatIllegalArgumentException().isThrownBy(() -> new PictureSize(0, 1));
+		assertThatIllegalArgumentException().isThrownBy(() -> new PictureSize(1, 0));
+		assertThat(Outline.size(1, 1L << 31)).isNull();
+		assertThat(Outline.size(1L << 31, 1)).isNull();
+	}
+
+	private static Outline bmp(int header, int depth, int compression) {
+		return new BmpFormat().outline(bitmap(header, depth, compression, 0));
+	}
+
+	/** 3 × 2 pixels, the first row first; the length in the file header is left out. */
+	private static byte[] bitmap(int header, int depth, int compression, int profile) {
+		return ByteBuffer.allocate(14 + 124 + 24)
+			.order(ByteOrder.LITTLE_ENDIAN)
+			.put(0, (byte) 'B')
+			.put(1, (byte) 'M')
+			.putInt(10, 14 + header)
+			.putInt(14, header)
+			.putInt(18, 3)
+			.putInt(22, -2)
+			.putShort(28, (short) depth)
+			.putInt(30, compression)
+			.putInt(70, profile)
+			.array();
+	}
+
+	/** Only the markers: a frame, scans of one byte, an end. */
+	private static byte[] jpeg(int frame, int precision, int width, int height, int scans) {
+		ByteBuffer content = ByteBuffer.allocate(2 + 10 + scans * 6 + 2);
+		content.putShort((short) 0xffd8).put((byte) 0xff).put((byte) frame).putShort((short) 8);
+		content.put((byte) precision).putShort((short) height).putShort((short) width).put((byte) 0);
+		for (int i = 0; i < scans; i++) {
+			content.putShort((short) 0xffda).putShort((short) 2).putShort((short) 0xff00);
+		}
+		return content.putShort((short) 0xffd9).array();
+	}
+
+}
