@@ -17,7 +17,8 @@ record CardText(Writing writing, String digits) {
 	private static final Pattern DECIMAL = Pattern.compile("[0-9]{12,19}[.,]0{1,2}");
 
 	/** Signs that people put between or around digits, and that stand for nothing. */
-	private static final String SEPARATORS = ".,:;/\\|'\"`\u00B4\u00B7~+=\u2212";
+	private static final String SEPARATORS = ".,:;/\\|'\"`\u00B4\u00B7~+=\u2212"
+			+ "\uFF0E\uFF0C\uFF1A\uFF1B\uFF0F\uFF07\u3001\u3002";
 
 	/** A sign that is repeated as often stands for digits, as in 6222----1234. */
 	private static final int RUN = 3;
