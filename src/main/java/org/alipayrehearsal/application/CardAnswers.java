@@ -1,5 +1,18 @@
 package org.alipayrehearsal.application;
 
+import org.alipayrehearsal.constraint.card.BankNotMainland;
+import org.alipayrehearsal.constraint.card.BankRequired;
+import org.alipayrehearsal.constraint.card.CardCharacters;
+import org.alipayrehearsal.constraint.card.CardCheckDigit;
+import org.alipayrehearsal.constraint.card.CardCorporate;
+import org.alipayrehearsal.constraint.card.CardCredit;
+import org.alipayrehearsal.constraint.card.CardForeignNetwork;
+import org.alipayrehearsal.constraint.card.CardLength;
+import org.alipayrehearsal.constraint.card.CardLengthUnusual;
+import org.alipayrehearsal.constraint.card.CardNotMainland;
+import org.alipayrehearsal.constraint.card.CardPartial;
+import org.alipayrehearsal.constraint.card.CardRequired;
+import org.alipayrehearsal.constraint.card.CardUnknown;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param openedOnMainland whether the account was opened at a branch on the Chinese
  * mainland; optional
  */
-public record CardAnswers(@Nullable String bank, @Nullable String number, @Nullable Boolean openedOnMainland) {
+public record CardAnswers(@BankRequired @Nullable String bank,
+		@CardRequired @CardCharacters @CardLength @CardLengthUnusual @CardPartial @CardCheckDigit @CardCredit @CardNotMainland @CardForeignNetwork @CardCorporate @CardUnknown @Nullable String number,
+		@BankNotMainland @Nullable Boolean openedOnMainland) {
 
 	static final CardAnswers BLANK = new CardAnswers(null, null, null);
 

@@ -4,6 +4,13 @@ import java.util.EnumSet;
 import java.util.Set;
 
 import jakarta.validation.Valid;
+import org.alipayrehearsal.constraint.card.BankAgricultural;
+import org.alipayrehearsal.constraint.card.BankAndName;
+import org.alipayrehearsal.constraint.card.BankNameLatin;
+import org.alipayrehearsal.constraint.card.BankNameMiddleDot;
+import org.alipayrehearsal.constraint.card.BankNameTooLong;
+import org.alipayrehearsal.constraint.card.BankNotAccepted;
+import org.alipayrehearsal.constraint.card.CardBankMismatch;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,12 +24,33 @@ import org.jspecify.annotations.Nullable;
  * @param card step 4
  * @param deposit step 7
  */
+@BankNotAccepted
+@BankAgricultural
+@BankNameLatin
+@BankNameMiddleDot
+@BankNameTooLong
+@CardBankMismatch
 public record VerificationApplication(@Valid @Nullable NameAnswers name, @Valid @Nullable PassportAnswers passport,
 		@Valid @Nullable DocumentsAnswers documents, @Valid @Nullable ContactAnswers contact,
-		@Valid @Nullable CardAnswers card, @Valid @Nullable DepositAnswers deposit) {
+		@Valid @Nullable CardAnswers card, @Valid @Nullable DepositAnswers deposit) implements BankAndName {
 
 	/** No step at all. */
 	public static final VerificationApplication EMPTY = new VerificationApplication(null, null, null, null, null, null);
+
+	@Override
+	public @Nullable String chosenBank() {
+		return (this.card != null) ? this.card.bank() : null;
+	}
+
+	@Override
+	public @Nullable String cardNumber() {
+		return (this.card != null) ? this.card.number() : null;
+	}
+
+	@Override
+	public @Nullable String typedName() {
+		return (this.name != null) ? this.name.realName() : null;
+	}
 
 	/**
 	 * The steps that are there.

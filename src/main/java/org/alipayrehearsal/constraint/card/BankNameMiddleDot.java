@@ -1,0 +1,47 @@
+package org.alipayrehearsal.constraint.card;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import org.alipayrehearsal.rule.Rule;
+import org.alipayrehearsal.rule.Severity;
+import org.alipayrehearsal.rule.Source;
+
+/**
+ * A name with a middle dot is not used with a bank that refuses it (Bank of China).
+ * <p>
+ * Accepts {@link BankAndName}; without a bank or a name it is valid.
+ */
+@Documented
+@Rule(id = "bank-name-middle-dot", severity = Severity.ERROR, inputs = { "card.bank", "name.realName" },
+		source = @Source(kind = Source.Kind.GUIDE, step = "4",
+				quote = "Don’t use debit cards issued by Bank of China if your name contains a “middle dot”"))
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = BankNameMiddleDotValidator.class)
+public @interface BankNameMiddleDot {
+
+	/**
+	 * The key of the rule's texts.
+	 * @return the key
+	 */
+	String message() default "bank-name-middle-dot";
+
+	/**
+	 * Bean Validation groups.
+	 * @return the groups
+	 */
+	Class<?>[] groups() default {};
+
+	/**
+	 * Bean Validation payload.
+	 * @return the payload
+	 */
+	Class<? extends Payload>[] payload() default {};
+
+}

@@ -1,0 +1,47 @@
+package org.alipayrehearsal.constraint.card;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import org.alipayrehearsal.rule.Rule;
+import org.alipayrehearsal.rule.Severity;
+import org.alipayrehearsal.rule.Source;
+
+/**
+ * The card is a debit card: neither credit nor semi-credit (准贷记卡) nor prepaid.
+ * <p>
+ * Accepts {@link String}; null and blank are valid.
+ */
+@Documented
+@Rule(id = "card-credit", severity = Severity.ERROR,
+		source = @Source(kind = Source.Kind.GUIDE, step = "4",
+				quote = "You need to use a debit card to verify your Alipay account."))
+@Target(ElementType.FIELD)
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = CardCreditValidator.class)
+public @interface CardCredit {
+
+	/**
+	 * The key of the rule's texts.
+	 * @return the key
+	 */
+	String message() default "card-credit";
+
+	/**
+	 * Bean Validation groups.
+	 * @return the groups
+	 */
+	Class<?>[] groups() default {};
+
+	/**
+	 * Bean Validation payload.
+	 * @return the payload
+	 */
+	Class<? extends Payload>[] payload() default {};
+
+}

@@ -1,0 +1,47 @@
+package org.alipayrehearsal.constraint.card;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import org.alipayrehearsal.rule.Rule;
+import org.alipayrehearsal.rule.Severity;
+import org.alipayrehearsal.rule.Source;
+
+/**
+ * A number that begins as a bank’s cards do has as many digits as these.
+ * <p>
+ * Accepts {@link String}; null and blank are valid.
+ */
+@Documented
+@Rule(id = "card-length-unusual", severity = Severity.WARNING,
+		source = @Source(kind = Source.Kind.OURS, step = "4",
+				reference = "Table of bank identification numbers (BIN): the length of a bank’s cards"))
+@Target(ElementType.FIELD)
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = CardLengthUnusualValidator.class)
+public @interface CardLengthUnusual {
+
+	/**
+	 * The key of the rule's texts.
+	 * @return the key
+	 */
+	String message() default "card-length-unusual";
+
+	/**
+	 * Bean Validation groups.
+	 * @return the groups
+	 */
+	Class<?>[] groups() default {};
+
+	/**
+	 * Bean Validation payload.
+	 * @return the payload
+	 */
+	Class<? extends Payload>[] payload() default {};
+
+}

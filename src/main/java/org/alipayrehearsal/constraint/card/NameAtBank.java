@@ -1,0 +1,52 @@
+package org.alipayrehearsal.constraint.card;
+
+import java.util.List;
+
+import org.alipayrehearsal.bank.Bank;
+import org.alipayrehearsal.bank.BankStatus;
+import org.alipayrehearsal.bank.Banks;
+import org.alipayrehearsal.bank.Refusal;
+import org.alipayrehearsal.constraint.name.NameLength;
+import org.alipayrehearsal.constraint.name.NameLetters;
+
+/**
+ * Which banks a name can be used with.
+ */
+final class NameAtBank {
+
+	private NameAtBank() {
+	}
+
+	/**
+	 * Whether a name is of the kind.
+	 */
+	static boolean isOfKind(Refusal kind, String name) {
+		return switch (kind) {
+			case LATIN_LETTERS -> NameLetters.holdsLatinLetter(name);
+			case MIDDLE_DOT -> NameLetters.holdsMiddleDot(name);
+			case OVER_20 -> NameLength.isOver20(name);
+		};
+	}
+
+	/**
+	 * Whether the bank refuses the name.
+	 */
+	static boolean isRefused(String name, Bank bank) {
+		return bank.refusals().stream().anyMatch((kind) -> isOfKind(kind, name));
+	}
+
+	/**
+	 * Whether the bank is accepted and takes the name.
+	 */
+	static boolean isUsable(String name, Bank bank) {
+		return bank.status() == BankStatus.ACCEPTED && !isRefused(name, bank);
+	}
+
+	/**
+	 * The accepted banks that take the name.
+	 */
+	static List<Bank> usableBanks(String name, Banks banks) {
+		return banks.accepted().stream().filter((bank) -> isUsable(name, bank)).toList();
+	}
+
+}
