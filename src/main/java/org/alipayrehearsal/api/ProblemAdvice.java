@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.alipayrehearsal.scan.ScanBusyException;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,13 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> brokenForm(MultipartException ex, HttpServletRequest request) {
 		return unreadable(new UnreadableRequestException(RequestFault.of("malformed-form")), request);
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> busy(ScanBusyException ex, HttpServletRequest request) {
+		HttpHeaders headers = new HttpHeaders();
+		headers.set(HttpHeaders.RETRY_AFTER, Long.toString(ex.retryAfter().toSeconds()));
+		return answer(HttpStatus.SERVICE_UNAVAILABLE, headers, RequestLanguage.of(request));
 	}
 
 	/**
