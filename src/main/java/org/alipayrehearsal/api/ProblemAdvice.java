@@ -30,6 +30,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
 	private static final Log LOG = LogFactory.getLog(ProblemAdvice.class);
 
+	private static final int FRAMES = 25;
+
 	private final Problems problems;
 
 	ProblemAdvice(Problems problems) {
@@ -69,7 +71,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> unexpected(Exception ex, HttpServletRequest request) {
 		for (Throwable cause = ex; cause != null; cause = cause.getCause()) {
-			LOG.error("Unexpected " + cause.getClass().getName() + " at " + Arrays.toString(cause.getStackTrace()));
+			LOG.error("Unexpected " + cause.getClass().getName() + " at "
+					+ Arrays.stream(cause.getStackTrace()).limit(FRAMES).toList());
 		}
 		return answer(HttpStatus.INTERNAL_SERVER_ERROR, new HttpHeaders(), RequestLanguage.of(request));
 	}
