@@ -8,7 +8,6 @@ import java.util.Map;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Part;
 import org.alipayrehearsal.scan.ScanInspector;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 
@@ -36,6 +35,8 @@ class MultipartAnswers {
 	 * @return the answers, with what was measured on the scans
 	 * @throws UnreadableRequestException where a part is missing, not known or there
 	 * twice, and where the answers cannot be read
+	 * @throws org.alipayrehearsal.scan.ScanBusyException where too many scans are
+	 * examined
 	 */
 	Answers read(MultipartHttpServletRequest request) throws IOException, ServletException {
 		// Spring's own look at the parts comes first: it tells a form that is too large.
@@ -62,7 +63,7 @@ class MultipartAnswers {
 	}
 
 	private void inspect(Part part, Answers answers) throws IOException {
-		String fileName = fileName(part);
+		String fileName = part.getSubmittedFileName();
 		if (fileName == null) {
 			throw new UnreadableRequestException(RequestFault.of("not-a-file", part.getName()));
 		}
@@ -71,12 +72,6 @@ class MultipartAnswers {
 			return;
 		}
 		answers.give(part.getName(), this.scans.inspect(fileName, bytes(part)));
-	}
-
-	/** The name without folders, which some browsers send along; null for no file. */
-	private static @Nullable String fileName(Part part) {
-		String name = part.getSubmittedFileName();
-		return (name != null) ? name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1) : null;
 	}
 
 	private static byte[] bytes(Part part) throws IOException {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.alipayrehearsal.scan.ScanBusyException;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
 	private static final Log LOG = LogFactory.getLog(ProblemAdvice.class);
 
+	private static final int FRAMES = 25;
+
 	private final Problems problems;
 
 	ProblemAdvice(Problems problems) {
@@ -46,6 +49,13 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 		return unreadable(new UnreadableRequestException(RequestFault.of("malformed-form")), request);
 	}
 
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> busy(ScanBusyException ex, HttpServletRequest request) {
+		HttpHeaders headers = new HttpHeaders();
+		headers.set(HttpHeaders.RETRY_AFTER, Long.toString(ex.retryAfter().toSeconds()));
+		return answer(HttpStatus.SERVICE_UNAVAILABLE, headers, RequestLanguage.of(request));
+	}
+
 	/**
 	 * What the firewall turns down while it is read. The language may be part of it.
 	 */
@@ -61,7 +71,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> unexpected(Exception ex, HttpServletRequest request) {
 		for (Throwable cause = ex; cause != null; cause = cause.getCause()) {
-			LOG.error("Unexpected " + cause.getClass().getName() + " at " + Arrays.toString(cause.getStackTrace()));
+			LOG.error("Unexpected " + cause.getClass().getName() + " at "
+					+ Arrays.stream(cause.getStackTrace()).limit(FRAMES).toList());
 		}
 		return answer(HttpStatus.INTERNAL_SERVER_ERROR, new HttpHeaders(), RequestLanguage.of(request));
 	}

@@ -1,5 +1,6 @@
 package org.alipayrehearsal.api;
 
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Problems {
 
+	private static final URI NO_MORE_THAN_THE_STATUS = URI.create("about:blank");
+
 	private final MessageSource messages;
 
 	Problems(MessageSource messages) {
@@ -29,6 +32,7 @@ class Problems {
 	 */
 	ProblemDetail of(HttpStatusCode status, Locale language) {
 		ProblemDetail problem = ProblemDetail.forStatus(status);
+		problem.setType(NO_MORE_THAN_THE_STATUS);
 		problem.setTitle(text(status, "title", language));
 		problem.setDetail(text(status, "detail", language));
 		return problem;

@@ -144,6 +144,7 @@ class CheckControllerTests {
 		assertThat(result).hasStatus(HttpStatus.BAD_REQUEST)
 			.hasContentType(MediaType.APPLICATION_PROBLEM_JSON)
 			.hasHeader("Cache-Control", "no-store");
+		assertThat(result).bodyJson().extractingPath("$.type").isEqualTo("about:blank");
 		assertThat(result).bodyJson().extractingPath("$.status").isEqualTo(400);
 		assertThat(result).bodyJson().extractingPath("$.title").asString().isNotBlank();
 		assertThat(result).bodyJson().extractingPath("$.field").isEqualTo("documents.visaExpiresOn");
