@@ -47,7 +47,7 @@ class NamePropertyTests {
 	@MethodSource("seeds")
 	void whenFixesAreAppliedShouldEndWithinThreeRounds(int seed) {
 		Random random = new Random(seed);
-		for (int i = 0; i < 500; i++) {
+		for (int i = 0; i < 300; i++) {
 			VerificationApplication application = VerificationApplication.EMPTY.with(answers(random))
 				.with(new CardAnswers((random.nextInt(3) == 0) ? "ICBC" : null, null, null));
 			int round = 0;
@@ -64,7 +64,7 @@ class NamePropertyTests {
 	@MethodSource("seeds")
 	void whenFixIsOfferedShouldRemoveItsFindingAndBringNoGraveOne(int seed) {
 		Random random = new Random(seed);
-		for (int i = 0; i < 500; i++) {
+		for (int i = 0; i < 300; i++) {
 			NameAnswers name = answers(random);
 			VerificationApplication application = VerificationApplication.EMPTY.with(name);
 			List<Finding> before = findings(application);
@@ -84,7 +84,7 @@ class NamePropertyTests {
 	@Test
 	void whenNameIsCleanedShouldStayCleanWhenCleanedAgain() {
 		Random random = new Random(7);
-		for (int i = 0; i < 3000; i++) {
+		for (int i = 0; i < 1000; i++) {
 			NameAnswers name = new NameAnswers(text(random), null, null);
 			findings(VerificationApplication.EMPTY.with(name)).stream()
 				.filter((finding) -> finding.rule().equals("name-characters") || finding.rule().equals("name-spacing"))
@@ -99,8 +99,7 @@ class NamePropertyTests {
 
 	@ParameterizedTest
 	@MethodSource("longNames")
-	void whenNameIsVeryLongShouldAnswerWithinASecond(String name) {
-		findings(VerificationApplication.EMPTY.with(new NameAnswers(name, null, null)));
+	void whenNameIsVeryLongShouldAnswerThreeTimesInThreeSeconds(String name) {
 		Instant start = Instant.now(Clock.systemUTC());
 		findings(VerificationApplication.EMPTY.with(new NameAnswers(name, null, null)));
 		findings(VerificationApplication.EMPTY.with(new NameAnswers(name, "ANNA KELLER", null)));
@@ -127,7 +126,7 @@ class NamePropertyTests {
 	}
 
 	static Stream<Integer> seeds() {
-		return IntStream.rangeClosed(1, 6).boxed();
+		return IntStream.rangeClosed(1, 4).boxed();
 	}
 
 	static Stream<String> longNames() {

@@ -139,9 +139,11 @@ class NameVariantsTests {
 	@Test
 	void whenBanksAreToldShouldBeThoseOfTheBankMatrix() throws IOException {
 		BankMatrix matrix = RuleServiceFixture.bean(BankMatrix.class);
-		for (OrdinaryNamesTests.Person person : OrdinaryNamesTests.people()
+		List<OrdinaryNamesTests.Person> people = OrdinaryNamesTests.people()
 			.filter((one) -> one.name().atBank() == null)
-			.toList()) {
+			.toList();
+		for (int i = 0; i < people.size(); i += 6) {
+			OrdinaryNamesTests.Person person = people.get(i);
 			for (NameVariant variant : this.variants.of(person.name()).stream().limit(4).toList()) {
 				List<Bank> usable = matrix.of(new NameAnswers(variant.name(), person.name().onVisa(), null))
 					.stream()
