@@ -1,9 +1,10 @@
 package org.alipayrehearsal.check;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
@@ -15,10 +16,12 @@ import org.alipayrehearsal.constraint.name.NameLetters;
  *
  * @param name the name in this spelling
  * @param change what was changed, see {@link NameVariant#change()}
- * @param arguments the word or words taken for the family name; empty where that does not
- * matter
+ * @param arguments what is taken for the family name, one reading or two; empty where
+ * that does not matter
  */
 record NameSpelling(String name, String change, List<String> arguments) {
+
+	private static final Set<String> ORDERS = Set.of("family-name-first", "family-name-last", "reversed");
 
 	private static final int LONGEST = 120;
 
@@ -43,7 +46,7 @@ record NameSpelling(String name, String change, List<String> arguments) {
 		if (words.size() <= MOST_WORDS && name.indexOf('@') < 0) {
 			List<NameParts> readings = familyName.isEmpty() ? NameParts.of(words)
 					: NameParts.of(words, NameParts.words(familyName));
-			readings.forEach((parts) -> addTurned(all, parts));
+			addTurned(all, readings);
 			readings.forEach((parts) -> addShortened(all, parts));
 		}
 		all.add(plain(String.join("", words), "without-spaces"));
@@ -53,25 +56,46 @@ record NameSpelling(String name, String change, List<String> arguments) {
 		return distinct(name, all);
 	}
 
-	private static void addTurned(List<NameSpelling> all, NameParts parts) {
-		List<String> family = List.of(parts.familyName());
-		all.add(new NameSpelling(parts.familyNameFirst(), "family-name-first", family));
-		all.add(new NameSpelling(parts.familyNameLast(), "family-name-last", family));
-		all.add(new NameSpelling(parts.reversed(), "reversed", family));
+	private static void addTurned(List<NameSpelling> all, List<NameParts> readings) {
+		readings.forEach((parts) -> all.add(of(parts.familyNameFirst(), "family-name-first", parts)));
+		readings.forEach((parts) -> all.add(of(parts.familyNameLast(), "family-name-last", parts)));
+		readings.forEach((parts) -> all.add(of(parts.reversed(), "reversed", parts)));
 	}
 
 	private static void addShortened(List<NameSpelling> all, NameParts parts) {
-		List<String> family = List.of(parts.familyName());
-		all.add(new NameSpelling(parts.withoutMiddleNames(), "without-middle-names", family));
+		all.add(of(parts.withoutMiddleNames(), "without-middle-names", parts));
 		if (parts.familyFirst()) {
-			all.add(new NameSpelling(parts.withoutNamesBetween(), "without-middle-names", family));
+			all.add(of(parts.withoutNamesBetween(), "without-middle-names", parts));
 		}
-		all.add(new NameSpelling(parts.givenNamesJoined(), "given-names-joined", family));
+		all.add(of(parts.givenNamesJoined(), "given-names-joined", parts));
+	}
+
+	private static NameSpelling of(String name, String change, NameParts parts) {
+		return new NameSpelling(name, change, List.of(parts.familyName()));
 	}
 
 	private static List<NameSpelling> distinct(String name, List<NameSpelling> all) {
-		Set<String> seen = new HashSet<>(Set.of(name, ""));
-		return all.stream().filter((spelling) -> seen.add(spelling.name())).toList();
+		Map<String, NameSpelling> each = new LinkedHashMap<>();
+		all.forEach((spelling) -> each.merge(spelling.name(), spelling, NameSpelling::or));
+		each.remove(name);
+		each.remove("");
+		return List.copyOf(each.values());
+	}
+
+	/** The same spelling by two readings: both family names are said. */
+	private NameSpelling or(NameSpelling another) {
+		if (this.arguments.size() != 1 || another.arguments.size() != 1 || this.arguments.equals(another.arguments)) {
+			return this;
+		}
+		List<String> families = List.of(this.arguments.get(0), another.arguments.get(0));
+		if (this.change.equals("reversed") && another.change.equals(this.change)) {
+			return new NameSpelling(this.name, "all-reversed", List.of());
+		}
+		if (ORDERS.contains(this.change) && ORDERS.contains(another.change)) {
+			return new NameSpelling(this.name, "order-either", families);
+		}
+		return this.change.equals("without-middle-names") && another.change.equals(this.change)
+				? new NameSpelling(this.name, "without-middle-names-either", families) : this;
 	}
 
 	private static NameSpelling plain(String name, String change) {

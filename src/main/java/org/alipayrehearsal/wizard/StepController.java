@@ -24,6 +24,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.View;
+import org.springframework.web.util.WebUtils;
 
 /**
  * The pages of the steps. A page shows what follows from the stored answers; sending it
@@ -125,7 +126,8 @@ class StepController {
 			typed.put(path, (value != null) ? value : "");
 		}
 		change(id, (journey) -> journey.withTyped(typed));
-		if (step == Step.DOCUMENTS && request instanceof MultipartHttpServletRequest upload) {
+		MultipartHttpServletRequest upload = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
+		if (step == Step.DOCUMENTS && upload != null) {
 			for (String path : StepFields.SCANS) {
 				storeScan(id, path, upload.getFile(path));
 			}

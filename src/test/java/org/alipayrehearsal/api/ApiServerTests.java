@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 
 import org.alipayrehearsal.configuration.FixedClock;
+import org.alipayrehearsal.scan.SamplePictures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -150,8 +151,8 @@ class ApiServerTests {
 
 	@Test
 	void whenFormHasScansShouldMeasureThem() throws Exception {
-		HttpResponse<String> response = send(multipart().POST(BodyPublishers
-			.ofByteArray(form("documents.visaScan\"; filename=\"" + "签证".repeat(100) + ".jpg", blanks(2000)))));
+		HttpResponse<String> response = send(multipart().POST(BodyPublishers.ofByteArray(
+				form("documents.visaScan\"; filename=\"" + "签证".repeat(100) + ".jpg", SamplePictures.bytes("jpeg")))));
 		assertThat(response.statusCode()).isEqualTo(200);
 		assertThat(response.body()).doesNotContain("\"documents.visaScan\",");
 	}

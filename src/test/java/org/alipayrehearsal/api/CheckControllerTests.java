@@ -3,6 +3,7 @@ package org.alipayrehearsal.api;
 import java.nio.charset.StandardCharsets;
 
 import org.alipayrehearsal.configuration.FixedClock;
+import org.alipayrehearsal.scan.SamplePictures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -190,7 +191,8 @@ class CheckControllerTests {
 			.uri("/api/checks")
 			.multipart()
 			.part(new MockPart("application", "{\"documents\":{\"visaKind\":\"L\"}}".getBytes(StandardCharsets.UTF_8)))
-			.part(new MockPart("documents.visaScan", "C:\\pictures\\visa.jpg", new byte[] { 1, 2, 3 }))).hasStatusOk()
+			.part(new MockPart("documents.visaScan", "C:\\pictures\\visa.jpg", SamplePictures.bytes("jpeg"))))
+			.hasStatusOk()
 			.bodyJson()
 			.extractingPath("$.notChecked")
 			.asArray()

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
+import jakarta.servlet.http.Cookie;
 import org.alipayrehearsal.application.Step;
 import org.alipayrehearsal.check.ExampleApplication;
 import org.alipayrehearsal.scan.SamplePictures;
@@ -17,7 +18,6 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -35,6 +35,10 @@ final class PageClient {
 
 	private final Locale locale;
 
+	private Cookie tokenCookie = new Cookie("XSRF-TOKEN", "none");
+
+	private String token = "";
+
 	private String journey = "";
 
 	PageClient(MockMvc mvc, Locale locale) {
@@ -43,6 +47,9 @@ final class PageClient {
 	}
 
 	PageClient begin() throws Exception {
+		MvcResult start = look("/");
+		this.tokenCookie = Objects.requireNonNull(start.getResponse().getCookie("XSRF-TOKEN"));
+		this.token = Jsoup.parse(start.getResponse().getContentAsString()).select("input[name=_csrf]").attr("value");
 		this.journey = location(send(post("/rehearsal"))).split("/", -1)[2];
 		return this;
 	}
@@ -96,7 +103,9 @@ final class PageClient {
 	}
 
 	MvcResult send(AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
-		return this.mvc.perform(request.session(this.session).locale(this.locale).with(csrf())).andReturn();
+		return this.mvc.perform(
+				request.session(this.session).locale(this.locale).cookie(this.tokenCookie).param("_csrf", this.token))
+			.andReturn();
 	}
 
 	MvcResult look(String address) throws Exception {

@@ -55,19 +55,17 @@ final class PhoneFixes {
 	}
 
 	/**
-	 * Takes the digits out that stand between the code and the number, and the hyphen
-	 * that would be left beside another one.
+	 * Takes out what stands between the code and the number, but for the hyphen after the
+	 * code.
 	 */
 	private static String withoutTrunkZero(String line, PhoneReading reading) {
 		String typed = reading.typedNational();
 		if (!reading.hasTrunkZero() || !typed.endsWith(reading.national())) {
 			return line;
 		}
-		int end = indexOfLastDigits(line, reading.national().length());
-		int start = indexOfLastDigits(line, typed.length());
-		String front = line.substring(0, start);
-		return (front.endsWith("-") && line.startsWith("-", end)) ? front + line.substring(end + 1)
-				: front + line.substring(end);
+		int zero = indexOfLastDigits(line, typed.length());
+		int number = indexOfLastDigits(line, reading.national().length());
+		return line.substring(0, zero) + line.substring(number);
 	}
 
 	/** Where the last so many digits of a line begin. */

@@ -18,6 +18,10 @@ record PhoneText(String marks, Set<Stray> strays) {
 
 	private static final PhoneText UNREADABLE = new PhoneText("", Set.of(Stray.OTHER));
 
+	PhoneText {
+		strays = Set.copyOf(strays);
+	}
+
 	/**
 	 * Takes a text apart.
 	 * @param text what was typed, without white space at its edges

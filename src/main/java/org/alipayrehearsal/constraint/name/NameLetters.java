@@ -22,7 +22,7 @@ public final class NameLetters {
 	 * forms.
 	 */
 	private static final String APOSTROPHES = "'\u2019\u2018\u02BB\u02BC\u02BE\u02BF`\u00B4"
-			+ "\u201B\u2032\u02B9\u02BD\u02C8\u02CA\u02CB\uA78B\uA78C\uFF07\uFF40";
+			+ "\u201B\u2032\u02B9\u02BD\u02C8\u02CA\u02CB\uA78B\uA78C\uFF07\uFF40\u055A\u05F3\u05F4";
 
 	private NameLetters() {
 	}
