@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.alipayrehearsal.application.NameAnswers;
 import org.alipayrehearsal.application.Step;
 import org.alipayrehearsal.bank.Bank;
+import org.alipayrehearsal.bank.BankStatus;
 import org.alipayrehearsal.bank.Banks;
 import org.alipayrehearsal.check.BankMatrix;
 import org.alipayrehearsal.check.BankUse;
@@ -111,7 +112,7 @@ class ConfirmationViews {
 	}
 
 	private ConfirmationView.BankRow bank(BankUse use, Locale locale) {
-		List<String> reasons = use.findings().stream().map((Finding finding) -> title(finding.rule(), locale)).toList();
+		List<String> reasons = use.findings().stream().map((Finding finding) -> reason(finding, locale)).toList();
 		return new ConfirmationView.BankRow(use.bank().code(), use.bank().englishName(), use.bank().chineseName(),
 				use.usable(), reasons);
 	}
@@ -123,12 +124,34 @@ class ConfirmationViews {
 	private ConfirmationView.VariantRow variant(NameVariant variant, Locale locale) {
 		String change = this.messages.getMessage("variant." + variant.change(), variant.arguments().toArray(), locale);
 		return new ConfirmationView.VariantRow(variant.name(), change, variant.length(),
-				variant.banks().stream().map((bank) -> name(bank, locale)).toList(),
-				variant.rules().stream().map((rule) -> title(rule, locale)).toList());
+				bankNames(variant.banks(), locale),
+				variant.rules().stream().map((rule) -> message("trips." + rule, locale)).toList());
 	}
 
-	private String title(String rule, Locale locale) {
-		return this.messages.getMessage(rule + ".title", null, locale);
+	/**
+	 * Why a bank cannot be used, in a few words; a variant of the finding has its own.
+	 */
+	private String reason(Finding finding, Locale locale) {
+		String key = "matrix." + finding.rule();
+		String variant = finding.variant();
+		String own = (variant != null) ? this.messages.getMessage(key + "." + variant, null, null, locale) : null;
+		return (own != null) ? own : message(key, locale);
+	}
+
+	/** All accepted banks are many names and one fact. */
+	private List<String> bankNames(List<Bank> usable, Locale locale) {
+		if (usable.isEmpty()) {
+			return List.of(message("variants.no-bank", locale));
+		}
+		if (usable
+			.containsAll(this.banks.all().stream().filter((bank) -> bank.status() == BankStatus.ACCEPTED).toList())) {
+			return List.of(message("variants.all-banks", locale));
+		}
+		return usable.stream().map((bank) -> name(bank, locale)).toList();
+	}
+
+	private String message(String key, Locale locale) {
+		return this.messages.getMessage(key, null, locale);
 	}
 
 	private static String name(Bank bank, Locale locale) {
