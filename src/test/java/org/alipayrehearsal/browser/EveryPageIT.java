@@ -1,6 +1,7 @@
 package org.alipayrehearsal.browser;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +28,10 @@ class EveryPageIT {
 
 	private static final List<String> TAGS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
 			"best-practice");
+
+	/** Places with the title of another. */
+	private static final Set<Place> SAME_PAGE = EnumSet.of(Place.NAME_WITH_REASONS, Place.NOTHING_ANSWERED,
+			Place.DOCUMENTS_WITH_PICTURES);
 
 	private static final int MOST_TAB_STOPS = 150;
 
@@ -124,17 +129,10 @@ class EveryPageIT {
 			Page page = visits.visit(place, language).page();
 			assertThat(page.title()).as("%s", place).endsWith(" – Alipay Rehearsal");
 			assertThat(page.locator("h1").count()).as("%s", place).isEqualTo(1);
-			if (place != Place.NOTHING_ANSWERED && place != Place.DOCUMENTS_WITH_PICTURES) {
+			if (!SAME_PAGE.contains(place)) {
 				assertThat(titles.add(page.title())).as("%s: %s", place, page.title()).isTrue();
 			}
 		}
-	}
-
-	@ParameterizedTest
-	@MethodSource("pages")
-	void whenScreenshotsAreWantedShouldTakeThem(Place place, Language language, Visits visits) {
-		Screenshots.wanted()
-			.ifPresent((directory) -> Screenshots.take(visits.visit(place, language), place, language, directory));
 	}
 
 	@Test

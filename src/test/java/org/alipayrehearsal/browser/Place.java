@@ -17,6 +17,8 @@ enum Place {
 		.fill("name.atBank", "John Oneill")
 		.goOn()),
 
+	NAME_WITH_REASONS(NAME_WITH_ERRORS::reach),
+
 	NAME_WITH_WARNINGS((rehearsal) -> rehearsal.walkTo("name", Answers.ready())
 		.fill("name.realName", "Anna O’Neill Keller-Miller")
 		.goOn()),
@@ -91,9 +93,9 @@ enum Place {
 		this.way.accept(rehearsal);
 	}
 
-	/** What is done each time that the place was reached: all reasons are opened. */
+	/** What is done each time that the place was reached: reasons are opened. */
 	void prepare(Rehearsal rehearsal) {
-		if (this == NAME_WITH_ERRORS) {
+		if (this == NAME_WITH_REASONS) {
 			rehearsal.page().locator("details.why > summary").all().forEach((summary) -> summary.click());
 		}
 	}

@@ -1,5 +1,7 @@
 package org.alipayrehearsal.browser;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -9,10 +11,14 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.FilePayload;
 import org.alipayrehearsal.scan.SamplePictures;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /**
  * One tab with the rehearsal in it, driven as a person drives it.
  */
 class Rehearsal {
+
+	private static final String MEASUREMENTS = measurements();
 
 	private final Page page;
 
@@ -73,8 +79,7 @@ class Rehearsal {
 	}
 
 	Rehearsal open(String path) {
-		this.page.navigate(this.origin + path);
-		return this;
+		return whileLoading(() -> this.page.navigate(this.origin + path));
 	}
 
 	/** Opens a page of this rehearsal. */
@@ -191,6 +196,7 @@ class Rehearsal {
 		int before = this.loads;
 		action.run();
 		this.page.waitForCondition(() -> this.loads > before);
+		assertThat(this.status).as("status of %s", path()).isLessThan(500);
 		return this;
 	}
 
@@ -218,14 +224,12 @@ class Rehearsal {
 		return (List<String>) this.page.evaluate(MEASUREMENTS + "." + measurement);
 	}
 
-	private static final String MEASUREMENTS = measurements();
-
 	private static String measurements() {
 		try (var stream = Rehearsal.class.getResourceAsStream("measurements.js")) {
 			return new String(stream.readAllBytes(), StandardCharsets.UTF_8).strip();
 		}
-		catch (java.io.IOException ex) {
-			throw new java.io.UncheckedIOException(ex);
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
 		}
 	}
 

@@ -13,7 +13,7 @@ import org.alipayrehearsal.browser.Arrivals.Arrival;
  */
 class Visits {
 
-	private static final int TIMEOUT = 30_000;
+	private static final int TIMEOUT = 15_000;
 
 	private final Browser browser;
 

@@ -37,13 +37,14 @@ class ChineseMarkingDialectTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			<p lang="zh-CN" th:text="${text}">x</p>                       | <p lang="zh-CN">护照</p>
-			<p lang="zh-CN"><b th:text="${text}">x</b></p>                | <p lang="zh-CN"><b>护照</b></p>
-			<p lang="en"><bdi th:text="${text}">x</bdi></p>               | <p lang="en"><bdi>护照</bdi></p>
-			<p lang="en"><i lang="zh">签证</i><br/>[[${text}]]</p>          | <p lang="en"><i lang="zh">签证</i><br/><span lang="zh-CN">护照</span></p>
-			<head><title th:text="${text}">x</title></head>               | <head><title>护照</title></head>
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					<p lang="zh-CN" th:text="${text}">x</p>                       | <p lang="zh-CN">护照</p>
+					<p lang="zh-CN"><b th:text="${text}">x</b></p>                | <p lang="zh-CN"><b>护照</b></p>
+					<p lang="en"><bdi th:text="${text}">x</bdi></p>               | <p lang="en"><bdi>护照</bdi></p>
+					<p lang="en"><i lang="zh">签证</i><br/>[[${text}]]</p>          | <p lang="en"><i lang="zh">签证</i><br/><span lang="zh-CN">护照</span></p>
+					<head><title th:text="${text}">x</title></head>               | <head><title>护照</title></head>
+					""")
 	void whenTextIsMarkedOrTypedShouldLeaveIt(String template, String expected) {
 		assertThat(render(template, "护照")).isEqualTo(expected);
 	}
