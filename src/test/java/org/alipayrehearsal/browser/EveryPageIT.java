@@ -1,0 +1,146 @@
+package org.alipayrehearsal.browser;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What every page holds to in each of its states, both languages and both themes: WCAG
+ * 2.2 AA by axe, and what axe does not measure.
+ */
+@BrowserTest
+class EveryPageIT {
+
+	private static final List<String> TAGS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
+			"best-practice");
+
+	/** Places with the title of another. */
+	private static final Set<Place> SAME_PAGE = EnumSet.of(Place.NAME_WITH_REASONS, Place.NOTHING_ANSWERED,
+			Place.DOCUMENTS_WITH_PICTURES);
+
+	private static final int MOST_TAB_STOPS = 150;
+
+	static Stream<Arguments> pages() {
+		return Stream.of(Place.values())
+			.flatMap((place) -> Stream.of(Language.values()).map((language) -> Arguments.of(place, language)));
+	}
+
+	@ParameterizedTest
+	@MethodSource("pages")
+	void whenPageIsExaminedByAxeShouldHaveNoViolation(Place place, Language language, Visits visits) {
+		Page page = visits.visit(place, language).page();
+		for (ColorScheme theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+			page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
+			assertThat(violations(page)).as("%s", theme).isEmpty();
+		}
+	}
+
+	private static List<String> violations(Page page) {
+		List<String> violations = new ArrayList<>();
+		new AxeBuilder(page).withTags(TAGS)
+			.analyze()
+			.getViolations()
+			.forEach((rule) -> rule.getNodes()
+				.forEach((node) -> violations
+					.add(rule.getId() + ": " + node.getHtml() + " " + node.getFailureSummary())));
+		return violations;
+	}
+
+	@ParameterizedTest
+	@MethodSource("pages")
+	void whenPageIsShownShouldSayItsLanguageAndMarkTheOther(Place place, Language language, Visits visits) {
+		Rehearsal rehearsal = visits.visit(place, language);
+		assertThat(rehearsal.page().getAttribute("html", "lang")).isEqualTo(language.tag());
+		assertThat(rehearsal.measure("references()")).isEmpty();
+		if (language == Language.ENGLISH) {
+			assertThat(rehearsal.measure("unmarkedChinese()")).isEmpty();
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("pages")
+	void whenWindowIsNarrowOrTextIsLargeShouldNotScrollSideways(Place place, Language language, Visits visits) {
+		Rehearsal rehearsal = visits.visit(place, language);
+		assertThat(rehearsal.measure("targets()")).as("targets").isEmpty();
+		rehearsal.measure("doubleText()");
+		assertThat(rehearsal.measure("overflow()")).as("text of 200 %%").isEmpty();
+		assertThat(rehearsal.measure("cut()")).as("text of 200 %%").isEmpty();
+		rehearsal.page().evaluate("document.documentElement.style.removeProperty('font-size')");
+		rehearsal.page().setViewportSize(320, 640);
+		assertThat(rehearsal.measure("overflow()")).as("320 pixels").isEmpty();
+		assertThat(rehearsal.measure("targets()")).as("targets at 320 pixels").isEmpty();
+		rehearsal.measure("spaceText()");
+		assertThat(rehearsal.measure("overflow()")).as("320 pixels, text spaced out").isEmpty();
+		assertThat(rehearsal.measure("cut()")).as("320 pixels, text spaced out").isEmpty();
+	}
+
+	@ParameterizedTest
+	@EnumSource(Place.class)
+	void whenControlsAreShownShouldStandOut(Place place, Visits visits) {
+		Rehearsal rehearsal = visits.visit(place, Language.ENGLISH);
+		for (ColorScheme theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+			rehearsal.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
+			assertThat(rehearsal.measure("borders()")).as("%s", theme).isEmpty();
+			assertThat(focusFaults(rehearsal)).as("focus, %s", theme).isEmpty();
+		}
+		rehearsal.page().emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+		assertThat(focusFaults(rehearsal)).as("focus in forced colours").isEmpty();
+	}
+
+	/** Goes through the page with the tab key and looks at the mark of each stop. */
+	private static List<String> focusFaults(Rehearsal rehearsal) {
+		rehearsal.page().evaluate("document.activeElement.blur()");
+		List<String> faults = new ArrayList<>();
+		Set<String> stops = new HashSet<>();
+		for (int i = 0; i < MOST_TAB_STOPS; i++) {
+			rehearsal.page().keyboard().press("Tab");
+			List<String> focused = rehearsal.measure("focus()");
+			if (focused.isEmpty()) {
+				break;
+			}
+			if (stops.add(focused.get(0)) && focused.size() > 1) {
+				faults.add(String.join(": ", focused));
+			}
+		}
+		assertThat(stops).as("stops of the tab key").isNotEmpty();
+		return faults;
+	}
+
+	@ParameterizedTest
+	@EnumSource(Language.class)
+	void whenPagesAreComparedShouldHaveTitlesOfTheirOwn(Language language, Visits visits) {
+		Set<String> titles = new HashSet<>();
+		for (Place place : Place.values()) {
+			Page page = visits.visit(place, language).page();
+			assertThat(page.title()).as("%s", place).endsWith(" – Alipay Rehearsal");
+			assertThat(page.locator("h1").count()).as("%s", place).isEqualTo(1);
+			if (!SAME_PAGE.contains(place)) {
+				assertThat(titles.add(page.title())).as("%s: %s", place, page.title()).isTrue();
+			}
+		}
+	}
+
+	@Test
+	void whenPageIsLeftAloneShouldNotSendItselfOnChange(Visits visits) {
+		Rehearsal rehearsal = visits.visit(Place.CARD, Language.ENGLISH);
+		int posts = rehearsal.watch().posts().size();
+		rehearsal.fill("card.bank", "CMB").fill("card.openedOnMainland", "yes").fill("card.number", "621483");
+		assertThat(rehearsal.watch().posts()).hasSize(posts);
+	}
+
+}

@@ -1,0 +1,40 @@
+package org.alipayrehearsal.browser;
+
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The result on paper.
+ */
+@BrowserTest
+class PrintIT {
+
+	private static final Pattern PAGE = Pattern.compile("/Type\\s*/Page\\b");
+
+	@ParameterizedTest
+	@CsvSource({ "READY, ENGLISH", "READY, CHINESE", "NOT_READY, ENGLISH", "NOT_READY, CHINESE" })
+	void whenResultIsPrintedShouldFitTwoPages(Place place, Language language, Visits visits) {
+		Rehearsal rehearsal = visits.visit(place, language);
+		byte[] paper = rehearsal.page().pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true));
+		assertThat(PAGE.matcher(new String(paper, StandardCharsets.ISO_8859_1)).results().count()).isBetween(1L, 2L);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "READY", "NOT_READY" })
+	void whenResultIsPrintedShouldHaveAllAnswersAndNoButtons(Place place, Visits visits) {
+		Rehearsal rehearsal = visits.visit(place, Language.ENGLISH);
+		rehearsal.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+		assertThat(rehearsal.measure("printed()")).isEmpty();
+		assertThat(rehearsal.page().locator("section.answers").innerText()).contains("Anna Keller", "visa.jpg",
+				"China Merchants Bank");
+		assertThat(rehearsal.page().locator("section.sheet").isVisible()).isTrue();
+	}
+
+}

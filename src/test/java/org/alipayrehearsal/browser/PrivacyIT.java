@@ -1,0 +1,46 @@
+package org.alipayrehearsal.browser;
+
+import org.alipayrehearsal.scan.SamplePictures;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Nothing that a person typed is in the log. That nothing is in an address either,
+ * {@link Watch} holds in every test.
+ */
+@BrowserTest
+@ExtendWith(OutputCaptureExtension.class)
+class PrivacyIT {
+
+	@Test
+	void whenAnswersAreSentShouldLogNoneOfThem(Visits visits, CapturedOutput output) {
+		Rehearsal rehearsal = visits.visit(Language.ENGLISH).walkTo("confirmation", Answers.notReady());
+		rehearsal.switchLanguage().change("passport.number").fill("passport.number", "ZZ98765").switchLanguage();
+		rehearsal.useFix("passport-min-length").goOn();
+		assertLogIsSilent(rehearsal, output);
+	}
+
+	@Test
+	void whenRequestsFailShouldLogNoneOfTheAnswers(Visits visits, CapturedOutput output) {
+		Rehearsal rehearsal = visits.visit(Language.ENGLISH).walkTo("documents", Answers.ready());
+		rehearsal.fill("documents.visaScan", "bomb-png").goOn();
+		rehearsal.expect(413).upload("documents.visaScan", "private-name.jpg", new byte[25 * 1024 * 1024]).goOn();
+		rehearsal.openStep("documents")
+			.upload("documents.visaScan", "another-name.jpg", SamplePictures.bytes("jpeg-corrupt"))
+			.goOn();
+		rehearsal.openStep("name").fill("name.realName", "Private%zz Person\u0000\ud83d\ude00").goOn();
+		rehearsal.page().context().clearCookies();
+		rehearsal.expect(403).goOn();
+		assertLogIsSilent(rehearsal, output);
+	}
+
+	private static void assertLogIsSilent(Rehearsal rehearsal, CapturedOutput output) {
+		assertThat(rehearsal.watch().typed()).isNotEmpty();
+		assertThat(rehearsal.watch().typed()).noneMatch(output.getAll()::contains);
+	}
+
+}

@@ -1,0 +1,236 @@
+package org.alipayrehearsal.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.FilePayload;
+import org.alipayrehearsal.scan.SamplePictures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * One tab with the rehearsal in it, driven as a person drives it.
+ */
+class Rehearsal {
+
+	private static final String MEASUREMENTS = measurements();
+
+	private final Page page;
+
+	private final Watch watch;
+
+	private final String origin;
+
+	private int loads;
+
+	private int status;
+
+	Rehearsal(Page page, Watch watch, String origin) {
+		this.page = page;
+		this.watch = watch;
+		this.origin = origin;
+		page.onLoad((loaded) -> this.loads++);
+		page.onResponse(this::response);
+	}
+
+	private void response(Response response) {
+		if (response.request().isNavigationRequest() && response.status() / 100 != 3) {
+			this.status = response.status();
+		}
+	}
+
+	Page page() {
+		return this.page;
+	}
+
+	Watch watch() {
+		return this.watch;
+	}
+
+	/** The status that the page came with. */
+	int status() {
+		return this.status;
+	}
+
+	/** The address without the host. */
+	String path() {
+		return this.page.url().substring(this.origin.length()).replaceFirst("#.*", "");
+	}
+
+	/** The last part of the address. */
+	String step() {
+		return path().substring(path().lastIndexOf('/') + 1);
+	}
+
+	/** The part of the address that tells this rehearsal from others. */
+	String journey() {
+		return path().split("/", -1)[2];
+	}
+
+	/** Lets a page come with an error's status. */
+	Rehearsal expect(int status) {
+		this.watch.expect(status);
+		return this;
+	}
+
+	Rehearsal open(String path) {
+		return whileLoading(() -> this.page.navigate(this.origin + path));
+	}
+
+	/** Opens a page of this rehearsal. */
+	Rehearsal openStep(String step) {
+		return open("/rehearsal/" + journey() + "/" + step);
+	}
+
+	Rehearsal begin() {
+		open("/");
+		return press(".begin");
+	}
+
+	/**
+	 * Begins a rehearsal and goes on to a page, whatever the pages before it say.
+	 * @param step the page
+	 * @param answers the answers to give on the way
+	 * @return this
+	 */
+	Rehearsal walkTo(String step, Answers answers) {
+		begin();
+		for (String each : Answers.STEPS) {
+			if (each.equals(step)) {
+				break;
+			}
+			send(each, answers);
+		}
+		return this;
+	}
+
+	/** Answers a page and goes on, whatever it says. */
+	Rehearsal send(String step, Answers answers) {
+		fill(step, answers).goOn();
+		return step().equals(step) ? goOnAnyway() : this;
+	}
+
+	Rehearsal fill(String step, Answers answers) {
+		answers.of(step).forEach(this::fill);
+		return this;
+	}
+
+	/** Answers a field of any kind. */
+	Rehearsal fill(String path, String value) {
+		this.watch.typed(value);
+		Locator field = field(path);
+		String kind = String.valueOf(field.first().evaluate("(field) => field.type"));
+		switch (kind) {
+			case "select-one" -> field.selectOption(value);
+			case "radio" -> this.page.locator("[name='" + path + "'][value='" + value + "']").check();
+			case "file" -> upload(path, SamplePictures.fileName(value), SamplePictures.bytes(value));
+			default -> field.fill(value);
+		}
+		return this;
+	}
+
+	/** Puts a text into a field at once, as pasting does, however long it is. */
+	Rehearsal paste(String path, String value) {
+		this.watch.typed(value);
+		field(path).evaluate("(field, value) => { field.value = value; }", value);
+		return this;
+	}
+
+	Rehearsal upload(String path, String fileName, byte[] content) {
+		this.watch.typed(fileName);
+		// The browser's guess from the name is wrong as often as not: the server must not
+		// rely on it.
+		field(path).setInputFiles(new FilePayload(fileName, "image/jpeg", content));
+		return this;
+	}
+
+	String value(String path) {
+		return field(path).inputValue();
+	}
+
+	Locator field(String path) {
+		return this.page.locator("[name='" + path + "']");
+	}
+
+	Rehearsal goOn() {
+		return press(".buttons [value=continue]");
+	}
+
+	Rehearsal goOnAnyway() {
+		return press(".buttons [value=anyway]");
+	}
+
+	Rehearsal useFix(String rule) {
+		return press("[data-rule='" + rule + "'] button.fix");
+	}
+
+	Rehearsal remove(String path) {
+		return press("button[name=remove][value='" + path + "']");
+	}
+
+	Rehearsal switchLanguage() {
+		return press("button.language");
+	}
+
+	Rehearsal finish() {
+		return press(".finish button");
+	}
+
+	/** Follows the link of the confirmation that changes an answer. */
+	Rehearsal change(String path) {
+		return press(".answers a[href$='#" + path.replace('.', '-') + "']");
+	}
+
+	/** Presses a button or a link and waits for the page that follows. */
+	Rehearsal press(String selector) {
+		return whileLoading(() -> this.page.locator(selector).click());
+	}
+
+	/** Does what loads a page, and waits for it. */
+	Rehearsal whileLoading(Runnable action) {
+		int before = this.loads;
+		action.run();
+		this.page.waitForCondition(() -> this.loads > before);
+		assertThat(this.status).as("status of %s", path()).isLessThan(500);
+		return this;
+	}
+
+	/** The ids of the rules that a page's findings are of. */
+	List<String> findings() {
+		return this.page.locator("[data-rule]")
+			.all()
+			.stream()
+			.map((finding) -> finding.getAttribute("data-rule"))
+			.toList();
+	}
+
+	/** The result in one word, as the page's style sheet knows it. */
+	String verdict() {
+		return this.page.locator("section.verdict").getAttribute("class").replace("verdict", "").strip();
+	}
+
+	String heading() {
+		return this.page.locator("h1").innerText();
+	}
+
+	/** What a measurement of the page finds wrong. */
+	@SuppressWarnings("unchecked")
+	List<String> measure(String measurement) {
+		return (List<String>) this.page.evaluate(MEASUREMENTS + "." + measurement);
+	}
+
+	private static String measurements() {
+		try (var stream = Rehearsal.class.getResourceAsStream("measurements.js")) {
+			return new String(stream.readAllBytes(), StandardCharsets.UTF_8).strip();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,83 @@
+package org.alipayrehearsal.browser;
+
+import org.alipayrehearsal.scan.SamplePictures;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Files of all kinds, as browsers send them.
+ */
+@BrowserTest
+class UploadsIT {
+
+	private static final String SCAN = "documents.visaScan";
+
+	@ParameterizedTest
+	@CsvSource({ "empty, scan-unreadable", "truncated-jpeg, scan-unreadable", "too-large, scan-too-large",
+			"heic, scan-type", "renamed-exe, scan-type", "svg, scan-type", "html, scan-type",
+			"bomb-png, scan-too-many-pixels" })
+	void whenFileIsNoUsablePictureShouldSaySoAtItsField(String sample, String rule, Visits visits) {
+		Rehearsal rehearsal = visits.visit(Place.DOCUMENTS, Language.ENGLISH);
+		rehearsal.fill(SCAN, sample).goOn();
+		assertThat(rehearsal.step()).isEqualTo("documents");
+		assertThat(rehearsal.findings()).contains(rule);
+		assertThat(
+				rehearsal.page().locator(".picture:has([name='" + SCAN + "']) [data-rule]").getAttribute("data-rule"))
+			.isEqualTo(rule);
+	}
+
+	@Test
+	void whenFileHasTheMostBytesShouldTakeIt(Visits visits) {
+		Rehearsal rehearsal = visits.visit(Place.DOCUMENTS, Language.ENGLISH);
+		rehearsal.fill("documents", Answers.ready()).fill(SCAN, "ten-megabytes").goOn();
+		assertThat(rehearsal.step()).isEqualTo("contact");
+	}
+
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void whenRequestIsTooLargeShouldSaySoAndLeadBack(boolean script, Visits visits) {
+		Rehearsal rehearsal = script ? visits.visit(Language.ENGLISH) : visits.visitWithoutScript(Language.ENGLISH);
+		rehearsal.walkTo("documents", Answers.ready());
+		String there = rehearsal.path();
+		rehearsal.expect(413).upload(SCAN, "visa.jpg", new byte[25 * 1024 * 1024 + 1]).goOn();
+		assertThat(rehearsal.status()).isEqualTo(413);
+		assertThat(rehearsal.press("a.back-to-form").path()).isEqualTo(there);
+		assertThat(rehearsal.fill("documents", Answers.ready()).goOn().step()).isEqualTo("contact");
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "<img src=x onerror=alert(1)>.jpg", "'; DROP TABLE pictures; --.jpg", "签证 与 护照\u202egpj.exe" })
+	void whenFileNameIsNastyShouldShowItAsText(String fileName, Visits visits) {
+		Rehearsal rehearsal = visits.visit(Place.DOCUMENTS, Language.ENGLISH);
+		rehearsal.upload(SCAN, fileName, SamplePictures.bytes("jpeg")).goOn();
+		assertThat(rehearsal.page().locator(".remembered bdi").textContent()).isEqualTo(fileName);
+		assertThat(rehearsal.page().locator("main img").count()).isZero();
+	}
+
+	@Test
+	void whenFileNameIsLongAndChineseShouldTakeItWithoutWidening(Visits visits) {
+		Rehearsal rehearsal = visits.visit(Place.DOCUMENTS, Language.CHINESE);
+		String fileName = "签".repeat(251) + ".jpg";
+		rehearsal.upload(SCAN, fileName, SamplePictures.bytes("jpeg")).goOn();
+		assertThat(rehearsal.page().locator(".remembered bdi").textContent()).isEqualTo(fileName);
+		rehearsal.page().setViewportSize(320, 640);
+		assertThat(rehearsal.measure("overflow()")).isEmpty();
+	}
+
+	@Test
+	void whenPictureIsRemovedShouldAskForItAgain(Visits visits) {
+		Rehearsal rehearsal = visits.visit(Place.DOCUMENTS_WITH_PICTURES, Language.ENGLISH);
+		assertThat(rehearsal.page().locator(".remembered").count()).isEqualTo(2);
+		rehearsal.remove(SCAN);
+		assertThat(rehearsal.page().locator(".remembered").count()).isEqualTo(1);
+		rehearsal.goOn();
+		assertThat(rehearsal.findings()).contains("visa-scan-required");
+		assertThat(rehearsal.fill(SCAN, "png").goOn().step()).isEqualTo("contact");
+	}
+
+}
