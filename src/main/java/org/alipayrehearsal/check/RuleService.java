@@ -3,8 +3,10 @@ package org.alipayrehearsal.check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -52,9 +54,11 @@ public class RuleService {
 	public Report check(VerificationApplication application, Asked asked) {
 		VerificationApplication whole = application.withSteps(asked.steps());
 		Judged judged = judge(whole, asked.scans());
+		// Several findings of a field mostly share their candidates: each is judged once.
+		Map<Fix, Judged> tried = new HashMap<>();
 		List<Finding> findings = judged.broken()
 			.stream()
-			.map((broken) -> finding(broken, fix(broken, judged, whole, asked.scans())))
+			.map((broken) -> finding(broken, fix(broken, judged, whole, asked.scans(), tried)))
 			.sorted(order())
 			.toList();
 		return new Report(verdict(findings, asked), findings, passed(whole, asked, judged),
@@ -83,15 +87,18 @@ public class RuleService {
 	/**
 	 * The first candidate that removes the finding and brings no new error or warning.
 	 */
-	private @Nullable Fix fix(Broken broken, Judged before, VerificationApplication application, boolean scans) {
+	private @Nullable Fix fix(Broken broken, Judged before, VerificationApplication application, boolean scans,
+			Map<Fix, Judged> tried) {
 		for (Fix candidate : broken.objection().fixes()) {
-			if (!application.steps().contains(Step.of(candidate.path()))) {
+			if (application.answers(Step.of(candidate.path())) == null) {
 				continue;
 			}
 			VerificationApplication fixed = application.with(candidate.path(), candidate.value());
-			Judged after = judge(fixed, scans);
-			if (!fixed.equals(application) && !after.breaks(broken.rule(), broken.path())
-					&& before.graveKeys().containsAll(after.graveKeys())) {
+			if (fixed.equals(application)) {
+				continue;
+			}
+			Judged after = tried.computeIfAbsent(candidate, (untried) -> judge(fixed, scans));
+			if (!after.breaks(broken.rule(), broken.path()) && before.graveKeys().containsAll(after.graveKeys())) {
 				return candidate;
 			}
 		}
