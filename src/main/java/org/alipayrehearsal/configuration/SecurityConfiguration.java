@@ -51,7 +51,9 @@ class SecurityConfiguration {
 	@Bean
 	@Order(2)
 	SecurityFilterChain pageSecurity(HttpSecurity http, RequestLimits limits) {
-		withoutUsers(http, limits).csrf((csrf) -> csrf.csrfTokenRepository(csrfTokens()))
+		CookieCsrfTokenRepository tokens = csrfTokens();
+		http.addFilterAfter(new ErrorPageTokenFilter(tokens), HeaderWriterFilter.class);
+		withoutUsers(http, limits).csrf((csrf) -> csrf.csrfTokenRepository(tokens))
 			.headers((headers) -> headers.contentSecurityPolicy((policy) -> policy.policyDirectives(PAGE_POLICY))
 				.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
 				.permissionsPolicyHeader((permissions) -> permissions.policy(PERMISSIONS))

@@ -1,8 +1,12 @@
 package org.alipayrehearsal.browser;
 
+import java.io.IOException;
+import java.nio.file.Path;
+
 import org.alipayrehearsal.scan.SamplePictures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
@@ -25,10 +29,11 @@ class PrivacyIT {
 	}
 
 	@Test
-	void whenRequestsFailShouldLogNoneOfTheAnswers(Visits visits, CapturedOutput output) {
+	void whenRequestsFailShouldLogNoneOfTheAnswers(Visits visits, CapturedOutput output, @TempDir Path directory)
+			throws IOException {
 		Rehearsal rehearsal = visits.visit(Language.ENGLISH).walkTo("documents", Answers.ready());
 		rehearsal.fill("documents.visaScan", "bomb-png").goOn();
-		rehearsal.expect(413).upload("documents.visaScan", "private-name.jpg", new byte[25 * 1024 * 1024]).goOn();
+		rehearsal.expect(413).upload("documents.visaScan", UploadsIT.large(directory)).goOn();
 		rehearsal.openStep("documents")
 			.upload("documents.visaScan", "another-name.jpg", SamplePictures.bytes("jpeg-corrupt"))
 			.goOn();

@@ -3,6 +3,7 @@ package org.alipayrehearsal.browser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 
 import com.microsoft.playwright.Locator;
@@ -111,8 +112,13 @@ class Rehearsal {
 
 	/** Answers a page and goes on, whatever it says. */
 	Rehearsal send(String step, Answers answers) {
-		fill(step, answers).goOn();
-		return step().equals(step) ? goOnAnyway() : this;
+		return fill(step, answers).pass();
+	}
+
+	/** Goes on, whatever the page says. */
+	Rehearsal pass() {
+		String here = step();
+		return goOn().step().equals(here) ? goOnAnyway() : this;
 	}
 
 	Rehearsal fill(String step, Answers answers) {
@@ -146,6 +152,12 @@ class Rehearsal {
 		// The browser's guess from the name is wrong as often as not: the server must not
 		// rely on it.
 		field(path).setInputFiles(new FilePayload(fileName, "image/jpeg", content));
+		return this;
+	}
+
+	Rehearsal upload(String path, Path file) {
+		this.watch.typed(file.getFileName().toString());
+		field(path).setInputFiles(file);
 		return this;
 	}
 

@@ -1,7 +1,12 @@
 package org.alipayrehearsal.browser;
 
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Path;
+
 import org.alipayrehearsal.scan.SamplePictures;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,13 +44,14 @@ class UploadsIT {
 
 	@ParameterizedTest
 	@ValueSource(booleans = { true, false })
-	void whenRequestIsTooLargeShouldSaySoAndLeadBack(boolean script, Visits visits) {
+	void whenRequestIsTooLargeShouldSaySoAndLeadBack(boolean script, Visits visits, @TempDir Path directory)
+			throws IOException {
 		Rehearsal rehearsal = script ? visits.visit(Language.ENGLISH) : visits.visitWithoutScript(Language.ENGLISH);
 		rehearsal.walkTo("documents", Answers.ready());
 		String there = rehearsal.path();
-		rehearsal.expect(413).upload(SCAN, "visa.jpg", new byte[25 * 1024 * 1024 + 1]).goOn();
+		rehearsal.expect(413).upload(SCAN, large(directory)).goOn();
 		assertThat(rehearsal.status()).isEqualTo(413);
-		assertThat(rehearsal.press("a.back-to-form").path()).isEqualTo(there);
+		assertThat(rehearsal.press("main a[href^='/rehearsal']").path()).isEqualTo(there);
 		assertThat(rehearsal.fill("documents", Answers.ready()).goOn().step()).isEqualTo("contact");
 	}
 
@@ -78,6 +84,15 @@ class UploadsIT {
 		rehearsal.goOn();
 		assertThat(rehearsal.findings()).contains("visa-scan-required");
 		assertThat(rehearsal.fill(SCAN, "png").goOn().step()).isEqualTo("contact");
+	}
+
+	/** A file of 25 MB and one byte, holes all through. */
+	static Path large(Path directory) throws IOException {
+		Path file = directory.resolve("large-visa.jpg");
+		try (RandomAccessFile content = new RandomAccessFile(file.toFile(), "rw")) {
+			content.setLength(25 * 1024 * 1024 + 1);
+		}
+		return file;
 	}
 
 }
