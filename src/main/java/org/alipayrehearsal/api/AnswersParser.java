@@ -1,12 +1,19 @@
 package org.alipayrehearsal.api;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.alipayrehearsal.application.AnswersByPath;
+import org.alipayrehearsal.application.FieldKind;
+import org.alipayrehearsal.application.FormFields;
 import org.alipayrehearsal.application.Step;
+import org.alipayrehearsal.application.TypedDate;
+import org.alipayrehearsal.constraint.TypedText;
+import org.alipayrehearsal.constraint.visa.VisaKind;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -25,7 +32,7 @@ final class AnswersParser {
 
 	private final JsonParser json;
 
-	private final Answers answers = new Answers();
+	private final AnswersByPath answers = new AnswersByPath();
 
 	private final Set<String> seen = new HashSet<>();
 
@@ -35,7 +42,7 @@ final class AnswersParser {
 		this.json = json;
 	}
 
-	Answers parse() {
+	AnswersByPath parse() {
 		if (this.json.nextToken() == JsonToken.START_OBJECT) {
 			readSteps();
 		}
@@ -80,7 +87,7 @@ final class AnswersParser {
 			String path = step.path() + "." + name;
 			FieldKind kind = FormFields.kind(step, name);
 			if (kind == null) {
-				unknown(step.path(), name, FormFields.fields(step));
+				unknown(step.path(), name, fieldsOf(step));
 			}
 			else if (kind == FieldKind.SCAN) {
 				fault("scan-in-json", path);
@@ -119,16 +126,25 @@ final class AnswersParser {
 	}
 
 	private void give(String path, FieldKind kind, String text) {
-		if (kind == FieldKind.DATE && !TypedValues.isBlank(text)) {
-			TypedValues.date(text)
+		if (kind == FieldKind.DATE && !TypedText.isBlank(text)) {
+			TypedDate.of(text)
 				.ifPresentOrElse((date) -> this.answers.give(path, date), () -> fault("not-a-date", path));
 		}
-		else if (kind == FieldKind.VISA_KIND && !TypedValues.isBlank(text) && !TypedValues.isVisaKind(text)) {
-			fault("unknown-code", path, TypedValues.VISA_KINDS);
+		else if (kind == FieldKind.VISA_KIND && !TypedText.isBlank(text)
+				&& VisaKind.find(TypedText.of(text)).isEmpty()) {
+			fault("unknown-code", path, Arrays.stream(VisaKind.values()).map(VisaKind::name).toList());
 		}
 		else if (kind != FieldKind.DATE) {
 			this.answers.give(path, text);
 		}
+	}
+
+	/** The names that JSON can hold. */
+	private static List<String> fieldsOf(Step step) {
+		return FormFields.fields(step)
+			.stream()
+			.filter((name) -> FormFields.kind(step, name) != FieldKind.SCAN)
+			.toList();
 	}
 
 	private void unknown(String parent, String name, List<String> known) {

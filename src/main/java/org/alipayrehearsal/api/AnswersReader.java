@@ -5,6 +5,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
+import org.alipayrehearsal.application.AnswersByPath;
+
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -37,7 +39,7 @@ class AnswersReader {
 	 * @throws UnreadableRequestException where it is not JSON, or not the answers of the
 	 * form; it names all faults of the fields
 	 */
-	Answers read(byte[] body) {
+	AnswersByPath read(byte[] body) {
 		String text = decode(body);
 		if (text.isBlank()) {
 			throw new UnreadableRequestException(RequestFault.of("empty-body"));
@@ -47,7 +49,7 @@ class AnswersReader {
 		}
 	}
 
-	private static Answers parse(JsonParser parser) {
+	private static AnswersByPath parse(JsonParser parser) {
 		try {
 			return new AnswersParser(parser).parse();
 		}

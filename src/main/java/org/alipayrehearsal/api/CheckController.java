@@ -8,6 +8,8 @@ import java.util.Locale;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import org.alipayrehearsal.application.AnswersByPath;
+import org.alipayrehearsal.application.FormFields;
 import org.alipayrehearsal.check.Asked;
 import org.alipayrehearsal.check.RuleService;
 import org.jspecify.annotations.Nullable;
@@ -56,17 +58,17 @@ class CheckController {
 		if (charset != null && !charset.equals(StandardCharsets.UTF_8)) {
 			throw new HttpMediaTypeNotSupportedException(type, List.of(MediaType.APPLICATION_JSON));
 		}
-		Answers answers = this.reader.read((body != null) ? body : NOTHING);
+		AnswersByPath answers = this.reader.read((body != null) ? body : NOTHING);
 		return check(answers, Asked.withoutScans(answers.steps()), request);
 	}
 
 	@PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
 	ResponseEntity<CheckResponse> checkForm(MultipartHttpServletRequest request) throws IOException, ServletException {
-		Answers answers = this.multipart.read(request);
+		AnswersByPath answers = this.multipart.read(request);
 		return check(answers, Asked.withScans(answers.steps()), request);
 	}
 
-	private ResponseEntity<CheckResponse> check(Answers answers, Asked asked, HttpServletRequest request) {
+	private ResponseEntity<CheckResponse> check(AnswersByPath answers, Asked asked, HttpServletRequest request) {
 		if (asked.steps().isEmpty()) {
 			throw new UnreadableRequestException(new RequestFault("nothing-asked", null, FormFields.steps(), 0, 0));
 		}

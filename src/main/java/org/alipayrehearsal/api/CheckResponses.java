@@ -2,6 +2,7 @@ package org.alipayrehearsal.api;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.alipayrehearsal.application.NameAnswers;
 import org.alipayrehearsal.application.VerificationApplication;
@@ -15,6 +16,7 @@ import org.alipayrehearsal.check.NotChecked;
 import org.alipayrehearsal.check.Report;
 import org.alipayrehearsal.check.RuleSource;
 import org.alipayrehearsal.check.RuleTexts;
+import org.alipayrehearsal.constraint.TypedText;
 import org.alipayrehearsal.rule.Fix;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -42,15 +44,16 @@ class CheckResponses {
 	}
 
 	CheckResponse of(VerificationApplication application, Report report, Locale language) {
-		NameAnswers name = application.name();
-		boolean named = name != null && name.realName() != null && !TypedValues.isBlank(name.realName());
+		Optional<NameAnswers> name = Optional.ofNullable(application.name())
+			.filter((answers) -> !TypedText.isBlank(answers.realName()));
 		return new CheckResponse(report.verdict(),
 				report.findings().stream().map((finding) -> body(finding, language)).toList(), report.passed(),
 				report.notChecked().stream().map(NotChecked::path).distinct().toList(),
-				(named && name != null) ? this.matrix.of(name).stream().map(CheckResponses::body).toList() : List.of(),
-				(named && name != null)
-						? this.variants.of(name).stream().map((variant) -> body(variant, language)).toList()
-						: List.of());
+				name.stream().flatMap((answers) -> this.matrix.of(answers).stream()).map(CheckResponses::body).toList(),
+				name.stream()
+					.flatMap((answers) -> this.variants.of(answers).stream())
+					.map((variant) -> body(variant, language))
+					.toList());
 	}
 
 	private CheckResponse.FindingBody body(Finding finding, Locale language) {

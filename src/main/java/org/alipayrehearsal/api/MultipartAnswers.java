@@ -7,6 +7,9 @@ import java.util.Map;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Part;
+import org.alipayrehearsal.application.AnswersByPath;
+import org.alipayrehearsal.application.FieldKind;
+import org.alipayrehearsal.application.FormFields;
 import org.alipayrehearsal.scan.ScanInspector;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
@@ -38,13 +41,13 @@ class MultipartAnswers {
 	 * @throws org.alipayrehearsal.scan.ScanBusyException where too many scans are
 	 * examined
 	 */
-	Answers read(MultipartHttpServletRequest request) throws IOException, ServletException {
+	AnswersByPath read(MultipartHttpServletRequest request) throws IOException, ServletException {
 		// Spring's own look at the parts comes first: it tells a form that is too large.
 		request.getMultiFileMap();
 		Map<String, Part> parts = new HashMap<>();
 		for (Part part : request.getParts()) {
 			String name = part.getName();
-			if (!name.equals(APPLICATION) && !FormFields.scans().contains(name)) {
+			if (!name.equals(APPLICATION) && !FormFields.paths(FieldKind.SCAN).contains(name)) {
 				throw new UnreadableRequestException(RequestFault.of("unknown-part"));
 			}
 			if (parts.put(name, part) != null) {
@@ -55,14 +58,14 @@ class MultipartAnswers {
 		if (application == null) {
 			throw new UnreadableRequestException(RequestFault.of("missing-part", APPLICATION));
 		}
-		Answers answers = this.reader.read(bytes(application));
+		AnswersByPath answers = this.reader.read(bytes(application));
 		for (Part part : parts.values()) {
 			inspect(part, answers);
 		}
 		return answers;
 	}
 
-	private void inspect(Part part, Answers answers) throws IOException {
+	private void inspect(Part part, AnswersByPath answers) throws IOException {
 		String fileName = part.getSubmittedFileName();
 		if (fileName == null) {
 			throw new UnreadableRequestException(RequestFault.of("not-a-file", part.getName()));

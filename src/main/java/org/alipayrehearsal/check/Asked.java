@@ -2,6 +2,8 @@ package org.alipayrehearsal.check;
 
 import java.util.Set;
 
+import org.alipayrehearsal.application.FieldKind;
+import org.alipayrehearsal.application.FormFields;
 import org.alipayrehearsal.application.Step;
 
 /**
@@ -13,8 +15,6 @@ import org.alipayrehearsal.application.Step;
  * example a date that is none
  */
 public record Asked(Set<Step> steps, boolean scans, Set<String> unreadable) {
-
-	private static final Set<String> SCANS = Set.of("documents.visaScan", "documents.entryProof");
 
 	/**
 	 * Copies the sets.
@@ -30,7 +30,7 @@ public record Asked(Set<Step> steps, boolean scans, Set<String> unreadable) {
 	 * @return whether it was
 	 */
 	public boolean asksFor(String path) {
-		return this.steps.contains(Step.of(path)) && (this.scans || !SCANS.contains(path));
+		return this.steps.contains(Step.of(path)) && (this.scans || FormFields.kind(path) != FieldKind.SCAN);
 	}
 
 	/**

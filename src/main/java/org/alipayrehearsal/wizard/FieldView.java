@@ -2,6 +2,8 @@ package org.alipayrehearsal.wizard;
 
 import java.util.List;
 
+import org.alipayrehearsal.application.TypedDate;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +28,7 @@ record FieldView(String path, String id, String value, List<FindingView> finding
 	 * Whether a date field can show the value: it is blank or an ISO date.
 	 */
 	public boolean dateOrBlank() {
-		return this.value.isEmpty() || JourneyReader.date(this.value).isPresent();
+		return this.value.isEmpty() || TypedDate.of(this.value).isPresent();
 	}
 
 	/**

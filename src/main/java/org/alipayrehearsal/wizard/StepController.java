@@ -8,6 +8,8 @@ import java.util.function.UnaryOperator;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.alipayrehearsal.application.FieldKind;
+import org.alipayrehearsal.application.FormFields;
 import org.alipayrehearsal.application.Step;
 import org.alipayrehearsal.check.BankMatrix;
 import org.alipayrehearsal.check.Report;
@@ -102,7 +104,7 @@ class StepController {
 			this.locales.setLocale(request, response, Locale.forLanguageTag(language));
 			return Redirect.to(here);
 		}
-		if (!remove.isEmpty()) {
+		if (FormFields.paths(FieldKind.SCAN).contains(remove)) {
 			change(id, (journey) -> journey.withoutScan(remove));
 			return Redirect.to(here + "#" + FindingViews.elementId(remove));
 		}
@@ -128,7 +130,7 @@ class StepController {
 		change(id, (journey) -> journey.withTyped(typed));
 		MultipartHttpServletRequest upload = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
 		if (step == Step.DOCUMENTS && upload != null) {
-			for (String path : StepFields.SCANS) {
+			for (String path : FormFields.paths(FieldKind.SCAN)) {
 				storeScan(id, path, upload.getFile(path));
 			}
 		}

@@ -4,6 +4,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
+import org.alipayrehearsal.application.FieldKind;
+import org.alipayrehearsal.application.FormFields;
 import org.alipayrehearsal.application.Step;
 import org.alipayrehearsal.check.RuleCatalogue;
 import org.springframework.stereotype.Component;
@@ -16,13 +18,6 @@ class StepFields {
 
 	/** The steps that the rehearsal asks for, in order. */
 	static final List<Step> STEPS = List.of(Step.NAME, Step.PASSPORT, Step.DOCUMENTS, Step.CONTACT, Step.CARD);
-
-	/** The fields that take a picture. */
-	static final List<String> SCANS = List.of("documents.visaScan", "documents.entryProof");
-
-	/** The fields that take a date. */
-	static final List<String> DATES = List.of("passport.expiresOn", "documents.visaExpiresOn",
-			"documents.permitExpiresOn");
 
 	private final RuleCatalogue catalogue;
 
@@ -45,7 +40,7 @@ class StepFields {
 	 * The fields of a step that hold text.
 	 */
 	List<String> textPaths(Step step) {
-		return paths(step).stream().filter((path) -> !SCANS.contains(path)).toList();
+		return paths(step).stream().filter((path) -> FormFields.kind(path) != FieldKind.SCAN).toList();
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 
+import org.alipayrehearsal.application.AnswersByPath;
 import org.alipayrehearsal.application.NameAnswers;
 import org.alipayrehearsal.application.PassportAnswers;
 import org.alipayrehearsal.application.Step;
@@ -48,7 +49,7 @@ class AnswersReaderTests {
 
 	@Test
 	void whenStepIsPresentShouldAskForItEvenWithoutFields() {
-		Answers answers = read("{\"card\":{},\"name\":{\"realName\":null}}");
+		AnswersByPath answers = read("{\"card\":{},\"name\":{\"realName\":null}}");
 		assertThat(answers.steps()).isEqualTo(EnumSet.of(Step.NAME, Step.CARD));
 		assertThat(answers.toApplication().name()).isEqualTo(new NameAnswers(null, null, null));
 		assertThat(answers.toApplication().passport()).isNull();
@@ -214,7 +215,7 @@ class AnswersReaderTests {
 		assertThat(exception).hasMessage("Unreadable request: [not-a-date]").hasNoCause();
 	}
 
-	private Answers read(String body) {
+	private AnswersByPath read(String body) {
 		return this.reader.read(bytes(body));
 	}
 

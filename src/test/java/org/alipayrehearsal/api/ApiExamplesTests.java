@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
+import org.alipayrehearsal.application.FieldKind;
+import org.alipayrehearsal.application.FormFields;
 import org.alipayrehearsal.check.ExampleApplication;
 import org.alipayrehearsal.check.Finding;
 import org.alipayrehearsal.check.RuleCatalogue;
@@ -13,6 +15,7 @@ import org.alipayrehearsal.check.RuleExamples;
 import org.alipayrehearsal.check.RuleServiceFixture;
 import org.alipayrehearsal.check.RuleTexts;
 import org.alipayrehearsal.configuration.FixedClock;
+import org.alipayrehearsal.constraint.visa.VisaKind;
 import org.alipayrehearsal.rule.Fix;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,7 +57,7 @@ class ApiExamplesTests {
 	void whenExampleIsPostedShouldAnswerAsTheServiceDoes(RuleExample example) throws Exception {
 		MvcTestResult result = new ExampleRequest(example).send(this.mvc, asksForScans(example.rule()));
 		String visaKind = example.answers().getOrDefault("documents.visaKind", "");
-		if (!visaKind.isBlank() && !TypedValues.isVisaKind(visaKind)) {
+		if (!visaKind.isBlank() && VisaKind.find(visaKind).isEmpty()) {
 			assertThat(result).hasStatus(HttpStatus.BAD_REQUEST);
 			return;
 		}
@@ -73,7 +76,7 @@ class ApiExamplesTests {
 		return this.catalogue.rule(rule)
 			.places()
 			.stream()
-			.anyMatch((place) -> place.inputs().stream().anyMatch(FormFields.scans()::contains));
+			.anyMatch((place) -> place.inputs().stream().anyMatch(FormFields.paths(FieldKind.SCAN)::contains));
 	}
 
 	private Said said(Finding finding) {

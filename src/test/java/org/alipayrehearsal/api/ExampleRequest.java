@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 
+import org.alipayrehearsal.application.FieldKind;
+import org.alipayrehearsal.application.FormFields;
 import org.alipayrehearsal.check.ExampleApplication;
 import org.alipayrehearsal.check.RuleExample;
 import org.alipayrehearsal.scan.SamplePictures;

@@ -6,12 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-import org.alipayrehearsal.application.CardAnswers;
-import org.alipayrehearsal.application.ContactAnswers;
-import org.alipayrehearsal.application.DepositAnswers;
-import org.alipayrehearsal.application.DocumentsAnswers;
-import org.alipayrehearsal.application.NameAnswers;
-import org.alipayrehearsal.application.PassportAnswers;
+import org.alipayrehearsal.application.AnswersByPath;
+import org.alipayrehearsal.application.FormFields;
 import org.alipayrehearsal.application.Step;
 import org.alipayrehearsal.application.VerificationApplication;
 import org.alipayrehearsal.scan.SamplePictures;
@@ -49,17 +45,24 @@ public final class ExampleApplication {
 	 * @return the application, all steps there
 	 */
 	public static VerificationApplication application(Map<String, String> answers) {
-		String mainland = answers.get("card.openedOnMainland");
-		return new VerificationApplication(
-				new NameAnswers(answers.get("name.realName"), answers.get("name.onVisa"), answers.get("name.atBank")),
-				new PassportAnswers(answers.get("passport.number"), date(answers.get("passport.expiresOn"))),
-				new DocumentsAnswers(answers.get("documents.visaKind"), date(answers.get("documents.visaExpiresOn")),
-						date(answers.get("documents.permitExpiresOn")), scan(answers.get("documents.visaScan")),
-						scan(answers.get("documents.entryProof"))),
-				new ContactAnswers(answers.get("contact.phone")),
-				new CardAnswers(answers.get("card.bank"), answers.get("card.number"),
-						(mainland != null) ? Boolean.valueOf(mainland) : null),
-				new DepositAnswers(answers.get("deposit.amount")));
+		AnswersByPath application = new AnswersByPath();
+		EnumSet.allOf(Step.class).forEach(application::name);
+		answers.forEach((path, text) -> {
+			Object value = value(path, text);
+			if (value != null) {
+				application.give(path, value);
+			}
+		});
+		return application.toApplication();
+	}
+
+	private static @Nullable Object value(String path, String text) {
+		return switch (FormFields.kind(path)) {
+			case TEXT, VISA_KIND -> text;
+			case DATE -> date(text);
+			case YES_OR_NO -> Boolean.valueOf(text);
+			case SCAN -> scan(text);
+		};
 	}
 
 	/**

@@ -1,12 +1,13 @@
 package org.alipayrehearsal.wizard;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
 import jakarta.servlet.http.Cookie;
+import org.alipayrehearsal.application.FieldKind;
+import org.alipayrehearsal.application.FormFields;
 import org.alipayrehearsal.application.Step;
 import org.alipayrehearsal.check.ExampleApplication;
 import org.alipayrehearsal.scan.SamplePictures;
@@ -26,8 +27,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
  * A person who fills in the pages, without a browser.
  */
 final class PageClient {
-
-	private static final List<String> SCANS = List.of("documents.visaScan", "documents.entryProof");
 
 	private final MockMvc mvc;
 
@@ -71,7 +70,7 @@ final class PageClient {
 		AbstractMockHttpServletRequestBuilder<?> request = (step == Step.DOCUMENTS) ? withScans(address, answers)
 				: post(address);
 		answers.forEach((path, value) -> {
-			if (Step.of(path) == step && !SCANS.contains(path)) {
+			if (Step.of(path) == step && FormFields.kind(path) != FieldKind.SCAN) {
 				request.param(path, asForm(path, value));
 			}
 		});
@@ -130,7 +129,7 @@ final class PageClient {
 
 	private static AbstractMockHttpServletRequestBuilder<?> withScans(String address, Map<String, String> answers) {
 		var request = multipart(address);
-		for (String path : SCANS) {
+		for (String path : FormFields.paths(FieldKind.SCAN)) {
 			String sample = answers.getOrDefault(path, "");
 			if (!sample.isBlank()) {
 				request.file(new MockMultipartFile(path, SamplePictures.fileName(sample), "application/octet-stream",
@@ -142,7 +141,7 @@ final class PageClient {
 
 	/** An example's value as a browser sends it. */
 	private static String asForm(String path, String value) {
-		if (StepFields.DATES.contains(path)) {
+		if (FormFields.kind(path) == FieldKind.DATE) {
 			return Objects.toString(ExampleApplication.date(value), "");
 		}
 		if (path.equals("card.openedOnMainland")) {

@@ -1,4 +1,4 @@
-package org.alipayrehearsal.api;
+package org.alipayrehearsal.application;
 
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
@@ -8,13 +8,26 @@ import org.alipayrehearsal.scan.ScanReport;
 /**
  * What a field holds.
  */
-enum FieldKind {
+public enum FieldKind {
 
-	TEXT, DATE, YES_OR_NO, VISA_KIND, SCAN;
+	/** A text, taken as it was typed. */
+	TEXT,
+
+	/** A day, see {@link TypedDate}. */
+	DATE,
+
+	/** Yes or no. */
+	YES_OR_NO,
+
+	/** The code of a {@link org.alipayrehearsal.constraint.visa.VisaKind}. */
+	VISA_KIND,
+
+	/** A file, of which only what was measured is an answer. */
+	SCAN;
 
 	/**
 	 * The kind of an answer.
-	 * @throws IllegalStateException where JSON has no form for the answer's type yet
+	 * @throws IllegalStateException where no channel has a form for the answer's type yet
 	 */
 	static FieldKind of(RecordComponent answer) {
 		if (answer.getName().equals("visaKind")) {

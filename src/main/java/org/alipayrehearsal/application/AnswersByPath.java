@@ -1,4 +1,4 @@
-package org.alipayrehearsal.api;
+package org.alipayrehearsal.application;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -6,43 +6,51 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
-import org.alipayrehearsal.application.CardAnswers;
-import org.alipayrehearsal.application.ContactAnswers;
-import org.alipayrehearsal.application.DepositAnswers;
-import org.alipayrehearsal.application.DocumentsAnswers;
-import org.alipayrehearsal.application.NameAnswers;
-import org.alipayrehearsal.application.PassportAnswers;
-import org.alipayrehearsal.application.Step;
-import org.alipayrehearsal.application.VerificationApplication;
 import org.alipayrehearsal.scan.ScanReport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a request holds: the steps it names, and the fields it gives by their paths.
+ * Answers as a channel receives them: the steps it asks for, and the fields that were
+ * given, by their paths. The one place that knows which path is which record's component.
  */
-final class Answers {
+public final class AnswersByPath {
 
 	private final Set<Step> steps = EnumSet.noneOf(Step.class);
 
 	private final Map<String, Object> values = new HashMap<>();
 
-	void name(Step step) {
+	/**
+	 * Asks for a step, be anything given in it or not.
+	 * @param step the step
+	 */
+	public void name(Step step) {
 		this.steps.add(step);
 	}
 
 	/**
-	 * Gives a field, and so names its step.
+	 * Gives a field, and so asks for its step.
+	 * @param path the field's path
+	 * @param value a text, date, boolean or scan report, as the field's kind wants it
 	 */
-	void give(String path, Object value) {
+	public void give(String path, Object value) {
 		this.steps.add(Step.of(path));
 		this.values.put(path, value);
 	}
 
-	Set<Step> steps() {
-		return this.steps;
+	/**
+	 * The steps asked for.
+	 * @return the steps
+	 */
+	public Set<Step> steps() {
+		return Set.copyOf(this.steps);
 	}
 
-	VerificationApplication toApplication() {
+	/**
+	 * The application with these answers.
+	 * @return the application; the steps asked for are there, the others null
+	 * @throws ClassCastException where a field was given what it cannot hold
+	 */
+	public VerificationApplication toApplication() {
 		return new VerificationApplication(
 				new NameAnswers(text("name.realName"), text("name.onVisa"), text("name.atBank")),
 				new PassportAnswers(text("passport.number"), date("passport.expiresOn")),
