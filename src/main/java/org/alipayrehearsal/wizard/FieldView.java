@@ -21,7 +21,21 @@ record FieldView(String path, String id, String value, List<FindingView> finding
 	 * Whether an error stands against the field.
 	 */
 	public boolean invalid() {
-		return this.findings.stream().anyMatch((finding) -> finding.severity().equals("error"));
+		return !errors().isEmpty();
+	}
+
+	/**
+	 * The errors.
+	 */
+	public List<FindingView> errors() {
+		return this.findings.stream().filter((finding) -> finding.severity().equals("error")).toList();
+	}
+
+	/**
+	 * Warnings and advice.
+	 */
+	public List<FindingView> others() {
+		return this.findings.stream().filter((finding) -> !finding.severity().equals("error")).toList();
 	}
 
 	/**
