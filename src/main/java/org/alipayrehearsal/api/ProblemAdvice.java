@@ -1,12 +1,9 @@
 package org.alipayrehearsal.api;
 
-import java.util.Arrays;
 import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.alipayrehearsal.scan.ScanBusyException;
-import org.apache.commons.logging.Log;
-import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -23,14 +20,11 @@ import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /**
- * Answers for requests that fail inside of a controller.
+ * Answers for requests that fail inside of a controller, in ways that were thought of.
+ * The others end at {@link ProblemFilter}.
  */
 @RestControllerAdvice(basePackageClasses = ProblemAdvice.class)
 class ProblemAdvice extends ResponseEntityExceptionHandler {
-
-	private static final Log LOG = LogFactory.getLog(ProblemAdvice.class);
-
-	private static final int FRAMES = 25;
 
 	private final Problems problems;
 
@@ -62,19 +56,6 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> rejected(RequestRejectedException ex) {
 		return answer(HttpStatus.BAD_REQUEST, new HttpHeaders(), Locale.ENGLISH);
-	}
-
-	/**
-	 * Whatever nobody thought of. The log gets where it happened, not the messages, which
-	 * may hold what a person typed.
-	 */
-	@ExceptionHandler
-	ResponseEntity<ProblemDetail> unexpected(Exception ex, HttpServletRequest request) {
-		for (Throwable cause = ex; cause != null; cause = cause.getCause()) {
-			LOG.error("Unexpected " + cause.getClass().getName() + " at "
-					+ Arrays.stream(cause.getStackTrace()).limit(FRAMES).toList());
-		}
-		return answer(HttpStatus.INTERNAL_SERVER_ERROR, new HttpHeaders(), RequestLanguage.of(request));
 	}
 
 	@Override

@@ -1,10 +1,10 @@
 package org.alipayrehearsal.api;
 
 import java.util.Collections;
-import java.util.List;
 import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.alipayrehearsal.check.Languages;
 import org.springframework.http.HttpHeaders;
 
 /**
@@ -21,16 +21,7 @@ final class RequestLanguage {
 			// The servlet container would name the language of the server.
 			return Locale.ENGLISH;
 		}
-		List<Locale> preferred = Collections.list(request.getLocales());
-		for (Locale locale : preferred) {
-			if (locale.getLanguage().equals("zh")) {
-				return Locale.SIMPLIFIED_CHINESE;
-			}
-			if (locale.getLanguage().equals("en")) {
-				return Locale.ENGLISH;
-			}
-		}
-		return Locale.ENGLISH;
+		return Languages.preferred(Collections.list(request.getLocales()));
 	}
 
 }

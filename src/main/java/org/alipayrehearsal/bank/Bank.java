@@ -1,6 +1,7 @@
 package org.alipayrehearsal.bank;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,15 @@ public record Bank(String code, String englishName, String chineseName, List<Str
 	 */
 	public Bank(String code, String englishName, String chineseName) {
 		this(code, englishName, chineseName, List.of(), BankStatus.NOT_ACCEPTED, null, Set.of(), null, null);
+	}
+
+	/**
+	 * The name in a language.
+	 * @param language the language
+	 * @return the Chinese name in Chinese, else the English one
+	 */
+	public String name(Locale language) {
+		return "zh".equals(language.getLanguage()) ? this.chineseName : this.englishName;
 	}
 
 	/**

@@ -3,6 +3,7 @@ package org.alipayrehearsal.check;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,9 +99,8 @@ public class RuleCatalogue {
 
 	private void sort() {
 		List<RuleDescription> sorted = new ArrayList<>(this.rules.values());
-		sorted.sort(
-				java.util.Comparator.comparingInt((RuleDescription rule) -> order(rule.places().get(0).inputs().get(0)))
-					.thenComparing(RuleDescription::id));
+		sorted.sort(Comparator.comparingInt((RuleDescription rule) -> order(rule.places().get(0).inputs().get(0)))
+			.thenComparing(RuleDescription::id));
 		this.rules.clear();
 		sorted.forEach((rule) -> this.rules.put(rule.id(), rule));
 	}

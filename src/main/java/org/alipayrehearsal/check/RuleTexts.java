@@ -73,7 +73,7 @@ public class RuleTexts {
 
 	private Object inWords(Object argument, Locale locale) {
 		if (argument instanceof Bank bank) {
-			return "zh".equals(locale.getLanguage()) ? bank.chineseName() : bank.englishName();
+			return bank.name(locale);
 		}
 		if (argument instanceof Collection<?> several) {
 			return list(several, locale);

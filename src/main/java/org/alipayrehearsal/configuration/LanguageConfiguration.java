@@ -1,11 +1,15 @@
 package org.alipayrehearsal.configuration;
 
 import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.alipayrehearsal.check.Languages;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 
@@ -21,7 +25,7 @@ class LanguageConfiguration {
 		CookieLocaleResolver resolver = new CookieLocaleResolver("language") {
 			@Override
 			public Locale resolveLocale(HttpServletRequest request) {
-				return supported(super.resolveLocale(request));
+				return Languages.of(super.resolveLocale(request));
 			}
 		};
 		resolver.setDefaultLocaleFunction((request) -> preferred(request));
@@ -32,20 +36,10 @@ class LanguageConfiguration {
 		return resolver;
 	}
 
-	/** The first of the browser's languages that the pages are written in. */
+	/** The browser's; where it says none, the container would name the server's. */
 	private static Locale preferred(HttpServletRequest request) {
-		var wanted = request.getLocales();
-		while (wanted.hasMoreElements()) {
-			Locale locale = wanted.nextElement();
-			if (locale.getLanguage().equals("zh") || locale.getLanguage().equals("en")) {
-				return supported(locale);
-			}
-		}
-		return Locale.ENGLISH;
-	}
-
-	private static Locale supported(Locale locale) {
-		return locale.getLanguage().equals("zh") ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
+		boolean said = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null;
+		return Languages.preferred(said ? Collections.list(request.getLocales()) : List.of());
 	}
 
 }

@@ -12,6 +12,7 @@ import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
 
 /**
  * Headers and forgery protection. Nobody signs in, so there are no users, no passwords
@@ -65,7 +66,8 @@ class SecurityConfiguration {
 	private static HttpSecurity withoutUsers(HttpSecurity http, RequestLimits limits) {
 		// Right behind the headers: a refusal carries them too, and no token is read
 		// before.
-		return http.addFilterAfter(new RequestSizeFilter(limits), HeaderWriterFilter.class)
+		return http.headers((headers) -> headers.addHeaderWriter(new StaticHeadersWriter("X-Robots-Tag", "noindex")))
+			.addFilterAfter(new RequestSizeFilter(limits), HeaderWriterFilter.class)
 			.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
 			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.requestCache(AbstractHttpConfigurer::disable)

@@ -37,6 +37,14 @@ record ConfirmationView(String journey, Verdict verdict, List<FindingView> error
 	 */
 	record Answer(String path, String step, String value, @Nullable String valueKey) {
 
+		/**
+		 * Without the value: it is a person's answer, or made of one.
+		 */
+		@Override
+		public String toString() {
+			return "Answer[" + this.path + "]";
+		}
+
 	}
 
 	/**
@@ -63,6 +71,14 @@ record ConfirmationView(String journey, Verdict verdict, List<FindingView> error
 	 */
 	record VariantRow(String name, String change, int length, List<String> banks, List<String> trips) {
 
+		/**
+		 * Without the name: it is a person's answer, or made of one.
+		 */
+		@Override
+		public String toString() {
+			return "VariantRow[]";
+		}
+
 	}
 
 	/**
@@ -75,6 +91,14 @@ record ConfirmationView(String journey, Verdict verdict, List<FindingView> error
 	 * @param copyable whether it can be copied
 	 */
 	record SheetRow(String label, String value, boolean changed, boolean open, boolean copyable) {
+
+		/**
+		 * Without the value: it is a person's answer, or made of one.
+		 */
+		@Override
+		public String toString() {
+			return "SheetRow[" + this.label + "]";
+		}
 
 	}
 

@@ -7,7 +7,6 @@ import java.util.Locale;
 import org.alipayrehearsal.application.NameAnswers;
 import org.alipayrehearsal.application.Step;
 import org.alipayrehearsal.bank.Bank;
-import org.alipayrehearsal.bank.BankStatus;
 import org.alipayrehearsal.bank.Banks;
 import org.alipayrehearsal.check.BankMatrix;
 import org.alipayrehearsal.check.BankUse;
@@ -104,7 +103,7 @@ class ConfirmationViews {
 		if (code.equals("OTHER")) {
 			return this.messages.getMessage("card.bank.other", null, locale);
 		}
-		return this.banks.find(code).map((bank) -> name(bank, locale)).orElse(code);
+		return this.banks.find(code).map((bank) -> bank.name(locale)).orElse(code);
 	}
 
 	private List<ConfirmationView.BankRow> banks(NameAnswers name, Locale locale) {
@@ -143,19 +142,14 @@ class ConfirmationViews {
 		if (usable.isEmpty()) {
 			return List.of(message("variants.no-bank", locale));
 		}
-		if (usable
-			.containsAll(this.banks.all().stream().filter((bank) -> bank.status() == BankStatus.ACCEPTED).toList())) {
+		if (usable.containsAll(this.banks.accepted())) {
 			return List.of(message("variants.all-banks", locale));
 		}
-		return usable.stream().map((bank) -> name(bank, locale)).toList();
+		return usable.stream().map((bank) -> bank.name(locale)).toList();
 	}
 
 	private String message(String key, Locale locale) {
 		return this.messages.getMessage(key, null, locale);
-	}
-
-	private static String name(Bank bank, Locale locale) {
-		return "zh".equals(locale.getLanguage()) ? bank.chineseName() : bank.englishName();
 	}
 
 }

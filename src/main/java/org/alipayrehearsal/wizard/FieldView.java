@@ -41,6 +41,14 @@ record FieldView(String path, String id, String value, List<FindingView> finding
 	}
 
 	/**
+	 * Without the value: it is a person's answer, or made of one.
+	 */
+	@Override
+	public String toString() {
+		return "FieldView[" + this.path + "]";
+	}
+
+	/**
 	 * What is remembered of an uploaded picture.
 	 *
 	 * @param fileName the name the browser sent
@@ -49,6 +57,14 @@ record FieldView(String path, String id, String value, List<FindingView> finding
 	 * @param height the height in pixels; 0 where unknown
 	 */
 	record PictureView(String fileName, long kilobytes, int width, int height) {
+
+		/**
+		 * Without the file's name: it is a person's answer, or made of one.
+		 */
+		@Override
+		public String toString() {
+			return "PictureView[]";
+		}
 
 	}
 

@@ -2,6 +2,7 @@ package org.alipayrehearsal.wizard;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.alipayrehearsal.application.VerificationApplication;
@@ -44,7 +45,7 @@ class FillInSheet {
 			Optional<Fix> fix = findings.stream()
 				.filter((finding) -> finding.severity() != Severity.ADVICE)
 				.map(Finding::fix)
-				.filter(java.util.Objects::nonNull)
+				.filter(Objects::nonNull)
 				.findFirst();
 			if (fix.isEmpty()) {
 				break;
@@ -61,10 +62,10 @@ class FillInSheet {
 
 	private List<ConfirmationView.SheetRow> rows(Journey journey, VerificationApplication fixed,
 			List<Finding> findings) {
-		var name = java.util.Objects.requireNonNull(fixed.name());
-		var passport = java.util.Objects.requireNonNull(fixed.passport());
-		var contact = java.util.Objects.requireNonNull(fixed.contact());
-		var card = java.util.Objects.requireNonNull(fixed.card());
+		var name = Objects.requireNonNull(fixed.name());
+		var passport = Objects.requireNonNull(fixed.passport());
+		var contact = Objects.requireNonNull(fixed.contact());
+		var card = Objects.requireNonNull(fixed.card());
 		List<ConfirmationView.SheetRow> rows = new ArrayList<>();
 		rows.add(text(journey, findings, "name.realName", name.realName()));
 		rows.add(text(journey, findings, "passport.number", passport.number()));

@@ -37,12 +37,28 @@ record FindingView(String rule, String severity, String path, String target, Str
 	}
 
 	/**
+	 * Without texts and fix: it is a person's answer, or made of one.
+	 */
+	@Override
+	public String toString() {
+		return "FindingView[" + this.rule + " at " + this.path + "]";
+	}
+
+	/**
 	 * A fix as a page shows it.
 	 *
 	 * @param path the field it is for
 	 * @param shown the text to show
 	 */
 	record FixView(String path, String shown) {
+
+		/**
+		 * Without the text: it is a person's answer, or made of one.
+		 */
+		@Override
+		public String toString() {
+			return "FixView[" + this.path + "]";
+		}
 
 	}
 

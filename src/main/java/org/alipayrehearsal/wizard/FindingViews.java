@@ -2,6 +2,8 @@ package org.alipayrehearsal.wizard;
 
 import java.util.Locale;
 
+import org.alipayrehearsal.bank.Bank;
+import org.alipayrehearsal.bank.Banks;
 import org.alipayrehearsal.check.Finding;
 import org.alipayrehearsal.check.RuleTexts;
 import org.alipayrehearsal.rule.Fix;
@@ -19,15 +21,18 @@ class FindingViews {
 
 	private final MessageSource messages;
 
-	FindingViews(RuleTexts texts, MessageSource messages) {
+	private final Banks banks;
+
+	FindingViews(RuleTexts texts, MessageSource messages, Banks banks) {
 		this.texts = texts;
 		this.messages = messages;
+		this.banks = banks;
 	}
 
 	FindingView of(Finding finding, Locale locale) {
 		return new FindingView(finding.rule(), finding.severity().name().toLowerCase(Locale.ROOT), finding.path(),
 				elementId(finding.path()), this.texts.message(finding, locale), this.texts.why(finding, locale),
-				this.texts.remedy(finding, locale), fix(finding.fix()), finding.source());
+				this.texts.remedy(finding, locale), fix(finding.fix(), locale), finding.source());
 	}
 
 	/**
@@ -45,12 +50,21 @@ class FindingViews {
 		return path.replace('.', '-');
 	}
 
-	private static FindingView.@Nullable FixView fix(@Nullable Fix fix) {
-		if (fix == null) {
-			return null;
-		}
-		String shown = fix.path().equals("card.number") ? CardNumberMask.mask(fix.value()) : fix.value();
-		return new FindingView.FixView(fix.path(), shown);
+	private FindingView.@Nullable FixView fix(@Nullable Fix fix, Locale locale) {
+		return (fix != null) ? new FindingView.FixView(fix.path(), shown(fix, locale)) : null;
+	}
+
+	/** A bank goes by its name: its code stands nowhere on the pages. */
+	private String shown(Fix fix, Locale locale) {
+		return switch (fix.path()) {
+			case "card.number" -> CardNumberMask.mask(fix.value());
+			case "card.bank" -> this.banks.find(fix.value()).map((bank) -> name(bank, locale)).orElse(fix.value());
+			default -> fix.value();
+		};
+	}
+
+	private static String name(Bank bank, Locale locale) {
+		return "zh".equals(locale.getLanguage()) ? bank.chineseName() : bank.englishName();
 	}
 
 }

@@ -9,8 +9,11 @@ import org.alipayrehearsal.application.Step;
 import org.alipayrehearsal.check.Asked;
 import org.alipayrehearsal.check.Finding;
 import org.alipayrehearsal.check.Report;
+import org.alipayrehearsal.check.RuleCatalogue;
+import org.alipayrehearsal.check.RulePlace;
 import org.alipayrehearsal.check.RuleService;
 import org.alipayrehearsal.rule.Severity;
+import org.alipayrehearsal.scan.ScanReport;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,8 +25,11 @@ class JourneyChecker {
 
 	private final RuleService rules;
 
-	JourneyChecker(RuleService rules) {
+	private final RuleCatalogue catalogue;
+
+	JourneyChecker(RuleService rules, RuleCatalogue catalogue) {
 		this.rules = rules;
+		this.catalogue = catalogue;
 	}
 
 	/**
@@ -36,18 +42,19 @@ class JourneyChecker {
 
 	/**
 	 * What holds a person up at a step: errors, warnings and unreadable dates, as keys
-	 * that tell them apart.
+	 * that tell them apart. The key of an error holds for the answers it is about:
+	 * another answer that is wrong too holds up again.
 	 */
 	Set<String> obstacles(Journey journey, Report report, Step step) {
 		Set<String> obstacles = report.findings()
 			.stream()
 			.filter((finding) -> Step.of(finding.path()) == step && finding.severity() != Severity.ADVICE)
-			.map(JourneyChecker::key)
+			.map((finding) -> key(finding, journey))
 			.collect(Collectors.toSet());
 		JourneyReader.unreadable(journey)
 			.stream()
 			.filter((path) -> Step.of(path) == step)
-			.map((path) -> "unreadable@" + path)
+			.map((path) -> "unreadable@" + path + digest(journey, List.of(path)))
 			.forEach(obstacles::add);
 		return obstacles;
 	}
@@ -84,8 +91,32 @@ class JourneyChecker {
 				&& journey.accepted(step).containsAll(obstacles(journey, report, step));
 	}
 
-	static String key(Finding finding) {
+	private static String key(Finding finding) {
 		return finding.rule() + "@" + finding.path();
+	}
+
+	private String key(Finding finding, Journey journey) {
+		return (finding.severity() == Severity.ERROR) ? key(finding) + digest(journey, inputs(finding)) : key(finding);
+	}
+
+	/** The fields that the rule judged where the finding stands. */
+	private List<String> inputs(Finding finding) {
+		return this.catalogue.rule(finding.rule())
+			.places()
+			.stream()
+			.map(RulePlace::inputs)
+			.filter((inputs) -> inputs.contains(finding.path()))
+			.findFirst()
+			.orElse(List.of(finding.path()));
+	}
+
+	/** Tells answers apart without keeping them a second time. */
+	private static String digest(Journey journey, List<String> paths) {
+		List<String> answers = paths.stream().map((path) -> {
+			ScanReport scan = journey.scan(path);
+			return (scan != null) ? scan.sha256() : journey.text(path);
+		}).toList();
+		return "#" + answers.hashCode();
 	}
 
 	static List<Finding> at(Report report, Step step) {

@@ -12,6 +12,7 @@ import org.alipayrehearsal.application.FieldKind;
 import org.alipayrehearsal.application.FormFields;
 import org.alipayrehearsal.application.Step;
 import org.alipayrehearsal.check.BankMatrix;
+import org.alipayrehearsal.check.Languages;
 import org.alipayrehearsal.check.Report;
 import org.alipayrehearsal.scan.ScanInspector;
 import org.jspecify.annotations.Nullable;
@@ -101,7 +102,7 @@ class StepController {
 		Journey before = store(id, step, request);
 		String here = "/rehearsal/" + id + "/" + path;
 		if (!language.isEmpty()) {
-			this.locales.setLocale(request, response, Locale.forLanguageTag(language));
+			this.locales.setLocale(request, response, Languages.of(Locale.forLanguageTag(language)));
 			return Redirect.to(here);
 		}
 		if (FormFields.paths(FieldKind.SCAN).contains(remove)) {

@@ -2,6 +2,7 @@ package org.alipayrehearsal.wizard;
 
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.alipayrehearsal.application.Step;
@@ -61,7 +62,7 @@ class StepDecision {
 			.stream()
 			.filter((finding) -> finding.rule().equals(rule))
 			.map(Finding::fix)
-			.filter(java.util.Objects::nonNull)
+			.filter(Objects::nonNull)
 			.findFirst()
 			.map((Fix fix) -> journey.withTyped(Map.of(fix.path(), fix.value())))
 			.orElse(journey);

@@ -7,16 +7,24 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.Validator;
 import org.alipayrehearsal.rule.Rule;
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.stereotype.Controller;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 /**
@@ -43,6 +51,12 @@ class ArchitectureTests {
 		.definedBy("..alipayrehearsal.wizard..")
 		.layer("api")
 		.definedBy("..alipayrehearsal.api..")
+		.optionalLayer("desk")
+		.definedBy("..alipayrehearsal.desk..")
+		.optionalLayer("batch")
+		.definedBy("..alipayrehearsal.batch..")
+		.optionalLayer("guide")
+		.definedBy("..alipayrehearsal.guide..")
 		.layer("configuration")
 		.definedBy("..alipayrehearsal.configuration..")
 		.whereLayer("rule")
@@ -61,8 +75,25 @@ class ArchitectureTests {
 		.mayNotBeAccessedByAnyLayer()
 		.whereLayer("api")
 		.mayNotBeAccessedByAnyLayer()
+		.whereLayer("desk")
+		.mayNotBeAccessedByAnyLayer()
+		.whereLayer("batch")
+		.mayNotBeAccessedByAnyLayer()
+		.whereLayer("guide")
+		.mayNotBeAccessedByAnyLayer()
 		.whereLayer("configuration")
 		.mayNotBeAccessedByAnyLayer();
+
+	@ArchTest
+	static final ArchRule everyPackageIsALayer = classes().should()
+		.resideInAnyPackage("org.alipayrehearsal", "..alipayrehearsal.rule..", "..alipayrehearsal.bank..",
+				"..alipayrehearsal.scan..", "..alipayrehearsal.constraint..", "..alipayrehearsal.application..",
+				"..alipayrehearsal.check..", "..alipayrehearsal.wizard..", "..alipayrehearsal.desk..",
+				"..alipayrehearsal.api..", "..alipayrehearsal.batch..", "..alipayrehearsal.guide..",
+				"..alipayrehearsal.configuration..");
+
+	@ArchTest
+	static final ArchRule everyPackageIsNullMarked = classes().should(beInNullMarkedPackages());
 
 	@ArchTest
 	static final ArchRule noCycles = slices().matching("org.alipayrehearsal.(**)").should().beFreeOfCycles();
@@ -105,6 +136,30 @@ class ArchitectureTests {
 		.bePackagePrivate();
 
 	@ArchTest
+	static final ArchRule noMutableStaticState = fields().that().areStatic().should().beFinal();
+
+	@ArchTest
+	static final ArchRule namesSayWhatThingsAre = noClasses().should()
+		.haveSimpleNameEndingWith("Impl")
+		.orShould()
+		.haveSimpleNameEndingWith("Manager")
+		.orShould()
+		.haveSimpleNameEndingWith("Helper")
+		.orShould()
+		.haveSimpleNameEndingWith("Util")
+		.orShould()
+		.haveSimpleNameEndingWith("Utils");
+
+	@ArchTest
+	static final ArchRule controllersArePackagePrivate = classes().that()
+		.areMetaAnnotatedWith(Controller.class)
+		.should()
+		.bePackagePrivate();
+
+	@ArchTest
+	static final ArchRule nothingIsWrittenPastTheLog = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+
+	@ArchTest
 	static final ArchRule timeComesFromTheClock = noClasses().that()
 		.resideOutsideOfPackage("..alipayrehearsal.configuration..")
 		.should()
@@ -115,5 +170,16 @@ class ArchitectureTests {
 							.getRawParameterTypes()
 							.stream()
 							.noneMatch((type) -> type.isEquivalentTo(Clock.class))));
+
+	private static ArchCondition<JavaClass> beInNullMarkedPackages() {
+		return new ArchCondition<>("be in a @NullMarked package") {
+			@Override
+			public void check(JavaClass type, ConditionEvents events) {
+				if (!type.getPackage().isAnnotatedWith(NullMarked.class)) {
+					events.add(SimpleConditionEvent.violated(type, type.getName() + " is in no @NullMarked package"));
+				}
+			}
+		};
+	}
 
 }

@@ -7,6 +7,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.alipayrehearsal.ProcessorTime;
 import org.alipayrehearsal.application.CardAnswers;
 import org.alipayrehearsal.application.NameAnswers;
 import org.alipayrehearsal.application.Step;
@@ -18,8 +19,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 /**
  * Whatever is typed for bank, card and name: nothing throws, and fixes mend.
@@ -67,8 +66,7 @@ class CardFixesTests {
 					.with(new CardAnswers("ICBC", huge, null)),
 				VerificationApplication.EMPTY.with(new NameAnswers(huge, null, null))
 					.with(new CardAnswers(huge, "6225880000000019", null)))) {
-			assertTimeoutPreemptively(Duration.ofSeconds(1),
-					() -> assertThatCode(() -> check(application)).doesNotThrowAnyException());
+			assertThat(ProcessorTime.of(() -> check(application))).isLessThan(Duration.ofSeconds(1));
 		}
 	}
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.alipayrehearsal.ProcessorTime;
 import org.alipayrehearsal.rule.Fix;
 import org.alipayrehearsal.rule.Severity;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 /**
  * What holds for whatever is typed as a passport number or as an amount: nothing throws,
@@ -69,7 +69,7 @@ class GeneratedAnswersTests {
 				"${", "0.", "1,", "¥ ", "yuan", "1E9", "11010519491231002X", "A123456(3)")) {
 			String huge = part.repeat(100_000 / part.length());
 			for (String typed : List.of(huge, "0." + huge, "0." + huge + "x", " " + huge + " ")) {
-				assertTimeout(Duration.ofSeconds(1), () -> check(path, typed));
+				assertThat(ProcessorTime.of(() -> check(path, typed))).isLessThan(Duration.ofSeconds(1));
 			}
 		}
 	}

@@ -5,6 +5,8 @@ import java.util.Base64;
 
 import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -60,6 +62,12 @@ class SecurityConfigurationTests {
 		assertThat(response.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
 		assertThat(response.getHeader("X-Frame-Options")).isEqualTo("DENY");
 		assertThat(response.getHeader("Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/rehearsal/no-such-one/name", "/finished", "/no-such-page", "/api/no-such-thing" })
+	void whenAnythingIsAskedForShouldKeepItOutOfSearchEngines(String address) {
+		assertThat(this.mvc.get().uri(address)).headers().hasValue("X-Robots-Tag", "noindex");
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package org.alipayrehearsal.contract;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
@@ -99,7 +100,7 @@ class RuleContractTests {
 			.getResources("classpath:messages/rules-*.properties")) {
 			String name = Objects.requireNonNull(bundle.getFilename());
 			if (name.contains("_") == !suffix.isEmpty()) {
-				texts.load(new java.io.StringReader(bundle.getContentAsString(StandardCharsets.UTF_8)));
+				texts.load(new StringReader(bundle.getContentAsString(StandardCharsets.UTF_8)));
 			}
 		}
 		return texts;

@@ -1,6 +1,7 @@
 package org.alipayrehearsal.wizard;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.alipayrehearsal.application.Step;
@@ -41,7 +42,7 @@ class PageExamplesTests {
 			assertThat(result.select("[data-rule=" + example.rule() + "]")).isEmpty();
 			return;
 		}
-		String path = java.util.Objects.requireNonNull(example.path());
+		String path = Objects.requireNonNull(example.path());
 		Document page = person.open(Step.of(path));
 		assertThat(page.select("[data-rule=" + example.rule() + "]")).hasSize(1);
 		String fix = example.fix();

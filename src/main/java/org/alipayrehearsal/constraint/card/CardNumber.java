@@ -100,6 +100,14 @@ record CardNumber(Extent extent, String digits, CardMatch match) {
 		return (length < 20) ? Extent.WHOLE : Extent.TOO_LONG;
 	}
 
+	/**
+	 * Without the digits: it is a person's answer, or made of one.
+	 */
+	@Override
+	public String toString() {
+		return "CardNumber[" + this.extent + "]";
+	}
+
 	/** How much of a card number digits are. */
 	enum Extent {
 

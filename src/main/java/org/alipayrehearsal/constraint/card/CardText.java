@@ -117,6 +117,14 @@ record CardText(Writing writing, String digits) {
 		return text.length() - Math.max(text.lastIndexOf('.'), text.lastIndexOf(','));
 	}
 
+	/**
+	 * Without the digits: it is a person's answer, or made of one.
+	 */
+	@Override
+	public String toString() {
+		return "CardText[" + this.writing + "]";
+	}
+
 	/** How a number was written. */
 	enum Writing {
 

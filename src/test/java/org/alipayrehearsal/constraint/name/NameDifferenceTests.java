@@ -1,5 +1,7 @@
 package org.alipayrehearsal.constraint.name;
 
+import java.util.Locale;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,8 +38,7 @@ class NameDifferenceTests {
 	@Test
 	void whenSpellingIsTooLongShouldNotLookForTheDifference() {
 		String longest = "a".repeat(500);
-		assertThat(NameDifference.between(longest, longest.toUpperCase(java.util.Locale.ROOT)))
-			.isEqualTo(NameDifference.CASE);
+		assertThat(NameDifference.between(longest, longest.toUpperCase(Locale.ROOT))).isEqualTo(NameDifference.CASE);
 		assertThat(NameDifference.between(longest + "a", longest + "A")).isEqualTo(NameDifference.OTHER);
 		assertThat(NameDifference.between("A", longest + "A")).isEqualTo(NameDifference.OTHER);
 	}

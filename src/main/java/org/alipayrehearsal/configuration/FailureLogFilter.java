@@ -1,0 +1,59 @@
+package org.alipayrehearsal.configuration;
+
+import java.io.IOException;
+import java.util.Arrays;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.apache.catalina.connector.ClientAbortException;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Logs what nobody thought of: where it happened, not the exceptions' messages, which may
+ * hold what a person typed. What else would log them is off in {@code application.yml}.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class FailureLogFilter extends OncePerRequestFilter {
+
+	private static final Log LOG = LogFactory.getLog(FailureLogFilter.class);
+
+	private static final int FRAMES = 25;
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		try {
+			chain.doFilter(request, response);
+		}
+		catch (ClientAbortException ex) {
+			// Whoever asked has gone: no fault of anybody's.
+			throw ex;
+		}
+		catch (IOException | ServletException | RuntimeException ex) {
+			log(ex);
+			throw ex;
+		}
+	}
+
+	@Override
+	protected boolean shouldNotFilterErrorDispatch() {
+		return false;
+	}
+
+	private static void log(Throwable failure) {
+		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+			LOG.error("Unexpected " + cause.getClass().getName() + " at "
+					+ Arrays.stream(cause.getStackTrace()).limit(FRAMES).toList());
+		}
+	}
+
+}

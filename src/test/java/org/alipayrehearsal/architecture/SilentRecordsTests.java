@@ -1,0 +1,109 @@
+package org.alipayrehearsal.architecture;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * No record shows in its toString what a person typed: it may end in a log. A new record
+ * is silent, or is added to those that hold no answers.
+ */
+class SilentRecordsTests {
+
+	private static final String TYPED = "SECRET";
+
+	private static final LocalDate BORN = LocalDate.of(1912, 6, 23);
+
+	/** Components that hold ids of ours wherever they are. */
+	private static final Set<String> IDS = Set.of("path", "rule", "rules", "passed", "variant", "change", "label",
+			"step", "severity", "reason", "journey", "back", "notChecked");
+
+	/** What these hold is ours: codes, paths, texts of the guide, data of banks. */
+	private static final Set<String> WITHOUT_ANSWERS = Set.of("Asked", "Bank", "BankBody", "BankRow", "BankStatement",
+			"CardBin", "CardNetwork", "Entry", "ExampleFile", "Group", "RequestFault", "NotChecked", "RuleAndReason",
+			"RuleDescription", "RuleExample", "RulePlace", "RuleSource", "Signature", "SourceBody");
+
+	@ParameterizedTest
+	@MethodSource("records")
+	void whenRecordIsWrittenAsTextShouldNotShowWhatWasTyped(Class<?> record) throws ReflectiveOperationException {
+		assertThat(make(record).toString()).doesNotContain(TYPED, BORN.toString());
+	}
+
+	static Stream<Class<?>> records() {
+		return new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
+			.importPackages("org.alipayrehearsal")
+			.stream()
+			.filter(JavaClass::isRecord)
+			// It refuses whatever is not an entry of the file of banks.
+			.filter((record) -> !record.getSimpleName().equals("BankEntry"))
+			.map(JavaClass::reflect);
+	}
+
+	private static Object make(Class<?> record) throws ReflectiveOperationException {
+		RecordComponent[] components = record.getRecordComponents();
+		Constructor<?> constructor = record
+			.getDeclaredConstructor(Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+		constructor.setAccessible(true);
+		boolean ours = WITHOUT_ANSWERS.contains(record.getSimpleName());
+		Object[] values = new Object[components.length];
+		for (int i = 0; i < values.length; i++) {
+			boolean id = IDS.contains(components[i].getName());
+			values[i] = value(components[i].getGenericType(), (ours || id) ? "ours" : TYPED);
+		}
+		return constructor.newInstance(values);
+	}
+
+	private static @Nullable Object value(Type type, String text) throws ReflectiveOperationException {
+		if (type instanceof ParameterizedType generic) {
+			return collection((Class<?>) generic.getRawType(), generic.getActualTypeArguments()[0], text);
+		}
+		if (type == String.class || type == Object.class) {
+			return text;
+		}
+		if (type == LocalDate.class) {
+			return BORN;
+		}
+		if (type == boolean.class || type == Boolean.class) {
+			return true;
+		}
+		if (type == int.class || type == Integer.class) {
+			return 1;
+		}
+		if (type == long.class) {
+			return 1L;
+		}
+		if (type instanceof Class<?> known && known.isRecord()) {
+			return make(known);
+		}
+		return (type instanceof Class<?> known && known.isEnum()) ? known.getEnumConstants()[0] : null;
+	}
+
+	private static @Nullable Object collection(Class<?> kind, Type element, String text)
+			throws ReflectiveOperationException {
+		if (kind == Map.class) {
+			return Map.of();
+		}
+		Object one = value(element, text);
+		if (kind == Set.class) {
+			return (one != null) ? Set.of(one) : Set.of();
+		}
+		return (one != null) ? List.of(one) : List.of();
+	}
+
+}
