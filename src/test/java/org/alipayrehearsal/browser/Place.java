@@ -9,9 +9,9 @@ enum Place {
 
 	START((rehearsal) -> rehearsal.open("/")),
 
-	NAME((rehearsal) -> rehearsal.walkTo("name", Answers.ready())),
+	NAME((rehearsal) -> rehearsal.skipTo("name", Answers.ready())),
 
-	NAME_WITH_ERRORS((rehearsal) -> rehearsal.walkTo("name", Answers.ready())
+	NAME_WITH_ERRORS((rehearsal) -> rehearsal.skipTo("name", Answers.ready())
 		.fill("name.realName", "J0hn  O’Néill")
 		.fill("name.onVisa", "JOHN ONEILL")
 		.fill("name.atBank", "John Oneill")
@@ -19,57 +19,57 @@ enum Place {
 
 	NAME_WITH_REASONS(NAME_WITH_ERRORS::reach),
 
-	NAME_WITH_WARNINGS((rehearsal) -> rehearsal.walkTo("name", Answers.ready())
+	NAME_WITH_WARNINGS((rehearsal) -> rehearsal.skipTo("name", Answers.ready())
 		.fill("name.realName", "Anna O’Neill Keller-Miller")
 		.goOn()),
 
-	PASSPORT((rehearsal) -> rehearsal.walkTo("passport", Answers.ready())),
+	PASSPORT((rehearsal) -> rehearsal.skipTo("passport", Answers.ready())),
 
-	PASSPORT_WITH_ERRORS((rehearsal) -> rehearsal.walkTo("passport", Answers.ready())
+	PASSPORT_WITH_ERRORS((rehearsal) -> rehearsal.skipTo("passport", Answers.ready())
 		.fill("passport.number", "g 12345")
 		.fill("passport.expiresOn", "2026-01-31")
 		.goOn()),
 
-	DOCUMENTS((rehearsal) -> rehearsal.walkTo("documents", Answers.ready())),
+	DOCUMENTS((rehearsal) -> rehearsal.skipTo("documents", Answers.ready())),
 
-	DOCUMENTS_WITH_ERRORS((rehearsal) -> rehearsal.walkTo("documents", Answers.ready())
+	DOCUMENTS_WITH_ERRORS((rehearsal) -> rehearsal.skipTo("documents", Answers.ready())
 		.fill("documents.permitExpiresOn", "2026-01-31")
 		.fill("documents.visaScan", "heic")
 		.goOn()),
 
-	DOCUMENTS_WITH_PICTURES((rehearsal) -> rehearsal.walkTo("documents", Answers.ready())
+	DOCUMENTS_WITH_PICTURES((rehearsal) -> rehearsal.skipTo("documents", Answers.ready())
 		.fill("documents", Answers.ready())
 		.goOn()
 		.openStep("documents")),
 
-	CONTACT((rehearsal) -> rehearsal.walkTo("contact", Answers.ready())),
+	CONTACT((rehearsal) -> rehearsal.skipTo("contact", Answers.ready())),
 
-	CONTACT_WITH_ERRORS((rehearsal) -> rehearsal.walkTo("contact", Answers.ready())
+	CONTACT_WITH_ERRORS((rehearsal) -> rehearsal.skipTo("contact", Answers.ready())
 		.fill("contact.phone", "(139) 1234 5678 or 12")
 		.goOn()),
 
-	CARD((rehearsal) -> rehearsal.walkTo("card", Answers.ready())),
+	CARD((rehearsal) -> rehearsal.skipTo("card", Answers.ready())),
 
 	CARD_WITH_ERRORS((rehearsal) -> rehearsal
-		.walkTo("card", Answers.ready().with("name.realName", "Anna Katharina Maximiliane Keller"))
+		.skipTo("card", Answers.ready().with("name.realName", "Anna Katharina Maximiliane Keller"))
 		.fill("card.bank", "BOC")
 		.fill("card.number", "6222 **** 1234")
 		.fill("card.openedOnMainland", "no")
 		.goOn()),
 
-	READY((rehearsal) -> rehearsal.walkTo("confirmation", Answers.ready())),
+	READY((rehearsal) -> rehearsal.skipTo("confirmation", Answers.ready())),
 
-	NOT_READY((rehearsal) -> rehearsal.walkTo("confirmation", Answers.notReady())),
+	NOT_READY((rehearsal) -> rehearsal.skipTo("confirmation", Answers.notReady())),
 
-	NOTHING_ANSWERED((rehearsal) -> rehearsal.walkTo("confirmation", Answers.none())),
+	NOTHING_ANSWERED((rehearsal) -> rehearsal.skipTo("confirmation", Answers.none())),
 
-	FINISHED((rehearsal) -> rehearsal.walkTo("confirmation", Answers.none()).finish()),
+	FINISHED((rehearsal) -> rehearsal.skipTo("confirmation", Answers.none()).finish()),
 
 	GONE((rehearsal) -> rehearsal.expect(410).open("/rehearsal/00000000-0000-4000-8000-000000000000/name"), 410),
 
 	NOT_FOUND((rehearsal) -> rehearsal.expect(404).open("/no-such-page"), 404),
 
-	TOO_LARGE((rehearsal) -> rehearsal.walkTo("name", Answers.ready())
+	TOO_LARGE((rehearsal) -> rehearsal.skipTo("name", Answers.ready())
 		.expect(413)
 		.paste("name.realName", "A".repeat(2_200_000))
 		.goOn(), 413);

@@ -79,28 +79,33 @@
         .map(([element, ratio]) => `${name(element)}: ${ratio.toFixed(2)}`);
     },
 
-    // The element that has the focus, and what is wrong with the mark that shows it.
-    focus() {
-      const element = document.activeElement;
-      if (!element || element === document.body) {
-        return [];
+    // WCAG 2.4.7 and 1.4.11: each stop of the tab key is in sight and marked, 3 to 1, by an outline that forced
+    // colours keep.
+    focusMarks() {
+      const stops = [...document.querySelectorAll(`${INTERACTIVE}, [tabindex]`)].filter((element) => element.tabIndex >= 0
+        && element.getClientRects().length > 0);
+      const faults = stops.length > 0 ? [] : ['nothing takes the focus'];
+      for (const stop of stops) {
+        stop.focus();
+        if (document.activeElement !== stop || !stop.matches(':focus-visible')) {
+          faults.push(`${name(stop)}: no visible focus`);
+        }
+        const marked = [stop, stop.closest('label')].filter(Boolean)
+          .find((each) => getComputedStyle(each).outlineStyle !== 'none') || stop;
+        const style = getComputedStyle(marked);
+        if (style.outlineStyle === 'none' || parseFloat(style.outlineWidth) < 2) {
+          faults.push(`${name(stop)}: no outline (${style.outlineStyle} ${style.outlineWidth})`);
+        }
+        const ratio = contrast(colour(style.outlineColor), ground(marked.parentElement));
+        if (ratio < 3) {
+          faults.push(`${name(stop)}: contrast ${ratio.toFixed(2)}`);
+        }
+        const box = marked.getBoundingClientRect();
+        if (box.bottom <= 0 || box.top >= innerHeight || box.right <= 0 || box.left >= innerWidth) {
+          faults.push(`${name(stop)}: out of sight`);
+        }
       }
-      const marked = [element, element.closest('label')].filter(Boolean)
-        .find((each) => getComputedStyle(each).outlineStyle !== 'none') || element;
-      const style = getComputedStyle(marked);
-      const faults = [];
-      if (style.outlineStyle === 'none' || parseFloat(style.outlineWidth) < 2) {
-        faults.push(`no outline (${style.outlineStyle} ${style.outlineWidth})`);
-      }
-      const ratio = contrast(colour(style.outlineColor), ground(marked.parentElement));
-      if (ratio < 3) {
-        faults.push(`contrast ${ratio.toFixed(2)}`);
-      }
-      const box = marked.getBoundingClientRect();
-      if (box.bottom <= 0 || box.top >= innerHeight || box.right <= 0 || box.left >= innerWidth) {
-        faults.push('out of sight');
-      }
-      return [name(element), ...faults];
+      return faults;
     },
 
     // WCAG 2.5.8: 24 by 24 pixels, but for links in a sentence.
