@@ -24,6 +24,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 /**
@@ -237,6 +238,13 @@ class RehearsalTests {
 		assertThat(look.getResponse().getStatus()).isEqualTo(410);
 		assertThat(look.getResponse().getContentAsString()).contains("This rehearsal is not here any more");
 		assertThat(stranger.send(post(this.person.address(step))).getResponse().getStatus()).isEqualTo(410);
+	}
+
+	@Test
+	void whenThereIsNoSessionShouldNotBeginOne() throws Exception {
+		MvcResult look = this.mvc.perform(get(this.person.address(Step.NAME))).andReturn();
+		assertThat(look.getResponse().getStatus()).isEqualTo(410);
+		assertThat(look.getRequest().getSession(false)).isNull();
 	}
 
 	@Test
