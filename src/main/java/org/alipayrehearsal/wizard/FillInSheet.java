@@ -94,9 +94,12 @@ class FillInSheet {
 	}
 
 	private ConfirmationView.SheetRow bank(Journey journey, List<Finding> findings, String code) {
-		String shown = this.banks.find(code).map(Bank::chineseName).orElse("");
+		String name = this.banks.find(code).map(Bank::chineseName).orElse("");
+		// A bank that is on no list has no text to choose in the real form, but it was
+		// given.
+		String shown = (name.isEmpty() && !code.isEmpty()) ? "–" : name;
 		return new ConfirmationView.SheetRow("card.bank", shown, !code.equals(journey.text("card.bank")),
-				isOpen(findings, "card.bank"), !shown.isEmpty());
+				isOpen(findings, "card.bank"), !name.isEmpty());
 	}
 
 	private static boolean isOpen(List<Finding> findings, String path) {
