@@ -36,12 +36,14 @@ class HostileTextIT {
 	@MethodSource("texts")
 	void whenTextIsHostileShouldComeBackAsTyped(String kind, String text, Visits visits) {
 		Rehearsal rehearsal = visits.visit(Language.ENGLISH).begin();
+		rehearsal.page().setViewportSize(320, 640);
 		for (String step : Answers.STEPS) {
 			List<String> fields = FIELDS.getOrDefault(step, List.of());
 			fields.forEach((path) -> rehearsal.paste(path, text));
-			rehearsal.goOn().openStep(step);
+			if (!rehearsal.goOn().step().equals(step)) {
+				rehearsal.openStep(step);
+			}
 			fields.forEach((path) -> assertThat(rehearsal.value(path)).as(path).isEqualTo(text));
-			rehearsal.page().setViewportSize(320, 640);
 			assertThat(rehearsal.measure("overflow()")).as("%s at 320 pixels", step).isEmpty();
 			rehearsal.pass();
 		}
