@@ -50,7 +50,7 @@ public class ScanInspector {
 		boolean worthIt = type.isReadable() && ScanLimits.allowsBytes(content.length);
 		Examination found = worthIt ? examine(type, content) : Examination.NONE;
 		return new ScanReport(FileName.of(fileName), content.length, digest(content), type, found.size(),
-				found.decoding());
+				found.decoding(), null);
 	}
 
 	private Examination examine(FileType type, byte[] content) {

@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param size the size its header names; null where it names none, and where the header
  * was not read, because the file is no readable picture or too large
  * @param decoding what became of decoding it
+ * @param facts what its pixels showed; null where it was not decoded whole
  */
 public record ScanReport(String fileName, long bytes, String sha256, FileType type, @Nullable PictureSize size,
-		Decoding decoding) {
+		Decoding decoding, @Nullable PictureFacts facts) {
 
 	/**
 	 * Without the file's name, which may name a person, and without the digest, which

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import org.alipayrehearsal.scan.mrz.MrzLine;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -87,6 +88,12 @@ class SilentRecordsTests {
 		}
 		if (type == long.class) {
 			return 1L;
+		}
+		if (type == double.class) {
+			return 1.0;
+		}
+		if (type == MrzLine.class) {
+			return new MrzLine(text, new float[text.length()][MrzLine.CHARACTERS.length()]);
 		}
 		if (type instanceof Class<?> known && known.isRecord()) {
 			return make(known);

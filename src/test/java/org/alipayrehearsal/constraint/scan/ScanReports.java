@@ -34,7 +34,7 @@ final class ScanReports {
 	}
 
 	static ScanReport of(FileType type, long bytes, @Nullable PictureSize size, Decoding decoding) {
-		return new ScanReport("a.jpg", bytes, type + "-" + bytes, type, size, decoding);
+		return new ScanReport("a.jpg", bytes, type + "-" + bytes, type, size, decoding, null);
 	}
 
 }

@@ -26,7 +26,8 @@ class VisaValidatorTests {
 
 	private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
 
-	private static final ScanReport SCAN = new ScanReport("scan.jpg", 1, "00", FileType.JPEG, null, Decoding.COMPLETE);
+	private static final ScanReport SCAN = new ScanReport("scan.jpg", 1, "00", FileType.JPEG, null, Decoding.COMPLETE,
+			null);
 
 	@ParameterizedTest
 	@CsvSource(nullValues = "-", value = { "-, -, false", "-1, -, true", "0, -, false", "-1, 0, false", "-1, 1, false",
