@@ -173,7 +173,7 @@
       const data = new FormData(form);
       data.append(submitter.name, submitter.value);
       sending = new XMLHttpRequest();
-      sending.open('POST', form.action);
+      sending.open('POST', form.getAttribute('action'));
       sending.setRequestHeader('X-Rehearsal-Script', 'pictures');
       sending.upload.addEventListener('progress', percent);
       sending.upload.addEventListener('load', examining);
