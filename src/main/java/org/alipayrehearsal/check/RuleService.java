@@ -1,25 +1,17 @@
 package org.alipayrehearsal.check;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-import jakarta.validation.ConstraintViolation;
 import org.alipayrehearsal.application.Step;
 import org.alipayrehearsal.application.VerificationApplication;
 import org.alipayrehearsal.rule.Fix;
-import org.alipayrehearsal.rule.Objection;
-import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.Severity;
-import org.alipayrehearsal.rule.Undecided;
-import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -68,22 +60,7 @@ public class RuleService {
 	}
 
 	private Judged judge(VerificationApplication application, boolean scans) {
-		List<Broken> broken = new ArrayList<>();
-		Set<RuleAndReason> undecided = new LinkedHashSet<>();
-		for (ConstraintViolation<VerificationApplication> violation : this.validator.validate(application, scans)) {
-			Rule rule = violation.getConstraintDescriptor().getAnnotation().annotationType().getAnnotation(Rule.class);
-			String path = violation.getPropertyPath().toString();
-			HibernateConstraintViolation<?> hibernate = violation.unwrap(HibernateConstraintViolation.class);
-			Undecided unknown = hibernate.getDynamicPayload(Undecided.class);
-			Objection objection = hibernate.getDynamicPayload(Objection.class);
-			if (unknown != null) {
-				undecided.add(new RuleAndReason(rule.id(), path, unknown.reason()));
-			}
-			else if (objection != null) {
-				broken.add(new Broken(rule.id(), rule.severity(), path, objection));
-			}
-		}
-		return new Judged(broken, undecided);
+		return Judged.of(this.validator.validate(application, scans));
 	}
 
 	/**
@@ -127,48 +104,6 @@ public class RuleService {
 		}
 		return findings.stream().anyMatch((finding) -> finding.severity() == Severity.WARNING)
 				? Verdict.READY_WITH_WARNINGS : Verdict.READY;
-	}
-
-	private record Broken(String rule, Severity severity, String path, Objection objection) {
-
-		boolean isGrave() {
-			return this.severity != Severity.ADVICE;
-		}
-
-		String key() {
-			return this.rule + "@" + this.path;
-		}
-
-	}
-
-	private record RuleAndReason(String rule, String path, String reason) {
-
-	}
-
-	private record Judged(List<Broken> broken, Set<RuleAndReason> undecided) {
-
-		boolean breaks(String rule, String path) {
-			return this.broken.stream().anyMatch((one) -> one.rule().equals(rule) && one.path().equals(path));
-		}
-
-		Set<String> graveKeys() {
-			return this.broken.stream().filter(Broken::isGrave).map(Broken::key).collect(Collectors.toSet());
-		}
-
-		Set<String> rules() {
-			Set<String> rules = this.broken.stream().map(Broken::rule).collect(Collectors.toSet());
-			this.undecided.forEach((one) -> rules.add(one.rule()));
-			return rules;
-		}
-
-		Set<String> paths() {
-			return this.broken.stream().map(Broken::path).collect(Collectors.toSet());
-		}
-
-		List<NotChecked> notWhollyChecked() {
-			return this.undecided.stream().map((one) -> new NotChecked(one.path(), one.reason())).toList();
-		}
-
 	}
 
 }
