@@ -47,14 +47,28 @@ class Coverage {
 	/**
 	 * The rules whose inputs were given and that said nothing.
 	 */
-	List<String> passed(BitSet given, Set<String> spoken) {
+	List<String> passed(BitSet given, Judged judged) {
+		Set<String> spoken = judged.rules();
 		List<String> passed = new ArrayList<>(this.rules.size());
 		for (RuleInputs rule : this.rules) {
-			if (!spoken.contains(rule.rule()) && rule.isJudged(given)) {
+			Set<String> others = judged.notApplicable().getOrDefault(rule.rule(), Set.of());
+			if (!spoken.contains(rule.rule()) && rule.isJudged(without(others, given))) {
 				passed.add(rule.rule());
 			}
 		}
 		return passed;
+	}
+
+	/** What was given, without the fields that a rule is not about. */
+	private BitSet without(Set<String> others, BitSet given) {
+		if (others.isEmpty()) {
+			return given;
+		}
+		BitSet rest = (BitSet) given.clone();
+		for (int place = 0; place < this.fields.size(); place++) {
+			rest.set(place, rest.get(place) && !others.contains(this.fields.get(place).path()));
+		}
+		return rest;
 	}
 
 	/**

@@ -1,13 +1,17 @@
 package org.alipayrehearsal.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.validation.ConstraintViolation;
 import org.alipayrehearsal.application.VerificationApplication;
+import org.alipayrehearsal.rule.Judgement;
 import org.alipayrehearsal.rule.Objection;
 import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.Undecided;
@@ -18,26 +22,31 @@ import org.hibernate.validator.engine.HibernateConstraintViolation;
  *
  * @param broken the rules that object
  * @param undecided the rules that cannot tell
+ * @param notApplicable the rules that are about something else, with the fields that they
+ * are not about
  */
-record Judged(List<Broken> broken, Set<UndecidedRule> undecided) {
+record Judged(List<Broken> broken, Set<UndecidedRule> undecided, Map<String, Set<String>> notApplicable) {
 
 	static Judged of(Set<ConstraintViolation<VerificationApplication>> violations) {
 		List<Broken> broken = new ArrayList<>();
 		Set<UndecidedRule> undecided = new LinkedHashSet<>();
+		Map<String, Set<String>> notApplicable = new HashMap<>();
 		for (ConstraintViolation<VerificationApplication> violation : violations) {
 			Rule rule = violation.getConstraintDescriptor().getAnnotation().annotationType().getAnnotation(Rule.class);
 			String path = violation.getPropertyPath().toString();
 			HibernateConstraintViolation<?> hibernate = violation.unwrap(HibernateConstraintViolation.class);
-			Undecided unknown = hibernate.getDynamicPayload(Undecided.class);
-			Objection objection = hibernate.getDynamicPayload(Objection.class);
-			if (unknown != null) {
+			Judgement judgement = hibernate.getDynamicPayload(Judgement.class);
+			if (judgement instanceof Undecided unknown) {
 				undecided.add(new UndecidedRule(rule.id(), path, unknown.reason()));
 			}
-			else if (objection != null) {
+			else if (judgement instanceof Objection objection) {
 				broken.add(new Broken(rule.id(), rule.severity(), path, objection));
 			}
+			else {
+				notApplicable.computeIfAbsent(rule.id(), (id) -> new HashSet<>()).add(path);
+			}
 		}
-		return new Judged(broken, undecided);
+		return new Judged(broken, undecided, notApplicable);
 	}
 
 	/**
@@ -55,7 +64,7 @@ record Judged(List<Broken> broken, Set<UndecidedRule> undecided) {
 	}
 
 	/**
-	 * The ids of all rules that say something.
+	 * The ids of all rules that object or cannot tell.
 	 */
 	Set<String> rules() {
 		Set<String> rules = this.broken.stream().map(Broken::rule).collect(Collectors.toSet());

@@ -55,7 +55,7 @@ public class RuleService {
 			.sorted(order())
 			.toList();
 		BitSet given = this.coverage.given(whole, asked);
-		return new Report(verdict(findings, asked), findings, this.coverage.passed(given, judged.rules()),
+		return new Report(verdict(findings, asked), findings, this.coverage.passed(given, judged),
 				this.coverage.notChecked(given, asked, judged.notWhollyChecked(), judged.paths()));
 	}
 
