@@ -57,12 +57,35 @@ final class LatinTransliteration {
 			}
 			else {
 				latin = NameLetters.isLatinLetter(character);
-				if (latin && !isPlain(character) && !CharacterKind.isFullWidth(character)) {
+				if (latin && !NameLetters.isPlain(character) && !CharacterKind.isFullWidth(character)) {
 					return true;
 				}
 			}
 		}
 		return false;
+	}
+
+	/**
+	 * All spellings of a letter that the machine-readable lines may have.
+	 * @param letter the letter with its marks
+	 * @return the spellings in capitals; empty where it is no Latin letter or no plain
+	 * one stands for it
+	 */
+	static List<String> all(String letter) {
+		int base = letter.codePointAt(0);
+		if (!NameLetters.isLatinLetter(base)) {
+			return List.of();
+		}
+		if (letter.length() == 1 && NameLetters.isPlain(base)) {
+			return List.of(letter.toUpperCase(Locale.ROOT));
+		}
+		String marked = letter.substring(0, Math.min(letter.length(), MOST_MARKS + Character.charCount(base)));
+		List<String> spellings = ICAO.of(composed(marked));
+		if (!spellings.isEmpty()) {
+			return spellings;
+		}
+		String letters = plainLetters(Normalizer.normalize(marked, Normalizer.Form.NFKD));
+		return letters.isEmpty() ? underlying(marked) : List.of(letters.toUpperCase(Locale.ROOT));
 	}
 
 	private String text() {
@@ -83,12 +106,11 @@ final class LatinTransliteration {
 	/** A letter with its marks, in plain letters. */
 	private String plain(int start, int end) {
 		String typed = new String(this.name, start, end - start);
-		if (end - start == 1 && isPlain(this.name[start])) {
+		if (end - start == 1 && NameLetters.isPlain(this.name[start])) {
 			return typed;
 		}
 		String marked = new String(this.name, start, Math.min(end - start, MOST_MARKS + 1));
-		int composed = Normalizer.normalize(marked, Normalizer.Form.NFC).codePointAt(0);
-		List<String> spellings = ICAO.of(composed);
+		List<String> spellings = ICAO.of(composed(marked));
 		if (!spellings.isEmpty()) {
 			return inCase(spelling(spellings), start);
 		}
@@ -96,9 +118,18 @@ final class LatinTransliteration {
 		if (!letters.isEmpty()) {
 			return letters;
 		}
-		int base = Normalizer.normalize(marked, Normalizer.Form.NFD).codePointAt(0);
-		spellings = BASE_LETTERS.of(composed).isEmpty() ? baseSpellings(base) : BASE_LETTERS.of(composed);
+		spellings = underlying(marked);
 		return spellings.isEmpty() ? typed : inCase(spellings.get(0), start);
+	}
+
+	private static int composed(String marked) {
+		return Normalizer.normalize(marked, Normalizer.Form.NFC).codePointAt(0);
+	}
+
+	/** What stands for a letter that Unicode does not take apart. */
+	private static List<String> underlying(String marked) {
+		List<String> own = BASE_LETTERS.of(composed(marked));
+		return own.isEmpty() ? baseSpellings(Normalizer.normalize(marked, Normalizer.Form.NFD).codePointAt(0)) : own;
 	}
 
 	private static List<String> baseSpellings(int base) {
@@ -156,13 +187,9 @@ final class LatinTransliteration {
 		return NameLetters.isLetter(character) || NameLetters.isMark(character);
 	}
 
-	private static boolean isPlain(int character) {
-		return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
-	}
-
 	private static String plainLetters(String text) {
 		StringBuilder letters = new StringBuilder();
-		text.chars().filter(LatinTransliteration::isPlain).forEach((letter) -> letters.append((char) letter));
+		text.chars().filter(NameLetters::isPlain).forEach((letter) -> letters.append((char) letter));
 		return letters.toString();
 	}
 
