@@ -87,14 +87,23 @@ public class RuleCatalogue {
 
 	private void add(ConstraintDescriptor<?> constraint, String prefix, String field) {
 		Rule rule = constraint.getAnnotation().annotationType().getAnnotation(Rule.class);
-		List<String> inputs = field.isEmpty() ? Arrays.stream(rule.inputs()).map(prefix::concat).toList()
-				: List.of(prefix + field);
-		RulePlace place = new RulePlace(inputs, rule.anyInput());
 		RuleDescription known = this.rules.get(rule.id());
 		List<RulePlace> places = new ArrayList<>((known != null) ? known.places() : List.of());
-		places.add(place);
+		if (!field.isEmpty()) {
+			places.add(new RulePlace(List.of(prefix + field), false));
+		}
+		else if (rule.places().length == 0) {
+			places.add(place(rule.inputs(), rule.anyInput(), prefix));
+		}
+		for (Rule.Place place : rule.places()) {
+			places.add(place(place.value(), false, prefix));
+		}
 		this.rules.put(rule.id(),
 				new RuleDescription(rule.id(), rule.severity(), RuleSource.of(rule.source()), places));
+	}
+
+	private static RulePlace place(String[] inputs, boolean anyInput, String prefix) {
+		return new RulePlace(Arrays.stream(inputs).map(prefix::concat).toList(), anyInput);
 	}
 
 	private void sort() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import jakarta.validation.ConstraintViolation;
 import org.alipayrehearsal.application.Step;
 import org.alipayrehearsal.application.VerificationApplication;
 import org.alipayrehearsal.rule.Fix;
+import org.alipayrehearsal.rule.Judgement;
 import org.alipayrehearsal.rule.Objection;
 import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.Severity;
@@ -68,20 +70,23 @@ public class RuleService {
 	private Judged judge(VerificationApplication application, boolean scans) {
 		List<Broken> broken = new ArrayList<>();
 		Set<RuleAndReason> undecided = new LinkedHashSet<>();
+		Set<String> notApplicable = new HashSet<>();
 		for (ConstraintViolation<VerificationApplication> violation : this.validator.validate(application, scans)) {
 			Rule rule = violation.getConstraintDescriptor().getAnnotation().annotationType().getAnnotation(Rule.class);
 			String path = violation.getPropertyPath().toString();
 			HibernateConstraintViolation<?> hibernate = violation.unwrap(HibernateConstraintViolation.class);
-			Undecided unknown = hibernate.getDynamicPayload(Undecided.class);
-			Objection objection = hibernate.getDynamicPayload(Objection.class);
-			if (unknown != null) {
+			Judgement judgement = hibernate.getDynamicPayload(Judgement.class);
+			if (judgement instanceof Undecided unknown) {
 				undecided.add(new RuleAndReason(rule.id(), path, unknown.reason()));
 			}
-			else if (objection != null) {
+			else if (judgement instanceof Objection objection) {
 				broken.add(new Broken(rule.id(), rule.severity(), path, objection));
 			}
+			else {
+				notApplicable.add(key(rule.id(), path));
+			}
 		}
-		return new Judged(broken, undecided);
+		return new Judged(broken, undecided, notApplicable);
 	}
 
 	/**
@@ -132,7 +137,9 @@ public class RuleService {
 		return this.catalogue.rules()
 			.stream()
 			.filter((rule) -> !spoken.contains(rule.id()))
-			.filter((rule) -> rule.places().stream().anyMatch((place) -> isGiven(application, asked, place)))
+			.filter((rule) -> rule.places()
+				.stream()
+				.anyMatch((place) -> isGiven(application, asked, place) && judged.isApplicable(rule.id(), place)))
 			.map(RuleDescription::id)
 			.toList();
 	}
@@ -173,6 +180,10 @@ public class RuleService {
 		return notChecked;
 	}
 
+	private static String key(String rule, String path) {
+		return rule + "@" + path;
+	}
+
 	private record Broken(String rule, Severity severity, String path, Objection objection) {
 
 		boolean isGrave() {
@@ -180,7 +191,7 @@ public class RuleService {
 		}
 
 		String key() {
-			return this.rule + "@" + this.path;
+			return RuleService.key(this.rule, this.path);
 		}
 
 	}
@@ -189,7 +200,12 @@ public class RuleService {
 
 	}
 
-	private record Judged(List<Broken> broken, Set<RuleAndReason> undecided) {
+	private record Judged(List<Broken> broken, Set<RuleAndReason> undecided, Set<String> notApplicable) {
+
+		/** Whether a rule was about what was given at a place. */
+		boolean isApplicable(String rule, RulePlace place) {
+			return !this.notApplicable.contains(key(rule, place.inputs().get(0)));
+		}
 
 		boolean breaks(String rule, String path) {
 			return this.broken.stream().anyMatch((one) -> one.rule().equals(rule) && one.path().equals(path));

@@ -2,11 +2,26 @@ package org.alipayrehearsal.rule;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * What a rule says of an answer: nothing against it, an {@link Objection}, or that it
- * cannot tell.
+ * What a rule says of an answer: nothing against it, an {@link Objection}, that it cannot
+ * tell, or that it is about something else.
  */
-public sealed interface Judgement permits Judgement.Satisfied, Objection, Undecided {
+public sealed interface Judgement permits Judgement.Satisfied, Objection, Undecided, NotApplicable {
+
+	/**
+	 * The field that the judgement is about.
+	 * @return the field below the type the constraint sits on; null for the usual one
+	 */
+	@Nullable String path();
+
+	/**
+	 * The same judgement about another field.
+	 * @param field the field below the type the constraint sits on
+	 * @return the judgement
+	 */
+	Judgement at(String field);
 
 	/**
 	 * The rule has nothing against the answer.
@@ -14,6 +29,14 @@ public sealed interface Judgement permits Judgement.Satisfied, Objection, Undeci
 	 */
 	static Judgement satisfied() {
 		return Satisfied.SATISFIED;
+	}
+
+	/**
+	 * The rule is about something else.
+	 * @return the judgement
+	 */
+	static Judgement notApplicable() {
+		return new NotApplicable(null);
 	}
 
 	/**
@@ -41,7 +64,17 @@ public sealed interface Judgement permits Judgement.Satisfied, Objection, Undeci
 	enum Satisfied implements Judgement {
 
 		/** The only value. */
-		SATISFIED
+		SATISFIED;
+
+		@Override
+		public @Nullable String path() {
+			return null;
+		}
+
+		@Override
+		public Satisfied at(String field) {
+			return this;
+		}
 
 	}
 

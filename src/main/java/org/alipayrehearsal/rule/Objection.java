@@ -72,11 +72,7 @@ public record Objection(@Nullable String variant, List<Object> arguments, List<F
 		return withFixes(List.of(new Fix(fieldPath, value)));
 	}
 
-	/**
-	 * The same objection, reported at another field.
-	 * @param field the field below the type the constraint sits on
-	 * @return the objection
-	 */
+	@Override
 	public Objection at(String field) {
 		return new Objection(this.variant, this.arguments, this.fixes, field);
 	}

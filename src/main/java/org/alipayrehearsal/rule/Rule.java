@@ -48,4 +48,28 @@ public @interface Rule {
 	 */
 	boolean anyInput() default false;
 
+	/**
+	 * For a constraint on a type that judges several fields one by one, in place of the
+	 * inputs: each field with what else is needed to judge it.
+	 * @return the places
+	 */
+	Place[] places() default {};
+
+	/**
+	 * A place that a rule judges.
+	 */
+	@Documented
+	@Retention(RetentionPolicy.RUNTIME)
+	@Target({})
+	@interface Place {
+
+		/**
+		 * The fields without which there is nothing to judge, as paths below the type.
+		 * The first is the one a finding is reported at.
+		 * @return the paths
+		 */
+		String[] value();
+
+	}
+
 }

@@ -1,10 +1,28 @@
 package org.alipayrehearsal.rule;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The rule cannot tell: what it needs to know was not given, or is not known.
  *
  * @param reason why, as the last part of a message key {@code not-checked.<reason>}, for
  * example {@code partial-number}
+ * @param path the field that was not checked, below the type the constraint sits on; null
+ * for the usual one
  */
-public record Undecided(String reason) implements Judgement {
+public record Undecided(String reason, @Nullable String path) implements Judgement {
+
+	/**
+	 * The rule cannot tell about the usual field.
+	 * @param reason why, as the last part of a message key
+	 */
+	public Undecided(String reason) {
+		this(reason, null);
+	}
+
+	@Override
+	public Undecided at(String field) {
+		return new Undecided(this.reason, field);
+	}
+
 }

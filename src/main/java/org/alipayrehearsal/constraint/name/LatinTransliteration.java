@@ -65,6 +65,29 @@ final class LatinTransliteration {
 		return false;
 	}
 
+	/**
+	 * All spellings of a letter that the machine-readable lines may have.
+	 * @param letter the letter with its marks
+	 * @return the spellings in capitals; empty where it is no Latin letter or no plain
+	 * one stands for it
+	 */
+	static List<String> all(String letter) {
+		int base = letter.codePointAt(0);
+		if (!NameLetters.isLatinLetter(base)) {
+			return List.of();
+		}
+		if (letter.length() == 1 && isPlain(base)) {
+			return List.of(letter.toUpperCase(Locale.ROOT));
+		}
+		String marked = letter.substring(0, Math.min(letter.length(), MOST_MARKS + Character.charCount(base)));
+		List<String> spellings = ICAO.of(composed(marked));
+		if (!spellings.isEmpty()) {
+			return spellings;
+		}
+		String letters = plainLetters(Normalizer.normalize(marked, Normalizer.Form.NFKD));
+		return letters.isEmpty() ? underlying(marked) : List.of(letters.toUpperCase(Locale.ROOT));
+	}
+
 	private String text() {
 		StringBuilder text = new StringBuilder(this.name.length);
 		int start = 0;
@@ -87,8 +110,7 @@ final class LatinTransliteration {
 			return typed;
 		}
 		String marked = new String(this.name, start, Math.min(end - start, MOST_MARKS + 1));
-		int composed = Normalizer.normalize(marked, Normalizer.Form.NFC).codePointAt(0);
-		List<String> spellings = ICAO.of(composed);
+		List<String> spellings = ICAO.of(composed(marked));
 		if (!spellings.isEmpty()) {
 			return inCase(spelling(spellings), start);
 		}
@@ -96,9 +118,18 @@ final class LatinTransliteration {
 		if (!letters.isEmpty()) {
 			return letters;
 		}
-		int base = Normalizer.normalize(marked, Normalizer.Form.NFD).codePointAt(0);
-		spellings = BASE_LETTERS.of(composed).isEmpty() ? baseSpellings(base) : BASE_LETTERS.of(composed);
+		spellings = underlying(marked);
 		return spellings.isEmpty() ? typed : inCase(spellings.get(0), start);
+	}
+
+	private static int composed(String marked) {
+		return Normalizer.normalize(marked, Normalizer.Form.NFC).codePointAt(0);
+	}
+
+	/** What stands for a letter that Unicode does not take apart. */
+	private static List<String> underlying(String marked) {
+		List<String> own = BASE_LETTERS.of(composed(marked));
+		return own.isEmpty() ? baseSpellings(Normalizer.normalize(marked, Normalizer.Form.NFD).codePointAt(0)) : own;
 	}
 
 	private static List<String> baseSpellings(int base) {

@@ -1,0 +1,36 @@
+package org.alipayrehearsal.constraint;
+
+import java.lang.annotation.Annotation;
+import java.util.List;
+
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import org.alipayrehearsal.rule.Judgement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ties a rule to Bean Validation that judges several fields one by one, see
+ * {@link org.alipayrehearsal.rule.Rule#places()}.
+ *
+ * @param <A> the constraint
+ * @param <T> the role that the step or the application plays
+ */
+public abstract class PlacesValidator<A extends Annotation, T> implements ConstraintValidator<A, T> {
+
+	@Override
+	public final boolean isValid(@Nullable T subject, ConstraintValidatorContext context) {
+		boolean valid = true;
+		for (Judgement judgement : (subject != null) ? judge(subject) : List.<Judgement>of()) {
+			valid &= Violations.report(context, judgement, "");
+		}
+		return valid;
+	}
+
+	/**
+	 * Judges each field.
+	 * @param subject the step or the application
+	 * @return what the rule says of each field; what is not satisfied names its field
+	 */
+	protected abstract List<Judgement> judge(T subject);
+
+}

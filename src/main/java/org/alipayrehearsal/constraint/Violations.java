@@ -1,0 +1,51 @@
+package org.alipayrehearsal.constraint;
+
+import jakarta.validation.ConstraintValidatorContext;
+import org.alipayrehearsal.rule.Judgement;
+import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
+
+/**
+ * Hands judgements over to Bean Validation: each but a satisfied one travels as the
+ * dynamic payload of a violation, so that whoever validates can tell "not checked" from
+ * "passed".
+ */
+final class Violations {
+
+	private Violations() {
+	}
+
+	/**
+	 * Reports a judgement.
+	 * @param context the validation
+	 * @param judgement what the rule says
+	 * @param usualPath the field below the type the constraint sits on, where the
+	 * judgement names none; empty for a constraint on a field
+	 * @return whether the rule is satisfied
+	 */
+	static boolean report(ConstraintValidatorContext context, Judgement judgement, String usualPath) {
+		if (judgement instanceof Judgement.Satisfied) {
+			return true;
+		}
+		HibernateConstraintValidatorContext violation = context.unwrap(HibernateConstraintValidatorContext.class);
+		violation.withDynamicPayload(judgement);
+		String own = judgement.path();
+		String path = (own != null) ? own : usualPath;
+		if (!path.isEmpty()) {
+			violation.disableDefaultConstraintViolation();
+			addAt(path, violation);
+		}
+		return false;
+	}
+
+	private static void addAt(String path, HibernateConstraintValidatorContext violation) {
+		// The texts are resolved when a report is made; none is needed here.
+		var builder = violation.buildConstraintViolationWithTemplate("");
+		String[] nodes = path.split("\\.", -1);
+		var node = builder.addPropertyNode(nodes[0]);
+		for (int i = 1; i < nodes.length; i++) {
+			node = node.addPropertyNode(nodes[i]);
+		}
+		node.addConstraintViolation();
+	}
+
+}
