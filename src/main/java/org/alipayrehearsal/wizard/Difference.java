@@ -3,6 +3,8 @@ package org.alipayrehearsal.wizard;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.alipayrehearsal.constraint.scan.MrzNameComparison.Letter;
+
 /**
  * A place where what was read and what was typed differ, to be told in words.
  *
@@ -18,10 +20,10 @@ record Difference(int number, String read, String typed) {
 	/**
 	 * The first differences.
 	 */
-	static List<Difference> among(List<LetterPair> pairs) {
+	static List<Difference> among(List<Letter> pairs) {
 		List<Difference> differences = new ArrayList<>();
 		int number = 1;
-		for (LetterPair pair : pairs) {
+		for (Letter pair : pairs) {
 			if (pair.differs() && differences.size() < MOST) {
 				differences.add(new Difference(number, pair.read(), pair.typed()));
 			}

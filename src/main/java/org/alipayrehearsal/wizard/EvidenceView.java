@@ -2,6 +2,7 @@ package org.alipayrehearsal.wizard;
 
 import java.util.List;
 
+import org.alipayrehearsal.constraint.scan.MrzNameComparison.Letter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * where nothing is
  * @param pairs the letters read and typed, in pairs; empty where none are compared
  */
-record EvidenceView(@Nullable OutlineView outline, List<LineView> lines, @Nullable String marked,
-		List<LetterPair> pairs) {
+record EvidenceView(@Nullable OutlineView outline, List<LineView> lines, @Nullable String marked, List<Letter> pairs) {
 
 	/**
 	 * The letters that differ, each with its number.
@@ -28,14 +28,14 @@ record EvidenceView(@Nullable OutlineView outline, List<LineView> lines, @Nullab
 	 * What was read, in one text.
 	 */
 	public String readText() {
-		return String.join("", this.pairs.stream().map(LetterPair::read).toList());
+		return String.join("", this.pairs.stream().map(Letter::read).toList());
 	}
 
 	/**
 	 * What was typed, in one text.
 	 */
 	public String typedText() {
-		return String.join("", this.pairs.stream().map(LetterPair::typed).toList());
+		return String.join("", this.pairs.stream().map(Letter::typed).toList());
 	}
 
 	/**
@@ -43,7 +43,7 @@ record EvidenceView(@Nullable OutlineView outline, List<LineView> lines, @Nullab
 	 */
 	@Override
 	public String toString() {
-		return "EvidenceView[marked=" + this.marked + "]";
+		return "EvidenceView[]";
 	}
 
 	/**

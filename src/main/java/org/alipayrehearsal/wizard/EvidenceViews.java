@@ -7,6 +7,8 @@ import java.util.List;
 import org.alipayrehearsal.application.FieldKind;
 import org.alipayrehearsal.application.FormFields;
 import org.alipayrehearsal.check.Finding;
+import org.alipayrehearsal.constraint.scan.MrzNameComparison.Letter;
+import org.alipayrehearsal.constraint.scan.MrzNames;
 import org.alipayrehearsal.scan.PictureFacts;
 import org.alipayrehearsal.scan.PictureSize;
 import org.alipayrehearsal.scan.ScanReport;
@@ -46,8 +48,9 @@ final class EvidenceViews {
 			case "scan-glare" -> glare(facts, size);
 			case "scan-mrz-not-found" -> place(size, FOOT, "foot");
 			case "scan-sideways" -> (mrz != null) ? place(size, mrz.place(), "lines") : null;
-			case "scan-passport-page", "scan-identity-card" -> lines(mrz, size, null, NOTHING, NOTHING);
+			case "scan-passport-page", "scan-identity-card" -> lines(mrz, size, null);
 			case "scan-mrz-inconsistent" -> lines(mrz, size, "check-digits", NOTHING, inconsistent(mrz));
+			case "scan-mrz-name-mismatch" -> name(mrz, size, journey);
 			case "scan-mrz-number-mismatch" -> lines(mrz, size, "number", NOTHING, MrzCells.number());
 			case "scan-mrz-passport-expired", "scan-mrz-visa-expired" ->
 				lines(mrz, size, "expiry", NOTHING, MrzCells.expiry());
@@ -55,8 +58,29 @@ final class EvidenceViews {
 		};
 	}
 
+	/**
+	 * What was read in a picture.
+	 * @param scan the picture's facts
+	 * @return the lines; null where none were read clearly
+	 */
+	static @Nullable EvidenceView read(ScanReport scan) {
+		PictureFacts facts = scan.facts();
+		PictureSize size = scan.size();
+		MrzReading mrz = (facts != null) ? facts.mrz() : null;
+		return (mrz != null && size != null && mrz.clear()) ? lines(mrz, size, null) : null;
+	}
+
+	/** The picture that a finding is at, or was judged with. */
 	private static @Nullable ScanReport scan(String path, Journey journey) {
-		return (FormFields.kind(path) == FieldKind.SCAN) ? journey.scan(path) : null;
+		if (FormFields.kind(path) == FieldKind.SCAN) {
+			return journey.scan(path);
+		}
+		return FormFields.paths(FieldKind.SCAN)
+			.stream()
+			.map(journey::scan)
+			.filter((scan) -> scan != null && scan.facts() != null && scan.facts().mrz() != null)
+			.findFirst()
+			.orElse(null);
 	}
 
 	private static @Nullable EvidenceView glare(PictureFacts facts, PictureSize size) {
@@ -68,21 +92,31 @@ final class EvidenceViews {
 		return new EvidenceView(OutlineView.of(size.width(), size.height(), region, kind), List.of(), null, List.of());
 	}
 
+	private static @Nullable EvidenceView name(@Nullable MrzReading mrz, PictureSize size, Journey journey) {
+		if (mrz == null) {
+			return null;
+		}
+		List<Letter> letters = MrzNames.compare(journey.text("name.realName"), mrz).letters();
+		return lines(mrz, size, letters.isEmpty() ? null : "name", letters, MrzCells.differing(letters));
+	}
+
 	private static BitSet inconsistent(@Nullable MrzReading mrz) {
 		return (mrz != null) ? MrzCells.inconsistent(mrz) : NOTHING;
 	}
 
 	private static @Nullable EvidenceView lines(@Nullable MrzReading mrz, PictureSize size, @Nullable String marked,
 			BitSet... cells) {
-		if (mrz == null) {
-			return null;
-		}
+		return (mrz != null) ? lines(mrz, size, marked, List.of(), cells) : null;
+	}
+
+	private static EvidenceView lines(MrzReading mrz, PictureSize size, @Nullable String marked, List<Letter> letters,
+			BitSet... cells) {
 		List<EvidenceView.LineView> lines = new ArrayList<>();
 		for (int i = 0; i < mrz.lines().size(); i++) {
 			lines.add(line(mrz.lines().get(i), (i < cells.length) ? cells[i] : NOTHING));
 		}
 		return new EvidenceView(OutlineView.of(size.width(), size.height(), mrz.place(), "lines"), lines, marked,
-				List.of());
+				letters);
 	}
 
 	private static EvidenceView.LineView line(MrzLine line, BitSet marked) {

@@ -3,14 +3,17 @@ package org.alipayrehearsal.wizard;
 import java.util.BitSet;
 import java.util.List;
 
+import org.alipayrehearsal.constraint.scan.MrzNameComparison.Letter;
 import org.alipayrehearsal.scan.mrz.MrzField;
 import org.alipayrehearsal.scan.mrz.MrzReading;
 
 /**
- * Which cells of the second line of a passport or visa hold which field, ICAO Doc 9303-4
- * and 9303-7, each with its check digit.
+ * Which cells of a passport's or visa's lines hold what, ICAO Doc 9303-4 and 9303-7: the
+ * name in the first line, in the second the fields, each with its check digit.
  */
 final class MrzCells {
+
+	private static final int NAME = 5;
 
 	private static final int NUMBER = 0;
 
@@ -25,6 +28,17 @@ final class MrzCells {
 	private static final int AFTER_EXPIRY = 28;
 
 	private MrzCells() {
+	}
+
+	/** The letters of the name that are not those typed. */
+	static BitSet differing(List<Letter> letters) {
+		BitSet cells = new BitSet();
+		int cell = NAME;
+		for (Letter letter : letters) {
+			cells.set(cell, cell + letter.read().length(), letter.differs());
+			cell += letter.read().length();
+		}
+		return cells;
 	}
 
 	static BitSet number() {

@@ -98,7 +98,7 @@ class StepViews {
 		}
 		PictureSize size = scan.size();
 		return new FieldView.PictureView(scan.fileName(), (scan.bytes() + BYTES_IN_KILOBYTE - 1) / BYTES_IN_KILOBYTE,
-				(size != null) ? size.width() : 0, (size != null) ? size.height() : 0);
+				(size != null) ? size.width() : 0, (size != null) ? size.height() : 0, EvidenceViews.read(scan));
 	}
 
 }
