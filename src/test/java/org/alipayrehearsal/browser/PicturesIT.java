@@ -134,7 +134,7 @@ class PicturesIT {
 
 	@Test
 	void whenKindOfVisaIsChangedShouldTellAtOnceWhatBelongsWhere(Visits visits) {
-		Rehearsal rehearsal = visits.visit(Place.DOCUMENTS, Language.ENGLISH);
+		Rehearsal rehearsal = visits.visit(Language.ENGLISH).skipTo("documents", Answers.ready());
 		Locator belongs = rehearsal.page().locator(".belongs li:visible");
 		assertThat(belongs.count()).isEqualTo(8);
 		rehearsal.fill("documents.visaKind", "Z");

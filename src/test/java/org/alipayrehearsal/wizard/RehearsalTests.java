@@ -187,7 +187,7 @@ class RehearsalTests {
 	void whenTheKindOfVisaIsUnknownShouldTellAllCases() throws Exception {
 		goTo(Step.DOCUMENTS);
 		Document page = this.person.open(Step.DOCUMENTS);
-		assertThat(page.select(".picture").first().select(".belongs li:not([hidden])").eachAttr("data-case"))
+		assertThat(page.select(".picture:has(#documents-visaScan) .belongs li:not([hidden])").eachAttr("data-case"))
 			.containsExactly("permit", "stamp", "either", "none");
 		assertThat(page.select(".belongs b:not([hidden])")).hasSize(8);
 		assertThat(page.select(".shot img").eachAttr("alt")).hasSize(6).doesNotContain("");
@@ -224,7 +224,7 @@ class RehearsalTests {
 		Document result = this.person.open(confirmation());
 		assertThat(result.select(".sheet dt").eachText()).contains("联系电话", "护照号码", "真实姓名 姓名").doesNotHaveDuplicates();
 		assertThat(this.person.open(Step.CONTACT).select("label").text()).isEqualTo("联系电话");
-		assertThat(this.person.open(Step.NAME).select("label").first().text()).contains("真实姓名");
+		assertThat(this.person.open(Step.NAME).select("label[for=name-realName]").text()).contains("真实姓名");
 	}
 
 	@Test
