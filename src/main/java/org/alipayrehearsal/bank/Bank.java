@@ -54,11 +54,19 @@ public record Bank(String code, String englishName, String chineseName, List<Str
 	}
 
 	/**
+	 * Whether the form takes the bank's cards without conditions.
+	 * @return whether it does
+	 */
+	public boolean isAccepted() {
+		return this.status == BankStatus.ACCEPTED;
+	}
+
+	/**
 	 * Whether the form takes the bank's cards, be it under conditions.
 	 * @return whether it does
 	 */
 	public boolean isListed() {
-		return this.status == BankStatus.ACCEPTED || this.status == BankStatus.CONDITIONAL;
+		return isAccepted() || this.status == BankStatus.CONDITIONAL;
 	}
 
 	/**

@@ -54,7 +54,7 @@ public final class Banks {
 	 * @return the banks, in the order to show them
 	 */
 	public List<Bank> accepted() {
-		return this.listed.stream().filter((bank) -> bank.status() == BankStatus.ACCEPTED).toList();
+		return this.listed.stream().filter(Bank::isAccepted).toList();
 	}
 
 	/**

@@ -1,26 +1,17 @@
 package org.alipayrehearsal.check;
 
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-import jakarta.validation.ConstraintViolation;
 import org.alipayrehearsal.application.Step;
 import org.alipayrehearsal.application.VerificationApplication;
 import org.alipayrehearsal.rule.Fix;
-import org.alipayrehearsal.rule.Judgement;
-import org.alipayrehearsal.rule.Objection;
-import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.Severity;
-import org.alipayrehearsal.rule.Undecided;
-import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -38,12 +29,12 @@ public class RuleService {
 
 	private final RuleCatalogue catalogue;
 
-	private final FieldValues values;
+	private final Coverage coverage;
 
-	RuleService(ApplicationValidator validator, RuleCatalogue catalogue, FieldValues values) {
+	RuleService(ApplicationValidator validator, RuleCatalogue catalogue, Coverage coverage) {
 		this.validator = validator;
 		this.catalogue = catalogue;
-		this.values = values;
+		this.coverage = coverage;
 	}
 
 	/**
@@ -63,30 +54,13 @@ public class RuleService {
 			.map((broken) -> finding(broken, fix(broken, judged, whole, asked.scans(), tried)))
 			.sorted(order())
 			.toList();
-		return new Report(verdict(findings, asked), findings, passed(whole, asked, judged),
-				notChecked(whole, asked, judged));
+		BitSet given = this.coverage.given(whole, asked);
+		return new Report(verdict(findings, asked), findings, this.coverage.passed(given, judged),
+				this.coverage.notChecked(given, asked, judged.notWhollyChecked(), judged.paths()));
 	}
 
 	private Judged judge(VerificationApplication application, boolean scans) {
-		List<Broken> broken = new ArrayList<>();
-		Set<RuleAndReason> undecided = new LinkedHashSet<>();
-		Set<String> notApplicable = new HashSet<>();
-		for (ConstraintViolation<VerificationApplication> violation : this.validator.validate(application, scans)) {
-			Rule rule = violation.getConstraintDescriptor().getAnnotation().annotationType().getAnnotation(Rule.class);
-			String path = violation.getPropertyPath().toString();
-			HibernateConstraintViolation<?> hibernate = violation.unwrap(HibernateConstraintViolation.class);
-			Judgement judgement = hibernate.getDynamicPayload(Judgement.class);
-			if (judgement instanceof Undecided unknown) {
-				undecided.add(new RuleAndReason(rule.id(), path, unknown.reason()));
-			}
-			else if (judgement instanceof Objection objection) {
-				broken.add(new Broken(rule.id(), rule.severity(), path, objection));
-			}
-			else {
-				notApplicable.add(key(rule.id(), path));
-			}
-		}
-		return new Judged(broken, undecided, notApplicable);
+		return Judged.of(this.validator.validate(application, scans));
 	}
 
 	/**
@@ -130,97 +104,6 @@ public class RuleService {
 		}
 		return findings.stream().anyMatch((finding) -> finding.severity() == Severity.WARNING)
 				? Verdict.READY_WITH_WARNINGS : Verdict.READY;
-	}
-
-	private List<String> passed(VerificationApplication application, Asked asked, Judged judged) {
-		Set<String> spoken = judged.rules();
-		return this.catalogue.rules()
-			.stream()
-			.filter((rule) -> !spoken.contains(rule.id()))
-			.filter((rule) -> rule.places()
-				.stream()
-				.anyMatch((place) -> isGiven(application, asked, place) && judged.isApplicable(rule.id(), place)))
-			.map(RuleDescription::id)
-			.toList();
-	}
-
-	private boolean isGiven(VerificationApplication application, Asked asked, RulePlace place) {
-		var given = place.inputs().stream();
-		return place.anyInput() ? given.anyMatch((path) -> isGiven(application, asked, path))
-				: given.allMatch((path) -> isGiven(application, asked, path));
-	}
-
-	private boolean isGiven(VerificationApplication application, Asked asked, String path) {
-		return !asked.unreadable().contains(path) && this.values.isGiven(application, path);
-	}
-
-	private List<NotChecked> notChecked(VerificationApplication application, Asked asked, Judged judged) {
-		List<NotChecked> notChecked = new ArrayList<>();
-		for (String path : this.catalogue.paths()) {
-			if (asked.unreadable().contains(path)) {
-				notChecked.add(new NotChecked(path, NotChecked.UNREADABLE));
-			}
-			else if (!asked.asksFor(path)) {
-				notChecked.add(new NotChecked(path, NotChecked.NOT_ASKED));
-			}
-			else if (!this.values.isGiven(application, path)) {
-				if (judged.broken().stream().noneMatch((broken) -> broken.path().equals(path))) {
-					notChecked.add(new NotChecked(path, NotChecked.NOT_GIVEN));
-				}
-			}
-			else {
-				judged.undecided()
-					.stream()
-					.filter((undecided) -> undecided.path().equals(path))
-					.map((undecided) -> new NotChecked(path, undecided.reason()))
-					.distinct()
-					.forEach(notChecked::add);
-			}
-		}
-		return notChecked;
-	}
-
-	private static String key(String rule, String path) {
-		return rule + "@" + path;
-	}
-
-	private record Broken(String rule, Severity severity, String path, Objection objection) {
-
-		boolean isGrave() {
-			return this.severity != Severity.ADVICE;
-		}
-
-		String key() {
-			return RuleService.key(this.rule, this.path);
-		}
-
-	}
-
-	private record RuleAndReason(String rule, String path, String reason) {
-
-	}
-
-	private record Judged(List<Broken> broken, Set<RuleAndReason> undecided, Set<String> notApplicable) {
-
-		/** Whether a rule was about what was given at a place. */
-		boolean isApplicable(String rule, RulePlace place) {
-			return !this.notApplicable.contains(key(rule, place.inputs().get(0)));
-		}
-
-		boolean breaks(String rule, String path) {
-			return this.broken.stream().anyMatch((one) -> one.rule().equals(rule) && one.path().equals(path));
-		}
-
-		Set<String> graveKeys() {
-			return this.broken.stream().filter(Broken::isGrave).map(Broken::key).collect(Collectors.toSet());
-		}
-
-		Set<String> rules() {
-			Set<String> rules = this.broken.stream().map(Broken::rule).collect(Collectors.toSet());
-			this.undecided.forEach((one) -> rules.add(one.rule()));
-			return rules;
-		}
-
 	}
 
 }

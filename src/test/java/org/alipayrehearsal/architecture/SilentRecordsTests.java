@@ -33,7 +33,7 @@ class SilentRecordsTests {
 
 	/** Components that hold ids of ours wherever they are. */
 	private static final Set<String> IDS = Set.of("path", "rule", "rules", "passed", "variant", "change", "label",
-			"step", "severity", "reason", "journey", "back", "notChecked", "notApplicable");
+			"step", "severity", "reason", "journey", "back", "notChecked");
 
 	/** What these hold is ours: codes, paths, texts of the guide, data of banks. */
 	private static final Set<String> WITHOUT_ANSWERS = Set.of("Asked", "Bank", "BankBody", "BankRow", "BankStatement",

@@ -97,7 +97,7 @@ class CardRulesTests {
 			.findFirst()
 			.orElseThrow();
 		assertThat(mismatch.path()).isEqualTo("card.bank");
-		if (BANKS.find(bank).orElseThrow().isListed()) {
+		if (BANKS.find(bank).orElseThrow().isAccepted()) {
 			assertThat(mismatch.fix()).isNotNull().satisfies((fix) -> assertThat(fix.value()).isEqualTo(bank));
 		}
 		else {

@@ -1,7 +1,8 @@
 package org.alipayrehearsal.constraint.card;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.alipayrehearsal.bank.Bank;
 import org.alipayrehearsal.bank.BankStatus;
@@ -41,16 +42,18 @@ class BankNotAcceptedValidator extends RuleValidator<BankNotAccepted, BankAndNam
 	}
 
 	/**
-	 * The bank that was typed in other words than its code, or the bank of the card.
+	 * The bank that was typed in other words than its code, or the bank of the card. Not
+	 * one under conditions: it warns of any name or refuses it, so also of one not given
+	 * yet.
 	 */
 	private List<Fix> fixes(String typed, @Nullable String cardNumber) {
-		List<Fix> fixes = new ArrayList<>();
-		this.banks.search(typed).ifPresent((meant) -> fixes.add(new Fix("card.bank", meant.code())));
 		List<String> codes = CardNumber.read(TypedText.of(cardNumber), this.bins).bankCodes();
-		if (codes.size() == 1) {
-			fixes.add(new Fix("card.bank", codes.get(0)));
-		}
-		return fixes;
+		Optional<Bank> issuer = (codes.size() == 1) ? this.banks.find(codes.get(0)) : Optional.empty();
+		return Stream.of(this.banks.search(typed), issuer)
+			.flatMap(Optional::stream)
+			.filter(Bank::isAccepted)
+			.map((bank) -> new Fix("card.bank", bank.code()))
+			.toList();
 	}
 
 }

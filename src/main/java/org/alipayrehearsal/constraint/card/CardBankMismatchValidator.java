@@ -61,7 +61,10 @@ class CardBankMismatchValidator extends RuleValidator<CardBankMismatch, BankAndN
 				.withVariant("not-usable")
 				.withArguments(issuer, chosen, NameAtBank.usableBanks(name, this.banks));
 		}
-		return Objection.plain().withArguments(issuer, chosen).withFix("card.bank", issuer.code());
+		Objection mismatch = Objection.plain().withArguments(issuer, chosen);
+		// A bank under conditions warns of any name or refuses it, so also of one not
+		// given yet.
+		return issuer.isAccepted() ? mismatch.withFix("card.bank", issuer.code()) : mismatch;
 	}
 
 }

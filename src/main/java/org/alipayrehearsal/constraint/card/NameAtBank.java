@@ -3,7 +3,6 @@ package org.alipayrehearsal.constraint.card;
 import java.util.List;
 
 import org.alipayrehearsal.bank.Bank;
-import org.alipayrehearsal.bank.BankStatus;
 import org.alipayrehearsal.bank.Banks;
 import org.alipayrehearsal.bank.Refusal;
 import org.alipayrehearsal.constraint.name.NameLength;
@@ -39,7 +38,7 @@ final class NameAtBank {
 	 * Whether the bank is accepted and takes the name.
 	 */
 	static boolean isUsable(String name, Bank bank) {
-		return bank.status() == BankStatus.ACCEPTED && !isRefused(name, bank);
+		return bank.isAccepted() && !isRefused(name, bank);
 	}
 
 	/**
