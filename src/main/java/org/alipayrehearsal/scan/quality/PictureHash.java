@@ -1,5 +1,7 @@
 package org.alipayrehearsal.scan.quality;
 
+import org.alipayrehearsal.scan.pixel.GreyPicture;
+
 /**
  * A difference hash of 256 bits: alike for two copies of one picture, also when they were
  * scaled or compressed.
@@ -10,6 +12,64 @@ package org.alipayrehearsal.scan.quality;
  * @param bits4 the last
  */
 public record PictureHash(long bits1, long bits2, long bits3, long bits4) {
+
+	/** The picture is cut into this many rows of cells, each one cell longer. */
+	private static final int SIDE = 16;
+
+	/** So much brighter must a cell be, in eighths: less may be noise of compression. */
+	private static final int NOISE = 2;
+
+	/** So many rows of pixels of each cell are enough to tell its mean. */
+	private static final int ROWS = 16;
+
+	/**
+	 * The hash of a picture: one bit for each two cells side by side, set where the right
+	 * one is clearly brighter.
+	 * @param picture the picture
+	 * @return its hash
+	 */
+	public static PictureHash of(GreyPicture picture) {
+		long[] bits = new long[4];
+		for (int row = 0; row < SIDE; row++) {
+			long[] means = means(picture, row * picture.height() / SIDE, (row + 1) * picture.height() / SIDE);
+			for (int column = 0; column < SIDE; column++) {
+				if (means[column] + NOISE < means[column + 1]) {
+					int bit = row * SIDE + column;
+					bits[bit / Long.SIZE] |= 1L << (bit % Long.SIZE);
+				}
+			}
+		}
+		return new PictureHash(bits[0], bits[1], bits[2], bits[3]);
+	}
+
+	/**
+	 * The mean luma of each cell of a row, in eighths.
+	 */
+	private static long[] means(GreyPicture picture, int top, int bottom) {
+		long[] means = new long[SIDE + 1];
+		int last = Math.max(bottom, top + 1);
+		int step = Math.max(1, (last - top) / ROWS);
+		for (int cell = 0; cell <= SIDE; cell++) {
+			int left = cell * picture.width() / (SIDE + 1);
+			int right = Math.max((cell + 1) * picture.width() / (SIDE + 1), left + 1);
+			long sum = 0;
+			int rows = 0;
+			for (int y = top; y < last; y += step) {
+				sum += sum(picture.luma(), y * picture.width() + left, y * picture.width() + right);
+				rows++;
+			}
+			means[cell] = 8 * sum / ((long) rows * (right - left));
+		}
+		return means;
+	}
+
+	private static int sum(byte[] luma, int from, int to) {
+		int sum = 0;
+		for (int i = from; i < to; i++) {
+			sum += luma[i] & 0xff;
+		}
+		return sum;
+	}
 
 	/**
 	 * In how many bits two hashes differ.

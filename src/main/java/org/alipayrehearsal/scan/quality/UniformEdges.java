@@ -1,0 +1,76 @@
+package org.alipayrehearsal.scan.quality;
+
+import org.alipayrehearsal.scan.pixel.ColourPicture;
+
+/**
+ * Finds bands of one colour at the edges of a picture. A photo has none: even its
+ * blackest corner has some noise.
+ */
+final class UniformEdges {
+
+	/** How much each of red, green and blue may differ: what JPEG makes of one colour. */
+	private static final int TOLERANCE = 2;
+
+	private final ColourPicture picture;
+
+	private UniformEdges(ColourPicture picture) {
+		this.picture = picture;
+	}
+
+	/**
+	 * The widest band of the four sides.
+	 * @return its share of the height or width; 0 where the whole picture is of one
+	 * colour
+	 */
+	static double widest(ColourPicture picture) {
+		UniformEdges edges = new UniformEdges(picture);
+		double widest = 0;
+		for (boolean last : new boolean[] { false, true }) {
+			widest = Math.max(widest, edges.rows(last) / (double) picture.height());
+			widest = Math.max(widest, edges.columns(last) / (double) picture.width());
+		}
+		return (widest < 1) ? widest : 0;
+	}
+
+	private int rows(boolean last) {
+		int width = this.picture.width();
+		int height = this.picture.height();
+		int corner = last ? width * (height - 1) : 0;
+		int band = 0;
+		while (band < height && isUniform(last ? width * (height - 1 - band) : width * band, 1, width, corner)) {
+			band++;
+		}
+		return band;
+	}
+
+	private int columns(boolean last) {
+		int width = this.picture.width();
+		int height = this.picture.height();
+		int corner = last ? width - 1 : 0;
+		int band = 0;
+		while (band < width && isUniform(last ? width - 1 - band : band, width, height, corner)) {
+			band++;
+		}
+		return band;
+	}
+
+	private boolean isUniform(int start, int step, int count, int corner) {
+		int[] rgb = this.picture.rgb();
+		for (int i = 0; i < count; i++) {
+			if (!isAlike(rgb[start + i * step], rgb[corner])) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private static boolean isAlike(int one, int other) {
+		for (int shift = 0; shift <= 16; shift += 8) {
+			if (Math.abs((one >> shift & 0xff) - (other >> shift & 0xff)) > TOLERANCE) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+}

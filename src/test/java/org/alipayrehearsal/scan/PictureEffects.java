@@ -1,0 +1,212 @@
+package org.alipayrehearsal.scan;
+
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.util.Arrays;
+import java.util.Random;
+import java.util.function.IntUnaryOperator;
+
+/**
+ * What goes wrong with pictures: blur, noise, glare, poor light. Every effect makes a new
+ * picture.
+ */
+public final class PictureEffects {
+
+	private PictureEffects() {
+	}
+
+	/**
+	 * As seen through a lens out of focus.
+	 * @param radius standard deviation in pixels
+	 */
+	public static BufferedImage blurred(BufferedImage picture, double radius) {
+		int reach = (int) Math.ceil(3 * radius);
+		float[] weights = new float[2 * reach + 1];
+		float sum = 0;
+		for (int i = 0; i < weights.length; i++) {
+			weights[i] = (float) Math.exp(-(i - reach) * (i - reach) / (2 * radius * radius));
+			sum += weights[i];
+		}
+		for (int i = 0; i < weights.length; i++) {
+			weights[i] /= sum;
+		}
+		return averaged(averaged(picture, weights, true), weights, false);
+	}
+
+	/**
+	 * As taken by a hand that moved sideways.
+	 * @param pixels how far
+	 */
+	public static BufferedImage shaken(BufferedImage picture, int pixels) {
+		float[] weights = new float[pixels | 1];
+		Arrays.fill(weights, 1F / weights.length);
+		return averaged(picture, weights, true);
+	}
+
+	/**
+	 * With a sensor's noise.
+	 * @param deviation standard deviation in steps of 0 to 255
+	 */
+	public static BufferedImage noisy(BufferedImage picture, double deviation, int seed) {
+		Random random = new Random(seed);
+		double[] table = random.doubles(1 << 16).map((ignored) -> random.nextGaussian() * deviation).toArray();
+		int width = picture.getWidth();
+		int[] pixels = pixels(picture);
+		for (int i = 0; i < pixels.length; i++) {
+			int place = random.nextInt();
+			double grey = table[place & 0xffff];
+			double red = grey + 0.4 * table[place >>> 16];
+			double blue = grey - 0.4 * table[place >>> 8 & 0xffff];
+			pixels[i] = colour((pixels[i] >> 16 & 0xff) + red, (pixels[i] >> 8 & 0xff) + grey,
+					(pixels[i] & 0xff) + blue);
+		}
+		return picture(width, pixels);
+	}
+
+	/**
+	 * With light that falls off from one side to the other.
+	 * @param strength how much of the light is missing on the far side, 0 to 1
+	 */
+	public static BufferedImage shaded(BufferedImage picture, double strength, int seed) {
+		double angle = new Random(seed).nextDouble() * 2 * Math.PI;
+		int width = picture.getWidth();
+		int height = picture.getHeight();
+		int[] pixels = pixels(picture);
+		for (int i = 0; i < pixels.length; i++) {
+			double across = i % width / (double) width - 0.5;
+			double down = i / width / (double) height - 0.5;
+			double light = 1 - strength * (0.5 + (across * Math.cos(angle) + down * Math.sin(angle)) * 0.7);
+			pixels[i] = colour((pixels[i] >> 16 & 0xff) * light, (pixels[i] >> 8 & 0xff) * light,
+					(pixels[i] & 0xff) * light);
+		}
+		return picture(width, pixels);
+	}
+
+	/**
+	 * With the reflection of a lamp.
+	 * @param x where its middle is, as a share of the width
+	 * @param y the same of the height
+	 * @param radius how large it is, as a share of the width
+	 */
+	public static BufferedImage glaring(BufferedImage picture, double x, double y, double radius) {
+		int width = picture.getWidth();
+		int height = picture.getHeight();
+		int[] pixels = pixels(picture);
+		for (int i = 0; i < pixels.length; i++) {
+			double across = (i % width - x * width) / (radius * width);
+			double down = (i / width - y * height) / (radius * width);
+			double light = Math.min(1, 1.6 * Math.exp(-across * across - down * down));
+			if (light > 0.01) {
+				pixels[i] = colour(lit(pixels[i] >> 16 & 0xff, light), lit(pixels[i] >> 8 & 0xff, light),
+						lit(pixels[i] & 0xff, light));
+			}
+		}
+		return picture(width, pixels);
+	}
+
+	/**
+	 * With each of red, green and blue changed.
+	 * @param change from 0 to 255 to anything, which is clipped
+	 */
+	public static BufferedImage changed(BufferedImage picture, IntUnaryOperator change) {
+		int[] pixels = pixels(picture);
+		for (int i = 0; i < pixels.length; i++) {
+			pixels[i] = colour(change.applyAsInt(pixels[i] >> 16 & 0xff), change.applyAsInt(pixels[i] >> 8 & 0xff),
+					change.applyAsInt(pixels[i] & 0xff));
+		}
+		return picture(picture.getWidth(), pixels);
+	}
+
+	/**
+	 * With less of its colours.
+	 * @param share what stays, 0 for grey
+	 * @param tint how much warmer the grey is, 0 for none, 1 for old paper
+	 */
+	public static BufferedImage faded(BufferedImage picture, double share, double tint) {
+		int[] pixels = pixels(picture);
+		for (int i = 0; i < pixels.length; i++) {
+			int red = pixels[i] >> 16 & 0xff;
+			int green = pixels[i] >> 8 & 0xff;
+			int blue = pixels[i] & 0xff;
+			int grey = 77 * red + 151 * green + 28 * blue >> 8;
+			pixels[i] = colour(grey + share * (red - grey) + tint * (0.03 * grey + 6), grey + share * (green - grey),
+					grey + share * (blue - grey) - tint * (0.08 * grey + 4));
+		}
+		return picture(picture.getWidth(), pixels);
+	}
+
+	/**
+	 * In another size.
+	 */
+	public static BufferedImage scaled(BufferedImage picture, double scale) {
+		BufferedImage scaled = new BufferedImage((int) (picture.getWidth() * scale),
+				(int) (picture.getHeight() * scale), BufferedImage.TYPE_INT_RGB);
+		Graphics2D graphics = scaled.createGraphics();
+		graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+		graphics.drawImage(picture, 0, 0, scaled.getWidth(), scaled.getHeight(), null);
+		graphics.dispose();
+		return scaled;
+	}
+
+	/**
+	 * With a band of one colour above and below, as on a phone's screen.
+	 * @param share the share of the height of each
+	 */
+	public static BufferedImage banded(BufferedImage picture, double share, int rgb) {
+		int width = picture.getWidth();
+		int[] pixels = pixels(picture);
+		int band = width * (int) Math.round(share * picture.getHeight());
+		Arrays.fill(pixels, 0, band, rgb);
+		Arrays.fill(pixels, pixels.length - band, pixels.length, rgb);
+		return picture(width, pixels);
+	}
+
+	private static BufferedImage averaged(BufferedImage picture, float[] weights, boolean across) {
+		int width = picture.getWidth();
+		int height = picture.getHeight();
+		int reach = weights.length / 2;
+		int[] pixels = pixels(picture);
+		int[] averaged = new int[pixels.length];
+		for (int y = 0; y < height; y++) {
+			for (int x = 0; x < width; x++) {
+				float red = 0;
+				float green = 0;
+				float blue = 0;
+				for (int i = 0; i < weights.length; i++) {
+					int from = across ? Math.max(0, Math.min(width - 1, x + i - reach)) : x;
+					int row = across ? y : Math.max(0, Math.min(height - 1, y + i - reach));
+					int pixel = pixels[row * width + from];
+					red += weights[i] * (pixel >> 16 & 0xff);
+					green += weights[i] * (pixel >> 8 & 0xff);
+					blue += weights[i] * (pixel & 0xff);
+				}
+				averaged[y * width + x] = colour(red, green, blue);
+			}
+		}
+		return picture(width, averaged);
+	}
+
+	private static double lit(int value, double light) {
+		return value + (255 - value) * light;
+	}
+
+	private static int colour(double red, double green, double blue) {
+		return clipped(red) << 16 | clipped(green) << 8 | clipped(blue);
+	}
+
+	private static int clipped(double value) {
+		return (int) Math.max(0, Math.min(255, Math.round(value)));
+	}
+
+	static int[] pixels(BufferedImage picture) {
+		return picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
+	}
+
+	static BufferedImage picture(int width, int[] pixels) {
+		BufferedImage picture = new BufferedImage(width, pixels.length / width, BufferedImage.TYPE_INT_RGB);
+		picture.setRGB(0, 0, width, pixels.length / width, pixels, 0, width);
+		return picture;
+	}
+
+}

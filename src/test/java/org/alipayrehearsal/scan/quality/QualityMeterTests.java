@@ -1,0 +1,213 @@
+package org.alipayrehearsal.scan.quality;
+
+import java.awt.image.BufferedImage;
+import java.util.function.IntBinaryOperator;
+
+import org.alipayrehearsal.scan.DrawnPage;
+import org.alipayrehearsal.scan.PictureEffects;
+import org.alipayrehearsal.scan.pixel.ColourPicture;
+import org.alipayrehearsal.scan.pixel.GreyPicture;
+import org.alipayrehearsal.scan.pixel.Region;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+/**
+ * Figures of pictures whose figures are known.
+ */
+class QualityMeterTests {
+
+	@Test
+	void whenPictureIsGreyShouldHaveNoColour() {
+		PictureQuality quality = measure(picture(400, 300, (x, y) -> 0x010101 * ((x + y) % 256)));
+		assertThat(quality.colour()).isLessThan(0.01);
+	}
+
+	@Test
+	void whenTintGrowsWithTheLightShouldHaveNoColour() {
+		PictureQuality quality = measure(
+				picture(400, 300, (x, y) -> (x % 200) << 16 | (x % 200 * 4 / 5) << 8 | x % 200 / 2));
+		assertThat(quality.colour()).isLessThan(0.5);
+	}
+
+	@Test
+	void whenHalfIsRedAndHalfIsBlueShouldTellTheDeviationOfTheChroma() {
+		// Luma 76 and 28: the chromas differ by 171 and 149, the half of which is their
+		// deviation; of two colours the luma explains all.
+		assertThat(measure(picture(100, 100, (x, y) -> (x < 50) ? 0xff0000 : 0x0000ff)).colour()).isLessThan(0.01);
+		// With black and white the luma explains nothing.
+		PictureQuality quality = measure(picture(400, 100, (x, y) -> switch (x / 100) {
+			case 0 -> 0x0000ff;
+			case 1 -> 0xe3e300;
+			case 2 -> 0;
+			default -> 0xffffff;
+		}));
+		assertThat(quality.colour()).isCloseTo(90, within(8.0));
+	}
+
+	@Test
+	void whenLumaIsSpreadEvenlyShouldTellItsPercentiles() {
+		PictureQuality quality = measure(picture(256, 100, (x, y) -> 0x010101 * x));
+		assertThat(quality.medianLuma()).isEqualTo(127);
+		assertThat(quality.contrast()).isEqualTo(243 - 12);
+	}
+
+	@Test
+	void whenPictureIsOfOneColourShouldHaveNoContrastSharpnessOrBand() {
+		PictureQuality quality = measure(picture(300, 200, (x, y) -> 0xc8c8c8));
+		assertThat(quality).isEqualTo(new PictureQuality(0, 200, 0, 0, 0, null, 0));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "1,1", "2,1", "1,300", "300,1", "9,9", "10,30", "26,26", "5000,2" })
+	void whenPictureIsTinyOrThinShouldMeasureIt(int width, int height) {
+		assertThat(measure(picture(width, height, (x, y) -> 0x010101 * ((x * 7 + y * 13) % 256)))).isNotNull();
+	}
+
+	@Test
+	void whenEveryOtherColumnIsWhiteShouldLoseNearlyAllToABlur() {
+		PictureQuality quality = measure(picture(300, 300, (x, y) -> (x % 2 == 0) ? 0xffffff : 0));
+		// Neighbours differ by 255, means of nine pixels by 255 / 9: one ninth stays.
+		assertThat(quality.reblur()).isCloseTo(1 / 9.0, within(1e-9));
+		// The Laplacian is 2 · 255 up and down in turn.
+		assertThat(quality.tileSharpness()).isEqualTo(510.0 * 510);
+	}
+
+	@Test
+	void whenShadeChangesSteadilyShouldLoseNothingToABlur() {
+		PictureQuality quality = measure(picture(250, 250, (x, y) -> 0x010101 * x));
+		assertThat(quality.reblur()).isEqualTo(1);
+		assertThat(quality.tileSharpness()).isZero();
+	}
+
+	@Test
+	void whenPictureIsBlurredInOneDirectionShouldTellTheWorse() {
+		BufferedImage page = DrawnPage.coloured(1, 0.5);
+		PictureQuality sharp = measure(page);
+		PictureQuality shaken = measure(PictureEffects.shaken(page, 9));
+		PictureQuality turned = measure(turned(PictureEffects.shaken(page, 9)));
+		assertThat(shaken.reblur()).isGreaterThan(sharp.reblur() + 0.1).isEqualTo(turned.reblur());
+	}
+
+	@Test
+	void whenPictureIsBlurredMoreShouldTellSo() {
+		BufferedImage page = DrawnPage.coloured(2, 0.5);
+		double before = measure(page).reblur();
+		for (double radius : new double[] { 1, 2, 3 }) {
+			double after = measure(PictureEffects.blurred(page, radius)).reblur();
+			assertThat(after).isGreaterThan(before);
+			before = after;
+		}
+	}
+
+	@Test
+	void whenPictureIsLargeShouldMeasureItAtTwelveHundredPixels() {
+		BufferedImage page = PictureEffects.blurred(DrawnPage.coloured(3, 2.5), 3);
+		PictureQuality small = measure(PictureEffects.scaled(page, 1200.0 / page.getWidth()));
+		assertThat(measure(page).reblur()).isCloseTo(small.reblur(), within(0.03));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "0.5,0.5", "0.35,0.6", "0.7,0.4" })
+	void whenLampIsReflectedShouldTellWhere(double x, double y) {
+		Glare glare = GlareFinder
+			.find(DecodedPictures.colour(PictureEffects.glaring(DrawnPage.coloured(4, 0.5), x, y, 0.1)));
+		assertThat(glare).isNotNull();
+		assertThat(glare.share()).isBetween(0.015, 0.03);
+		Region place = glare.place();
+		assertThat((place.left() + place.right()) / 2).isCloseTo(x, within(0.02));
+		assertThat((place.top() + place.bottom()) / 2).isCloseTo(y, within(0.02));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "0,0.5", "1,0.5", "0.5,0", "0.5,1" })
+	void whenLightTouchesAnEdgeShouldNotCountAsGlare(double x, double y) {
+		BufferedImage page = picture(400, 300, (left, top) -> 0x808080);
+		assertThat(GlareFinder.find(DecodedPictures.colour(PictureEffects.glaring(page, x, y, 0.1)))).isNull();
+	}
+
+	@Test
+	void whenWhitePaperEndsAtOnceShouldNotCountAsGlare() {
+		ColourPicture paper = colour(400, 300,
+				(x, y) -> (x > 100 && x < 300 && y > 100 && y < 200) ? 0xffffff : 0x807060);
+		assertThat(GlareFinder.find(paper)).isNull();
+		for (int number = 0; number < 4; number++) {
+			assertThat(share(DrawnPage.white(number, 0.5, 0))).isLessThan(0.002);
+			assertThat(share(DrawnPage.white(number, 0.5, 0.1))).isLessThan(0.002);
+			assertThat(share(DrawnPage.whitePortrait(number, 0.5))).isLessThan(0.002);
+		}
+	}
+
+	@Test
+	void whenClippedRunsMeetOnlyBelowShouldBeOneSpot() {
+		// A horseshoe with a soft edge: two runs in each row until the last rows join.
+		ColourPicture horseshoe = colour(100, 100, (x, y) -> {
+			boolean inside = x >= 30 && x < 70 && y >= 30 && y < 60;
+			boolean hollow = x >= 45 && x < 55 && y < 50;
+			if (inside && !hollow) {
+				return 0xffffff;
+			}
+			int distance = Math.max(Math.max(30 - x, x - 69), Math.max(30 - y, y - 59));
+			return 0x010101 * Math.max(0, 248 - 20 * Math.max(0, distance));
+		});
+		Glare glare = GlareFinder.find(horseshoe);
+		assertThat(glare).isNotNull();
+		assertThat(glare.share()).isEqualTo((40 * 30 - 10 * 20) / 10_000.0);
+		assertThat(glare.place()).isEqualTo(new Region(0.3, 0.3, 0.7, 0.6));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "0,0,0,0,0", "10,0,0,0,0.1", "0,30,0,0,0.3", "0,0,20,0,0.1", "0,0,0,50,0.25", "3,4,10,8,0.05" })
+	void whenEdgesAreOfOneColourShouldTellTheWidest(int top, int bottom, int left, int right, double share) {
+		ColourPicture banded = colour(200, 100, (x, y) -> {
+			if (y < top || y >= 100 - bottom || x < left || x >= 200 - right) {
+				return 0x202020 + (x + y) % 2;
+			}
+			return 0x010101 * (100 + (x * 31 + y * 17) % 100);
+		});
+		assertThat(UniformEdges.widest(banded)).isEqualTo(share);
+	}
+
+	@Test
+	void whenEdgeHasSomeGrainShouldNotCountAsUniform() {
+		assertThat(UniformEdges.widest(colour(200, 100, (x, y) -> 0x202020 + (x * 7 + y) % 5 * 0x100))).isZero();
+	}
+
+	@Test
+	void whenPictureHasNoTileShouldHaveNoSharpness() {
+		SharpnessMeter meter = new SharpnessMeter();
+		meter.measure(new GreyPicture(25, 25, new byte[625]));
+		assertThat(meter.tileSharpness()).isZero();
+	}
+
+	private static double share(BufferedImage picture) {
+		Glare glare = GlareFinder.find(DecodedPictures.colour(picture));
+		return (glare != null) ? glare.share() : 0;
+	}
+
+	private static PictureQuality measure(BufferedImage picture) {
+		return QualityMeter.measure(DecodedPictures.of(picture));
+	}
+
+	private static ColourPicture colour(int width, int height, IntBinaryOperator rgb) {
+		return DecodedPictures.colour(picture(width, height, rgb));
+	}
+
+	private static BufferedImage turned(BufferedImage picture) {
+		return picture(picture.getHeight(), picture.getWidth(), (x, y) -> picture.getRGB(y, x));
+	}
+
+	private static BufferedImage picture(int width, int height, IntBinaryOperator rgb) {
+		BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+		for (int y = 0; y < height; y++) {
+			for (int x = 0; x < width; x++) {
+				picture.setRGB(x, y, rgb.applyAsInt(x, y));
+			}
+		}
+		return picture;
+	}
+
+}
