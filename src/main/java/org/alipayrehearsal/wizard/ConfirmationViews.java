@@ -54,17 +54,17 @@ class ConfirmationViews {
 	ConfirmationView of(Journey journey, Report report, Locale locale) {
 		NameAnswers name = JourneyReader.name(journey);
 		boolean named = !TypedText.isBlank(name.realName());
-		return new ConfirmationView(journey.id(), report.verdict(), findings(report, Severity.ERROR, locale),
-				findings(report, Severity.WARNING, locale), findings(report, Severity.ADVICE, locale), report.passed(),
-				report.notChecked(), answers(journey, locale), named ? banks(name, locale) : List.of(),
+		return new ConfirmationView(journey.id(), report.verdict(), findings(journey, report, Severity.ERROR, locale),
+				findings(journey, report, Severity.WARNING, locale), findings(journey, report, Severity.ADVICE, locale),
+				report.passed(), report.notChecked(), answers(journey, locale), named ? banks(name, locale) : List.of(),
 				named ? variants(name, locale) : List.of(), this.sheet.of(journey));
 	}
 
-	private List<FindingView> findings(Report report, Severity severity, Locale locale) {
+	private List<FindingView> findings(Journey journey, Report report, Severity severity, Locale locale) {
 		return report.findings()
 			.stream()
 			.filter((finding) -> finding.severity() == severity)
-			.map((finding) -> this.findingViews.of(finding, locale))
+			.map((finding) -> this.findingViews.of(finding, journey, locale))
 			.toList();
 	}
 
