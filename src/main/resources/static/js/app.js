@@ -35,6 +35,13 @@
     button.addEventListener('click', () => window.print());
   }
 
+  // Paper shows what is folded on the screen.
+  window.addEventListener('beforeprint', () => {
+    for (const details of document.querySelectorAll('details.more')) {
+      details.open = true;
+    }
+  });
+
   if (navigator.clipboard) {
     for (const button of document.querySelectorAll('button.copy')) {
       button.hidden = false;

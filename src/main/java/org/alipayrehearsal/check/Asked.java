@@ -2,8 +2,6 @@ package org.alipayrehearsal.check;
 
 import java.util.Set;
 
-import org.alipayrehearsal.application.FieldKind;
-import org.alipayrehearsal.application.FormFields;
 import org.alipayrehearsal.application.Step;
 
 /**
@@ -22,15 +20,6 @@ public record Asked(Set<Step> steps, boolean scans, Set<String> unreadable) {
 	public Asked {
 		steps = Set.copyOf(steps);
 		unreadable = Set.copyOf(unreadable);
-	}
-
-	/**
-	 * Whether a field was asked for.
-	 * @param path the field's path
-	 * @return whether it was
-	 */
-	public boolean asksFor(String path) {
-		return this.steps.contains(Step.of(path)) && (this.scans || FormFields.kind(path) != FieldKind.SCAN);
 	}
 
 	/**

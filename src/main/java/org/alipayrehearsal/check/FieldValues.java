@@ -3,51 +3,64 @@ package org.alipayrehearsal.check;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
 
 import org.alipayrehearsal.application.VerificationApplication;
 import org.alipayrehearsal.constraint.TypedText;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells which fields of an application were given.
+ * Tells which fields of an application were given, by their places in the form.
  */
 @Component
 class FieldValues {
 
-	private final Map<String, Method[]> accessors = new LinkedHashMap<>();
+	private final List<StepAccess> steps = new ArrayList<>();
 
 	FieldValues() {
 		for (RecordComponent step : VerificationApplication.class.getRecordComponents()) {
+			List<Method> fields = new ArrayList<>();
 			for (RecordComponent field : step.getType().getRecordComponents()) {
-				this.accessors.put(step.getName() + "." + field.getName(),
-						new Method[] { step.getAccessor(), field.getAccessor() });
+				fields.add(field.getAccessor());
 			}
+			this.steps.add(new StepAccess(step.getAccessor(), fields));
 		}
 	}
 
 	/**
-	 * Whether a field was given: its step is there, and it is neither null nor blank.
+	 * The fields given: their step is there, and they are neither null nor blank.
+	 * @return their places, see {@link RuleCatalogue#order}
 	 */
-	boolean isGiven(VerificationApplication application, String path) {
-		Object value = application;
-		for (Method accessor : this.accessors.getOrDefault(path, new Method[0])) {
-			if (value == null) {
-				return false;
+	BitSet given(VerificationApplication application) {
+		BitSet given = new BitSet();
+		int place = 0;
+		for (StepAccess step : this.steps) {
+			Object answers = read(step.accessor(), application);
+			for (Method field : step.fields()) {
+				given.set(place++, answers != null && isGiven(read(field, answers)));
 			}
-			value = read(accessor, value);
 		}
+		return given;
+	}
+
+	private static boolean isGiven(@Nullable Object value) {
 		return (value instanceof String text) ? !TypedText.isBlank(text) : value != null;
 	}
 
-	private static Object read(Method accessor, Object owner) {
+	private static @Nullable Object read(Method accessor, Object owner) {
 		try {
 			return accessor.invoke(owner);
 		}
 		catch (IllegalAccessException | InvocationTargetException ex) {
 			throw new IllegalStateException("A record's accessor failed: " + accessor.getName(), ex);
 		}
+	}
+
+	private record StepAccess(Method accessor, List<Method> fields) {
+
 	}
 
 }

@@ -63,4 +63,18 @@ record Judged(List<Broken> broken, Set<UndecidedRule> undecided) {
 		return rules;
 	}
 
+	/**
+	 * The fields that a finding stands at.
+	 */
+	Set<String> paths() {
+		return this.broken.stream().map(Broken::path).collect(Collectors.toSet());
+	}
+
+	/**
+	 * The fields of which a rule cannot tell, and why.
+	 */
+	List<NotChecked> notWhollyChecked() {
+		return this.undecided.stream().map((one) -> new NotChecked(one.path(), one.reason())).toList();
+	}
+
 }

@@ -1,6 +1,6 @@
 package org.alipayrehearsal.check;
 
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -29,12 +29,12 @@ public class RuleService {
 
 	private final RuleCatalogue catalogue;
 
-	private final FieldValues values;
+	private final Coverage coverage;
 
-	RuleService(ApplicationValidator validator, RuleCatalogue catalogue, FieldValues values) {
+	RuleService(ApplicationValidator validator, RuleCatalogue catalogue, Coverage coverage) {
 		this.validator = validator;
 		this.catalogue = catalogue;
-		this.values = values;
+		this.coverage = coverage;
 	}
 
 	/**
@@ -54,8 +54,9 @@ public class RuleService {
 			.map((broken) -> finding(broken, fix(broken, judged, whole, asked.scans(), tried)))
 			.sorted(order())
 			.toList();
-		return new Report(verdict(findings, asked), findings, passed(whole, asked, judged),
-				notChecked(whole, asked, judged));
+		BitSet given = this.coverage.given(whole, asked);
+		return new Report(verdict(findings, asked), findings, this.coverage.passed(given, judged.rules()),
+				this.coverage.notChecked(given, asked, judged.notWhollyChecked(), judged.paths()));
 	}
 
 	private Judged judge(VerificationApplication application, boolean scans) {
@@ -103,52 +104,6 @@ public class RuleService {
 		}
 		return findings.stream().anyMatch((finding) -> finding.severity() == Severity.WARNING)
 				? Verdict.READY_WITH_WARNINGS : Verdict.READY;
-	}
-
-	private List<String> passed(VerificationApplication application, Asked asked, Judged judged) {
-		Set<String> spoken = judged.rules();
-		return this.catalogue.rules()
-			.stream()
-			.filter((rule) -> !spoken.contains(rule.id()))
-			.filter((rule) -> rule.places().stream().anyMatch((place) -> isGiven(application, asked, place)))
-			.map(RuleDescription::id)
-			.toList();
-	}
-
-	private boolean isGiven(VerificationApplication application, Asked asked, RulePlace place) {
-		var given = place.inputs().stream();
-		return place.anyInput() ? given.anyMatch((path) -> isGiven(application, asked, path))
-				: given.allMatch((path) -> isGiven(application, asked, path));
-	}
-
-	private boolean isGiven(VerificationApplication application, Asked asked, String path) {
-		return !asked.unreadable().contains(path) && this.values.isGiven(application, path);
-	}
-
-	private List<NotChecked> notChecked(VerificationApplication application, Asked asked, Judged judged) {
-		List<NotChecked> notChecked = new ArrayList<>();
-		for (String path : this.catalogue.paths()) {
-			if (asked.unreadable().contains(path)) {
-				notChecked.add(new NotChecked(path, NotChecked.UNREADABLE));
-			}
-			else if (!asked.asksFor(path)) {
-				notChecked.add(new NotChecked(path, NotChecked.NOT_ASKED));
-			}
-			else if (!this.values.isGiven(application, path)) {
-				if (judged.broken().stream().noneMatch((broken) -> broken.path().equals(path))) {
-					notChecked.add(new NotChecked(path, NotChecked.NOT_GIVEN));
-				}
-			}
-			else {
-				judged.undecided()
-					.stream()
-					.filter((undecided) -> undecided.path().equals(path))
-					.map((undecided) -> new NotChecked(path, undecided.reason()))
-					.distinct()
-					.forEach(notChecked::add);
-			}
-		}
-		return notChecked;
 	}
 
 }

@@ -8,6 +8,8 @@ public final class HalfWidth {
 
 	private static final int DISTANCE = '\uFF01' - '!';
 
+	private static final int MOST_ASCII = 0x7F;
+
 	private HalfWidth() {
 	}
 
@@ -17,6 +19,9 @@ public final class HalfWidth {
 	 * @return the text, with as many characters
 	 */
 	public static String of(String text) {
+		if (text.chars().allMatch((character) -> character <= MOST_ASCII)) {
+			return text;
+		}
 		StringBuilder half = new StringBuilder(text.length());
 		text.codePoints().map(HalfWidth::of).forEach(half::appendCodePoint);
 		return half.toString();

@@ -37,7 +37,15 @@ public final class TypedText {
 	 * @return whether it is blank
 	 */
 	public static boolean isBlank(@Nullable String typed) {
-		return of(typed).isEmpty();
+		if (typed == null) {
+			return true;
+		}
+		for (int i = 0; i < typed.length(); i++) {
+			if (!isWhiteSpace(typed.charAt(i))) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/** White space as Unicode's property White_Space has it: all of it is in the BMP. */

@@ -46,13 +46,13 @@ final class BmpFormat implements PictureFormat {
 		ByteBuffer file = ByteBuffer.wrap(content).order(ByteOrder.LITTLE_ENDIAN);
 		int header = file.getInt(FILE_HEADER);
 		if (content.length < FILE_HEADER + header) {
-			return new Outline(null, Decoding.TRUNCATED);
+			return Outline.flawed(null, Decoding.TRUNCATED);
 		}
 		if (header == CORE_HEADER) {
 			return outline(file, Outline.size(file.getChar(18), file.getChar(20)), file.getChar(24), RGB, 0);
 		}
 		if (header < 40 || header == OS2_HEADER) {
-			return new Outline(null, Decoding.UNSUPPORTED);
+			return Outline.flawed(null, Decoding.UNSUPPORTED);
 		}
 		// A negative height tells that the first row comes first.
 		PictureSize size = Outline.size(file.getInt(18), Math.abs((long) file.getInt(22)));
@@ -77,17 +77,17 @@ final class BmpFormat implements PictureFormat {
 	private static Outline outline(ByteBuffer file, @Nullable PictureSize size, int depth, int compression,
 			long imageLength) {
 		if (size == null) {
-			return new Outline(null, Decoding.CORRUPT);
+			return Outline.flawed(null, Decoding.CORRUPT);
 		}
 		// The others hold a whole JPEG or PNG, with a size of its own.
 		if (compression < RGB || compression > BIT_FIELDS) {
-			return new Outline(size, Decoding.UNSUPPORTED);
+			return Outline.flawed(size, Decoding.UNSUPPORTED);
 		}
 		boolean runs = compression == RLE8 || compression == RLE4;
 		long row = (size.width() * (long) depth + 31) / 32 * 4;
 		long length = runs ? imageLength : row * size.height();
 		long end = Integer.toUnsignedLong(file.getInt(10)) + length;
-		return new Outline(size, (end > file.capacity()) ? Decoding.TRUNCATED : null);
+		return new Outline(size, (end > file.capacity()) ? Decoding.TRUNCATED : null, Math.max(1, depth / 8));
 	}
 
 }

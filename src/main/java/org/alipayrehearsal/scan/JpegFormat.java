@@ -1,8 +1,10 @@
 package org.alipayrehearsal.scan;
 
+import java.nio.ByteBuffer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.alipayrehearsal.scan.pixel.Colours;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,28 +40,30 @@ final class JpegFormat implements PictureFormat {
 	public Outline outline(byte[] content) {
 		PictureSize size = null;
 		Decoding flaw = null;
+		int pixelBytes = 1;
 		int scans = 0;
 		int position = nextMarker(content, 2);
 		while (position >= 0) {
 			int marker = content[position + 1] & 0xff;
 			if (marker == END_OF_IMAGE) {
 				boolean nothing = size == null || scans == 0;
-				return new Outline(size, nothing ? Decoding.CORRUPT : flaw);
+				return new Outline(size, nothing ? Decoding.CORRUPT : flaw, pixelBytes);
 			}
 			int length = segmentLength(content, position);
 			if (length < 2 || position + 2 + length > content.length) {
-				return new Outline(size, Decoding.TRUNCATED);
+				return Outline.flawed(size, Decoding.TRUNCATED);
 			}
 			if (isFrame(marker) && size == null) {
 				size = frameSize(content, position, length);
+				pixelBytes = Math.max(1, content[position + 9]);
 				flaw = (size == null || isSupported(content, position, marker)) ? null : Decoding.UNSUPPORTED;
 			}
 			if (marker == START_OF_SCAN && isTooMuch(++scans, size)) {
-				return new Outline(size, Decoding.UNSUPPORTED);
+				return Outline.flawed(size, Decoding.UNSUPPORTED);
 			}
 			position = nextMarker(content, position + 2 + length);
 		}
-		return new Outline(size, Decoding.TRUNCATED);
+		return Outline.flawed(size, Decoding.TRUNCATED);
 	}
 
 	@Override
@@ -70,6 +74,16 @@ final class JpegFormat implements PictureFormat {
 		}
 		// The others are about metadata: an odd JFIF version, a colour profile.
 		return warning.startsWith("Corrupt") || warning.startsWith("Premature") || warning.startsWith("Truncated");
+	}
+
+	@Override
+	public Colours colours(byte[] content) {
+		return JpegColours.of(new JpegSegments(content));
+	}
+
+	@Override
+	public @Nullable ByteBuffer exif(byte[] content) {
+		return new JpegSegments(content).first(JpegSegments.APPLICATION_1, "Exif\0\0");
 	}
 
 	private static boolean isTooMuch(int scans, @Nullable PictureSize size) {
@@ -96,7 +110,7 @@ final class JpegFormat implements PictureFormat {
 	}
 
 	/** Start of frame: C0 to CF without DHT, JPG and DAC. */
-	private static boolean isFrame(int marker) {
+	static boolean isFrame(int marker) {
 		return marker >= 0xc0 && marker <= 0xcf && marker != 0xc4 && marker != 0xc8 && marker != 0xcc;
 	}
 

@@ -7,12 +7,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param size the size the header names; null where it names none
  * @param flaw why decoding is not worth trying; null where it is
+ * @param pixelBytes how many bytes a decoded pixel takes, at least 1
  */
-record Outline(@Nullable PictureSize size, @Nullable Decoding flaw) {
+record Outline(@Nullable PictureSize size, @Nullable Decoding flaw, int pixelBytes) {
+
+	/** Something speaks against decoding. */
+	static Outline flawed(@Nullable PictureSize size, Decoding flaw) {
+		return new Outline(size, flaw, 1);
+	}
 
 	/** Nothing speaks against decoding. */
-	static Outline whole(PictureSize size) {
-		return new Outline(size, null);
+	static Outline whole(PictureSize size, int pixelBytes) {
+		return new Outline(size, null, pixelBytes);
 	}
 
 	/** A size that no picture has counts as damage. */

@@ -1,7 +1,15 @@
 package org.alipayrehearsal.scan;
 
+import java.nio.ByteBuffer;
+
+import javax.imageio.ImageReader;
+
+import org.alipayrehearsal.scan.pixel.Colours;
+import org.jspecify.annotations.Nullable;
+
 /**
- * A readable picture format: what can be told of a file without decoding it.
+ * A readable picture format: what can be told of a file without decoding it, and what
+ * decodes it.
  */
 interface PictureFormat {
 
@@ -26,6 +34,28 @@ interface PictureFormat {
 	 */
 	default boolean isDamage(String warning) {
 		return true;
+	}
+
+	/**
+	 * A new decoder.
+	 */
+	default ImageReader reader() {
+		return JdkReaders.of(name());
+	}
+
+	/**
+	 * What the samples mean where the decoder returns them as they are in the file; null
+	 * where it returns a picture that says so itself.
+	 */
+	default @Nullable Colours colours(byte[] content) {
+		return null;
+	}
+
+	/**
+	 * The file's EXIF data; null where there is none.
+	 */
+	default @Nullable ByteBuffer exif(byte[] content) {
+		return null;
 	}
 
 	/** The format of a readable type. */

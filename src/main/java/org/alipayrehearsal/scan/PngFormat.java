@@ -38,23 +38,24 @@ final class PngFormat implements PictureFormat {
 	public Outline outline(byte[] content) {
 		ByteBuffer file = ByteBuffer.wrap(content);
 		if (content.length < SIGNATURE + AROUND_DATA + 13) {
-			return new Outline(null, Decoding.TRUNCATED);
+			return Outline.flawed(null, Decoding.TRUNCATED);
 		}
 		PictureSize size = size(file);
 		for (int at = SIGNATURE; content.length - at >= AROUND_DATA; at += AROUND_DATA + file.getInt(at)) {
 			int length = file.getInt(at);
 			if (length < 0 || length > content.length - at - AROUND_DATA) {
-				return new Outline(size, Decoding.TRUNCATED);
+				return Outline.flawed(size, Decoding.TRUNCATED);
 			}
 			String type = type(content, at);
 			if (NEEDED.contains(type) && !hasItsChecksum(content, at, length, file.getInt(at + 8 + length))) {
-				return new Outline(size, Decoding.CORRUPT);
+				return Outline.flawed(size, Decoding.CORRUPT);
 			}
 			if (type.equals("IEND")) {
-				return (size != null) ? outline(size, content[24], content[25]) : new Outline(null, Decoding.CORRUPT);
+				return (size != null) ? outline(size, content[24], content[25])
+						: Outline.flawed(null, Decoding.CORRUPT);
 			}
 		}
-		return new Outline(size, Decoding.TRUNCATED);
+		return Outline.flawed(size, Decoding.TRUNCATED);
 	}
 
 	/**
@@ -77,13 +78,28 @@ final class PngFormat implements PictureFormat {
 		return needed.toByteArray();
 	}
 
+	/** EXIF data in a chunk of its own, as the third edition of PNG has it. */
+	@Override
+	public @Nullable ByteBuffer exif(byte[] content) {
+		ByteBuffer file = ByteBuffer.wrap(content);
+		String type = "";
+		for (int at = SIGNATURE; !type.equals("IEND"); at += AROUND_DATA + file.getInt(at)) {
+			type = type(content, at);
+			if (type.equals("eXIf")) {
+				return file.slice(at + 8, file.getInt(at));
+			}
+		}
+		return null;
+	}
+
 	/** Of what the file inflates to, the header alone tells the length. */
 	private static Outline outline(PictureSize size, int depth, int colourType) {
 		if (colourType < 0 || colourType >= SAMPLES.length || depth < 1 || depth > 16) {
-			return new Outline(size, Decoding.CORRUPT);
+			return Outline.flawed(size, Decoding.CORRUPT);
 		}
 		long bytes = size.pixels() * SAMPLES[colourType] * depth / 8;
-		return (bytes > MOST_BYTES) ? new Outline(size, Decoding.UNSUPPORTED) : Outline.whole(size);
+		return (bytes > MOST_BYTES) ? Outline.flawed(size, Decoding.UNSUPPORTED)
+				: Outline.whole(size, Math.max(1, SAMPLES[colourType] * depth / 8));
 	}
 
 	private static @Nullable PictureSize size(ByteBuffer file) {

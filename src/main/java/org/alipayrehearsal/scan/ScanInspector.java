@@ -1,9 +1,6 @@
 package org.alipayrehearsal.scan;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
@@ -29,7 +26,7 @@ public class ScanInspector {
 	 * Makes an inspector of two pictures at a time, each waiting 20 seconds at most.
 	 */
 	public ScanInspector() {
-		this(Examination::of, AT_ONCE, PATIENCE);
+		this(new Examiner(), AT_ONCE, PATIENCE);
 	}
 
 	ScanInspector(BiFunction<FileType, byte[], Examination> examiner, int atOnce, Duration patience) {
@@ -49,8 +46,8 @@ public class ScanInspector {
 		FileType type = FileType.of(content);
 		boolean worthIt = type.isReadable() && ScanLimits.allowsBytes(content.length);
 		Examination found = worthIt ? examine(type, content) : Examination.NONE;
-		return new ScanReport(FileName.of(fileName), content.length, digest(content), type, found.size(),
-				found.decoding(), null);
+		return new ScanReport(FileName.of(fileName), content.length, Digests.hexadecimal(Digests.sha256(), content),
+				type, found.size(), found.decoding(), found.facts());
 	}
 
 	private Examination examine(FileType type, byte[] content) {
@@ -73,15 +70,6 @@ public class ScanInspector {
 			Thread.currentThread().interrupt();
 		}
 		throw new ScanBusyException(this.patience);
-	}
-
-	private static String digest(byte[] content) {
-		try {
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java platform has SHA-256", ex);
-		}
 	}
 
 }

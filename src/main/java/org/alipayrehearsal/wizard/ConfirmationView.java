@@ -26,6 +26,28 @@ record ConfirmationView(String journey, Verdict verdict, List<FindingView> error
 		List<FindingView> advice, List<String> passed, List<NotChecked> notChecked, List<Answer> answers,
 		List<BankRow> banks, List<VariantRow> variants, List<SheetRow> sheet) {
 
+	/** More spellings than this are shown on request. */
+	private static final int FIRST_VARIANTS = 8;
+
+	/**
+	 * The name's variants to show at once.
+	 */
+	public List<VariantRow> firstVariants() {
+		return isFolded() ? this.variants.subList(0, FIRST_VARIANTS) : this.variants;
+	}
+
+	/**
+	 * The name's variants to show on request; empty where there are few.
+	 */
+	public List<VariantRow> moreVariants() {
+		return isFolded() ? this.variants.subList(FIRST_VARIANTS, this.variants.size()) : List.of();
+	}
+
+	/** One more line than that is no reason to fold. */
+	private boolean isFolded() {
+		return this.variants.size() > FIRST_VARIANTS + 1;
+	}
+
 	/**
 	 * One answer, to look at and change.
 	 *

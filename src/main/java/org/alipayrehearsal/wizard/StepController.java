@@ -15,6 +15,7 @@ import org.alipayrehearsal.check.BankMatrix;
 import org.alipayrehearsal.check.Languages;
 import org.alipayrehearsal.check.Report;
 import org.alipayrehearsal.scan.ScanInspector;
+import org.alipayrehearsal.scan.ScanLimits;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -85,7 +86,11 @@ class StepController {
 		}
 		if (step == Step.DOCUMENTS) {
 			model.addAttribute("visaKinds", VisaKindChoices.GROUPS);
-			model.addAttribute("unknownVisaKind", VisaKindChoices.unknown(journey.text("documents.visaKind")));
+			String visaKind = journey.text("documents.visaKind");
+			model.addAttribute("unknownVisaKind", VisaKindChoices.unknown(visaKind));
+			model.addAttribute("slotCases", SlotCase.ALL);
+			model.addAttribute("slotCase", SlotCase.of(visaKind));
+			model.addAttribute("mostBytes", ScanLimits.BYTES);
 		}
 		return "rehearsal/" + path;
 	}

@@ -35,6 +35,15 @@ final class VisaKindChoices {
 	 */
 	record Group(String name, List<String> codes) {
 
+		/**
+		 * What belongs in the places for pictures with a kind of visa.
+		 * @param code the code
+		 * @return the case
+		 */
+		public @Nullable SlotCase slotCase(String code) {
+			return SlotCase.of(code);
+		}
+
 	}
 
 }

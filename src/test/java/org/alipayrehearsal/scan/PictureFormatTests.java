@@ -44,9 +44,10 @@ class PictureFormatTests {
 
 	@Test
 	void whenJpegHasNoFrameOrNoScanShouldBeCorrupt() {
-		assertThat(new JpegFormat().outline(jpeg(0xc4, 8, 10, 10, 1))).isEqualTo(new Outline(null, Decoding.CORRUPT));
+		assertThat(new JpegFormat().outline(jpeg(0xc4, 8, 10, 10, 1)))
+			.isEqualTo(Outline.flawed(null, Decoding.CORRUPT));
 		assertThat(new JpegFormat().outline(jpeg(0xc0, 8, 10, 10, 0)).flaw()).isEqualTo(Decoding.CORRUPT);
-		assertThat(new JpegFormat().outline(jpeg(0xc0, 8, 0, 10, 1))).isEqualTo(new Outline(null, Decoding.CORRUPT));
+		assertThat(new JpegFormat().outline(jpeg(0xc0, 8, 0, 10, 1))).isEqualTo(Outline.flawed(null, Decoding.CORRUPT));
 	}
 
 	@Test
@@ -64,14 +65,16 @@ class PictureFormatTests {
 			"10,10,17,0,CORRUPT", "10,10,0,0,CORRUPT" })
 	void whenPngInflatesToTooMuchShouldNotBeDecoded(int width, int height, int depth, int colour, Decoding flaw) {
 		byte[] content = PngSamples.file(width, height, depth, colour, new byte[0]);
-		assertThat(new PngFormat().outline(content)).isEqualTo(new Outline(new PictureSize(width, height), flaw));
+		Outline outline = new PngFormat().outline(content);
+		assertThat(outline.size()).isEqualTo(new PictureSize(width, height));
+		assertThat(outline.flaw()).isEqualTo(flaw);
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "0,10", "10,0", "-1,10", "-2147483648,10" })
 	void whenPngHasNoSizeShouldBeCorrupt(int width, int height) {
 		byte[] content = PngSamples.file(width, height, 8, 2, new byte[0]);
-		assertThat(new PngFormat().outline(content)).isEqualTo(new Outline(null, Decoding.CORRUPT));
+		assertThat(new PngFormat().outline(content)).isEqualTo(Outline.flawed(null, Decoding.CORRUPT));
 	}
 
 	@Test
@@ -131,7 +134,7 @@ class PictureFormatTests {
 			.putShort(22, (short) 1)
 			.putShort(24, (short) 24)
 			.array();
-		assertThat(new BmpFormat().outline(content)).isEqualTo(Outline.whole(new PictureSize(3, 2)));
+		assertThat(new BmpFormat().outline(content)).isEqualTo(Outline.whole(new PictureSize(3, 2), 3));
 		assertThat(new ScanInspector().inspect("a", content).decoding()).isEqualTo(Decoding.COMPLETE);
 		assertThat(new BmpFormat().outline(Arrays.copyOf(content, 49)).flaw()).isEqualTo(Decoding.TRUNCATED);
 		assertThat(new BmpFormat().outline(Arrays.copyOf(content, 50)).flaw()).isNull();

@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  */
 class ScanTurnsTests {
 
-	private static final Examination WHOLE = new Examination(new PictureSize(1, 1), Decoding.COMPLETE);
+	private static final Examination WHOLE = new Examination(new PictureSize(1, 1), Decoding.COMPLETE, null);
 
 	private final ExecutorService threads = Executors.newCachedThreadPool();
 

@@ -26,6 +26,9 @@ record CardText(Writing writing, String digits) {
 	private static final CardText MASKED = new CardText(Writing.MASKED, "");
 
 	static CardText of(String text) {
+		if (!text.isEmpty() && text.chars().allMatch((character) -> character >= '0' && character <= '9')) {
+			return new CardText(Writing.PLAIN, text);
+		}
 		if (SCIENTIFIC.matcher(text).matches()) {
 			return new CardText(Writing.SCIENTIFIC, "");
 		}

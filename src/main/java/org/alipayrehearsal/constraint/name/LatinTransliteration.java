@@ -57,7 +57,7 @@ final class LatinTransliteration {
 			}
 			else {
 				latin = NameLetters.isLatinLetter(character);
-				if (latin && !isPlain(character) && !CharacterKind.isFullWidth(character)) {
+				if (latin && !NameLetters.isPlain(character) && !CharacterKind.isFullWidth(character)) {
 					return true;
 				}
 			}
@@ -83,7 +83,7 @@ final class LatinTransliteration {
 	/** A letter with its marks, in plain letters. */
 	private String plain(int start, int end) {
 		String typed = new String(this.name, start, end - start);
-		if (end - start == 1 && isPlain(this.name[start])) {
+		if (end - start == 1 && NameLetters.isPlain(this.name[start])) {
 			return typed;
 		}
 		String marked = new String(this.name, start, Math.min(end - start, MOST_MARKS + 1));
@@ -156,13 +156,9 @@ final class LatinTransliteration {
 		return NameLetters.isLetter(character) || NameLetters.isMark(character);
 	}
 
-	private static boolean isPlain(int character) {
-		return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
-	}
-
 	private static String plainLetters(String text) {
 		StringBuilder letters = new StringBuilder();
-		text.chars().filter(LatinTransliteration::isPlain).forEach((letter) -> letters.append((char) letter));
+		text.chars().filter(NameLetters::isPlain).forEach((letter) -> letters.append((char) letter));
 		return letters.toString();
 	}
 

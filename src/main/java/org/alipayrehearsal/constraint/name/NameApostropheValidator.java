@@ -8,7 +8,7 @@ class NameApostropheValidator extends NameValidator<NameApostrophe> {
 	protected Judgement judgeName(String name, NameSpellings spellings) {
 		boolean apostrophe = NameLetters.holds(name, NameLetters::isApostrophe);
 		return Judgement.objectIf(apostrophe,
-				isLatin(name) ? spellings.cleaned(NameApostropheValidator::without) : spellings.printed());
+				() -> isLatin(name) ? spellings.cleaned(NameApostropheValidator::without) : spellings.printed());
 	}
 
 	/** In other scripts an apostrophe may be as good as a letter: it cannot just go. */

@@ -16,19 +16,44 @@ final class NameCleaning {
 
 	private static final Pattern HYPHEN_AND_BLANKS = Pattern.compile(" ?([-\u058A\u05BE\u30A0]) ?");
 
+	private static final int MOST_ASCII = 0x7F;
+
 	private NameCleaning() {
 	}
 
 	static String clean(String name) {
+		if (isPlainWords(name)) {
+			return name;
+		}
 		String single = BLANKS.matcher(replaced(new NameText(plain(name)))).replaceAll(" ");
 		return HYPHEN_AND_BLANKS.matcher(single).replaceAll("$1").strip();
 	}
 
 	/** A name with plain characters for full-width ones and styled letters. */
 	static String plain(String name) {
+		if (name.chars().allMatch((character) -> character <= MOST_ASCII)) {
+			return name;
+		}
 		StringBuilder plain = new StringBuilder(name.length());
 		name.codePoints().forEach((character) -> plain.append(CharacterKind.plain(character)));
 		return plain.toString();
+	}
+
+	/**
+	 * Letters from A to Z in words with one blank between them, as most names are: there
+	 * is nothing to clean.
+	 */
+	private static boolean isPlainWords(String name) {
+		boolean letter = false;
+		for (int i = 0; i < name.length(); i++) {
+			char character = name.charAt(i);
+			boolean blank = character == ' ';
+			if (blank ? !letter : !NameLetters.isPlain(character)) {
+				return false;
+			}
+			letter = !blank;
+		}
+		return letter || name.isEmpty();
 	}
 
 	private static String replaced(NameText name) {

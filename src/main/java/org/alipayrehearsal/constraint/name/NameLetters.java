@@ -24,6 +24,12 @@ public final class NameLetters {
 	private static final String APOSTROPHES = "'\u2019\u2018\u02BB\u02BC\u02BE\u02BF`\u00B4"
 			+ "\u201B\u2032\u02B9\u02BD\u02C8\u02CA\u02CB\uA78B\uA78C\uFF07\uFF40\u055A\u05F3\u05F4";
 
+	/** The first radical; the characters themselves come later. */
+	private static final int FIRST_HAN = 0x2E80;
+
+	/** The first combining mark of Unicode. */
+	private static final int FIRST_MARK = 0x0300;
+
 	private NameLetters() {
 	}
 
@@ -68,9 +74,15 @@ public final class NameLetters {
 		return APOSTROPHES.indexOf(character) >= 0;
 	}
 
+	/** One of A to Z, in either case. */
+	static boolean isPlain(int character) {
+		return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
+	}
+
 	/** A letter, and not an apostrophe that Unicode counts as one. */
 	static boolean isLetter(int character) {
-		return (Character.isLetter(character) && !isApostrophe(character)) || isHanLetter(character);
+		return isPlain(character) || (Character.isLetter(character) && !isApostrophe(character))
+				|| isHanLetter(character);
 	}
 
 	/**
@@ -78,6 +90,9 @@ public final class NameLetters {
 	 * planes 2 and 3 for them, and rare names are what they are added for.
 	 */
 	static boolean isHanLetter(int character) {
+		if (character < FIRST_HAN) {
+			return false;
+		}
 		if (character >= 0x20000 && character <= 0x3FFFD) {
 			return (character & 0xFFFF) <= 0xFFFD;
 		}
@@ -87,17 +102,27 @@ public final class NameLetters {
 
 	/** A mark that combines with the letter before it. */
 	static boolean isMark(int character) {
+		if (character < FIRST_MARK) {
+			return false;
+		}
 		int type = Character.getType(character);
 		return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK
 				|| type == Character.ENCLOSING_MARK;
 	}
 
 	static boolean isLatinLetter(int character) {
-		return isLetter(character) && UnicodeScript.of(character) == UnicodeScript.LATIN;
+		return isPlain(character) || (isLetter(character) && UnicodeScript.of(character) == UnicodeScript.LATIN);
 	}
 
 	static boolean holds(String name, IntPredicate kind) {
-		return name.codePoints().anyMatch(kind);
+		int character;
+		for (int i = 0; i < name.length(); i += Character.charCount(character)) {
+			character = name.codePointAt(i);
+			if (kind.test(character)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 }

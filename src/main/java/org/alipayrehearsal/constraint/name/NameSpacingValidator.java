@@ -6,7 +6,7 @@ class NameSpacingValidator extends NameValidator<NameSpacing> {
 
 	@Override
 	protected Judgement judgeName(String name, NameSpellings spellings) {
-		return Judgement.objectIf(isUneven(NameCleaning.plain(name)), spellings.cleaned());
+		return Judgement.objectIf(isUneven(NameCleaning.plain(name)), spellings::cleaned);
 	}
 
 	/** Two blanks in a row, a blank of another kind, or one beside a hyphen. */

@@ -37,7 +37,9 @@ final class NameText {
 		for (int i = 0; i < this.characters.length; i++) {
 			this.kinds[i] = CharacterKind.of(this.characters[i]);
 		}
-		acceptJoiners();
+		if (NameLetters.holds(name, NameText::isZeroWidth)) {
+			acceptJoiners();
+		}
 		rejectStraySigns();
 	}
 
@@ -71,6 +73,10 @@ final class NameText {
 				script = own;
 			}
 		}
+	}
+
+	private static boolean isZeroWidth(int character) {
+		return character >= ZERO_WIDTH_SPACE && character <= ZERO_WIDTH_JOINER;
 	}
 
 	private static boolean isJoiner(int character, UnicodeScript before) {

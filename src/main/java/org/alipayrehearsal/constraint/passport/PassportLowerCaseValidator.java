@@ -7,7 +7,7 @@ class PassportLowerCaseValidator extends TextValidator<PassportLowerCase> {
 
 	@Override
 	protected Judgement judgeText(String number) {
-		return Judgement.objectIf(PassportNumber.hasLowerCase(number), PassportNumber.fixes(number));
+		return Judgement.objectIf(PassportNumber.hasLowerCase(number), () -> PassportNumber.fixes(number));
 	}
 
 }

@@ -7,7 +7,8 @@ class PassportMinLengthValidator extends TextValidator<PassportMinLength> {
 
 	@Override
 	protected Judgement judgeText(String number) {
-		return Judgement.objectIf(PassportNumber.length(number) < PassportNumber.MINIMUM, PassportNumber.fixes(number));
+		return Judgement.objectIf(PassportNumber.length(number) < PassportNumber.MINIMUM,
+				() -> PassportNumber.fixes(number));
 	}
 
 }

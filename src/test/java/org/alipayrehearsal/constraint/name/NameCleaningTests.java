@@ -1,5 +1,7 @@
 package org.alipayrehearsal.constraint.name;
 
+import java.util.Random;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +39,19 @@ class NameCleaningTests {
 	@ValueSource(strings = { "علی\u200Cرضا", "क्\u200Dष", "Tra\u0302\u0300n", "欧阳\uE000" })
 	void whenNameNeedsItsMarksShouldKeepThem(String typed) {
 		assertThat(NameCleaning.clean(typed)).isEqualTo(typed);
+	}
+
+	/** A hidden character at the end goes, and what is before it takes the long way. */
+	@Test
+	void whenNameIsOfPlainWordsShouldBeAsItIsTheLongWay() {
+		Random random = new Random(20260302);
+		for (int i = 0; i < 20_000; i++) {
+			StringBuilder name = new StringBuilder();
+			for (int length = 1 + random.nextInt(8); length > 0; length--) {
+				name.append("aZ  -.mB".charAt(random.nextInt(8)));
+			}
+			assertThat(NameCleaning.clean(name.toString())).isEqualTo(NameCleaning.clean(name + "\u200B"));
+		}
 	}
 
 	@Test

@@ -78,4 +78,21 @@ class NameLettersTests {
 		assertThat(NameLetters.isApostrophe('"')).isFalse();
 	}
 
+	/** The shortcuts for plain letters must not change what any character is. */
+	@Test
+	void whenAnyCharacterOfUnicodeIsAskedShouldBeWhatUnicodeSays() {
+		for (int character = 0; character <= Character.MAX_CODE_POINT; character++) {
+			Character.UnicodeScript script = Character.UnicodeScript.of(character);
+			boolean letter = Character.isLetter(character) && !NameLetters.isApostrophe(character);
+			boolean laterHan = character >= 0x20000 && character <= 0x3FFFD && (character & 0xFFFF) <= 0xFFFD;
+			boolean han = laterHan || (script == Character.UnicodeScript.HAN
+					&& (Character.isLetter(character) || Character.isIdeographic(character)));
+			boolean mark = "678".indexOf('0' + Character.getType(character)) >= 0;
+			assertThat(NameLetters.isHanLetter(character)).isEqualTo(han);
+			assertThat(NameLetters.isLatinLetter(character))
+				.isEqualTo(letter && script == Character.UnicodeScript.LATIN);
+			assertThat(NameLetters.isMark(character)).isEqualTo(mark);
+		}
+	}
+
 }

@@ -1,0 +1,41 @@
+package org.alipayrehearsal.scan;
+
+import java.util.function.BiFunction;
+
+import org.alipayrehearsal.scan.metadata.Provenance;
+import org.alipayrehearsal.scan.mrz.MrzReader;
+import org.alipayrehearsal.scan.pixel.DecodedPicture;
+import org.alipayrehearsal.scan.quality.PictureHash;
+import org.alipayrehearsal.scan.quality.PictureQuality;
+
+/**
+ * Examines a picture: first its structure, then, where nothing speaks against it, its
+ * pixels.
+ */
+final class Examiner implements BiFunction<FileType, byte[], Examination> {
+
+	private final MrzReader mrzReader = new MrzReader();
+
+	@Override
+	public Examination apply(FileType type, byte[] content) {
+		PictureFormat format = PictureFormat.of(type);
+		Outline outline = format.outline(content);
+		PictureSize size = outline.size();
+		if (size != null && !ScanLimits.allowsSize(size)) {
+			return new Examination(size, Decoding.NOT_TRIED, null);
+		}
+		Decoding flaw = outline.flaw();
+		if (size == null || flaw != null) {
+			return new Examination(size, (flaw != null) ? flaw : Decoding.CORRUPT, null);
+		}
+		Decoded decoded = PictureDecoder.decode(format, size, outline.pixelBytes(), content);
+		DecodedPicture picture = decoded.picture();
+		return new Examination(size, decoded.decoding(), (picture != null) ? facts(picture) : null);
+	}
+
+	private PictureFacts facts(DecodedPicture picture) {
+		return new PictureFacts(PixelDigest.of(picture), new PictureHash(0, 0, 0, 0),
+				new PictureQuality(5, 128, 100, 0.2, 1000, null, 0), Provenance.NONE, this.mrzReader.read(picture));
+	}
+
+}
