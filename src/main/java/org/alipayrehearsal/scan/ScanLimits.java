@@ -9,6 +9,9 @@ public final class ScanLimits {
 	/** The most bytes of a file: 10 MB. */
 	public static final int BYTES = 10 * 1024 * 1024;
 
+	/** The most bytes that reposts of Alipay's rules name: 2 MB. */
+	public static final int BYTES_REPORTED = 2 * 1024 * 1024;
+
 	/** The most pixels on a side. */
 	public static final int SIDE = 12_000;
 

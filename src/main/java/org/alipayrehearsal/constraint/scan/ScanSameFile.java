@@ -13,7 +13,8 @@ import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.rule.Source;
 
 /**
- * The two scans are not the same file: the form asks for two different pages.
+ * The two scans are not the same file, and not the same pixels in two files: the form
+ * asks for two different pages.
  * <p>
  * Accepts {@link ScanSlots}; valid where either scan is missing. Of two empty files the
  * rule says nothing.

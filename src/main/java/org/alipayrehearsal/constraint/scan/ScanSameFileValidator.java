@@ -3,6 +3,7 @@ package org.alipayrehearsal.constraint.scan;
 import org.alipayrehearsal.constraint.RuleValidator;
 import org.alipayrehearsal.rule.Judgement;
 import org.alipayrehearsal.scan.FileType;
+import org.alipayrehearsal.scan.PictureFacts;
 import org.alipayrehearsal.scan.ScanReport;
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +15,18 @@ class ScanSameFileValidator extends RuleValidator<ScanSameFile, ScanSlots> {
 	}
 
 	static Judgement judge(@Nullable ScanReport visa, @Nullable ScanReport proof) {
-		if (visa == null || proof == null || !visa.sha256().equals(proof.sha256())) {
+		if (visa == null || proof == null) {
 			return Judgement.satisfied();
+		}
+		if (!visa.sha256().equals(proof.sha256())) {
+			return Judgement.objectIf(hasSamePixels(visa.facts(), proof.facts()));
 		}
 		boolean nothing = proof.type() == FileType.EMPTY;
 		return nothing ? Obstacle.EMPTY.undecided() : Judgement.objectIf(true);
+	}
+
+	private static boolean hasSamePixels(@Nullable PictureFacts visa, @Nullable PictureFacts proof) {
+		return visa != null && proof != null && visa.pixels().equals(proof.pixels());
 	}
 
 }

@@ -33,18 +33,18 @@ final class AveragedRows {
 		double scale = Math.min(1, longSide / (double) Math.max(picture.width(), picture.height()));
 		this.columns = Cover.of(picture.width(), Math.max(1, (int) Math.round(picture.width() * scale)));
 		this.lines = Cover.of(picture.height(), Math.max(1, (int) Math.round(picture.height() * scale)));
-		this.ring = new int[this.lines.taps()][isWhole() ? 0 : picture.width()];
+		this.ring = new int[this.lines.taps][isWhole() ? 0 : picture.width()];
 		this.read = new int[this.ring.length];
 		Arrays.fill(this.read, -1);
 		this.mixed = new int[isWhole() ? 0 : picture.width()];
 	}
 
 	int width() {
-		return this.columns.first().length;
+		return this.columns.first.length;
 	}
 
 	int height() {
-		return this.lines.first().length;
+		return this.lines.first.length;
 	}
 
 	/**
@@ -57,12 +57,12 @@ final class AveragedRows {
 			copy(y, row);
 			return;
 		}
-		int taps = this.lines.taps();
+		int taps = this.lines.taps;
 		Arrays.fill(this.mixed, 0);
 		for (int tap = 0; tap < taps; tap++) {
-			int weight = this.lines.weights()[y * taps + tap];
+			int weight = this.lines.weights[y * taps + tap];
 			if (weight > 0) {
-				add(line(this.lines.first()[y] + tap), weight);
+				add(line(this.lines.first[y] + tap), weight);
 			}
 		}
 		this.columns.apply(this.mixed, row);
@@ -96,14 +96,26 @@ final class AveragedRows {
 		}
 	}
 
-	/**
-	 * Which pixels each averaged one covers, and how much of them.
-	 *
-	 * @param first the first covered pixel
-	 * @param taps how many pixels follow each other at most
-	 * @param weights {@code taps} weights for each averaged pixel
-	 */
-	private record Cover(int[] first, int taps, int[] weights) {
+	/** Which pixels each averaged one covers, and how much of them. */
+	private static final class Cover {
+
+		private final int[] first;
+
+		private final int taps;
+
+		private final int[] weights;
+
+		/**
+		 * Makes a cover.
+		 * @param first the first covered pixel of each averaged one
+		 * @param taps how many pixels follow each other at most
+		 * @param weights {@code taps} weights for each averaged pixel
+		 */
+		private Cover(int[] first, int taps, int[] weights) {
+			this.first = first;
+			this.taps = taps;
+			this.weights = weights;
+		}
 
 		static Cover of(int from, int to) {
 			int taps = (from == to) ? 1 : Math.min(from, (from + to - 1) / to + 1);
@@ -146,8 +158,9 @@ final class AveragedRows {
 			for (int x = 0; x < this.first.length; x++) {
 				int from = this.first[x];
 				int at = 3 * x;
-				row[x] = (ROUNDING + this.weights[at] * line[from] + this.weights[at + 1] * line[from + 1]
-						+ this.weights[at + 2] * line[from + 2]) >> 16;
+				int sum = ROUNDING + this.weights[at] * line[from] + this.weights[at + 1] * line[from + 1]
+						+ this.weights[at + 2] * line[from + 2];
+				row[x] = sum >> 16;
 			}
 		}
 

@@ -47,7 +47,7 @@ final class ColourMeter {
 			blue[i] = rgb[from + i] & 0xff;
 		}
 		for (int i = 0; i < length; i++) {
-			this.histogram[77 * red[i] + 151 * green[i] + 28 * blue[i] >> 8]++;
+			this.histogram[(77 * red[i] + 151 * green[i] + 28 * blue[i]) >> 8]++;
 		}
 		int[][] colours = { red, green, blue };
 		for (int one = 0; one < 3; one++) {

@@ -1,0 +1,15 @@
+package org.alipayrehearsal.constraint.scan;
+
+import org.alipayrehearsal.rule.Judgement;
+import org.alipayrehearsal.scan.PictureFacts;
+import org.alipayrehearsal.scan.ScanReport;
+
+class ScanCoarseValidator extends PictureValidator<ScanCoarse> {
+
+	@Override
+	Judgement judge(ScanReport scan, PictureFacts facts) {
+		Resolution resolution = Resolution.of(scan, facts);
+		return resolution.isLow() ? Judgement.notApplicable() : resolution.objectIf(resolution.isCoarse());
+	}
+
+}

@@ -1,0 +1,49 @@
+package org.alipayrehearsal.constraint.scan;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import org.alipayrehearsal.rule.Rule;
+import org.alipayrehearsal.rule.Severity;
+import org.alipayrehearsal.rule.Source;
+import org.alipayrehearsal.scan.ScanReport;
+
+/**
+ * A scan is not so dark that little can be seen.
+ * <p>
+ * Accepts {@link ScanReport}; null is valid. Of a scan that was not examined whole the
+ * rule cannot tell.
+ */
+@Documented
+@Rule(id = "scan-dark", severity = Severity.ERROR,
+		source = @Source(kind = Source.Kind.REPORTED, step = "3.2",
+				reference = "Alipay’s help page asks for pictures that are clear"))
+@Target(ElementType.FIELD)
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = ScanDarkValidator.class)
+public @interface ScanDark {
+
+	/**
+	 * The key of the rule's texts.
+	 * @return the key
+	 */
+	String message() default "scan-dark";
+
+	/**
+	 * Bean Validation groups.
+	 * @return the groups
+	 */
+	Class<?>[] groups() default {};
+
+	/**
+	 * Bean Validation payload.
+	 * @return the payload
+	 */
+	Class<? extends Payload>[] payload() default {};
+
+}
