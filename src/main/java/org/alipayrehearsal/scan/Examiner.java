@@ -3,6 +3,7 @@ package org.alipayrehearsal.scan;
 import java.util.function.BiFunction;
 
 import org.alipayrehearsal.scan.metadata.Provenance;
+import org.alipayrehearsal.scan.metadata.Traces;
 import org.alipayrehearsal.scan.mrz.MrzReader;
 import org.alipayrehearsal.scan.pixel.DecodedPicture;
 import org.alipayrehearsal.scan.quality.PictureHash;
@@ -30,12 +31,19 @@ final class Examiner implements BiFunction<FileType, byte[], Examination> {
 		}
 		Decoded decoded = PictureDecoder.decode(format, size, outline.pixelBytes(), content);
 		DecodedPicture picture = decoded.picture();
-		return new Examination(size, decoded.decoding(), (picture != null) ? facts(picture) : null);
+		return new Examination(size, decoded.decoding(),
+				(picture != null) ? facts(picture, provenance(format, content)) : null);
 	}
 
-	private PictureFacts facts(DecodedPicture picture) {
+	private static Provenance provenance(PictureFormat format, byte[] content) {
+		Traces traces = new Traces();
+		format.trace(content, traces);
+		return traces.provenance();
+	}
+
+	private PictureFacts facts(DecodedPicture picture, Provenance provenance) {
 		return new PictureFacts(PixelDigest.of(picture), PictureHash.of(picture.grey()), QualityMeter.measure(picture),
-				Provenance.NONE, this.mrzReader.read(picture));
+				provenance, this.mrzReader.read(picture));
 	}
 
 }

@@ -1,9 +1,11 @@
 package org.alipayrehearsal.scan;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.alipayrehearsal.scan.metadata.Traces;
 import org.alipayrehearsal.scan.pixel.Colours;
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +86,17 @@ final class JpegFormat implements PictureFormat {
 	@Override
 	public @Nullable ByteBuffer exif(byte[] content) {
 		return new JpegSegments(content).first(JpegSegments.APPLICATION_1, "Exif\0\0");
+	}
+
+	@Override
+	public void trace(byte[] content, Traces traces) {
+		JpegSegments segments = new JpegSegments(content);
+		segments.each(JpegSegments.APPLICATION_1, "Exif\0\0", traces::exif);
+		segments.each(JpegSegments.APPLICATION_1, "http://ns.adobe.com/xap/1.0/\0", traces::xmp);
+		segments.each(JpegSegments.APPLICATION_13, "Photoshop 3.0\0", traces::resources);
+		segments.each(JpegSegments.APPLICATION_12, "Ducky", (data) -> traces.photoshop());
+		segments.each(JpegSegments.COMMENT, "",
+				(data) -> traces.program(StandardCharsets.UTF_8.decode(data.duplicate()).toString()));
 	}
 
 	private static boolean isTooMuch(int scans, @Nullable PictureSize size) {

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 final class JpegSegments {
 
 	static final int APPLICATION_1 = 0xe1;
+
+	static final int APPLICATION_12 = 0xec;
+
+	static final int APPLICATION_13 = 0xed;
+
+	static final int COMMENT = 0xfe;
 
 	static final int APPLICATION_14 = 0xee;
 
@@ -45,16 +52,30 @@ final class JpegSegments {
 
 	/** The data of the first segment that begins so, behind that beginning. */
 	@Nullable ByteBuffer first(int marker, String beginning) {
-		byte[] wanted = beginning.getBytes(StandardCharsets.ISO_8859_1);
 		for (Segment segment : this.segments) {
-			if (segment.marker() == marker && segment.length() >= wanted.length) {
-				ByteBuffer data = ByteBuffer.wrap(this.content, segment.start(), segment.length()).slice();
-				if (data.slice(0, wanted.length).equals(ByteBuffer.wrap(wanted))) {
-					return data.slice(wanted.length, data.limit() - wanted.length);
-				}
+			ByteBuffer data = (segment.marker() == marker) ? behind(segment, beginning) : null;
+			if (data != null) {
+				return data;
 			}
 		}
 		return null;
+	}
+
+	/** Shows the data of all segments that begin so. */
+	void each(int marker, String beginning, Consumer<ByteBuffer> action) {
+		for (Segment segment : this.segments) {
+			ByteBuffer data = (segment.marker() == marker) ? behind(segment, beginning) : null;
+			if (data != null) {
+				action.accept(data);
+			}
+		}
+	}
+
+	private @Nullable ByteBuffer behind(Segment segment, String beginning) {
+		byte[] wanted = beginning.getBytes(StandardCharsets.ISO_8859_1);
+		ByteBuffer data = ByteBuffer.wrap(this.content, segment.start(), segment.length()).slice();
+		boolean begins = data.limit() >= wanted.length && data.slice(0, wanted.length).equals(ByteBuffer.wrap(wanted));
+		return begins ? data.slice(wanted.length, data.limit() - wanted.length) : null;
 	}
 
 	/** The data of the frame header: precision, sides, components. */

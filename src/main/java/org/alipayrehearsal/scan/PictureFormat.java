@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 
 import javax.imageio.ImageReader;
 
+import org.alipayrehearsal.scan.metadata.Traces;
 import org.alipayrehearsal.scan.pixel.Colours;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,16 @@ interface PictureFormat {
 	 */
 	default @Nullable ByteBuffer exif(byte[] content) {
 		return null;
+	}
+
+	/**
+	 * Shows everything in the file that may tell of its making.
+	 */
+	default void trace(byte[] content, Traces traces) {
+		ByteBuffer exif = exif(content);
+		if (exif != null) {
+			traces.exif(exif);
+		}
 	}
 
 	/** The format of a readable type. */

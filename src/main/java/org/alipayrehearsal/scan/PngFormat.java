@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.zip.CRC32;
 
+import org.alipayrehearsal.scan.metadata.Traces;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,6 +94,18 @@ final class PngFormat implements PictureFormat {
 			}
 		}
 		return null;
+	}
+
+	@Override
+	public void trace(byte[] content, Traces traces) {
+		PictureFormat.super.trace(content, traces);
+		PngTexts texts = new PngTexts(traces);
+		ByteBuffer file = ByteBuffer.wrap(content);
+		String type = "";
+		for (int at = SIGNATURE; !type.equals("IEND"); at += AROUND_DATA + file.getInt(at)) {
+			type = type(content, at);
+			texts.chunk(type, file.slice(at + 8, file.getInt(at)));
+		}
 	}
 
 	/** Of what the file inflates to, the header alone tells the length. */

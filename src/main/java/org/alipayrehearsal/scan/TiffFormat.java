@@ -11,6 +11,7 @@ import javax.imageio.ImageReader;
 
 import com.twelvemonkeys.imageio.plugins.tiff.TIFFImageReaderSpi;
 import org.alipayrehearsal.scan.metadata.TagDirectory;
+import org.alipayrehearsal.scan.metadata.Traces;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,11 @@ final class TiffFormat implements PictureFormat {
 
 	/** Marks a small copy of another picture: raw pictures of cameras begin with one. */
 	private static final int SUBFILE = 254;
+
+	private static final int XMP = 700;
+
+	/** Photoshop's. */
+	private static final int RESOURCES = 34_377;
 
 	/** Adobe's raw pictures. */
 	private static final int DIGITAL_NEGATIVE = 50_706;
@@ -118,6 +124,15 @@ final class TiffFormat implements PictureFormat {
 	@Override
 	public @Nullable ByteBuffer exif(byte[] content) {
 		return ByteBuffer.wrap(content);
+	}
+
+	@Override
+	public void trace(byte[] content, Traces traces) {
+		ByteBuffer file = ByteBuffer.wrap(content);
+		traces.exif(file);
+		TagDirectory page = TagDirectory.first(file);
+		traces.xmp(page.bytes(XMP));
+		traces.resources(page.bytes(RESOURCES));
 	}
 
 	private static boolean isOrdinary(TagDirectory page) {

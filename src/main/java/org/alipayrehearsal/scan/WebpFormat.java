@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import javax.imageio.ImageReader;
 
 import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
+import org.alipayrehearsal.scan.metadata.Traces;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,6 +87,15 @@ final class WebpFormat implements PictureFormat {
 			return exif;
 		}
 		return exif.slice(6, exif.limit() - 6);
+	}
+
+	@Override
+	public void trace(byte[] content, Traces traces) {
+		PictureFormat.super.trace(content, traces);
+		ByteBuffer xmp = find(content, "XMP ");
+		if (xmp != null) {
+			traces.xmp(xmp);
+		}
 	}
 
 	private static boolean isAnimation(byte[] content) {

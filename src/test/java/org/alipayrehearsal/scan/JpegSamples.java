@@ -29,6 +29,11 @@ final class JpegSamples {
 				(settings) -> settings.setProgressiveMode(ImageWriteParam.MODE_DEFAULT));
 	}
 
+	static byte[] small() throws IOException {
+		return SamplePage.write(new BufferedImage(30, 20, BufferedImage.TYPE_INT_RGB), "jpeg", (settings) -> {
+		});
+	}
+
 	static byte[] grey() throws IOException {
 		return SamplePage.write(SamplePage.as(BufferedImage.TYPE_BYTE_GRAY), "jpeg", (settings) -> {
 		});

@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.CRC32;
@@ -71,20 +72,24 @@ final class PngSamples {
 				deflater.write(million);
 			}
 		}
-		byte[] plain = palette();
-		ByteArrayOutputStream content = new ByteArrayOutputStream();
-		content.write(plain, 0, 33);
-		content.writeBytes(chunk("zTXt", text.toByteArray()));
-		content.write(plain, 33, plain.length - 33);
-		return content.toByteArray();
+		return with("zTXt", text.toByteArray());
 	}
 
 	/** Two pictures that are shown in turn. */
 	static byte[] animated() throws IOException {
-		byte[] plain = palette();
+		return with("acTL", ByteBuffer.allocate(8).putInt(2).putInt(0).array());
+	}
+
+	static byte[] with(String type, String data, Charset charset) throws IOException {
+		return with(type, data.getBytes(charset));
+	}
+
+	/** One more chunk behind the header. */
+	static byte[] with(String type, byte[] data) throws IOException {
+		byte[] plain = SamplePictures.bytes("png-palette");
 		ByteArrayOutputStream content = new ByteArrayOutputStream();
 		content.write(plain, 0, 33);
-		content.writeBytes(chunk("acTL", ByteBuffer.allocate(8).putInt(2).putInt(0).array()));
+		content.writeBytes(chunk(type, data));
 		content.write(plain, 33, plain.length - 33);
 		return content.toByteArray();
 	}
@@ -140,7 +145,7 @@ final class PngSamples {
 			.array();
 	}
 
-	private static byte[] deflated(byte[] rows) throws IOException {
+	static byte[] deflated(byte[] rows) throws IOException {
 		ByteArrayOutputStream data = new ByteArrayOutputStream();
 		try (DeflaterOutputStream deflater = new DeflaterOutputStream(data)) {
 			deflater.write(rows);

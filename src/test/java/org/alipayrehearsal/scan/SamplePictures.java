@@ -70,6 +70,7 @@ public final class SamplePictures {
 
 	private static void addPictures() {
 		add("jpeg", "visa.jpg", () -> JpegSamples.page(1));
+		add("jpeg-small", "small.jpg", JpegSamples::small);
 		add("jpeg-2", "permit.jpg", () -> JpegSamples.page(2));
 		add("jpeg-progressive", "visa.jpeg", JpegSamples::progressive);
 		add("jpeg-grey", "visa-grey.jpg", JpegSamples::grey);

@@ -40,14 +40,18 @@ final class TiffSamples {
 		return write(SamplePage.as(BufferedImage.TYPE_BYTE_BINARY), "CCITT T.6", 0, 1);
 	}
 
-	/** A first directory with these tags: each its number, its type and its value. */
-	static byte[] tags(int... tags) {
-		ByteBuffer file = ByteBuffer.allocate(8 + 2 + tags.length * 4 + 4 + 100).order(ByteOrder.LITTLE_ENDIAN);
-		file.put(OtherSamples.latin1("II*\0")).putInt(8).putShort((short) (tags.length / 3));
-		for (int i = 0; i < tags.length; i += 3) {
-			file.putShort((short) tags[i]).putShort((short) tags[i + 1]).putInt(1).putInt(tags[i + 2]);
+	/** A white pixel, and the name of the program that made it. */
+	static byte[] software(String name) {
+		byte[] text = OtherSamples.latin1(name);
+		int[][] tags = { { 256, 3, 1, 1 }, { 257, 3, 1, 1 }, { 258, 3, 1, 8 }, { 259, 3, 1, 1 }, { 262, 3, 1, 1 },
+				{ 273, 4, 1, 8 }, { 277, 3, 1, 1 }, { 278, 3, 1, 1 }, { 279, 4, 1, 1 }, { 305, 2, text.length, 200 } };
+		ByteBuffer file = ByteBuffer.allocate(300).order(ByteOrder.LITTLE_ENDIAN);
+		file.put(OtherSamples.latin1("II*\0")).putInt(10).put((byte) 255).put((byte) 0);
+		file.putShort((short) tags.length);
+		for (int[] tag : tags) {
+			file.putShort((short) tag[0]).putShort((short) tag[1]).putInt(tag[2]).putInt(tag[3]);
 		}
-		return file.array();
+		return file.putInt(0).put(200, text).array();
 	}
 
 	private static byte[] write(RenderedImage page, String compression, int tile, int pages) throws IOException {

@@ -2,6 +2,8 @@ package org.alipayrehearsal.scan;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 
 /**
  * WebP files. No library here writes them, so they are resources, made of the PNG sample
@@ -12,6 +14,15 @@ import java.io.InputStream;
 final class WebpSamples {
 
 	private WebpSamples() {
+	}
+
+	/** The small picture with one more chunk. */
+	static byte[] with(String type, byte[] data) throws IOException {
+		byte[] plain = named("opacity");
+		ByteBuffer content = ByteBuffer.allocate(plain.length + 8 + data.length + data.length % 2)
+			.order(ByteOrder.LITTLE_ENDIAN);
+		content.put(plain).put(OtherSamples.latin1(type)).putInt(data.length).put(data);
+		return content.putInt(4, content.capacity() - 8).array();
 	}
 
 	static byte[] named(String name) throws IOException {

@@ -111,6 +111,20 @@ public final class TagDirectory {
 	}
 
 	/**
+	 * The bytes of a tag that holds bytes, with or without a meaning.
+	 * @param tag the tag
+	 * @return the bytes; none where there is no such tag, or they are not all there
+	 */
+	public ByteBuffer bytes(int tag) {
+		int entry = find(tag);
+		int type = (entry < 0) ? 0 : this.data.getChar(entry + 2);
+		long length = (type == BYTE || type == UNDEFINED) ? Integer.toUnsignedLong(this.data.getInt(entry + 4)) : 0;
+		long place = (length <= 4) ? entry + 8 : Integer.toUnsignedLong(this.data.getInt(entry + 8));
+		boolean there = length > 0 && place + length <= this.data.limit();
+		return there ? this.data.slice((int) place, (int) length) : ByteBuffer.allocate(0);
+	}
+
+	/**
 	 * A tag's whole entry.
 	 * @param tag the tag
 	 * @return twelve bytes; none where there is no such tag
