@@ -3,8 +3,23 @@ package org.alipayrehearsal.application;
 import java.time.LocalDate;
 
 import org.alipayrehearsal.constraint.ScansAsked;
+import org.alipayrehearsal.constraint.scan.ScanBlackAndWhite;
+import org.alipayrehearsal.constraint.scan.ScanBlurred;
+import org.alipayrehearsal.constraint.scan.ScanCoarse;
+import org.alipayrehearsal.constraint.scan.ScanDark;
+import org.alipayrehearsal.constraint.scan.ScanDim;
+import org.alipayrehearsal.constraint.scan.ScanEdited;
+import org.alipayrehearsal.constraint.scan.ScanFormat;
+import org.alipayrehearsal.constraint.scan.ScanGlare;
+import org.alipayrehearsal.constraint.scan.ScanLowContrast;
+import org.alipayrehearsal.constraint.scan.ScanLowResolution;
+import org.alipayrehearsal.constraint.scan.ScanOver2Mb;
+import org.alipayrehearsal.constraint.scan.ScanPale;
 import org.alipayrehearsal.constraint.scan.ScanSameFile;
+import org.alipayrehearsal.constraint.scan.ScanSamePicture;
+import org.alipayrehearsal.constraint.scan.ScanScreenshot;
 import org.alipayrehearsal.constraint.scan.ScanSlots;
+import org.alipayrehearsal.constraint.scan.ScanSoft;
 import org.alipayrehearsal.constraint.scan.ScanTooLarge;
 import org.alipayrehearsal.constraint.scan.ScanTooManyPixels;
 import org.alipayrehearsal.constraint.scan.ScanType;
@@ -38,11 +53,12 @@ import org.jspecify.annotations.Nullable;
 @EntryProofRequired(groups = ScansAsked.class)
 @EntryProofMissing(groups = ScansAsked.class)
 @ScanSameFile
+@ScanSamePicture
 public record DocumentsAnswers(@VisaKindRequired @VisaRequired @VisaTourist @Nullable String visaKind,
 		@Nullable LocalDate visaExpiresOn, @PermitExpired @Nullable LocalDate permitExpiresOn,
 		@VisaScanRequired(
-				groups = ScansAsked.class) @ScanType @ScanTooLarge @ScanTooManyPixels @ScanUnreadable @Nullable ScanReport visaScan,
-		@ScanType @ScanTooLarge @ScanTooManyPixels @ScanUnreadable @Nullable ScanReport entryProof)
+				groups = ScansAsked.class) @ScanType @ScanTooLarge @ScanTooManyPixels @ScanUnreadable @ScanFormat @ScanOver2Mb @ScanLowResolution @ScanCoarse @ScanBlackAndWhite @ScanPale @ScanBlurred @ScanSoft @ScanDark @ScanDim @ScanGlare @ScanLowContrast @ScanEdited @ScanScreenshot @Nullable ScanReport visaScan,
+		@ScanType @ScanTooLarge @ScanTooManyPixels @ScanUnreadable @ScanFormat @ScanOver2Mb @ScanLowResolution @ScanCoarse @ScanBlackAndWhite @ScanPale @ScanBlurred @ScanSoft @ScanDark @ScanDim @ScanGlare @ScanLowContrast @ScanEdited @ScanScreenshot @Nullable ScanReport entryProof)
 		implements
 			StayDates,
 			EntryProof,

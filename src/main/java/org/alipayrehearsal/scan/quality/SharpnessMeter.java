@@ -56,7 +56,7 @@ final class SharpnessMeter {
 	}
 
 	private static int[] part(int[] row, int from) {
-		return Arrays.copyOfRange(row, from, Math.max(from, row.length - MEAN + from));
+		return (row.length > MEAN) ? Arrays.copyOfRange(row, from, row.length - MEAN + from) : new int[0];
 	}
 
 	/**
