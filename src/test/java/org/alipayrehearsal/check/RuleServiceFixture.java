@@ -64,8 +64,8 @@ public final class RuleServiceFixture {
 	private static MessageSource messages() {
 		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
 		messages.setBasenames("messages/pages", "messages/fields", "messages/titles", "messages/rules-name",
-				"messages/rules-passport", "messages/rules-visa", "messages/rules-scan", "messages/rules-contact",
-				"messages/rules-card", "messages/rules-deposit", "messages/api");
+				"messages/rules-passport", "messages/rules-visa", "messages/rules-scan", "messages/rules-mrz",
+				"messages/rules-contact", "messages/rules-card", "messages/rules-deposit", "messages/api");
 		messages.setDefaultEncoding("UTF-8");
 		messages.setFallbackToSystemLocale(false);
 		return messages;

@@ -26,6 +26,7 @@ public final class SamplePictures {
 		addBoundaries();
 		addDamaged();
 		addOtherFiles();
+		DocumentSamples.all().forEach((name, content) -> add(name, name + ".jpg", content::get));
 	}
 
 	private SamplePictures() {
