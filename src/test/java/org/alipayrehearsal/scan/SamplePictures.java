@@ -29,6 +29,7 @@ public final class SamplePictures {
 		addRarePictures();
 		addFaults();
 		addGlare();
+		DocumentSamples.all().forEach((name, content) -> add(name, name + ".jpg", content::get));
 	}
 
 	private SamplePictures() {
