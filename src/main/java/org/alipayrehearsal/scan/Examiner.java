@@ -30,7 +30,14 @@ final class Examiner implements BiFunction<FileType, byte[], Examination> {
 		}
 		Decoded decoded = PictureDecoder.decode(format, size, outline.pixelBytes(), content);
 		DecodedPicture picture = decoded.picture();
-		return new Examination(size, decoded.decoding(), (picture != null) ? facts(picture) : null);
+		return (picture != null) ? new Examination(upright(size, picture), decoded.decoding(), facts(picture))
+				: new Examination(size, decoded.decoding(), null);
+	}
+
+	/** An orientation may exchange width and height. */
+	private static PictureSize upright(PictureSize size, DecodedPicture picture) {
+		boolean wide = picture.grey().width() > picture.grey().height();
+		return (wide == size.width() > size.height()) ? size : new PictureSize(size.height(), size.width());
 	}
 
 	private PictureFacts facts(DecodedPicture picture) {
