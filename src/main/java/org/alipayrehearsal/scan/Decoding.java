@@ -17,6 +17,9 @@ public enum Decoding {
 	/** The picture is stored in a way that is hardly ever used and not read here. */
 	UNSUPPORTED,
 
+	/** It moves: only one of its pictures could be judged, and nobody knows which. */
+	ANIMATED,
+
 	/** It was not tried: the file is empty, no picture, or too large. */
 	NOT_TRIED
 

@@ -6,7 +6,7 @@ import org.alipayrehearsal.scan.metadata.Provenance;
 import org.alipayrehearsal.scan.mrz.MrzReader;
 import org.alipayrehearsal.scan.pixel.DecodedPicture;
 import org.alipayrehearsal.scan.quality.PictureHash;
-import org.alipayrehearsal.scan.quality.PictureQuality;
+import org.alipayrehearsal.scan.quality.QualityMeter;
 
 /**
  * Examines a picture: first its structure, then, where nothing speaks against it, its
@@ -41,8 +41,8 @@ final class Examiner implements BiFunction<FileType, byte[], Examination> {
 	}
 
 	private PictureFacts facts(DecodedPicture picture) {
-		return new PictureFacts(PixelDigest.of(picture), new PictureHash(0, 0, 0, 0),
-				new PictureQuality(5, 128, 100, 0.2, 1000, null, 0), Provenance.NONE, this.mrzReader.read(picture));
+		return new PictureFacts(PixelDigest.of(picture), PictureHash.of(picture.grey()), QualityMeter.measure(picture),
+				Provenance.NONE, this.mrzReader.read(picture));
 	}
 
 }

@@ -88,7 +88,7 @@ public enum FileType {
 	 * @return whether they can
 	 */
 	public boolean isReadable() {
-		return this == JPEG || this == PNG || this == BMP;
+		return this == JPEG || this == PNG || this == BMP || this == WEBP || this == TIFF;
 	}
 
 	/**

@@ -64,6 +64,8 @@ interface PictureFormat {
 			case JPEG -> new JpegFormat();
 			case PNG -> new PngFormat();
 			case BMP -> new BmpFormat();
+			case WEBP -> new WebpFormat();
+			case TIFF -> new TiffFormat();
 			default -> throw new IllegalArgumentException("Not readable: " + type);
 		};
 	}

@@ -47,6 +47,9 @@ final class PngFormat implements PictureFormat {
 				return Outline.flawed(size, Decoding.TRUNCATED);
 			}
 			String type = type(content, at);
+			if (type.equals("acTL")) {
+				return Outline.flawed(size, Decoding.ANIMATED);
+			}
 			if (NEEDED.contains(type) && !hasItsChecksum(content, at, length, file.getInt(at + 8 + length))) {
 				return Outline.flawed(size, Decoding.CORRUPT);
 			}

@@ -61,12 +61,6 @@ final class OtherSamples {
 		});
 	}
 
-	/** The smallest picture there is in WebP without loss. */
-	static byte[] webp() {
-		return latin1(
-				"RIFF\u001a\0\0\0WEBPVP8L\r\0\0\0/\0\0\0\u0010\u0007\u0010\u0011\u0011\u0088\u0088\u00fe\u0007\0");
-	}
-
 	/** Begins as a file of the ISO base media format does. */
 	static byte[] media(String brand, String compatible) {
 		return latin1("\0\0\0\u0018ftyp" + brand + "\0\0\0\0" + brand + compatible + "\0\0\0\bmdat");

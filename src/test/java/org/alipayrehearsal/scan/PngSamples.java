@@ -79,6 +79,16 @@ final class PngSamples {
 		return content.toByteArray();
 	}
 
+	/** Two pictures that are shown in turn. */
+	static byte[] animated() throws IOException {
+		byte[] plain = palette();
+		ByteArrayOutputStream content = new ByteArrayOutputStream();
+		content.write(plain, 0, 33);
+		content.writeBytes(chunk("acTL", ByteBuffer.allocate(8).putInt(2).putInt(0).array()));
+		content.write(plain, 33, plain.length - 33);
+		return content.toByteArray();
+	}
+
 	/** One byte of the picture's data changed. */
 	static byte[] corrupt() throws IOException {
 		byte[] content = page();

@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.awt.image.IndexColorModel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Iterator;
 import java.util.function.Consumer;
 
 import javax.imageio.IIOImage;
@@ -53,7 +54,7 @@ final class SamplePage {
 	}
 
 	static byte[] write(IIOImage page, String format, Consumer<ImageWriteParam> settings) throws IOException {
-		ImageWriter writer = ImageIO.getImageWritersByFormatName(format).next();
+		ImageWriter writer = writer(format);
 		ByteArrayOutputStream content = new ByteArrayOutputStream();
 		try (MemoryCacheImageOutputStream output = new MemoryCacheImageOutputStream(content)) {
 			ImageWriteParam parameters = writer.getDefaultWriteParam();
@@ -65,6 +66,18 @@ final class SamplePage {
 			writer.dispose();
 		}
 		return content.toByteArray();
+	}
+
+	/** The JDK's own: which others there are depends on the class path. */
+	static ImageWriter writer(String format) {
+		Iterator<ImageWriter> writers = ImageIO.getImageWritersByFormatName(format);
+		while (writers.hasNext()) {
+			ImageWriter writer = writers.next();
+			if (writer.getClass().getName().startsWith("com.sun.imageio.")) {
+				return writer;
+			}
+		}
+		throw new IllegalArgumentException("The JDK writes no " + format);
 	}
 
 	private static int colour(int number, int x, int y) {

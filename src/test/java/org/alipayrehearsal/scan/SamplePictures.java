@@ -26,6 +26,7 @@ public final class SamplePictures {
 		addBoundaries();
 		addDamaged();
 		addOtherFiles();
+		addRarePictures();
 	}
 
 	private SamplePictures() {
@@ -110,8 +111,6 @@ public final class SamplePictures {
 		add("avif", "visa.avif", () -> OtherSamples.media("mif1", "avif"));
 		add("video", "IMG_0001.MOV", () -> OtherSamples.media("qt  ", "qt  "));
 		add("gif", "visa.gif", () -> OtherSamples.encoded("gif"));
-		add("tiff", "visa.tif", () -> OtherSamples.encoded("tiff"));
-		add("webp", "visa.webp", OtherSamples::webp);
 		add("jpeg-2000", "visa.jp2",
 				() -> OtherSamples.latin1("\0\0\0\fjP  \r\n\u0087\n\0\0\0\u0014ftypjp2 \0\0\0\0jp2 "));
 		add("svg", "visa.svg", () -> OtherSamples.latin1("<?xml version=\"1.0\"?>\n<svg width=\"9\" height=\"9\"/>\n"));
@@ -122,6 +121,24 @@ public final class SamplePictures {
 		add("text", "visa.txt", () -> OtherSamples.latin1("This is not a picture.\n"));
 		add("renamed-exe", "passport.jpg", () -> OtherSamples.latin1("MZ\u0090\0\u0003\0\0\0\u0004\0\0\0\u00ff\u00ff"));
 		add("unknown", "visa.dat", OtherSamples::noise);
+	}
+
+	private static void addRarePictures() {
+		add("webp", "visa.webp", () -> WebpSamples.named("page"));
+		add("webp-opacity", "visa-opacity.webp", () -> WebpSamples.named("opacity"));
+		add("webp-lossless", "visa-lossless.webp", () -> WebpSamples.named("lossless"));
+		add("webp-animated", "visa-moving.webp", () -> WebpSamples.named("animation"));
+		add("truncated-webp", "copied.webp", () -> half(WebpSamples.named("page")));
+		add("png-animated", "visa-moving.png", PngSamples::animated);
+		add("tiff", "visa.tif", () -> TiffSamples.page("LZW"));
+		add("tiff-jpeg", "visa-jpeg.tif", () -> TiffSamples.page("JPEG"));
+		add("tiff-deflate", "visa-deflate.tif", () -> TiffSamples.page("Deflate"));
+		add("tiff-tiles", "visa-tiles.tiff", TiffSamples::tiles);
+		add("tiff-pages", "visa-pages.tiff", TiffSamples::pages);
+		add("tiff-16-bit", "visa-deep.tiff", TiffSamples::grey16);
+		add("tiff-fax", "fax.tiff", TiffSamples::fax);
+		add("tiff-over-4-gb", "big.tiff", () -> OtherSamples.latin1("II+\0\u0008\0\0\0\u0010\0\0\0\0\0\0\0"));
+		add("truncated-tiff", "copied.tif", () -> half(TiffSamples.page("Deflate")));
 	}
 
 	private static void add(String name, String fileName, Maker maker) {

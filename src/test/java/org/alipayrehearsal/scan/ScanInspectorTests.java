@@ -33,7 +33,11 @@ class ScanInspectorTests {
 			"png-over-50-megapixels,10000,5001,NOT_TRIED", "bomb-png,50000,50000,NOT_TRIED",
 			"truncated-jpeg,1400,1000,TRUNCATED", "truncated-png,1400,1000,TRUNCATED",
 			"truncated-bmp,1400,1000,TRUNCATED", "jpeg-corrupt,1400,1000,CORRUPT", "png-corrupt,1400,1000,CORRUPT",
-			"jpeg-many-scans,1400,1000,UNSUPPORTED", "bmp-absurd,1000,1000,TRUNCATED" })
+			"jpeg-many-scans,1400,1000,UNSUPPORTED", "bmp-absurd,1000,1000,TRUNCATED", "webp,1400,1000,COMPLETE",
+			"webp-opacity,70,50,COMPLETE", "tiff,1400,1000,COMPLETE", "tiff-jpeg,1400,1000,COMPLETE",
+			"tiff-deflate,1400,1000,COMPLETE", "tiff-tiles,1400,1000,COMPLETE", "tiff-pages,1400,1000,COMPLETE",
+			"tiff-16-bit,1400,1000,COMPLETE", "tiff-fax,1400,1000,COMPLETE", "truncated-tiff,1400,1000,TRUNCATED",
+			"png-animated,1400,1000,ANIMATED" })
 	void whenPictureIsInspectedShouldTellSizeAndDecoding(String sample, int width, int height, Decoding decoding) {
 		ScanReport report = inspect(sample);
 		assertThat(report.size()).isEqualTo(new PictureSize(width, height));
@@ -41,12 +45,22 @@ class ScanInspectorTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "heic", "avif", "video", "gif", "tiff", "webp", "jpeg-2000", "svg", "pdf", "office",
-			"archive", "html", "text", "renamed-exe", "unknown", "empty", "too-large" })
+	@ValueSource(strings = { "heic", "avif", "video", "gif", "jpeg-2000", "svg", "pdf", "office", "archive", "html",
+			"text", "renamed-exe", "unknown", "empty", "too-large" })
 	void whenFileIsNoReadablePictureShouldNotTryToDecode(String sample) {
 		ScanReport report = inspect(sample);
 		assertThat(report.size()).isNull();
 		assertThat(report.decoding()).isEqualTo(Decoding.NOT_TRIED);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "truncated-webp,TRUNCATED", "webp-lossless,UNSUPPORTED", "webp-animated,ANIMATED",
+			"tiff-over-4-gb,UNSUPPORTED" })
+	void whenHeaderIsNotReadShouldSayWhy(String sample, Decoding decoding) {
+		ScanReport report = inspect(sample);
+		assertThat(report.size()).isNull();
+		assertThat(report.decoding()).isEqualTo(decoding);
+		assertThat(report.facts()).isNull();
 	}
 
 	@Test
@@ -68,7 +82,8 @@ class ScanInspectorTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "jpeg", "jpeg-progressive", "jpeg-cmyk", "png", "png-interlaced", "png-16-bit", "bmp",
-			"bmp-top-down", "bmp-rle" })
+			"bmp-top-down", "bmp-rle", "webp", "tiff", "tiff-jpeg", "tiff-deflate", "tiff-tiles", "png-animated",
+			"webp-animated" })
 	void whenPictureIsCutAtAnyTenthOrByOneByteShouldNotCountAsWhole(String sample) {
 		byte[] content = SamplePictures.bytes(sample);
 		for (int tenth = 0; tenth < 10; tenth++) {

@@ -19,9 +19,7 @@ class ScanTypeValidator extends ObstacleValidator<ScanType> {
 		return switch (type) {
 			case HEIC -> Objection.plain().withVariant("heic");
 			case AVIF -> Objection.plain().withVariant("avif");
-			case WEBP -> Objection.plain().withVariant("webp");
 			case GIF -> Objection.plain().withVariant("gif");
-			case TIFF -> Objection.plain().withVariant("tiff");
 			case JPEG_2000, JPEG_XL, PHOTOSHOP, SVG ->
 				Objection.plain().withVariant("other-picture").withArguments(type.label());
 			case PDF -> Objection.plain().withVariant("pdf");
@@ -31,7 +29,7 @@ class ScanTypeValidator extends ObstacleValidator<ScanType> {
 			case HTML -> Objection.plain().withVariant("html");
 			case TEXT -> Objection.plain().withVariant("text");
 			case PROGRAM -> Objection.plain().withVariant("program");
-			case JPEG, PNG, BMP, EMPTY, UNKNOWN -> Objection.plain();
+			case JPEG, PNG, BMP, WEBP, TIFF, EMPTY, UNKNOWN -> Objection.plain();
 		};
 	}
 

@@ -22,6 +22,7 @@ class ScanUnreadableValidator extends ObstacleValidator<ScanUnreadable> {
 		}
 		return switch (scan.decoding()) {
 			case TRUNCATED -> Objection.plain().withVariant("truncated");
+			case ANIMATED -> Objection.plain().withVariant("animated");
 			case UNSUPPORTED -> Objection.plain().withVariant("unsupported");
 			case COMPLETE, CORRUPT, NOT_TRIED -> Objection.plain();
 		};

@@ -74,15 +74,54 @@ public final class TagDirectory {
 	 */
 	public long number(int tag, long otherwise) {
 		int entry = find(tag);
-		if (entry < 0) {
-			return otherwise;
+		int width = (entry < 0) ? 0 : numberWidth(entry);
+		long count = (width > 0) ? Integer.toUnsignedLong(this.data.getInt(entry + 4)) : 0;
+		long place = (count * width <= 4) ? entry + 8 : Integer.toUnsignedLong(this.data.getInt(entry + 8));
+		return (count > 0 && place + width <= this.data.limit()) ? numberAt((int) place, width) : otherwise;
+	}
+
+	/**
+	 * Whether the data holds the directory to its end.
+	 * @return whether it does
+	 */
+	public boolean isWhole() {
+		return this.start >= 8 && this.start + 2 <= this.data.limit()
+				&& this.tags == Math.min(MOST_TAGS, this.data.getChar((int) this.start));
+	}
+
+	/**
+	 * All numbers of a tag.
+	 * @param tag the tag
+	 * @param most how many may be
+	 * @return the numbers, without sign; none where there are more, or some are missing
+	 */
+	public long[] numbers(int tag, int most) {
+		int entry = find(tag);
+		int width = (entry < 0) ? 0 : numberWidth(entry);
+		long count = (width > 0) ? Integer.toUnsignedLong(this.data.getInt(entry + 4)) : 0;
+		long place = (count * width <= 4) ? entry + 8 : Integer.toUnsignedLong(this.data.getInt(entry + 8));
+		if (count > most || place + count * width > this.data.limit()) {
+			return new long[0];
 		}
-		return switch (this.data.getChar(entry + 2)) {
-			case BYTE -> Byte.toUnsignedInt(this.data.get(entry + 8));
-			case SHORT -> this.data.getChar(entry + 8);
-			case LONG -> Integer.toUnsignedLong(this.data.getInt(entry + 8));
-			default -> otherwise;
-		};
+		long[] numbers = new long[(int) count];
+		for (int i = 0; i < count; i++) {
+			numbers[i] = numberAt((int) place + i * width, width);
+		}
+		return numbers;
+	}
+
+	/**
+	 * A tag's whole entry.
+	 * @param tag the tag
+	 * @return twelve bytes; none where there is no such tag
+	 */
+	public byte[] entry(int tag) {
+		int entry = find(tag);
+		byte[] bytes = new byte[(entry < 0) ? 0 : ENTRY];
+		if (entry >= 0) {
+			this.data.get(entry, bytes);
+		}
+		return bytes;
 	}
 
 	/**
@@ -104,6 +143,24 @@ public final class TagDirectory {
 		byte[] text = new byte[(int) Math.min(Math.min(length, LONGEST_TEXT), this.data.limit() - place)];
 		this.data.get((int) place, text);
 		return new String(text, StandardCharsets.UTF_8);
+	}
+
+	/** 1, 2 or 4 bytes; 0 where the tag holds no numbers. */
+	private int numberWidth(int entry) {
+		return switch (this.data.getChar(entry + 2)) {
+			case BYTE -> 1;
+			case SHORT -> 2;
+			case LONG -> 4;
+			default -> 0;
+		};
+	}
+
+	private long numberAt(int place, int width) {
+		return switch (width) {
+			case 1 -> Byte.toUnsignedInt(this.data.get(place));
+			case 2 -> this.data.getChar(place);
+			default -> Integer.toUnsignedLong(this.data.getInt(place));
+		};
 	}
 
 	/** Where a tag's entry is; below 0 where there is none. */

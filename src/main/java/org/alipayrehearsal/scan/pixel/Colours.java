@@ -1,5 +1,6 @@
 package org.alipayrehearsal.scan.pixel;
 
+import java.awt.color.ColorSpace;
 import java.awt.image.ColorModel;
 import java.awt.image.IndexColorModel;
 import java.awt.image.Raster;
@@ -45,6 +46,9 @@ public abstract class Colours {
 	public static Colours of(ColorModel model) {
 		if (model instanceof IndexColorModel palette) {
 			return new PaletteColours(palette);
+		}
+		if (model.getColorSpace().getType() == ColorSpace.TYPE_CMYK) {
+			return CMYK;
 		}
 		boolean grey = model.getNumColorComponents() == 1;
 		if (!model.hasAlpha()) {
