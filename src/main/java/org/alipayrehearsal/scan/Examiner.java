@@ -37,7 +37,8 @@ final class Examiner implements BiFunction<FileType, byte[], Examination> {
 	/** An orientation may exchange width and height. */
 	private static PictureSize upright(PictureSize size, DecodedPicture picture) {
 		boolean wide = picture.grey().width() > picture.grey().height();
-		return (wide == size.width() > size.height()) ? size : new PictureSize(size.height(), size.width());
+		return (wide == size.width() > size.height()) ? size
+				: new PictureSize(/* width= */ size.height(), /* height= */ size.width());
 	}
 
 	private PictureFacts facts(DecodedPicture picture) {
