@@ -146,8 +146,8 @@ final class AveragedRows {
 			for (int x = 0; x < this.first.length; x++) {
 				int from = this.first[x];
 				int at = 3 * x;
-				row[x] = ROUNDING + this.weights[at] * line[from] + this.weights[at + 1] * line[from + 1]
-						+ this.weights[at + 2] * line[from + 2] >> 16;
+				row[x] = (ROUNDING + this.weights[at] * line[from] + this.weights[at + 1] * line[from + 1]
+						+ this.weights[at + 2] * line[from + 2]) >> 16;
 			}
 		}
 
