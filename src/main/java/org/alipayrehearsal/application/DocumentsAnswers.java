@@ -3,8 +3,15 @@ package org.alipayrehearsal.application;
 import java.time.LocalDate;
 
 import org.alipayrehearsal.constraint.ScansAsked;
+import org.alipayrehearsal.constraint.scan.ScanIdentityCard;
+import org.alipayrehearsal.constraint.scan.ScanMrzInconsistent;
+import org.alipayrehearsal.constraint.scan.ScanMrzNotFound;
+import org.alipayrehearsal.constraint.scan.ScanMrzPassportExpired;
+import org.alipayrehearsal.constraint.scan.ScanMrzVisaExpired;
+import org.alipayrehearsal.constraint.scan.ScanPassportPage;
 import org.alipayrehearsal.constraint.scan.ScanSameFile;
-import org.alipayrehearsal.constraint.scan.ScanSlots;
+import org.alipayrehearsal.constraint.scan.ScanSideways;
+import org.alipayrehearsal.constraint.scan.ScannedStay;
 import org.alipayrehearsal.constraint.scan.ScanTooLarge;
 import org.alipayrehearsal.constraint.scan.ScanTooManyPixels;
 import org.alipayrehearsal.constraint.scan.ScanType;
@@ -38,15 +45,16 @@ import org.jspecify.annotations.Nullable;
 @EntryProofRequired(groups = ScansAsked.class)
 @EntryProofMissing(groups = ScansAsked.class)
 @ScanSameFile
+@ScanMrzVisaExpired
 public record DocumentsAnswers(@VisaKindRequired @VisaRequired @VisaTourist @Nullable String visaKind,
 		@Nullable LocalDate visaExpiresOn, @PermitExpired @Nullable LocalDate permitExpiresOn,
 		@VisaScanRequired(
-				groups = ScansAsked.class) @ScanType @ScanTooLarge @ScanTooManyPixels @ScanUnreadable @Nullable ScanReport visaScan,
-		@ScanType @ScanTooLarge @ScanTooManyPixels @ScanUnreadable @Nullable ScanReport entryProof)
+				groups = ScansAsked.class) @ScanType @ScanTooLarge @ScanTooManyPixels @ScanUnreadable @ScanSideways @ScanPassportPage @ScanIdentityCard @ScanMrzNotFound @ScanMrzInconsistent @ScanMrzPassportExpired @Nullable ScanReport visaScan,
+		@ScanType @ScanTooLarge @ScanTooManyPixels @ScanUnreadable @ScanSideways @ScanIdentityCard @ScanMrzInconsistent @ScanMrzPassportExpired @Nullable ScanReport entryProof)
 		implements
 			StayDates,
 			EntryProof,
-			ScanSlots {
+			ScannedStay {
 
 	static final DocumentsAnswers BLANK = new DocumentsAnswers(null, null, null, null, null);
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 
 import org.alipayrehearsal.application.NameAnswers;
 import org.alipayrehearsal.application.Step;
+import org.alipayrehearsal.application.VerificationApplication;
 import org.alipayrehearsal.bank.Bank;
 import org.alipayrehearsal.bank.Banks;
 import org.alipayrehearsal.check.BankMatrix;
@@ -57,7 +58,7 @@ class ConfirmationViews {
 		return new ConfirmationView(journey.id(), report.verdict(), findings(journey, report, Severity.ERROR, locale),
 				findings(journey, report, Severity.WARNING, locale), findings(journey, report, Severity.ADVICE, locale),
 				report.passed(), report.notChecked(), answers(journey, locale), named ? banks(name, locale) : List.of(),
-				named ? variants(name, locale) : List.of(), this.sheet.of(journey));
+				variants(JourneyReader.application(journey), locale), this.sheet.of(journey));
 	}
 
 	private List<FindingView> findings(Journey journey, Report report, Severity severity, Locale locale) {
@@ -116,8 +117,8 @@ class ConfirmationViews {
 				use.usable(), reasons);
 	}
 
-	private List<ConfirmationView.VariantRow> variants(NameAnswers name, Locale locale) {
-		return this.variants.of(name).stream().map((variant) -> variant(variant, locale)).toList();
+	private List<ConfirmationView.VariantRow> variants(VerificationApplication application, Locale locale) {
+		return this.variants.of(application).stream().map((variant) -> variant(variant, locale)).toList();
 	}
 
 	private ConfirmationView.VariantRow variant(NameVariant variant, Locale locale) {

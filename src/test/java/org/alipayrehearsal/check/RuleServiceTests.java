@@ -30,7 +30,7 @@ class RuleServiceTests {
 			Map.entry("name.onVisa", "Anna Keller"), Map.entry("name.atBank", "Anna Keller"),
 			Map.entry("passport.number", "C01X00T47"), Map.entry("passport.expiresOn", "today+400"),
 			Map.entry("documents.visaKind", "Z"), Map.entry("documents.visaExpiresOn", "today+90"),
-			Map.entry("documents.permitExpiresOn", "today+300"), Map.entry("documents.visaScan", "jpeg"),
+			Map.entry("documents.permitExpiresOn", "today+300"), Map.entry("documents.visaScan", "mrz-visa-keller"),
 			Map.entry("documents.entryProof", "jpeg-2"), Map.entry("contact.phone", "13800138000"),
 			Map.entry("card.bank", "SPABANK"), Map.entry("card.number", "6216261000000000018"),
 			Map.entry("card.openedOnMainland", "true"));
@@ -40,7 +40,8 @@ class RuleServiceTests {
 		Report report = check(READY, Asked.withScans(FORM));
 		assertThat(report.findings()).isEmpty();
 		assertThat(report.verdict()).isEqualTo(Verdict.READY);
-		assertThat(report.notChecked()).containsExactly(new NotChecked("deposit.amount", NotChecked.NOT_ASKED));
+		assertThat(report.notChecked()).containsExactly(new NotChecked("documents.entryProof", "no-mrz"),
+				new NotChecked("deposit.amount", NotChecked.NOT_ASKED));
 	}
 
 	@Test

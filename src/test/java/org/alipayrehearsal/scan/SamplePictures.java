@@ -27,6 +27,7 @@ public final class SamplePictures {
 		addDamaged();
 		addOtherFiles();
 		addRarePictures();
+		DocumentSamples.all().forEach((name, content) -> add(name, name + ".jpg", content::get));
 	}
 
 	private SamplePictures() {
