@@ -100,8 +100,13 @@
   const fault = panel.querySelector('.finding');
   let request = null;
 
-  const say = (text) => {
-    const status = panel.querySelector('.status');
+  const status = panel.querySelector('.status');
+  const label = panel.querySelector('.label');
+
+  // Said to a screen reader; shown too where the bar does not show the same.
+  const say = (text, shown = true) => {
+    status.classList.toggle('visually-hidden', !shown);
+    label.hidden = shown;
     if (status.textContent !== text) {
       status.textContent = text;
     }
@@ -125,7 +130,7 @@
     progress.value = done;
     panel.querySelector('.percent').textContent = `${done} %`;
     // Said aloud at each quarter only.
-    say(fill(panel.dataset.sending, done - done % 25));
+    say(fill(panel.dataset.sending, done - done % 25), false);
   };
 
   const examining = () => {
@@ -145,13 +150,13 @@
   };
 
   const answered = (submitter) => {
-    const { status } = request;
+    const code = request.status;
     const next = request.getResponseHeader('Location');
-    if (status === 204 && next && new URL(next, location.href).origin === location.origin) {
+    if (code === 204 && next && new URL(next, location.href).origin === location.origin) {
       location.assign(next);
-    } else if (status === 413) {
+    } else if (code === 413) {
       complain(panel.dataset.tooLarge);
-    } else if (status === 503) {
+    } else if (code === 503) {
       complain(fill(panel.dataset.busy, request.getResponseHeader('Retry-After') || 30));
     } else {
       rest();

@@ -2,6 +2,8 @@ package org.alipayrehearsal.configuration;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -34,12 +36,11 @@ class FailureLogFilter extends OncePerRequestFilter {
 		try {
 			chain.doFilter(request, response);
 		}
-		catch (ClientAbortException ex) {
-			// Whoever asked has gone: no fault of anybody's.
-			throw ex;
-		}
 		catch (IOException | ServletException | RuntimeException ex) {
-			log(ex);
+			// Whoever asked may have gone, or stopped sending: no fault of anybody's.
+			if (!causes(ex).anyMatch(ClientAbortException.class::isInstance)) {
+				causes(ex).forEach(FailureLogFilter::log);
+			}
 			throw ex;
 		}
 	}
@@ -49,11 +50,13 @@ class FailureLogFilter extends OncePerRequestFilter {
 		return false;
 	}
 
+	private static Stream<Throwable> causes(Throwable failure) {
+		return Stream.iterate(failure, Objects::nonNull, Throwable::getCause);
+	}
+
 	private static void log(Throwable failure) {
-		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-			LOG.error("Unexpected " + cause.getClass().getName() + " at "
-					+ Arrays.stream(cause.getStackTrace()).limit(FRAMES).toList());
-		}
+		LOG.error("Unexpected " + failure.getClass().getName() + " at "
+				+ Arrays.stream(failure.getStackTrace()).limit(FRAMES).toList());
 	}
 
 }

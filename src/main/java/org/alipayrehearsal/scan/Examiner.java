@@ -31,8 +31,15 @@ final class Examiner implements BiFunction<FileType, byte[], Examination> {
 		}
 		Decoded decoded = PictureDecoder.decode(format, size, outline.pixelBytes(), content);
 		DecodedPicture picture = decoded.picture();
-		return new Examination(size, decoded.decoding(),
-				(picture != null) ? facts(picture, provenance(format, content)) : null);
+		return (picture != null) ? new Examination(upright(size, picture), decoded.decoding(),
+				facts(picture, provenance(format, content))) : new Examination(size, decoded.decoding(), null);
+	}
+
+	/** An orientation may exchange width and height. */
+	private static PictureSize upright(PictureSize size, DecodedPicture picture) {
+		boolean wide = picture.grey().width() > picture.grey().height();
+		return (wide == size.width() > size.height()) ? size
+				: new PictureSize(/* width= */ size.height(), /* height= */ size.width());
 	}
 
 	private static Provenance provenance(PictureFormat format, byte[] content) {

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param bytes the file's length in bytes
  * @param sha256 the digest of the file's bytes, lower-case hexadecimal
  * @param type what the file is by its content
- * @param size the size its header names; null where it names none, and where the header
- * was not read, because the file is no readable picture or too large
+ * @param size the size its header names, of a decoded picture turned as its orientation
+ * says; null where it names none, and where the header was not read, because the file is
+ * no readable picture or too large
  * @param decoding what became of decoding it
  * @param facts what its pixels showed; null where it was not decoded whole
  */

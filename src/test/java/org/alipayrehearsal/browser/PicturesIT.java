@@ -44,7 +44,7 @@ class PicturesIT {
 
 	@Test
 	void whenPictureIsChosenShouldShowItBeforeItIsSent(Visits visits) {
-		Rehearsal rehearsal = visits.visit(Place.DOCUMENTS, Language.ENGLISH);
+		Rehearsal rehearsal = open(visits);
 		rehearsal.fill(SCAN, "jpeg");
 		Locator preview = rehearsal.page().locator(PREVIEW);
 		preview.locator("img").waitFor();
@@ -57,7 +57,7 @@ class PicturesIT {
 
 	@Test
 	void whenAnotherPictureIsChosenShouldForgetTheFirst(Visits visits) {
-		Rehearsal rehearsal = visits.visit(Place.DOCUMENTS, Language.ENGLISH);
+		Rehearsal rehearsal = open(visits);
 		rehearsal.page().addInitScript(COUNT_ADDRESSES);
 		rehearsal.openStep("documents").fill(SCAN, "jpeg").fill(SCAN, "png");
 		rehearsal.page().locator(PREVIEW + " img").waitFor();
@@ -68,7 +68,7 @@ class PicturesIT {
 	@ParameterizedTest
 	@CsvSource({ "heic", "pdf", "empty", "truncated-bmp" })
 	void whenFileCannotBeShownShouldSaySoInWords(String sample, Visits visits) {
-		Rehearsal rehearsal = visits.visit(Place.DOCUMENTS, Language.ENGLISH).fill(SCAN, sample);
+		Rehearsal rehearsal = open(visits).fill(SCAN, sample);
 		Locator preview = rehearsal.page().locator(PREVIEW);
 		preview.locator(".chosen").waitFor();
 		if (!sample.equals("truncated-bmp")) {
@@ -80,7 +80,7 @@ class PicturesIT {
 
 	@Test
 	void whenFileNameIsNastyShouldPreviewItAsText(Visits visits) {
-		Rehearsal rehearsal = visits.visit(Place.DOCUMENTS, Language.ENGLISH);
+		Rehearsal rehearsal = open(visits);
 		String name = "<img src=x onerror=alert(1)>.jpg";
 		rehearsal.upload(SCAN, name, SamplePictures.bytes("jpeg"));
 		rehearsal.page().locator(PREVIEW + " img").waitFor();
@@ -90,7 +90,7 @@ class PicturesIT {
 
 	@Test
 	void whenFileIsLargeShouldSayItBeforeSending(Visits visits) {
-		Rehearsal rehearsal = visits.visit(Place.DOCUMENTS, Language.ENGLISH).fill(SCAN, "ten-megabytes");
+		Rehearsal rehearsal = open(visits).fill(SCAN, "ten-megabytes");
 		assertThat(rehearsal.page().locator(PREVIEW + " .heavy").isVisible()).isFalse();
 		rehearsal.fill(SCAN, "too-large");
 		rehearsal.page().locator(PREVIEW + " .heavy").waitFor();
@@ -99,7 +99,7 @@ class PicturesIT {
 	@ParameterizedTest
 	@EnumSource(Language.class)
 	void whenPictureIsEnlargedShouldWorkByKeyboard(Language language, Visits visits) {
-		Page page = visits.visit(Place.DOCUMENTS, language).fill(SCAN, "jpeg").page();
+		Page page = visits.visit(language).skipTo("documents", Answers.ready()).fill(SCAN, "jpeg").page();
 		Locator enlarge = page.locator(PREVIEW + " button.enlarge");
 		enlarge.press("Enter");
 		Locator dialog = page.locator("dialog.enlarged");
@@ -119,7 +119,7 @@ class PicturesIT {
 
 	@Test
 	void whenWindowIsNarrowShouldFitPreviewAndEnlargedPicture(Visits visits) {
-		Rehearsal rehearsal = visits.visit(Place.DOCUMENTS, Language.ENGLISH).fill(SCAN, "jpeg");
+		Rehearsal rehearsal = open(visits).fill(SCAN, "jpeg");
 		Page page = rehearsal.page();
 		page.setViewportSize(320, 640);
 		page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
@@ -134,7 +134,7 @@ class PicturesIT {
 
 	@Test
 	void whenKindOfVisaIsChangedShouldTellAtOnceWhatBelongsWhere(Visits visits) {
-		Rehearsal rehearsal = visits.visit(Language.ENGLISH).skipTo("documents", Answers.ready());
+		Rehearsal rehearsal = open(visits);
 		Locator belongs = rehearsal.page().locator(".belongs li:visible");
 		assertThat(belongs.count()).isEqualTo(8);
 		rehearsal.fill("documents.visaKind", "Z");
@@ -154,7 +154,7 @@ class PicturesIT {
 
 	@Test
 	void whenPicturesAreSentShouldTellHowFarItGot(Visits visits) {
-		Rehearsal rehearsal = visits.visit(Place.DOCUMENTS, Language.ENGLISH).fill("documents", Answers.ready());
+		Rehearsal rehearsal = open(visits).fill("documents", Answers.ready());
 		Page page = rehearsal.page();
 		CDPSession line = line(page);
 		slowDown(line, 100_000);
@@ -173,7 +173,7 @@ class PicturesIT {
 
 	@Test
 	void whenContinueIsPressedTwiceShouldSendOnce(Visits visits) {
-		Rehearsal rehearsal = visits.visit(Place.DOCUMENTS, Language.ENGLISH).fill("documents", Answers.ready());
+		Rehearsal rehearsal = open(visits).fill("documents", Answers.ready());
 		slowDown(line(rehearsal.page()), 150_000);
 		rehearsal.whileLoading(() -> {
 			rehearsal.page().locator(".buttons [value=continue]").dblclick();
@@ -186,7 +186,7 @@ class PicturesIT {
 
 	@Test
 	void whenPersonComesBackShouldSendAgain(Visits visits) {
-		Rehearsal rehearsal = visits.visit(Place.DOCUMENTS, Language.ENGLISH).fill("documents", Answers.ready()).goOn();
+		Rehearsal rehearsal = open(visits).fill("documents", Answers.ready()).goOn();
 		rehearsal.whileLoading(rehearsal.page()::goBack);
 		assertThat(rehearsal.page().locator(".sending .bar").isVisible()).isFalse();
 		rehearsal.page().waitForTimeout(1000);
@@ -196,7 +196,7 @@ class PicturesIT {
 	@ParameterizedTest
 	@CsvSource({ "413, at most 10 MB", "503, about 17 seconds" })
 	void whenServerRefusesShouldSayWhyAndKeepEverything(int status, String words, Visits visits) {
-		Rehearsal rehearsal = visits.visit(Place.DOCUMENTS, Language.ENGLISH).fill("documents", Answers.ready());
+		Rehearsal rehearsal = open(visits).fill("documents", Answers.ready());
 		rehearsal.page()
 			.route("**/documents", (route) -> route
 				.fulfill(new Route.FulfillOptions().setStatus(status).setHeaders(Map.of("Retry-After", "17"))));
@@ -209,7 +209,7 @@ class PicturesIT {
 
 	@Test
 	void whenConnectionIsLostShouldSaySoAndKeepEverything(Visits visits) {
-		Rehearsal rehearsal = visits.visit(Place.DOCUMENTS, Language.ENGLISH).fill("documents", Answers.ready());
+		Rehearsal rehearsal = open(visits).fill("documents", Answers.ready());
 		rehearsal.watch().expectFailure("net::ERR_INTERNET_DISCONNECTED");
 		rehearsal.page().route("**/documents", (route) -> route.abort("internetdisconnected"));
 		assertComplaint(rehearsal, "The connection was lost");
@@ -220,17 +220,22 @@ class PicturesIT {
 
 	@Test
 	void whenFilesAreTooLargeToSendShouldSaySo(Visits visits, @TempDir Path directory) throws IOException {
-		Rehearsal rehearsal = visits.visit(Place.DOCUMENTS, Language.ENGLISH).fill("documents", Answers.ready());
+		Rehearsal rehearsal = open(visits).fill("documents", Answers.ready());
 		rehearsal.upload(SCAN, UploadsIT.large(directory)).expect(413);
 		assertComplaint(rehearsal, "at most 10 MB");
 	}
 
 	@Test
 	void whenServerAnswersOtherwiseShouldShowItsPage(Visits visits) {
-		Rehearsal rehearsal = visits.visit(Place.DOCUMENTS, Language.ENGLISH).fill("documents", Answers.ready());
+		Rehearsal rehearsal = open(visits).fill("documents", Answers.ready());
 		rehearsal.page().context().clearCookies();
 		rehearsal.expect(403).goOn();
 		assertThat(rehearsal.status()).isEqualTo(403);
+	}
+
+	/** A rehearsal of its own: these tests send the page. */
+	private static Rehearsal open(Visits visits) {
+		return visits.visit(Language.ENGLISH).skipTo("documents", Answers.ready());
 	}
 
 	private static void assertComplaint(Rehearsal rehearsal, String words) {

@@ -3,8 +3,10 @@ package org.alipayrehearsal.browser;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,6 +37,16 @@ class PrintIT {
 		assertThat(rehearsal.page().locator("section.answers").innerText()).contains("Anna Keller", "visa.jpg",
 				"China Merchants Bank");
 		assertThat(rehearsal.page().locator("section.sheet").isVisible()).isTrue();
+	}
+
+	@Test
+	void whenSpellingsAreFoldedShouldPrintThemAllTheSame(Visits visits) {
+		Rehearsal rehearsal = visits.visitWithoutScript(Language.ENGLISH)
+			.skipTo("confirmation", Answers.ready().with("name.realName", "Anna Katharina Maria Keller"));
+		Locator folded = rehearsal.page().locator(".variants details li").last();
+		assertThat(folded.isVisible()).isFalse();
+		rehearsal.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+		assertThat(folded.isVisible()).isTrue();
 	}
 
 }

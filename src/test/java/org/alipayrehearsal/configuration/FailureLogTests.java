@@ -1,11 +1,13 @@
 package org.alipayrehearsal.configuration;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 
+import org.apache.catalina.connector.ClientAbortException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,11 +18,14 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * What the log gets of a failure that nobody thought of, on a real server.
@@ -48,6 +53,16 @@ class FailureLogTests {
 		assertThat(response.headers().firstValue("Content-Type")).contains("application/problem+json");
 		assertThat(response.headers().firstValue("Cache-Control")).contains("no-store");
 		assertThat(response.headers().firstValue("Content-Security-Policy")).isPresent();
+	}
+
+	@Test
+	void whenPersonStopsSendingShouldLogNothing(CapturedOutput output) {
+		IOException gone = new IOException("SECRET", new ClientAbortException(new EOFException()));
+		assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> new FailureLogFilter()
+			.doFilter(new MockHttpServletRequest(), new MockHttpServletResponse(), (request, response) -> {
+				throw new IllegalStateException(gone);
+			}));
+		assertThat(output.getAll()).doesNotContain("Unexpected");
 	}
 
 	private HttpResponse<String> get(String address) throws IOException, InterruptedException {

@@ -75,7 +75,8 @@ public final class PictureEffects {
 		int[] pixels = pixels(picture);
 		for (int i = 0; i < pixels.length; i++) {
 			double across = i % width / (double) width - 0.5;
-			double down = i / width / (double) height - 0.5;
+			int row = i / width;
+			double down = row / (double) height - 0.5;
 			double light = 1 - strength * (0.5 + (across * Math.cos(angle) + down * Math.sin(angle)) * 0.7);
 			pixels[i] = colour((pixels[i] >> 16 & 0xff) * light, (pixels[i] >> 8 & 0xff) * light,
 					(pixels[i] & 0xff) * light);
@@ -95,7 +96,8 @@ public final class PictureEffects {
 		int[] pixels = pixels(picture);
 		for (int i = 0; i < pixels.length; i++) {
 			double across = (i % width - x * width) / (radius * width);
-			double down = (i / width - y * height) / (radius * width);
+			int row = i / width;
+			double down = (row - y * height) / (radius * width);
 			double light = Math.min(1, 1.6 * Math.exp(-across * across - down * down));
 			if (light > 0.01) {
 				pixels[i] = colour(lit(pixels[i] >> 16 & 0xff, light), lit(pixels[i] >> 8 & 0xff, light),
@@ -129,7 +131,7 @@ public final class PictureEffects {
 			int red = pixels[i] >> 16 & 0xff;
 			int green = pixels[i] >> 8 & 0xff;
 			int blue = pixels[i] & 0xff;
-			int grey = 77 * red + 151 * green + 28 * blue >> 8;
+			int grey = (77 * red + 151 * green + 28 * blue) >> 8;
 			pixels[i] = colour(grey + share * (red - grey) + tint * (0.03 * grey + 6), grey + share * (green - grey),
 					grey + share * (blue - grey) - tint * (0.08 * grey + 4));
 		}

@@ -40,15 +40,29 @@ final class MeasuredScans {
 	}
 
 	static ScanReport of(@Nullable Glare glare, @Nullable MrzReading mrz) {
+		return of("0", glare, mrz);
+	}
+
+	/** The letters of the digest tell one picture from another. */
+	static ScanReport of(String digest, @Nullable Glare glare, @Nullable MrzReading mrz) {
 		PictureQuality quality = new PictureQuality(5, 128, 100, 0.2, 1000, glare, 0);
-		PictureFacts facts = new PictureFacts("0".repeat(64), new PictureHash(1, 2, 3, 4), quality, Provenance.NONE,
+		PictureFacts facts = new PictureFacts(digest.repeat(64), new PictureHash(1, 2, 3, 4), quality, Provenance.NONE,
 				mrz);
-		return new ScanReport("visa.jpg", 500_000, "0".repeat(64), FileType.JPEG, new PictureSize(1500, 1000),
+		return new ScanReport("visa.jpg", 500_000, digest.repeat(64), FileType.JPEG, new PictureSize(1500, 1000),
 				Decoding.COMPLETE, facts);
 	}
 
 	static MrzReading specimen() {
 		return reading(true, true);
+	}
+
+	/** The published specimen of ICAO Doc 9303-7. */
+	static MrzReading visa() {
+		return new MrzReading(MrzFormat.MRV_A,
+				lines(List.of("V<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<",
+						"L8988901C4XXX4009078F96121096ZE184226B<<<<<<")),
+				new MrzField("L8988901C", true, true), new MrzField("400907", true, true),
+				new MrzField("961210", true, true), true, true, 0, 30, PLACE);
 	}
 
 	static MrzReading reading(boolean numberRight, boolean compositeRight) {
