@@ -90,6 +90,10 @@ class Watch {
 		this.expected.add(status);
 	}
 
+	boolean expects(int status) {
+		return this.expected.contains(status);
+	}
+
 	void typed(String value) {
 		String text = value.strip();
 		if (text.length() >= TELLING) {
