@@ -1,6 +1,11 @@
 package org.alipayrehearsal.browser;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.Consumer;
+
+import org.alipayrehearsal.scan.SamplePictures;
+import org.alipayrehearsal.scan.TroubledScanInspector;
 
 /**
  * A page in one of its states, and the way there.
@@ -71,10 +76,26 @@ enum Place {
 
 	NOT_FOUND((rehearsal) -> rehearsal.expect(404).open("/no-such-page"), 404),
 
+	WRONG_REQUEST((rehearsal) -> rehearsal.expect(405).open("/rehearsal"), 405),
+
+	FORGED((rehearsal) -> rehearsal.skipTo("contact", Answers.ready()).expect(403).withoutToken().goOn(), 403),
+
+	BUSY((rehearsal) -> rehearsal.skipTo("documents", Answers.ready())
+		.expect(503)
+		.upload("documents.visaScan", TroubledScanInspector.BUSY, SamplePictures.bytes("jpeg"))
+		.goOnWithoutScript(), 503),
+
+	BROKEN((rehearsal) -> rehearsal.skipTo("documents", Answers.ready())
+		.expect(500)
+		.upload("documents.visaScan", TroubledScanInspector.BROKEN, SamplePictures.bytes("jpeg"))
+		.goOnWithoutScript(), 500),
+
 	TOO_LARGE((rehearsal) -> rehearsal.skipTo("name", Answers.ready())
 		.expect(413)
 		.paste("name.realName", "A".repeat(2_200_000))
 		.goOn(), 413);
+
+	private static final Set<Place> ANSWERS_TO_FORMS = EnumSet.of(FORGED, BUSY, BROKEN, TOO_LARGE);
 
 	/** Lambdas without state. */
 	@SuppressWarnings("ImmutableEnumChecker")
@@ -112,7 +133,7 @@ enum Place {
 
 	/** Whether the place is a page of its own, not the answer to a form. */
 	boolean canComeBack() {
-		return this != TOO_LARGE;
+		return !ANSWERS_TO_FORMS.contains(this);
 	}
 
 	int status() {

@@ -97,6 +97,10 @@ class Watch {
 		this.expectedFailures.add(failure);
 	}
 
+	boolean expects(int status) {
+		return this.expected.contains(status);
+	}
+
 	void typed(String value) {
 		String text = value.strip();
 		if (text.length() >= TELLING) {
