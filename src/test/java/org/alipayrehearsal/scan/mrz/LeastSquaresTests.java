@@ -1,0 +1,55 @@
+package org.alipayrehearsal.scan.mrz;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+/**
+ * Polynomials go through their points.
+ */
+class LeastSquaresTests {
+
+	@Test
+	void whenPointsAreOnAParabolaShouldFindIt() {
+		double[] x = { -3, -1, 0, 2, 5, 9 };
+		double[] y = new double[x.length];
+		for (int i = 0; i < x.length; i++) {
+			y[i] = 4 - 2 * x[i] + 0.5 * x[i] * x[i];
+		}
+		y[3] = 1000;
+		Parabola found = LeastSquares.polynomial(x, y, new boolean[] { true, true, true, false, true, true }, 2);
+		if (found == null) {
+			throw new AssertionError("No parabola was found");
+		}
+		assertThat(found.constant()).isEqualTo(4, within(1e-9));
+		assertThat(found.linear()).isEqualTo(-2, within(1e-9));
+		assertThat(found.quadratic()).isEqualTo(0.5, within(1e-9));
+		assertThat(found.at(2)).isEqualTo(2, within(1e-9));
+		assertThat(found.slopeAt(2)).isEqualTo(0, within(1e-9));
+	}
+
+	@Test
+	void whenDegreeIsLowerShouldTakeTheMean() {
+		Parabola mean = LeastSquares.polynomial(new double[] { 1, 2, 3 }, new double[] { 2, 4, 9 },
+				new boolean[] { true, true, true }, 0);
+		assertThat(mean).isEqualTo(new Parabola(5, 0, 0));
+	}
+
+	@Test
+	void whenPointsDetermineNothingShouldFindNothing() {
+		assertThat(
+				LeastSquares.polynomial(new double[] { 1, 1 }, new double[] { 2, 3 }, new boolean[] { true, true }, 1))
+			.isNull();
+		assertThat(LeastSquares.polynomial(new double[] { 1 }, new double[] { 2 }, new boolean[] { false }, 0))
+			.isNull();
+	}
+
+	@Test
+	void whenValueIsAskedShouldFindItsArgument() {
+		Parabola curve = new Parabola(10, 20, 0.1);
+		assertThat(curve.argumentOf(curve.at(40))).isEqualTo(40, within(1e-6));
+		assertThat(curve.argumentOf(curve.at(-3))).isEqualTo(-3, within(1e-6));
+	}
+
+}
