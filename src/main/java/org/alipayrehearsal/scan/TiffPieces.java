@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param offsets where they begin
  * @param lengths their lengths in bytes
  */
+// Two of these are never compared.
+@SuppressWarnings("ArrayRecordComponent")
 record TiffPieces(long width, long height, long number, long[] offsets, long[] lengths) {
 
 	private static final int STRIP_OFFSETS = 273;

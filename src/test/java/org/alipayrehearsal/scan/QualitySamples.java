@@ -2,6 +2,7 @@ package org.alipayrehearsal.scan;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 
 /**
  * Pictures with one fault each.
@@ -60,6 +61,20 @@ final class QualitySamples {
 	/** Half as large, and strongly compressed. */
 	static byte[] copy() {
 		return SampleDocuments.jpeg(PictureEffects.scaled(SamplePage.colour(1), 0.5), 0.4F);
+	}
+
+	/** A good page, of which the file says which program saved it. */
+	static byte[] savedBy(String program) throws IOException {
+		byte[] plain = JpegSamples.page(1);
+		byte[] packet = OtherSamples
+			.latin1("http://ns.adobe.com/xap/1.0/\0<xmp:CreatorTool>" + program + "</xmp:CreatorTool>");
+		return ByteBuffer.allocate(plain.length + 4 + packet.length)
+			.put(plain, 0, 2)
+			.putShort((short) 0xffe1)
+			.putShort((short) (packet.length + 2))
+			.put(packet)
+			.put(plain, 2, plain.length - 2)
+			.array();
 	}
 
 	private static byte[] jpeg(BufferedImage picture) {

@@ -2,6 +2,7 @@ package org.alipayrehearsal.constraint.scan;
 
 import org.alipayrehearsal.scan.Decoding;
 import org.alipayrehearsal.scan.FileType;
+import org.alipayrehearsal.scan.PictureFacts;
 import org.alipayrehearsal.scan.PictureSize;
 import org.alipayrehearsal.scan.ScanLimits;
 import org.alipayrehearsal.scan.ScanReport;
@@ -35,6 +36,10 @@ final class ScanReports {
 
 	static ScanReport of(FileType type, long bytes, @Nullable PictureSize size, Decoding decoding) {
 		return new ScanReport("a.jpg", bytes, type + "-" + bytes, type, size, decoding, null);
+	}
+
+	static ScanReport of(PictureFacts facts) {
+		return new ScanReport("a.jpg", 1000, "1", FileType.JPEG, PAGE, Decoding.COMPLETE, facts);
 	}
 
 }
