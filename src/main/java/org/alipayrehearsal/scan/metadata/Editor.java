@@ -120,6 +120,7 @@ public enum Editor {
 
 	private final String label;
 
+	@SuppressWarnings("ImmutableEnumChecker")
 	private final List<String> names;
 
 	Editor(String label, String... names) {
