@@ -23,6 +23,7 @@ import org.alipayrehearsal.check.RuleDescription;
 import org.alipayrehearsal.check.RuleServiceFixture;
 import org.alipayrehearsal.check.Verdict;
 import org.alipayrehearsal.constraint.visa.VisaKind;
+import org.alipayrehearsal.guide.afterwards.Stage;
 import org.alipayrehearsal.guide.words.Word;
 import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.rule.Source;
@@ -154,7 +155,7 @@ class MessageContractTests {
 		rules().forEach((rule) -> parts.add(rule.id()));
 		Stream
 			.<Enum<?>[]>of(VisaKind.values(), Verdict.values(), Source.Kind.values(), BankUse.Usable.values(),
-					Word.Kind.values())
+					Word.Kind.values(), Stage.Id.values(), Stage.State.values())
 			.flatMap(Stream::of)
 			.forEach((kind) -> parts.add(kind.name()));
 		parts.addAll(found(QUOTED, files(CODE, ".java")));
@@ -199,7 +200,8 @@ class MessageContractTests {
 	}
 
 	static List<String> bundles() {
-		return List.of("pages", "fields", "titles", "api", "guide", "guide-words");
+		return List.of("pages", "fields", "titles", "api", "guide", "guide-words", "guide-failures",
+				"guide-afterwards");
 	}
 
 	private static Set<String> allKeys() throws IOException {
