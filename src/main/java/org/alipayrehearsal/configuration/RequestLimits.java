@@ -25,20 +25,35 @@ record RequestLimits(@DefaultValue("1MB") DataSize json, @DefaultValue("2MB") Da
 	 * @return the limit
 	 */
 	DataSize of(@Nullable String contentType) {
-		if (contentType == null) {
+		MediaType type = type(contentType);
+		if (type == null) {
 			return this.json;
 		}
+		if (MediaType.MULTIPART_FORM_DATA.includes(type)) {
+			return this.multipart;
+		}
+		return MediaType.APPLICATION_FORM_URLENCODED.includes(type) ? this.form : this.json;
+	}
+
+	/**
+	 * Whether a body is a form with files.
+	 * @param contentType the request's Content-Type as it was sent, or null where it has
+	 * none
+	 * @return whether it is
+	 */
+	static boolean isMultipart(@Nullable String contentType) {
+		MediaType type = type(contentType);
+		return type != null && MediaType.MULTIPART_FORM_DATA.includes(type);
+	}
+
+	private static @Nullable MediaType type(@Nullable String contentType) {
 		try {
-			MediaType type = MediaType.parseMediaType(contentType);
-			if (MediaType.MULTIPART_FORM_DATA.includes(type)) {
-				return this.multipart;
-			}
-			return MediaType.APPLICATION_FORM_URLENCODED.includes(type) ? this.form : this.json;
+			return (contentType != null) ? MediaType.parseMediaType(contentType) : null;
 		}
 		catch (InvalidMediaTypeException ex) {
 			// Whoever handles the request refuses it; until then the smallest limit
 			// holds.
-			return this.json;
+			return null;
 		}
 	}
 

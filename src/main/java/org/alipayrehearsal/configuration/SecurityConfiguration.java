@@ -45,8 +45,8 @@ class SecurityConfiguration {
 	 */
 	@Bean
 	@Order(1)
-	SecurityFilterChain apiSecurity(HttpSecurity http, RequestLimits limits) {
-		withoutUsers(http, limits).securityMatcher("/api", "/api/**")
+	SecurityFilterChain apiSecurity(HttpSecurity http, RequestLimits limits, UploadBudget uploads) {
+		withoutUsers(http, limits, uploads).securityMatcher("/api", "/api/**")
 			.csrf(AbstractHttpConfigurer::disable)
 			.headers((headers) -> headers.contentSecurityPolicy((policy) -> policy.policyDirectives(API_POLICY))
 				.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.NO_REFERRER))
@@ -60,10 +60,10 @@ class SecurityConfiguration {
 	 */
 	@Bean
 	@Order(2)
-	SecurityFilterChain pageSecurity(HttpSecurity http, RequestLimits limits) {
+	SecurityFilterChain pageSecurity(HttpSecurity http, RequestLimits limits, UploadBudget uploads) {
 		CookieCsrfTokenRepository tokens = csrfTokens();
 		http.addFilterAfter(new ErrorPageTokenFilter(tokens), HeaderWriterFilter.class);
-		withoutUsers(http, limits).csrf((csrf) -> csrf.csrfTokenRepository(tokens))
+		withoutUsers(http, limits, uploads).csrf((csrf) -> csrf.csrfTokenRepository(tokens))
 			.headers((headers) -> headers.contentSecurityPolicy((policy) -> policy.policyDirectives(PAGE_POLICY))
 				.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
 				.permissionsPolicyHeader((permissions) -> permissions.policy(PERMISSIONS))
@@ -72,13 +72,14 @@ class SecurityConfiguration {
 		return http.build();
 	}
 
-	private static HttpSecurity withoutUsers(HttpSecurity http, RequestLimits limits) {
+	private static HttpSecurity withoutUsers(HttpSecurity http, RequestLimits limits, UploadBudget uploads) {
 		// Right behind the headers: a refusal carries them too, and no token is read
 		// before.
 		return http.headers((headers) -> headers.addHeaderWriter(outsideOfSearchEngines())
 			// Other hosts of the owner's domain are not ours to decide about.
 			.httpStrictTransportSecurity((https) -> https.includeSubDomains(false)))
 			.addFilterAfter(new RequestSizeFilter(limits), HeaderWriterFilter.class)
+			.addFilterAfter(new UploadBudgetFilter(limits, uploads), RequestSizeFilter.class)
 			.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
 			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.requestCache(AbstractHttpConfigurer::disable)

@@ -92,7 +92,7 @@ final class TiffFormat implements PictureFormat {
 		if (!ScanLimits.allowsSize(size)) {
 			return Outline.whole(size, 1);
 		}
-		Decoding flaw = TiffPieces.of(page, size).flaw(content, page.number(COMPRESSION, 1) == JPEG);
+		Decoding flaw = new TiffPieces(page, size).flaw(content, page.number(COMPRESSION, 1) == JPEG);
 		return (flaw != null) ? Outline.flawed(size, flaw) : Outline.whole(size, pixelBytes(page));
 	}
 

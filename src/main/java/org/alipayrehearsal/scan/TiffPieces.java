@@ -7,16 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The strips or tiles that a page of a TIFF is stored in.
- *
- * @param width pixels of each
- * @param height pixels of each
- * @param number how many there must be
- * @param offsets where they begin
- * @param lengths their lengths in bytes
  */
-// Two of these are never compared.
-@SuppressWarnings("ArrayRecordComponent")
-record TiffPieces(long width, long height, long number, long[] offsets, long[] lengths) {
+final class TiffPieces {
 
 	private static final int STRIP_OFFSETS = 273;
 
@@ -42,15 +34,29 @@ record TiffPieces(long width, long height, long number, long[] offsets, long[] l
 	/** A decoder holds one piece at a time. */
 	private static final long MOST_PIXELS = 16_000_000;
 
-	static TiffPieces of(TagDirectory page, PictureSize size) {
+	/** Pixels of each. */
+	private final long width;
+
+	private final long height;
+
+	/** How many there must be. */
+	private final long number;
+
+	private final long[] offsets;
+
+	/** In bytes. */
+	private final long[] lengths;
+
+	TiffPieces(TagDirectory page, PictureSize size) {
 		boolean tiled = page.number(TILE_WIDTH, 0) > 0;
-		long width = tiled ? page.number(TILE_WIDTH, 0) : size.width();
+		this.width = tiled ? page.number(TILE_WIDTH, 0) : size.width();
 		long rows = Math.min(page.number(ROWS_PER_STRIP, size.height()), size.height());
-		long height = Math.max(1, tiled ? page.number(TILE_HEIGHT, 0) : rows);
+		this.height = Math.max(1, tiled ? page.number(TILE_HEIGHT, 0) : rows);
 		long planes = (page.number(PLANES, 1) == 2) ? page.number(SAMPLES, 1) : 1;
-		long number = ((size.width() + width - 1) / width) * ((size.height() + height - 1) / height) * planes;
-		return new TiffPieces(width, height, number, page.numbers(tiled ? TILE_OFFSETS : STRIP_OFFSETS, MOST),
-				page.numbers(tiled ? TILE_LENGTHS : STRIP_LENGTHS, MOST));
+		long across = (size.width() + this.width - 1) / this.width;
+		this.number = across * ((size.height() + this.height - 1) / this.height) * planes;
+		this.offsets = page.numbers(tiled ? TILE_OFFSETS : STRIP_OFFSETS, MOST);
+		this.lengths = page.numbers(tiled ? TILE_LENGTHS : STRIP_LENGTHS, MOST);
 	}
 
 	/** What speaks against decoding them; null where nothing does. */

@@ -57,6 +57,67 @@ final class JpegSamples {
 		return content.toByteArray();
 	}
 
+	/** The page with one more segment in front. */
+	static byte[] with(int marker, byte[]... segments) throws IOException {
+		byte[] plain = SamplePictures.bytes("jpeg");
+		ByteArrayOutputStream content = new ByteArrayOutputStream();
+		content.write(plain, 0, 2);
+		for (byte[] data : segments) {
+			content.write(0xff);
+			content.write(marker);
+			content.write((data.length + 2) >> 8);
+			content.write(data.length + 2);
+			content.writeBytes(data);
+		}
+		content.write(plain, 2, plain.length - 2);
+		return content.toByteArray();
+	}
+
+	/** Turned as cameras turn: EXIF with nothing but the orientation. */
+	static byte[] oriented(int orientation) throws IOException {
+		return with(0xe1, OtherSamples
+			.latin1("Exif\0\0MM\0*\0\0\0\u0008\0\1\u0001\u0012\0\3\0\0\0\1\0" + (char) orientation + "\0\0\0\0\0\0"));
+	}
+
+	/** A colour profile in pieces: each tells its number and how many there are. */
+	static byte[] profile(byte[] profile) throws IOException {
+		int pieces = Math.max(1, (profile.length + 64_999) / 65_000);
+		byte[][] segments = new byte[pieces][];
+		for (int i = 0; i < pieces; i++) {
+			byte[] piece = Arrays.copyOfRange(profile, i * 65_000, Math.min(profile.length, (i + 1) * 65_000));
+			ByteArrayOutputStream segment = new ByteArrayOutputStream();
+			segment.writeBytes(OtherSamples.latin1("ICC_PROFILE\0"));
+			segment.write(i + 1);
+			segment.write(pieces);
+			segment.writeBytes(piece);
+			segments[i] = segment.toByteArray();
+		}
+		return with(0xe2, segments);
+	}
+
+	/** Texts that contain each other ten times, thirty deep. */
+	static byte[] entityBomb() throws IOException {
+		StringBuilder packet = new StringBuilder("http://ns.adobe.com/xap/1.0/\0<!DOCTYPE x [<!ENTITY a0 'GIMP'>");
+		for (int i = 1; i < 30; i++) {
+			packet.append("<!ENTITY a").append(i).append(" '").append(("&a" + (i - 1) + ";").repeat(10)).append("'>");
+		}
+		packet.append("]><x:xmpmeta CreatorTool='&a29;'>&a29;</x:xmpmeta>");
+		return with(0xe1, OtherSamples.latin1(packet.toString()));
+	}
+
+	/** Says that it has twelve bits for each sample. */
+	static byte[] twelveBits() throws IOException {
+		byte[] content = small();
+		for (int i = 2; i < content.length; i++) {
+			if (content[i] == (byte) 0xff && content[i + 1] == (byte) 0xc0) {
+				content[i + 1] = (byte) 0xc1;
+				content[i + 4] = 12;
+				return content;
+			}
+		}
+		throw new IllegalStateException("No frame");
+	}
+
 	/** A stretch of the picture's data overwritten, as a bad memory card does. */
 	static byte[] corrupt() throws IOException {
 		byte[] content = page(1);
@@ -67,7 +128,16 @@ final class JpegSamples {
 
 	/** A progressive picture whose last scan comes again and again. */
 	static byte[] scans(int number) throws IOException {
-		byte[] content = progressive();
+		return scans(progressive(), number);
+	}
+
+	/** The same of a few pixels, so that ten thousand scans are no long file. */
+	static byte[] scansOfFewPixels(int number) throws IOException {
+		return scans(SamplePage.write(new BufferedImage(30, 20, BufferedImage.TYPE_INT_RGB), "jpeg",
+				(settings) -> settings.setProgressiveMode(ImageWriteParam.MODE_DEFAULT)), number);
+	}
+
+	private static byte[] scans(byte[] content, int number) {
 		int end = content.length - 2;
 		int last = end;
 		int scans = 0;

@@ -62,13 +62,13 @@ final class PngSamples {
 		return file(50_000, 50_000, 8, 2, deflated(new byte[1_900_000]));
 	}
 
-	/** A small picture with a compressed text of 200 MB. */
-	static byte[] textBomb() throws IOException {
+	/** A small picture with a compressed text of so many megabytes. */
+	static byte[] textBomb(int megabytes) throws IOException {
 		ByteArrayOutputStream text = new ByteArrayOutputStream();
 		text.writeBytes("Comment\0\0".getBytes(StandardCharsets.ISO_8859_1));
 		byte[] million = new byte[1_000_000];
 		try (DeflaterOutputStream deflater = new DeflaterOutputStream(text)) {
-			for (int i = 0; i < 200; i++) {
+			for (int i = 0; i < megabytes; i++) {
 				deflater.write(million);
 			}
 		}

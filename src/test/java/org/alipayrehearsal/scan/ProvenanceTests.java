@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Objects;
 
 import org.alipayrehearsal.ProcessorTime;
 import org.alipayrehearsal.scan.metadata.Editor;
@@ -137,9 +138,7 @@ class ProvenanceTests {
 	}
 
 	private static Provenance provenance(byte[] content) {
-		PictureFacts facts = new ScanInspector().inspect("a", content).facts();
-		assertThat(facts).isNotNull();
-		return facts.provenance();
+		return Objects.requireNonNull(new ScanInspector().inspect("a", content).facts()).provenance();
 	}
 
 	private static byte[] jpeg(byte[] segment) throws IOException {

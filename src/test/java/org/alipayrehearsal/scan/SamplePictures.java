@@ -1,5 +1,7 @@
 package org.alipayrehearsal.scan;
 
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
@@ -30,6 +32,7 @@ public final class SamplePictures {
 		addFaults();
 		addGlare();
 		DocumentSamples.all().forEach((name, content) -> add(name, name + ".jpg", content::get));
+		addHostile();
 	}
 
 	private SamplePictures() {
@@ -81,7 +84,7 @@ public final class SamplePictures {
 		add("png-interlaced", "visa-interlaced.png", PngSamples::interlaced);
 		add("png-16-bit", "visa-deep.png", PngSamples::deep);
 		add("png-palette", "visa-palette.png", PngSamples::palette);
-		add("png-text-bomb", "visa-text.png", PngSamples::textBomb);
+		add("png-text-bomb", "visa-text.png", () -> PngSamples.textBomb(200));
 		add("bmp", "visa.bmp", () -> OtherSamples.bmp(false));
 		add("bmp-top-down", "visa-top-down.bmp", () -> OtherSamples.bmp(true));
 		add("bmp-rle", "visa-rle.bmp", OtherSamples::runLengthBmp);
@@ -178,6 +181,36 @@ public final class SamplePictures {
 		add("tiff-fax", "fax.tiff", TiffSamples::fax);
 		add("tiff-over-4-gb", "big.tiff", () -> OtherSamples.latin1("II+\0\u0008\0\0\0\u0010\0\0\0\0\0\0\0"));
 		add("truncated-tiff", "copied.tif", () -> half(TiffSamples.page("Deflate")));
+	}
+
+	private static void addHostile() {
+		for (int i = 1; i <= 8; i++) {
+			int orientation = i;
+			add("jpeg-turned-" + i, "turned.jpg", () -> JpegSamples.oriented(orientation));
+		}
+		add("png-turned", "turned.png",
+				() -> PngSamples.with("eXIf", Arrays.copyOfRange(JpegSamples.oriented(6), 12, 38)));
+		add("webp-turned", "turned.webp",
+				() -> WebpSamples.with("EXIF", Arrays.copyOfRange(JpegSamples.oriented(6), 12, 38)));
+		add("png-text-bomb-1-mb", "text.png", () -> PngSamples.textBomb(1_050));
+		add("jpeg-entity-bomb", "entities.jpg", JpegSamples::entityBomb);
+		add("jpeg-10000-scans", "ten-thousand.jpg", () -> JpegSamples.scansOfFewPixels(10_000));
+		add("jpeg-12-bits", "deep.jpg", JpegSamples::twelveBits);
+		add("jpeg-broken-profile", "profile.jpg", () -> JpegSamples.profile(new byte[500]));
+		add("jpeg-huge-profile", "profile.jpg", () -> JpegSamples.profile(new byte[9_000_000]));
+		add("jpeg-grey-profile", "profile.jpg",
+				() -> JpegSamples.profile(ICC_Profile.getInstance(ColorSpace.CS_GRAY).getData()));
+		add("png-broken-profile", "profile.png", () -> PngSamples.with("iCCP", OtherSamples.latin1("x\0\0nonsense")));
+		add("jpeg-and-html", "page.jpg",
+				() -> JpegSamples.with(0xfe, OtherSamples.latin1("<html><script>alert(1)</script><!--")));
+		add("png-and-zip", "packed.png", () -> both(PngSamples.page(), OtherSamples.archive("visa.jpg")));
+		add("jpeg-and-zip", "packed.jpg", () -> both(JpegSamples.page(1), OtherSamples.archive("visa.jpg")));
+	}
+
+	private static byte[] both(byte[] first, byte[] second) {
+		byte[] both = Arrays.copyOf(first, first.length + second.length);
+		System.arraycopy(second, 0, both, first.length, second.length);
+		return both;
 	}
 
 	private static void add(String name, String fileName, Maker maker) {

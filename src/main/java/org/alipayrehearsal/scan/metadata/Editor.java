@@ -120,7 +120,6 @@ public enum Editor {
 
 	private final String label;
 
-	// List.of makes lists that cannot be changed.
 	@SuppressWarnings("ImmutableEnumChecker")
 	private final List<String> names;
 

@@ -46,7 +46,7 @@ final class SharpnessMeter {
 				this.down.add(ring[(y - AHEAD) % ring.length], ring[(y - BEHIND) % ring.length], row,
 						ring[(y - MEAN) % ring.length]);
 			}
-			if (y >= 2) {
+			if (y >= 2 && width > 2) {
 				laplacian.add(ring[(y - 2) % ring.length], ring[(y - 1) % ring.length], row);
 			}
 			if (y >= TILE && (y - 1) % TILE == 0) {
