@@ -30,6 +30,43 @@
   });
   window.addEventListener('pageshow', () => { sent = 0; });
 
+  // The meaning of a Chinese word opens by a press; under a mouse it opens by itself and stays while the mouse is on it.
+  for (const term of document.querySelectorAll('button.term')) {
+    const meaning = document.getElementById(term.getAttribute('popovertarget'));
+    if (!meaning || !meaning.showPopover) {
+      continue;
+    }
+    let closing = 0;
+    const stay = () => clearTimeout(closing);
+    const leave = () => {
+      stay();
+      closing = setTimeout(() => meaning.matches(':popover-open') && meaning.hidePopover(), 300);
+    };
+    term.addEventListener('pointerenter', (event) => {
+      stay();
+      if (event.pointerType === 'mouse' && !meaning.matches(':popover-open')) {
+        meaning.showPopover({ source: term });
+      }
+    });
+    term.addEventListener('pointerleave', (event) => event.pointerType === 'mouse' && leave());
+    meaning.addEventListener('pointerenter', stay);
+    meaning.addEventListener('pointerleave', (event) => event.pointerType === 'mouse' && leave());
+  }
+
+  // Words are spoken by the browser itself, where it has a Chinese voice or may find one.
+  if (window.speechSynthesis && window.SpeechSynthesisUtterance) {
+    for (const button of document.querySelectorAll('button.speak')) {
+      button.hidden = false;
+      button.addEventListener('click', () => {
+        const word = new SpeechSynthesisUtterance(button.dataset.speak);
+        word.lang = 'zh-CN';
+        word.rate = 0.8;
+        speechSynthesis.cancel();
+        speechSynthesis.speak(word);
+      });
+    }
+  }
+
   for (const button of document.querySelectorAll('button.print')) {
     button.hidden = false;
     button.addEventListener('click', () => window.print());

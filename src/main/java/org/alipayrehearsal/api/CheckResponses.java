@@ -50,10 +50,7 @@ class CheckResponses {
 				report.findings().stream().map((finding) -> body(finding, language)).toList(), report.passed(),
 				report.notChecked().stream().map(NotChecked::path).distinct().toList(),
 				name.stream().flatMap((answers) -> this.matrix.of(answers).stream()).map(CheckResponses::body).toList(),
-				name.stream()
-					.flatMap((answers) -> this.variants.of(answers).stream())
-					.map((variant) -> body(variant, language))
-					.toList());
+				this.variants.of(application).stream().map((variant) -> body(variant, language)).toList());
 	}
 
 	private CheckResponse.FindingBody body(Finding finding, Locale language) {

@@ -3,8 +3,31 @@ package org.alipayrehearsal.application;
 import java.time.LocalDate;
 
 import org.alipayrehearsal.constraint.ScansAsked;
+import org.alipayrehearsal.constraint.scan.ScanBlackAndWhite;
+import org.alipayrehearsal.constraint.scan.ScanBlurred;
+import org.alipayrehearsal.constraint.scan.ScanCoarse;
+import org.alipayrehearsal.constraint.scan.ScanDark;
+import org.alipayrehearsal.constraint.scan.ScanDim;
+import org.alipayrehearsal.constraint.scan.ScanEdited;
+import org.alipayrehearsal.constraint.scan.ScanFormat;
+import org.alipayrehearsal.constraint.scan.ScanGlare;
+import org.alipayrehearsal.constraint.scan.ScanIdentityCard;
+import org.alipayrehearsal.constraint.scan.ScanLowContrast;
+import org.alipayrehearsal.constraint.scan.ScanLowResolution;
+import org.alipayrehearsal.constraint.scan.ScanMrzInconsistent;
+import org.alipayrehearsal.constraint.scan.ScanMrzNotFound;
+import org.alipayrehearsal.constraint.scan.ScanMrzPassportExpired;
+import org.alipayrehearsal.constraint.scan.ScanMrzVisaExpired;
+import org.alipayrehearsal.constraint.scan.ScanOver2Mb;
+import org.alipayrehearsal.constraint.scan.ScanPale;
+import org.alipayrehearsal.constraint.scan.ScanPassportPage;
 import org.alipayrehearsal.constraint.scan.ScanSameFile;
+import org.alipayrehearsal.constraint.scan.ScanSamePicture;
+import org.alipayrehearsal.constraint.scan.ScanScreenshot;
+import org.alipayrehearsal.constraint.scan.ScanSideways;
 import org.alipayrehearsal.constraint.scan.ScanSlots;
+import org.alipayrehearsal.constraint.scan.ScanSoft;
+import org.alipayrehearsal.constraint.scan.ScannedStay;
 import org.alipayrehearsal.constraint.scan.ScanTooLarge;
 import org.alipayrehearsal.constraint.scan.ScanTooManyPixels;
 import org.alipayrehearsal.constraint.scan.ScanType;
@@ -38,15 +61,17 @@ import org.jspecify.annotations.Nullable;
 @EntryProofRequired(groups = ScansAsked.class)
 @EntryProofMissing(groups = ScansAsked.class)
 @ScanSameFile
+@ScanSamePicture
+@ScanMrzVisaExpired
 public record DocumentsAnswers(@VisaKindRequired @VisaRequired @VisaTourist @Nullable String visaKind,
 		@Nullable LocalDate visaExpiresOn, @PermitExpired @Nullable LocalDate permitExpiresOn,
 		@VisaScanRequired(
-				groups = ScansAsked.class) @ScanType @ScanTooLarge @ScanTooManyPixels @ScanUnreadable @Nullable ScanReport visaScan,
-		@ScanType @ScanTooLarge @ScanTooManyPixels @ScanUnreadable @Nullable ScanReport entryProof)
+				groups = ScansAsked.class) @ScanType @ScanTooLarge @ScanTooManyPixels @ScanUnreadable @ScanFormat @ScanOver2Mb @ScanLowResolution @ScanCoarse @ScanBlackAndWhite @ScanPale @ScanBlurred @ScanSoft @ScanDark @ScanDim @ScanGlare @ScanLowContrast @ScanEdited @ScanScreenshot @ScanSideways @ScanPassportPage @ScanIdentityCard @ScanMrzNotFound @ScanMrzInconsistent @ScanMrzPassportExpired @Nullable ScanReport visaScan,
+		@ScanType @ScanTooLarge @ScanTooManyPixels @ScanUnreadable @ScanFormat @ScanOver2Mb @ScanLowResolution @ScanCoarse @ScanBlackAndWhite @ScanPale @ScanBlurred @ScanSoft @ScanDark @ScanDim @ScanGlare @ScanLowContrast @ScanEdited @ScanScreenshot @ScanSideways @ScanIdentityCard @ScanMrzInconsistent @ScanMrzPassportExpired @Nullable ScanReport entryProof)
 		implements
 			StayDates,
 			EntryProof,
-			ScanSlots {
+			ScannedStay {
 
 	static final DocumentsAnswers BLANK = new DocumentsAnswers(null, null, null, null, null);
 

@@ -11,6 +11,10 @@ import org.alipayrehearsal.constraint.card.BankNameMiddleDot;
 import org.alipayrehearsal.constraint.card.BankNameTooLong;
 import org.alipayrehearsal.constraint.card.BankNotAccepted;
 import org.alipayrehearsal.constraint.card.CardBankMismatch;
+import org.alipayrehearsal.constraint.scan.AnswersAndScans;
+import org.alipayrehearsal.constraint.scan.ScanMrzNameMismatch;
+import org.alipayrehearsal.constraint.scan.ScanMrzNumberMismatch;
+import org.alipayrehearsal.scan.ScanReport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,9 +34,12 @@ import org.jspecify.annotations.Nullable;
 @BankNameMiddleDot
 @BankNameTooLong
 @CardBankMismatch
+@ScanMrzNumberMismatch
+@ScanMrzNameMismatch
 public record VerificationApplication(@Valid @Nullable NameAnswers name, @Valid @Nullable PassportAnswers passport,
 		@Valid @Nullable DocumentsAnswers documents, @Valid @Nullable ContactAnswers contact,
-		@Valid @Nullable CardAnswers card, @Valid @Nullable DepositAnswers deposit) implements BankAndName {
+		@Valid @Nullable CardAnswers card,
+		@Valid @Nullable DepositAnswers deposit) implements BankAndName, AnswersAndScans {
 
 	/** No step at all. */
 	public static final VerificationApplication EMPTY = new VerificationApplication(null, null, null, null, null, null);
@@ -50,6 +57,26 @@ public record VerificationApplication(@Valid @Nullable NameAnswers name, @Valid 
 	@Override
 	public @Nullable String typedName() {
 		return (this.name != null) ? this.name.realName() : null;
+	}
+
+	@Override
+	public @Nullable String nameAtBank() {
+		return (this.name != null) ? this.name.atBank() : null;
+	}
+
+	@Override
+	public @Nullable String typedPassportNumber() {
+		return (this.passport != null) ? this.passport.number() : null;
+	}
+
+	@Override
+	public @Nullable ScanReport visaScan() {
+		return (this.documents != null) ? this.documents.visaScan() : null;
+	}
+
+	@Override
+	public @Nullable ScanReport entryProof() {
+		return (this.documents != null) ? this.documents.entryProof() : null;
 	}
 
 	/**

@@ -13,6 +13,7 @@ import org.alipayrehearsal.bank.Bank;
 import org.alipayrehearsal.constraint.TypedText;
 import org.alipayrehearsal.constraint.name.NameLength;
 import org.alipayrehearsal.constraint.name.NameLetters;
+import org.alipayrehearsal.constraint.scan.MrzNames;
 import org.alipayrehearsal.rule.Severity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -32,6 +33,23 @@ public class NameVariants {
 	NameVariants(BankMatrix matrix, RuleService rules) {
 		this.matrix = matrix;
 		this.rules = rules;
+	}
+
+	/**
+	 * The variants of the name of an application. Which of its words are the family name
+	 * is taken from the machine-readable lines of the scans, where they show it.
+	 * @param application what the person answered
+	 * @return the variants, each spelling once, without the one typed
+	 */
+	public List<NameVariant> of(VerificationApplication application) {
+		NameAnswers name = application.name();
+		if (name == null) {
+			return List.of();
+		}
+		String surname = TypedText.of(MrzNames.surname(name.realName(), application));
+		boolean standsThere = !NameParts.of(NameParts.words(TypedText.of(name.realName())), NameParts.words(surname))
+			.isEmpty();
+		return of(name, standsThere ? surname : null);
 	}
 
 	/**

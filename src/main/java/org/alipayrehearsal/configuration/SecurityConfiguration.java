@@ -3,16 +3,22 @@ package org.alipayrehearsal.configuration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * Headers and forgery protection. Nobody signs in, so there are no users, no passwords
@@ -30,6 +36,9 @@ class SecurityConfiguration {
 
 	private static final String PERMISSIONS = "accelerometer=(), browsing-topics=(), camera=(), geolocation=(), "
 			+ "gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=()";
+
+	/** Pages that are for everybody; the others are forms, and answers to forms. */
+	private static final RequestMatcher FINDABLE = PathPatternRequestMatcher.pathPattern(HttpMethod.GET, "/");
 
 	/**
 	 * JSON: who calls it sends no cookie, so there is nothing to forge and no session.
@@ -66,7 +75,9 @@ class SecurityConfiguration {
 	private static HttpSecurity withoutUsers(HttpSecurity http, RequestLimits limits, UploadBudget uploads) {
 		// Right behind the headers: a refusal carries them too, and no token is read
 		// before.
-		return http.headers((headers) -> headers.addHeaderWriter(new StaticHeadersWriter("X-Robots-Tag", "noindex")))
+		return http.headers((headers) -> headers.addHeaderWriter(outsideOfSearchEngines())
+			// Other hosts of the owner's domain are not ours to decide about.
+			.httpStrictTransportSecurity((https) -> https.includeSubDomains(false)))
 			.addFilterAfter(new RequestSizeFilter(limits), HeaderWriterFilter.class)
 			.addFilterAfter(new UploadBudgetFilter(limits, uploads), RequestSizeFilter.class)
 			.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
@@ -75,6 +86,11 @@ class SecurityConfiguration {
 			.formLogin(AbstractHttpConfigurer::disable)
 			.httpBasic(AbstractHttpConfigurer::disable)
 			.logout(AbstractHttpConfigurer::disable);
+	}
+
+	private static HeaderWriter outsideOfSearchEngines() {
+		return new DelegatingRequestMatcherHeaderWriter(new NegatedRequestMatcher(FINDABLE),
+				new StaticHeadersWriter("X-Robots-Tag", "noindex"));
 	}
 
 	private static CookieCsrfTokenRepository csrfTokens() {

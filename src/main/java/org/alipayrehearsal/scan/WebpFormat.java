@@ -71,13 +71,13 @@ final class WebpFormat implements PictureFormat {
 	public byte[] decodable(byte[] content) {
 		ByteBuffer lossy = find(content, "VP8 ");
 		int length = (lossy != null) ? lossy.limit() : 0;
-		byte[] bytes = new byte[FILE_HEADER + CHUNK_HEADER + length + length % 2];
-		ByteBuffer file = littleEndian(bytes);
+		byte[] bare = new byte[FILE_HEADER + CHUNK_HEADER + length + length % 2];
+		ByteBuffer file = littleEndian(bare);
 		file.put(latin1("RIFF")).putInt(file.limit() - CHUNK_HEADER).put(latin1("WEBPVP8 ")).putInt(length);
 		if (lossy != null) {
 			file.put(lossy.duplicate());
 		}
-		return bytes;
+		return bare;
 	}
 
 	/** Some programs leave JPEG's introduction before it. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 
 import org.alipayrehearsal.application.NameAnswers;
 import org.alipayrehearsal.application.Step;
+import org.alipayrehearsal.application.VerificationApplication;
 import org.alipayrehearsal.bank.Bank;
 import org.alipayrehearsal.bank.Banks;
 import org.alipayrehearsal.check.BankMatrix;
@@ -54,17 +55,17 @@ class ConfirmationViews {
 	ConfirmationView of(Journey journey, Report report, Locale locale) {
 		NameAnswers name = JourneyReader.name(journey);
 		boolean named = !TypedText.isBlank(name.realName());
-		return new ConfirmationView(journey.id(), report.verdict(), findings(report, Severity.ERROR, locale),
-				findings(report, Severity.WARNING, locale), findings(report, Severity.ADVICE, locale), report.passed(),
-				report.notChecked(), answers(journey, locale), named ? banks(name, locale) : List.of(),
-				named ? variants(name, locale) : List.of(), this.sheet.of(journey));
+		return new ConfirmationView(journey.id(), report.verdict(), findings(journey, report, Severity.ERROR, locale),
+				findings(journey, report, Severity.WARNING, locale), findings(journey, report, Severity.ADVICE, locale),
+				report.passed(), report.notChecked(), answers(journey, locale), named ? banks(name, locale) : List.of(),
+				variants(JourneyReader.application(journey), locale), this.sheet.of(journey));
 	}
 
-	private List<FindingView> findings(Report report, Severity severity, Locale locale) {
+	private List<FindingView> findings(Journey journey, Report report, Severity severity, Locale locale) {
 		return report.findings()
 			.stream()
 			.filter((finding) -> finding.severity() == severity)
-			.map((finding) -> this.findingViews.of(finding, locale))
+			.map((finding) -> this.findingViews.of(finding, journey, locale))
 			.toList();
 	}
 
@@ -116,8 +117,8 @@ class ConfirmationViews {
 				use.usable(), reasons);
 	}
 
-	private List<ConfirmationView.VariantRow> variants(NameAnswers name, Locale locale) {
-		return this.variants.of(name).stream().map((variant) -> variant(variant, locale)).toList();
+	private List<ConfirmationView.VariantRow> variants(VerificationApplication application, Locale locale) {
+		return this.variants.of(application).stream().map((variant) -> variant(variant, locale)).toList();
 	}
 
 	private ConfirmationView.VariantRow variant(NameVariant variant, Locale locale) {

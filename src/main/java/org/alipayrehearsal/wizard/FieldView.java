@@ -69,8 +69,9 @@ record FieldView(String path, String id, String value, List<FindingView> finding
 	 * @param kilobytes the length
 	 * @param width the width in pixels; 0 where unknown
 	 * @param height the height in pixels; 0 where unknown
+	 * @param read what was read in it; null where nothing was
 	 */
-	record PictureView(String fileName, long kilobytes, int width, int height) {
+	record PictureView(String fileName, long kilobytes, int width, int height, @Nullable EvidenceView read) {
 
 		/**
 		 * Without the file's name: it is a person's answer, or made of one.

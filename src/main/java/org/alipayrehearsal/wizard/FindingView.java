@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param fix the exact text to type instead, masked where it is a card number; null where
  * there is none
  * @param source where the rule comes from; null for what no rule of the guide says
+ * @param evidence what it can be shown on; null where there is nothing
  */
 record FindingView(String rule, String severity, String path, String target, String message, String why, String remedy,
-		@Nullable FixView fix, @Nullable RuleSource source) {
+		@Nullable FixView fix, @Nullable RuleSource source, @Nullable EvidenceView evidence) {
 
 	/**
 	 * The path of the step that the field is on.
@@ -33,7 +34,7 @@ record FindingView(String rule, String severity, String path, String target, Str
 	 */
 	FindingView withoutFix() {
 		return new FindingView(this.rule, this.severity, this.path, this.target, this.message, this.why, this.remedy,
-				null, this.source);
+				null, this.source, this.evidence);
 	}
 
 	/**

@@ -29,10 +29,11 @@ class FindingViews {
 		this.banks = banks;
 	}
 
-	FindingView of(Finding finding, Locale locale) {
+	FindingView of(Finding finding, Journey journey, Locale locale) {
 		return new FindingView(finding.rule(), finding.severity().name().toLowerCase(Locale.ROOT), finding.path(),
 				elementId(finding.path()), this.texts.message(finding, locale), this.texts.why(finding, locale),
-				this.texts.remedy(finding, locale), fix(finding.fix(), locale), finding.source());
+				this.texts.remedy(finding, locale), fix(finding.fix(), locale), finding.source(),
+				EvidenceViews.of(finding, journey));
 	}
 
 	/**
@@ -43,7 +44,7 @@ class FindingViews {
 		return new FindingView("unreadable-date", "error", path, elementId(path),
 				this.messages.getMessage("unreadable-date.message", null, locale),
 				this.messages.getMessage("unreadable-date.why", null, locale),
-				this.messages.getMessage("unreadable-date.fix", null, locale), null, null);
+				this.messages.getMessage("unreadable-date.fix", null, locale), null, null, null);
 	}
 
 	static String elementId(String path) {

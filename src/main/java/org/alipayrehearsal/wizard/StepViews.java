@@ -41,7 +41,8 @@ class StepViews {
 
 	StepView of(Journey journey, Report report, Step step, Locale locale) {
 		boolean sent = journey.submitted().contains(step);
-		List<FindingView> findings = sent ? findings(journey, report, step, locale) : scansOnly(report, step, locale);
+		List<FindingView> findings = sent ? findings(journey, report, step, locale)
+				: scansOnly(journey, report, step, locale);
 		Map<String, FieldView> views = new LinkedHashMap<>();
 		for (String path : this.fields.paths(step)) {
 			List<FindingView> own = eachFixOnce(
@@ -59,7 +60,7 @@ class StepViews {
 	private List<FindingView> findings(Journey journey, Report report, Step step, Locale locale) {
 		List<FindingView> views = new ArrayList<>();
 		for (Finding finding : JourneyChecker.at(report, step)) {
-			views.add(this.findingViews.of(finding, locale));
+			views.add(this.findingViews.of(finding, journey, locale));
 		}
 		Set<String> unreadable = JourneyReader.unreadable(journey);
 		for (String path : this.fields.paths(step)) {
@@ -83,11 +84,11 @@ class StepViews {
 	 * A picture has been sent on purpose, so it is judged before the page is; a missing
 	 * one is not.
 	 */
-	private List<FindingView> scansOnly(Report report, Step step, Locale locale) {
+	private List<FindingView> scansOnly(Journey journey, Report report, Step step, Locale locale) {
 		return JourneyChecker.at(report, step)
 			.stream()
 			.filter((finding) -> finding.rule().startsWith("scan-"))
-			.map((finding) -> this.findingViews.of(finding, locale))
+			.map((finding) -> this.findingViews.of(finding, journey, locale))
 			.toList();
 	}
 
@@ -97,7 +98,7 @@ class StepViews {
 		}
 		PictureSize size = scan.size();
 		return new FieldView.PictureView(scan.fileName(), (scan.bytes() + BYTES_IN_KILOBYTE - 1) / BYTES_IN_KILOBYTE,
-				(size != null) ? size.width() : 0, (size != null) ? size.height() : 0);
+				(size != null) ? size.width() : 0, (size != null) ? size.height() : 0, EvidenceViews.read(scan));
 	}
 
 }

@@ -27,7 +27,7 @@ final class Answers {
 		values.put("passport.expiresOn", "2031-05-31");
 		values.put("documents.visaKind", "RESIDENCE_PERMIT");
 		values.put("documents.permitExpiresOn", "2027-09-30");
-		values.put("documents.visaScan", "jpeg");
+		values.put("documents.visaScan", "mrz-visa-keller");
 		values.put("documents.entryProof", "jpeg-2");
 		values.put("contact.phone", "13912345678");
 		values.put("card.bank", "CMB");

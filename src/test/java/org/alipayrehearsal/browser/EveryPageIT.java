@@ -32,7 +32,7 @@ class EveryPageIT {
 
 	/** Places with the title of another. */
 	private static final Set<Place> SAME_PAGE = EnumSet.of(Place.NAME_WITH_REASONS, Place.NOTHING_ANSWERED,
-			Place.DOCUMENTS_WITH_PICTURES);
+			Place.DOCUMENTS_CHOSEN, Place.DOCUMENTS_WITH_PICTURES);
 
 	/** The places by their titles, so far. */
 	private static final Map<String, Place> TITLES = new ConcurrentHashMap<>();

@@ -32,6 +32,8 @@ enum Place {
 
 	DOCUMENTS((rehearsal) -> rehearsal.skipTo("documents", Answers.ready())),
 
+	DOCUMENTS_CHOSEN(DOCUMENTS::reach),
+
 	DOCUMENTS_WITH_ERRORS((rehearsal) -> rehearsal.skipTo("documents", Answers.ready())
 		.fill("documents.permitExpiresOn", "2026-01-31")
 		.fill("documents.visaScan", "heic")
@@ -93,10 +95,18 @@ enum Place {
 		this.way.accept(rehearsal);
 	}
 
-	/** What is done each time that the place was reached: reasons are opened. */
+	/**
+	 * What is done each time that the place was reached: reasons are opened, pictures
+	 * chosen.
+	 */
 	void prepare(Rehearsal rehearsal) {
 		if (this == NAME_WITH_REASONS) {
 			rehearsal.page().locator("details.why > summary").all().forEach((summary) -> summary.click());
+		}
+		if (this == DOCUMENTS_CHOSEN) {
+			rehearsal.fill("documents.visaScan", "jpeg").fill("documents.entryProof", "heic");
+			rehearsal.page().locator(".preview img").waitFor();
+			rehearsal.page().locator(".preview .unshown:visible").waitFor();
 		}
 	}
 

@@ -33,7 +33,9 @@ class PrivacyIT {
 			throws IOException {
 		Rehearsal rehearsal = visits.visit(Language.ENGLISH).walkTo("documents", Answers.ready());
 		rehearsal.fill("documents.visaScan", "bomb-png").goOn();
-		rehearsal.expect(413).upload("documents.visaScan", UploadsIT.large(directory)).goOn();
+		rehearsal.expect(413).upload("documents.visaScan", UploadsIT.large(directory));
+		rehearsal.page().locator(".buttons [value=continue]").click();
+		rehearsal.page().locator("[role=alert] .finding").waitFor();
 		rehearsal.openStep("documents")
 			.upload("documents.visaScan", "another-name.jpg", SamplePictures.bytes("jpeg-corrupt"))
 			.goOn();

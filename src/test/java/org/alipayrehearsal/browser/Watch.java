@@ -41,6 +41,8 @@ class Watch {
 
 	private final Set<Integer> expected = new HashSet<>();
 
+	private final Set<String> expectedFailures = new HashSet<>();
+
 	Watch(BrowserContext context, String origin) {
 		this.origin = origin;
 		context.addInitScript(REPORT_VIOLATIONS);
@@ -68,7 +70,7 @@ class Watch {
 
 	private void failed(Request request) {
 		// A navigation that another one overtakes is no failure.
-		if (!"net::ERR_ABORTED".equals(request.failure())) {
+		if (!"net::ERR_ABORTED".equals(request.failure()) && !this.expectedFailures.contains(request.failure())) {
 			this.faults.add("Request failed: " + request.url() + " " + request.failure());
 		}
 	}
@@ -81,13 +83,18 @@ class Watch {
 
 	private void console(ConsoleMessage message) {
 		// A status is judged where the response comes in, with its address.
-		if (message.type().equals("error") && !message.text().startsWith("Failed to load resource: the server")) {
+		if (message.type().equals("error") && !message.text().startsWith("Failed to load resource: the server")
+				&& this.expectedFailures.stream().noneMatch(message.text()::endsWith)) {
 			this.faults.add("Console: " + message.text());
 		}
 	}
 
 	void expect(int status) {
 		this.expected.add(status);
+	}
+
+	void expectFailure(String failure) {
+		this.expectedFailures.add(failure);
 	}
 
 	void typed(String value) {

@@ -42,6 +42,10 @@ class BankMatrixTests {
 		assertThat(rules(lines, "ABC")).containsExactly("bank-name-latin", "bank-name-too-long");
 		assertThat(rules(lines, "CCB")).containsExactly("bank-name-too-long", "bank-not-accepted");
 		assertThat(rules(lines, "CMB")).isEmpty();
+		assertThat(lines).filteredOn((line) -> line.usable() == Usable.NO)
+			.extracting((line) -> line.bank().code())
+			.contains("BOC", "ABC", "CCB", "ICBC")
+			.doesNotContain("CMB");
 	}
 
 	private static String codes(String name, Usable usable) {

@@ -111,6 +111,8 @@ class NameVariantsTests {
 				"without-spaces: abcdefghi");
 		assertThat(lines("Tan Mei @ Chen Mei")).containsExactly("upper-case: TAN MEI @ CHEN MEI",
 				"lower-case: tan mei @ chen mei", "without-spaces: TanMei@ChenMei");
+		assertThat(lines("@Anna Keller")).containsExactly("upper-case: @ANNA KELLER", "lower-case: @anna keller",
+				"without-spaces: @AnnaKeller");
 	}
 
 	@Test
@@ -153,6 +155,22 @@ class NameVariantsTests {
 				assertThat(variant.banks()).isEqualTo(usable);
 			}
 		}
+	}
+
+	@Test
+	void whenVariantIsShorterShouldTellItsOwnBanks() {
+		List<NameVariant> offered = this.variants.of(new NameAnswers("Alexandra Konstantinovna Ivanova", null, null));
+		assertThat(banks(offered, "ALEXANDRA KONSTANTINOVNA IVANOVA")).containsExactly("CMB");
+		assertThat(banks(offered, "Alexandra Ivanova")).contains("CMB", "BOC", "ICBC").hasSize(12);
+		assertThat(offered.get(0)).hasToString("NameVariant[upper-case]");
+	}
+
+	private static List<String> banks(List<NameVariant> offered, String name) {
+		return offered.stream()
+			.filter((one) -> one.name().equals(name))
+			.flatMap((one) -> one.banks().stream())
+			.map(Bank::code)
+			.toList();
 	}
 
 	@Test

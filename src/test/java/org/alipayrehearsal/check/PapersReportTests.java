@@ -37,7 +37,7 @@ class PapersReportTests {
 	void whenPermitReplacesTheVisaShouldPassTheVisa() {
 		Report report = ExampleApplication
 			.check(Map.of("documents.visaKind", "Z", "documents.visaExpiresOn", "today-9", "documents.permitExpiresOn",
-					"today+99", "documents.visaScan", "jpeg", "documents.entryProof", "jpeg-2"));
+					"today+99", "documents.visaScan", "mrz-visa", "documents.entryProof", "jpeg-2"));
 		assertThat(report.findings()).isEmpty();
 		assertThat(report.passed()).contains("visa-expired", "permit-expired", "visa-expires-soon",
 				"visa-scan-required", "entry-proof-required", "entry-proof-missing");
@@ -53,8 +53,8 @@ class PapersReportTests {
 
 	@Test
 	void whenKindIsNotKnownShouldNotPassTheOtherRules() {
-		Report report = ExampleApplication
-			.check(Map.of("documents.visaKind", "X3", "documents.visaScan", "jpeg", "documents.entryProof", "jpeg-2"));
+		Report report = ExampleApplication.check(
+				Map.of("documents.visaKind", "X3", "documents.visaScan", "mrz-visa", "documents.entryProof", "jpeg-2"));
 		assertThat(report.findings()).extracting(Finding::rule).containsExactly("visa-kind-required");
 		assertThat(report.passed()).doesNotContain("visa-required", "visa-tourist");
 	}

@@ -3,11 +3,14 @@ package org.alipayrehearsal.check;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Objects;
 
 import org.alipayrehearsal.bank.BankConfiguration;
+import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.io.ClassPathResource;
 
 /**
  * The rule service as the application has it, on a fixed day and without the web.
@@ -61,11 +64,13 @@ public final class RuleServiceFixture {
 		return context;
 	}
 
+	/** The bundles that {@code application.yml} names. */
 	private static MessageSource messages() {
+		YamlPropertiesFactoryBean configuration = new YamlPropertiesFactoryBean();
+		configuration.setResources(new ClassPathResource("application.yml"));
+		String bundles = Objects.requireNonNull(configuration.getObject()).getProperty("spring.messages.basename");
 		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-		messages.setBasenames("messages/pages", "messages/fields", "messages/titles", "messages/rules-name",
-				"messages/rules-passport", "messages/rules-visa", "messages/rules-scan", "messages/rules-contact",
-				"messages/rules-card", "messages/rules-deposit", "messages/api");
+		messages.setBasenames(bundles.split(","));
 		messages.setDefaultEncoding("UTF-8");
 		messages.setFallbackToSystemLocale(false);
 		return messages;

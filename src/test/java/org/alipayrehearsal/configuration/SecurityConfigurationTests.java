@@ -65,9 +65,15 @@ class SecurityConfigurationTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/", "/rehearsal/no-such-one/name", "/finished", "/no-such-page", "/api/no-such-thing" })
-	void whenAnythingIsAskedForShouldKeepItOutOfSearchEngines(String address) {
+	@ValueSource(strings = { "/rehearsal/no-such-one/name", "/finished", "/no-such-page", "/api/no-such-thing" })
+	void whenFormIsAskedForShouldKeepItOutOfSearchEngines(String address) {
 		assertThat(this.mvc.get().uri(address)).headers().hasValue("X-Robots-Tag", "noindex");
+	}
+
+	@Test
+	void whenStartPageIsAskedForShouldLetItBeFound() {
+		assertThat(this.mvc.get().uri("/")).hasStatusOk().headers().doesNotContainHeader("X-Robots-Tag");
+		assertThat(this.mvc.post().uri("/")).headers().hasValue("X-Robots-Tag", "noindex");
 	}
 
 	@Test

@@ -23,11 +23,12 @@ import org.alipayrehearsal.check.RuleDescription;
 import org.alipayrehearsal.check.RuleServiceFixture;
 import org.alipayrehearsal.check.Verdict;
 import org.alipayrehearsal.constraint.visa.VisaKind;
+import org.alipayrehearsal.guide.words.Word;
 import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.rule.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -60,14 +61,14 @@ class MessageContractTests {
 	private static final Pattern ENDS = Pattern.compile("[\"']([a-z][a-z.-]*\\.)[\"']|[\"'](\\.[a-z][a-z-]*)[\"']");
 
 	@ParameterizedTest
-	@ValueSource(strings = { "pages", "fields", "titles", "api" })
+	@MethodSource("bundles")
 	void whenBundlesAreComparedShouldHaveTheSameKeysInBothLanguages(String bundle) throws IOException {
 		assertThat(new TreeSet<>(texts(bundle).stringPropertyNames())).isNotEmpty()
 			.isEqualTo(new TreeSet<>(texts(bundle + "_zh_CN").stringPropertyNames()));
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "pages", "fields", "titles", "api" })
+	@MethodSource("bundles")
 	void whenTextIsWrittenShouldBeTheOnlyOneOfItsKey(String bundle) throws IOException {
 		for (String suffix : List.of("", "_zh_CN")) {
 			List<String> keys = source(bundle + suffix).lines()
@@ -92,6 +93,7 @@ class MessageContractTests {
 			.containsAll(keys("verdict.", Verdict.values(), ""))
 			.containsAll(keys("verdict.", Verdict.values(), ".text"))
 			.containsAll(keys("source.", Source.Kind.values(), ""))
+			.containsAll(keys("words.kind.", Word.Kind.values(), ""))
 			.containsAll(keys("usable.", BankUse.Usable.values(), ""));
 		assertThat(
 				Stream.of(Severity.values()).map((severity) -> "severity." + severity.name().toLowerCase(Locale.ROOT)))
@@ -150,7 +152,9 @@ class MessageContractTests {
 		Set<String> parts = new HashSet<>(RuleServiceFixture.bean(RuleCatalogue.class).paths());
 		parts.addAll(parts.stream().map((path) -> path.substring(0, path.indexOf('.'))).toList());
 		rules().forEach((rule) -> parts.add(rule.id()));
-		Stream.<Enum<?>[]>of(VisaKind.values(), Verdict.values(), Source.Kind.values(), BankUse.Usable.values())
+		Stream
+			.<Enum<?>[]>of(VisaKind.values(), Verdict.values(), Source.Kind.values(), BankUse.Usable.values(),
+					Word.Kind.values())
 			.flatMap(Stream::of)
 			.forEach((kind) -> parts.add(kind.name()));
 		parts.addAll(found(QUOTED, files(CODE, ".java")));
@@ -194,9 +198,13 @@ class MessageContractTests {
 		throw new IllegalStateException("Nothing is in a group");
 	}
 
+	static List<String> bundles() {
+		return List.of("pages", "fields", "titles", "api", "guide", "guide-words");
+	}
+
 	private static Set<String> allKeys() throws IOException {
 		Set<String> keys = new TreeSet<>();
-		for (String bundle : List.of("pages", "fields", "titles", "api")) {
+		for (String bundle : bundles()) {
 			keys.addAll(texts(bundle).stringPropertyNames());
 		}
 		return keys;

@@ -182,7 +182,7 @@ public final class DrawnPage {
 	}
 
 	private void write(String text, double x, double y, double pitch) {
-		this.graphics.fill(OcrBGlyphs.outline(text, x, y, pitch));
+		this.graphics.fill(OcrBGlyphs.STANDARD.outline(text, x, y, pitch));
 	}
 
 	private String letters(int count) {

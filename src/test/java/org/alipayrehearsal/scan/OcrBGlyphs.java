@@ -18,12 +18,20 @@ import java.util.Map;
  */
 public final class OcrBGlyphs {
 
+	/** The usual cut. */
+	public static final OcrBGlyphs STANDARD = new OcrBGlyphs("ocr-b-outlines.txt", 723);
+
+	/** A thinner cut, capitals as high as digits. */
+	public static final OcrBGlyphs OTHER = new OcrBGlyphs("ocr-b-other-outlines.txt", 703);
+
+	private final Map<Character, Path2D> outlines;
+
 	/** The width of a cell in the outlines' units. */
-	private static final double CELL = 723;
+	private final double cell;
 
-	private static final Map<Character, Path2D> OUTLINES = read();
-
-	private OcrBGlyphs() {
+	private OcrBGlyphs(String resource, double cell) {
+		this.outlines = read(resource);
+		this.cell = cell;
 	}
 
 	/**
@@ -34,11 +42,11 @@ public final class OcrBGlyphs {
 	 * @param pitch the width of a cell
 	 * @return the ink
 	 */
-	public static Shape outline(String text, double x, double baseline, double pitch) {
+	public Shape outline(String text, double x, double baseline, double pitch) {
 		Path2D outline = new Path2D.Double(Path2D.WIND_NON_ZERO);
-		double scale = pitch / CELL;
+		double scale = pitch / this.cell;
 		for (int i = 0; i < text.length(); i++) {
-			Path2D glyph = OUTLINES.get(text.charAt(i));
+			Path2D glyph = this.outlines.get(text.charAt(i));
 			if (glyph != null) {
 				outline.append(glyph.getPathIterator(new AffineTransform(scale, 0, 0, scale, x + i * pitch, baseline)),
 						false);
@@ -47,8 +55,8 @@ public final class OcrBGlyphs {
 		return outline;
 	}
 
-	private static Map<Character, Path2D> read() {
-		try (InputStream input = OcrBGlyphs.class.getResourceAsStream("ocr-b-outlines.txt")) {
+	private static Map<Character, Path2D> read(String resource) {
+		try (InputStream input = OcrBGlyphs.class.getResourceAsStream(resource)) {
 			Map<Character, Path2D> outlines = new HashMap<>();
 			String text = new String(input.readAllBytes(), StandardCharsets.UTF_8);
 			text.lines()

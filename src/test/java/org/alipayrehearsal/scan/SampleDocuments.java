@@ -16,6 +16,10 @@ import java.util.Random;
 
 import javax.imageio.ImageWriteParam;
 
+import org.alipayrehearsal.scan.pixel.ColourPicture;
+import org.alipayrehearsal.scan.pixel.DecodedPicture;
+import org.alipayrehearsal.scan.pixel.GreyPicture;
+
 /**
  * Draws made-up pages of documents with a machine-readable zone: a coloured ground with
  * fine waves, a portrait, rows of print, and the zone's lines where ICAO Doc 9303 puts
@@ -105,6 +109,23 @@ public final class SampleDocuments {
 	}
 
 	/**
+	 * A picture as the examination decodes it: for tests of what is measured.
+	 * @param picture the picture, of at most 2,200 pixels on the long side
+	 * @return its luma, and one grey pixel in place of its colours
+	 */
+	public static DecodedPicture decoded(BufferedImage picture) {
+		int width = picture.getWidth();
+		int height = picture.getHeight();
+		byte[] luma = new byte[width * height];
+		for (int i = 0; i < luma.length; i++) {
+			int colour = picture.getRGB(i % width, i / width);
+			luma[i] = (byte) ((77 * (colour >> 16 & 255) + 151 * (colour >> 8 & 255) + 28 * (colour & 255)) >> 8);
+		}
+		return new DecodedPicture(new GreyPicture(width, height, luma), new ColourPicture(1, 1, new int[] { 0x808080 }),
+				1);
+	}
+
+	/**
 	 * A picture as a camera would store it.
 	 * @param picture the picture
 	 * @return a JPEG file of quality 0.85
@@ -183,14 +204,15 @@ public final class SampleDocuments {
 	private static void drawPrint(Graphics2D graphics, double width, double foot) {
 		double left = 10 + Math.min(foot - 10, 42) * 0.77;
 		graphics.setColor(new Color(150, 25, 45));
-		graphics.fill(OcrBGlyphs.outline("MADE UP DOCUMENT", left, 7, Math.min(3, (width - left - 4) / 16)));
+		graphics.fill(OcrBGlyphs.STANDARD.outline("MADE UP DOCUMENT", left, 7, Math.min(3, (width - left - 4) / 16)));
 		int row = 0;
 		for (double y = 13; y + 5 < foot; y += 7.5) {
 			for (double x = left; x + 22 < width; x += 27) {
 				graphics.setColor(new Color(80, 100, 150));
-				graphics.fill(OcrBGlyphs.outline("ABCDEFGHKLMN".substring(row % 4, row % 4 + 8), x, y, 1.2));
+				graphics.fill(OcrBGlyphs.STANDARD.outline("ABCDEFGHKLMN".substring(row % 4, row % 4 + 8), x, y, 1.2));
 				graphics.setColor(new Color(35, 35, 45));
-				graphics.fill(OcrBGlyphs.outline("SPECIMENTEXT".substring(row % 5, row % 5 + 7), x, y + 3.6, 2));
+				graphics
+					.fill(OcrBGlyphs.STANDARD.outline("SPECIMENTEXT".substring(row % 5, row % 5 + 7), x, y + 3.6, 2));
 				row++;
 			}
 		}
@@ -201,7 +223,7 @@ public final class SampleDocuments {
 		for (int i = 0; i < lines.length; i++) {
 			double left = (width - lines[i].length() * PITCH) / 2;
 			double baseline = height - 7.5 - (lines.length - 1 - i) * LINE_DISTANCE;
-			graphics.fill(OcrBGlyphs.outline(lines[i], left, baseline, PITCH));
+			graphics.fill(OcrBGlyphs.STANDARD.outline(lines[i], left, baseline, PITCH));
 		}
 	}
 

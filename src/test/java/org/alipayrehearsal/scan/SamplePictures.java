@@ -30,6 +30,9 @@ public final class SamplePictures {
 		addOtherFiles();
 		addRarePictures();
 		addHostile();
+		addFaults();
+		addGlare();
+		DocumentSamples.all().forEach((name, content) -> add(name, name + ".jpg", content::get));
 	}
 
 	private SamplePictures() {
@@ -85,6 +88,38 @@ public final class SamplePictures {
 		add("bmp", "visa.bmp", () -> OtherSamples.bmp(false));
 		add("bmp-top-down", "visa-top-down.bmp", () -> OtherSamples.bmp(true));
 		add("bmp-rle", "visa-rle.bmp", OtherSamples::runLengthBmp);
+	}
+
+	private static void addFaults() {
+		add("jpeg-named-png", "visa-photo.png", () -> JpegSamples.page(1));
+		add("bmp-named-jpg", "visa-bitmap.jpg", () -> OtherSamples.bmp(false));
+		add("two-megabytes", "scan-2.jpg", () -> Arrays.copyOf(JpegSamples.page(1), 2 * 1024 * 1024));
+		add("over-two-megabytes", "scan-3.jpg", () -> Arrays.copyOf(JpegSamples.page(1), 2 * 1024 * 1024 + 1));
+		for (int width : new int[] { 799, 800, 1199, 1200 }) {
+			add("jpeg-" + width + "-wide", "visa-" + width + ".jpg", () -> QualitySamples.wide(width));
+		}
+		add("jpeg-tinted", "visa-tinted.jpg", QualitySamples::tinted);
+		add("jpeg-soft", "visa-soft.jpg", () -> QualitySamples.blurred(2.4));
+		add("jpeg-blurred", "visa-blurred.jpg", () -> QualitySamples.blurred(5));
+		add("jpeg-dark", "visa-dark.jpg", () -> QualitySamples.lit(0.15, 0));
+		add("jpeg-dim", "visa-dim.jpg", () -> QualitySamples.lit(0.33, 0));
+		add("jpeg-low-contrast", "visa-fog.jpg", () -> QualitySamples.lit(0.15, 150));
+		add("jpeg-white-paper", "visa-white.jpg", QualitySamples::whitePaper);
+		add("jpeg-border", "visa-border.jpg", QualitySamples::bordered);
+		add("png-screen", "visa-screen.png", QualitySamples::screen);
+		add("jpeg-copy", "visa-copy.jpg", QualitySamples::copy);
+	}
+
+	private static void addGlare() {
+		String[] rows = { "top", "middle", "bottom" };
+		String[] columns = { "left", "centre", "right" };
+		for (int i = 0; i < 9; i++) {
+			double x = 0.25 + 0.25 * (i % 3);
+			double y = 0.25 + 0.25 * (i / 3);
+			String place = rows[i / 3] + "-" + columns[i % 3];
+			add("jpeg-glare-" + place, "visa-glare-" + place + ".jpg", () -> QualitySamples.glaring(x, y, 0.1));
+		}
+		add("jpeg-glare-small", "visa-glare-small.jpg", () -> QualitySamples.glaring(0.5, 0.5, 0.03));
 	}
 
 	private static void addBoundaries() {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,8 +38,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 class RehearsalTests {
 
 	private static final Map<String, String> READY = Map.of("name.realName", "Anna Keller", "passport.number",
-			"C01X00T47", "documents.visaKind", "Z", "documents.visaScan", "jpeg", "documents.entryProof", "jpeg-2",
-			"contact.phone", "13800138000", "card.bank", "SPABANK", "card.number", "6216261000000000018");
+			"C01X00T47", "documents.visaKind", "Z", "documents.visaScan", "mrz-visa-keller", "documents.entryProof",
+			"jpeg-2", "contact.phone", "13800138000", "card.bank", "SPABANK", "card.number", "6216261000000000018");
 
 	private static final String LONG_NAME = "Anna Maximiliana Keller";
 
@@ -169,6 +170,61 @@ class RehearsalTests {
 		assertThat(page.select("[data-rule=scan-type]")).hasSize(1);
 		this.person.send(Step.DOCUMENTS, Map.of(), "remove", "documents.entryProof");
 		assertThat(this.person.open(Step.DOCUMENTS).select(".remembered bdi").eachText()).containsExactly("visa.jpg");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Z, permit", "RESIDENCE_PERMIT, permit", "L, stamp", "R, stamp", "OTHER, either", "NONE, none" })
+	void whenTheKindOfVisaIsKnownShouldTellWhatBelongsInEachPlace(String kind, String expected) throws Exception {
+		goTo(Step.DOCUMENTS);
+		this.person.send(Step.DOCUMENTS, Map.of("documents.visaKind", kind));
+		Document page = this.person.open(Step.DOCUMENTS);
+		assertThat(page.select(".belongs li:not([hidden])").eachAttr("data-case")).containsExactly(expected, expected);
+		assertThat(page.select(".belongs b:not([hidden])")).isEmpty();
+		assertThat(page.select("option[value=" + kind + "]").attr("data-case")).isEqualTo(expected);
+	}
+
+	@Test
+	void whenTheKindOfVisaIsUnknownShouldTellAllCases() throws Exception {
+		goTo(Step.DOCUMENTS);
+		Document page = this.person.open(Step.DOCUMENTS);
+		assertThat(page.select(".picture:has(#documents-visaScan) .belongs li:not([hidden])").eachAttr("data-case"))
+			.containsExactly("permit", "stamp", "either", "none");
+		assertThat(page.select(".belongs b:not([hidden])")).hasSize(8);
+		assertThat(page.select(".shot img").eachAttr("alt")).hasSize(6).doesNotContain("");
+		assertThat(page.select(".look li")).hasSize(6);
+		assertThat(page.select("input[type=file]").eachAttr("accept")).containsExactly("image/*", "image/*");
+		assertThat(page.select("input[type=file][capture]")).isEmpty();
+	}
+
+	@Test
+	void whenAScriptSendsThePageShouldTellItTheAddressOnly() throws Exception {
+		goTo(Step.DOCUMENTS);
+		MvcResult answer = this.person
+			.send(post(this.person.address(Step.DOCUMENTS)).header(Redirect.SCRIPT, "pictures"));
+		assertThat(answer.getResponse().getStatus()).isEqualTo(204);
+		assertThat(answer.getResponse().getHeader("Location")).isEqualTo(this.person.address(Step.DOCUMENTS));
+		assertThat(answer.getResponse().getContentAsString()).isEmpty();
+	}
+
+	@Test
+	void whenANameHasManyVariantsShouldShowTheFirstAndFoldTheRest() throws Exception {
+		this.person.sendAll(with("name.realName", "Anna Katharina Maria Sofia Keller"));
+		Document result = this.person.open(confirmation());
+		int all = result.select(".variants li").size();
+		assertThat(all).isGreaterThan(9);
+		assertThat(result.select(".variants > ul li")).hasSize(8);
+		assertThat(result.select(".variants details li")).hasSize(all - 8);
+		assertThat(result.select(".variants summary").text()).contains(Integer.toString(all - 8));
+	}
+
+	@Test
+	void whenTheLanguageIsChineseShouldNotSayALabelTwice() throws Exception {
+		this.person = new PageClient(this.mvc, Locale.CHINA).begin();
+		this.person.sendAll(READY);
+		Document result = this.person.open(confirmation());
+		assertThat(result.select(".sheet dt").eachText()).contains("联系电话", "护照号码", "真实姓名 姓名").doesNotHaveDuplicates();
+		assertThat(this.person.open(Step.CONTACT).select("label").text()).isEqualTo("联系电话");
+		assertThat(this.person.open(Step.NAME).select("label[for=name-realName]").text()).contains("真实姓名");
 	}
 
 	@Test

@@ -66,13 +66,13 @@
   // The box that answers to a pointer: a radio button's is its label's.
   const target = (element) => (/radio|checkbox/.test(element.type) ? element.closest('label') || element : element);
 
-  const inSentence = (element) => element.tagName === 'A' && getComputedStyle(element).display === 'inline'
+  const inSentence = (element) => element.matches('a, .term') && getComputedStyle(element).display.startsWith('inline')
     && [...element.parentElement.childNodes].some((node) => node.nodeType === 3 && node.data.trim() !== '');
 
   return {
     // WCAG 1.4.11: what shows where a control is stands out from its ground, 3 to 1.
     borders() {
-      const controls = all('input:not([type=hidden], [type=file]), select, textarea, button')
+      const controls = all('input:not([type=hidden], [type=file]), select, textarea, button:not(.term)')
         .map((element) => [element, edge(element)]);
       const files = all('input[type=file]').map((element) => [element, edge(element, '::file-selector-button')]);
       return [...controls, ...files].filter(([, ratio]) => ratio < 3)

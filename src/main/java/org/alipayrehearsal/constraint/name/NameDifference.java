@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
  * needs the most work to put right is named: the order before the accents, and both
  * before capitals, which the texts of all mention.
  */
-enum NameDifference {
+public enum NameDifference {
 
 	/** Capital and small letters. */
 	CASE("case"),
@@ -51,15 +51,19 @@ enum NameDifference {
 
 	/**
 	 * The name of the texts that say so.
+	 * @return the variant of a rule's texts
 	 */
-	String variant() {
+	public String variant() {
 		return this.variant;
 	}
 
 	/**
 	 * How two different spellings differ.
+	 * @param one a spelling
+	 * @param another another one
+	 * @return how they differ
 	 */
-	static NameDifference between(String one, String another) {
+	public static NameDifference between(String one, String another) {
 		if (Math.max(one.length(), another.length()) > LONGEST) {
 			return OTHER;
 		}

@@ -11,9 +11,10 @@ import org.alipayrehearsal.rule.Fix;
  * What the rules of a passport number share: how long it is, what it is made of, and how
  * to write it so that the form can take it.
  */
-final class PassportNumber {
+public final class PassportNumber {
 
-	static final String PATH = "passport.number";
+	/** The number's field. */
+	public static final String PATH = "passport.number";
 
 	/** What the form asks for at least. */
 	static final int MINIMUM = 8;
@@ -51,8 +52,10 @@ final class PassportNumber {
 	/**
 	 * The letters and digits in half width and capitals, without what separates them;
 	 * empty where something else stands between them, or stands for some of them.
+	 * @param typed the number as typed
+	 * @return the number
 	 */
-	static Optional<String> plain(String typed) {
+	public static Optional<String> plain(String typed) {
 		if (typed.length() > LONGEST_TO_READ || Separator.beginsWithLabel(typed)) {
 			return Optional.empty();
 		}
@@ -89,8 +92,25 @@ final class PassportNumber {
 		return plain.length() < OTHER_DOCUMENT && (hasDigit || plain.length() >= MINIMUM);
 	}
 
-	private static String padded(String plain) {
+	/**
+	 * The number with zeros in front up to eight characters.
+	 * @param plain capitals and digits
+	 * @return the number as the form can take it
+	 */
+	public static String padded(String plain) {
 		return "0".repeat(Math.max(0, MINIMUM - plain.length())) + plain;
+	}
+
+	/**
+	 * Whether a number is another one, or that one with zeros in front, as many as eight
+	 * characters have room for.
+	 * @param plain a number of capitals and digits
+	 * @param printed the other number, as it is printed
+	 * @return whether it is
+	 */
+	public static boolean isPadded(String plain, String printed) {
+		return plain.equals(printed) || (plain.length() <= MINIMUM && padded(plain).equals(padded(printed))
+				&& plain.length() >= printed.length());
 	}
 
 	private static boolean isLetterOrDigit(int character) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param surname which of the typed words are the surname, as typed; null where that is
  * not known
  * @param readName the name that was read, in the order in which it was typed, with blanks
- * for fillers; empty where nothing was compared
+ * for fillers; empty where nothing was compared, and where another name may be cut off
  */
 public record MrzNameComparison(Outcome outcome, List<Letter> letters, @Nullable String surname, String readName) {
 

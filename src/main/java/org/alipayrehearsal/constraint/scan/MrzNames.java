@@ -8,6 +8,8 @@ import org.alipayrehearsal.constraint.scan.MrzNameComparison.Letter;
 import org.alipayrehearsal.constraint.scan.MrzNameComparison.Outcome;
 import org.alipayrehearsal.constraint.scan.NameAlignment.Step;
 import org.alipayrehearsal.constraint.scan.NameCells.Spelled;
+import org.alipayrehearsal.scan.PictureFacts;
+import org.alipayrehearsal.scan.ScanReport;
 import org.alipayrehearsal.scan.mrz.MrzFormat;
 import org.alipayrehearsal.scan.mrz.MrzReading;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +58,23 @@ public final class MrzNames {
 			.orElse(MrzNameComparison.NONE);
 	}
 
+	/**
+	 * Which words of a name are the surname, by the zones of the scans.
+	 * @param typed the name as typed; null or blank where there is none
+	 * @param slots the scans
+	 * @return the surname as typed; null where no zone shows it
+	 */
+	public static @Nullable String surname(@Nullable String typed, ScanSlots slots) {
+		String onVisa = surname(typed, slots.visaScan());
+		return (onVisa != null) ? onVisa : surname(typed, slots.entryProof());
+	}
+
+	private static @Nullable String surname(@Nullable String typed, @Nullable ScanReport scan) {
+		PictureFacts facts = (scan != null) ? scan.facts() : null;
+		MrzReading zone = (facts != null) ? facts.mrz() : null;
+		return (zone != null) ? compare(typed, zone).surname() : null;
+	}
+
 	private static MrzNameComparison compare(List<NameOrder> orders, MrzReading zone) {
 		NameCells cells = new NameCells(zone.lines().get(0));
 		NameOrder likeliest = orders.get(0);
@@ -100,8 +119,9 @@ public final class MrzNames {
 		}
 		// A name too long for its line may have been shortened in several ways.
 		boolean sureOfAll = sure && cells.hold(nearest.parts());
+		String readName = cells.isFull() ? "" : nearest.inTypedOrder(cells.read());
 		return new MrzNameComparison(sureOfAll ? Outcome.DIFFERENT : Outcome.UNSURE, Step.letters(last), null,
-				nearest.inTypedOrder(cells.read()));
+				readName);
 	}
 
 }

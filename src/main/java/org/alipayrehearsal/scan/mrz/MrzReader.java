@@ -1,6 +1,7 @@
 package org.alipayrehearsal.scan.mrz;
 
 import org.alipayrehearsal.scan.pixel.DecodedPicture;
+import org.alipayrehearsal.scan.pixel.GreyPicture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,13 +10,29 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MrzReader {
 
+	/** 30 characters of four pixels each. */
+	private static final int LEAST_LONG_SIDE = 120;
+
+	/** Two lines and what is between them. */
+	private static final int LEAST_SHORT_SIDE = 16;
+
+	private final GlyphClassifier classifier = GlyphClassifier.load();
+
 	/**
 	 * Reads a picture.
 	 * @param picture the picture
 	 * @return what was read, or null where no zone was found
 	 */
 	public @Nullable MrzReading read(DecodedPicture picture) {
-		return null;
+		GreyPicture grey = picture.grey();
+		if (Math.max(grey.width(), grey.height()) < LEAST_LONG_SIDE
+				|| Math.min(grey.width(), grey.height()) < LEAST_SHORT_SIDE) {
+			return null;
+		}
+		double factor = Enlargement.factor(grey);
+		GreyPicture page = (factor > 1) ? Enlargement.enlarge(grey, factor) : grey;
+		Zone zone = new ZoneFinder(page, this.classifier).find();
+		return (zone != null) ? ZoneReading.of(zone, page, picture.scale() * factor) : null;
 	}
 
 }

@@ -4,11 +4,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import org.alipayrehearsal.scan.Decoding;
+import org.alipayrehearsal.scan.FileType;
+import org.alipayrehearsal.scan.PictureFacts;
+import org.alipayrehearsal.scan.ScanReport;
+import org.alipayrehearsal.scan.metadata.Provenance;
 import org.alipayrehearsal.scan.mrz.MrzField;
 import org.alipayrehearsal.scan.mrz.MrzFormat;
 import org.alipayrehearsal.scan.mrz.MrzLine;
 import org.alipayrehearsal.scan.mrz.MrzReading;
 import org.alipayrehearsal.scan.pixel.Region;
+import org.alipayrehearsal.scan.quality.PictureHash;
+import org.alipayrehearsal.scan.quality.PictureQuality;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Readings of machine-readable zones for tests: read surely, upright, all check digits
@@ -132,6 +140,22 @@ final class MrzReadings {
 		}
 		return new MrzReading(this.format, lines, this.number, this.birth, this.expiry, this.composite, this.clear,
 				this.quarterTurns, 30, new Region(0.05, 0.8, 0.95, 0.95));
+	}
+
+	/** A scan in which it was read. */
+	ScanReport scan() {
+		return scan(reading());
+	}
+
+	/** A scan without a machine-readable zone. */
+	static ScanReport withoutZone() {
+		return scan(null);
+	}
+
+	private static ScanReport scan(@Nullable MrzReading zone) {
+		PictureQuality quality = new PictureQuality(5, 150, 150, 0.3, 1000, null, 0);
+		PictureFacts facts = new PictureFacts("00", new PictureHash(0, 0, 0, 0), quality, Provenance.NONE, zone);
+		return new ScanReport("a.jpg", 1000, "00", FileType.JPEG, ScanReports.PAGE, Decoding.COMPLETE, facts);
 	}
 
 	private static float[] cell(char character, double probability) {

@@ -1,0 +1,117 @@
+package org.alipayrehearsal.scan.mrz;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.alipayrehearsal.scan.pixel.GreyPicture;
+
+/**
+ * Scores the characters of a line's cells. For one picture and one thread.
+ */
+final class CellScorer {
+
+	private static final int CHARACTERS = MrzLine.CHARACTERS.length();
+
+	/** No character is ruled out: the classifier may be wrong about any. */
+	private static final float LEAST_PROBABILITY = 0.001F / CHARACTERS;
+
+	/** Each cell is looked at in these places, and the mean counts: right, down. */
+	private static final double[][] LOOKS = { { 0, 0 }, { -0.06, 0 }, { 0.06, 0 }, { 0, -0.04 }, { 0, 0.04 } };
+
+	/** How a whole line may be off: down, height. */
+	private static final double[][] LINE_ERRORS = { { 0, 1 }, { -0.07, 1 }, { 0.07, 1 }, { 0, 0.9 }, { 0, 1.1 },
+			{ 0.05, 1.1 }, { -0.05, 0.9 } };
+
+	private final PatchSampler sampler;
+
+	private final GlyphClassifier classifier;
+
+	private final float[] patch = new float[PatchSampler.SIZE];
+
+	private final float[] work;
+
+	private final float[] logits = new float[GlyphClassifier.OUTPUTS];
+
+	CellScorer(GreyPicture picture, GlyphClassifier classifier) {
+		this.sampler = new PatchSampler(picture);
+		this.classifier = classifier;
+		this.work = new float[classifier.hidden()];
+	}
+
+	/**
+	 * The log probability of the likeliest character in one look at a cell.
+	 * @param cell the cell
+	 * @return at most 0
+	 */
+	double confidence(Cell cell) {
+		float[] probabilities = new float[GlyphClassifier.OUTPUTS];
+		look(cell, probabilities);
+		float highest = 0;
+		for (int i = 0; i < CHARACTERS; i++) {
+			highest = Math.max(highest, probabilities[i]);
+		}
+		return Math.log(highest + LEAST_PROBABILITY);
+	}
+
+	/**
+	 * Moves and stretches all cells of a line alike so that their characters are seen
+	 * best.
+	 * @param cells the line's cells
+	 * @param from the first of those that hold characters
+	 * @param to the last of those
+	 * @return the cells, better placed
+	 */
+	List<Cell> settle(List<Cell> cells, int from, int to) {
+		double[] best = LINE_ERRORS[0];
+		double most = Double.NEGATIVE_INFINITY;
+		for (double[] error : LINE_ERRORS) {
+			double sum = 0;
+			for (int i = from; i <= to; i += 3) {
+				sum += confidence(cells.get(i).adjusted(0, error[0], error[1]));
+			}
+			if (sum > most) {
+				most = sum;
+				best = error;
+			}
+		}
+		List<Cell> settled = new ArrayList<>(cells.size());
+		for (Cell cell : cells) {
+			settled.add(cell.adjusted(0, best[0], best[1]));
+		}
+		return settled;
+	}
+
+	/**
+	 * Scores cells.
+	 * @param cells the cells
+	 * @return for each the log probabilities of {@link MrzLine#CHARACTERS}; where nothing
+	 * can be seen, all are alike
+	 */
+	float[][] score(List<Cell> cells) {
+		float[][] scores = new float[cells.size()][];
+		for (int i = 0; i < scores.length; i++) {
+			scores[i] = score(cells.get(i));
+		}
+		return scores;
+	}
+
+	private float[] score(Cell cell) {
+		float[] probabilities = new float[GlyphClassifier.OUTPUTS];
+		for (double[] look : LOOKS) {
+			look(cell.adjusted(look[0], look[1], 1), probabilities);
+		}
+		float nothing = probabilities[CHARACTERS] / LOOKS.length / CHARACTERS;
+		float[] scores = new float[CHARACTERS];
+		for (int i = 0; i < CHARACTERS; i++) {
+			float probability = probabilities[i] / LOOKS.length + nothing;
+			scores[i] = (float) Math.log(probability * (1 - LEAST_PROBABILITY * CHARACTERS) + LEAST_PROBABILITY);
+		}
+		return scores;
+	}
+
+	private void look(Cell cell, float[] probabilities) {
+		this.sampler.sample(cell, this.patch);
+		this.classifier.classify(this.patch, this.work, this.logits, probabilities);
+	}
+
+}

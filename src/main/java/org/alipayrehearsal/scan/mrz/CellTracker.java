@@ -1,0 +1,137 @@
+package org.alipayrehearsal.scan.mrz;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Follows the cells of a line outwards from where they are read best, and lets their
+ * places drift: for lines that no parabola fits.
+ */
+final class CellTracker {
+
+	private static final double STEP_RIGHT = 0.09;
+
+	private static final double STEP_DOWN = 0.08;
+
+	/** A cell above this log probability tells where the line goes on. */
+	private static final double SURE = -0.5;
+
+	/** What a step off the expected place costs. */
+	private static final double COST = 0.15;
+
+	/** Neighbouring cells whose places are averaged, on each side. */
+	private static final int NEIGHBOURS = 4;
+
+	/** How many surely read cells in a row are a good start. */
+	private static final int START = 6;
+
+	private final CellScorer scorer;
+
+	private final List<Cell> cells;
+
+	private final double[] right;
+
+	private final double[] down;
+
+	private final boolean[] sure;
+
+	private CellTracker(CellScorer scorer, List<Cell> cells) {
+		this.scorer = scorer;
+		this.cells = cells;
+		this.right = new double[cells.size()];
+		this.down = new double[cells.size()];
+		this.sure = new boolean[cells.size()];
+	}
+
+	/**
+	 * Moves each cell to where its character is.
+	 * @param scorer reads cells
+	 * @param cells the line's cells
+	 * @return as many cells
+	 */
+	static List<Cell> track(CellScorer scorer, List<Cell> cells) {
+		CellTracker tracker = new CellTracker(scorer, cells);
+		int start = tracker.start();
+		tracker.follow(start, -1);
+		tracker.follow(start, 1);
+		return tracker.moved();
+	}
+
+	private int start() {
+		double[] confidences = this.cells.stream().mapToDouble(this.scorer::confidence).toArray();
+		int best = 0;
+		double most = Double.NEGATIVE_INFINITY;
+		for (int i = 0; i + START <= confidences.length; i++) {
+			double sum = 0;
+			for (int j = i; j < i + START; j++) {
+				sum += confidences[j];
+			}
+			if (sum > most) {
+				most = sum;
+				best = i + START / 2;
+			}
+		}
+		return best;
+	}
+
+	private void follow(int start, int direction) {
+		double x = 0;
+		double y = 0;
+		double driftX = 0;
+		double driftY = 0;
+		for (int i = start; i >= 0 && i < this.cells.size(); i += direction) {
+			double found = find(i, x + driftX, y + driftY);
+			this.sure[i] = found > SURE;
+			double weight = this.sure[i] ? 0.5 : 0.1;
+			double nextX = x + driftX + weight * (this.right[i] - x - driftX);
+			double nextY = y + driftY + weight * (this.down[i] - y - driftY);
+			driftX = Math.max(-0.05, Math.min(0.05, 0.7 * driftX + 0.3 * (nextX - x)));
+			driftY = Math.max(-0.04, Math.min(0.04, 0.7 * driftY + 0.3 * (nextY - y)));
+			x = nextX;
+			y = nextY;
+			if (!this.sure[i]) {
+				this.right[i] = x;
+				this.down[i] = y;
+			}
+		}
+	}
+
+	/** Looks around the expected place; returns how sure the best place is. */
+	private double find(int cell, double x, double y) {
+		double best = Double.NEGATIVE_INFINITY;
+		for (int i = -2; i <= 2; i++) {
+			for (int j = -1; j <= 1; j++) {
+				double right = x + i * STEP_RIGHT;
+				double down = y + j * STEP_DOWN;
+				double found = this.scorer.confidence(this.cells.get(cell).adjusted(right, down, 1))
+						- COST * (Math.abs(i) + Math.abs(j));
+				if (found > best) {
+					best = found;
+					this.right[cell] = right;
+					this.down[cell] = down;
+				}
+			}
+		}
+		return best;
+	}
+
+	private List<Cell> moved() {
+		List<Cell> moved = new ArrayList<>(this.cells.size());
+		for (int i = 0; i < this.cells.size(); i++) {
+			moved.add(this.cells.get(i).adjusted(smooth(this.right, i), smooth(this.down, i), 1));
+		}
+		return moved;
+	}
+
+	private double smooth(double[] values, int middle) {
+		double sum = 0;
+		double weights = 0;
+		for (int i = Math.max(0, middle - NEIGHBOURS); i <= Math.min(values.length - 1, middle + NEIGHBOURS); i++) {
+			double weight = (this.sure[i] ? 1 : 0.15) * (NEIGHBOURS + 1 - Math.abs(i - middle));
+			weights += weight;
+			sum += weight * values[i];
+		}
+		return sum / weights;
+	}
+
+}

@@ -1,0 +1,91 @@
+package org.alipayrehearsal.scan.mrz;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Components of about the same size, side by side from left to right, with the straight
+ * line through them.
+ */
+final class Chain {
+
+	/** What share of the letters is not higher than a typical one. */
+	private static final double TYPICAL = 0.7;
+
+	private final List<Component> components;
+
+	private final double height;
+
+	private final double slope;
+
+	private final double intercept;
+
+	/**
+	 * Makes a chain.
+	 * @param components at least two, in any order
+	 */
+	Chain(List<Component> components) {
+		this.components = new ArrayList<>(components);
+		this.components.sort(Comparator.comparingDouble(Component::x));
+		double[] heights = components.stream().mapToDouble(Component::height).sorted().toArray();
+		this.height = heights[(int) (heights.length * TYPICAL)];
+		double meanX = components.stream().mapToDouble(Component::x).average().orElse(0);
+		double meanY = components.stream().mapToDouble(Component::y).average().orElse(0);
+		double spread = 0;
+		double shared = 0;
+		for (Component component : components) {
+			spread += (component.x() - meanX) * (component.x() - meanX);
+			shared += (component.x() - meanX) * (component.y() - meanY);
+		}
+		this.slope = (spread > 0) ? shared / spread : 0;
+		this.intercept = meanY - this.slope * meanX;
+	}
+
+	List<Component> components() {
+		return this.components;
+	}
+
+	int size() {
+		return this.components.size();
+	}
+
+	/** The height of a typical letter. */
+	double height() {
+		return this.height;
+	}
+
+	double slope() {
+		return this.slope;
+	}
+
+	double yAt(double x) {
+		return this.intercept + this.slope * x;
+	}
+
+	Component first() {
+		return this.components.get(0);
+	}
+
+	Component last() {
+		return this.components.get(this.components.size() - 1);
+	}
+
+	Chain joinedWith(Chain other) {
+		List<Component> both = new ArrayList<>(this.components);
+		both.addAll(other.components);
+		return new Chain(both);
+	}
+
+	/**
+	 * The chain without what lies off its line.
+	 * @param tolerance how far a middle may be off, in heights
+	 * @return the others, from left to right
+	 */
+	Component[] straight(double tolerance) {
+		return this.components.stream()
+			.filter((component) -> Math.abs(component.y() - yAt(component.x())) < tolerance * this.height)
+			.toArray(Component[]::new);
+	}
+
+}

@@ -1,0 +1,157 @@
+package org.alipayrehearsal.scan.mrz;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the likeliest reading of a passport's or visa's second line under what can stand
+ * in each cell and all check digits, exactly.
+ */
+final class DataLineDecoder {
+
+	private static final int SUMS = 10;
+
+	/** A repair against this little probability is none: the cell reads otherwise. */
+	private static final double IMPROBABLE = Math.log(0.01);
+
+	/** A cell that reads as clearly as this is not to be repaired. */
+	private static final double CERTAIN = Math.log(0.9);
+
+	private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ<";
+
+	private static final String SEXES = "FMX<";
+
+	private final float[][] scores;
+
+	private final DataLineLayout layout;
+
+	private DataLineDecoder(float[][] scores, DataLineLayout layout) {
+		this.scores = scores;
+		this.layout = layout;
+	}
+
+	/**
+	 * Decodes a line.
+	 * @param scores the log probabilities of its cells
+	 * @param layout its fields
+	 * @return the likeliest reading
+	 */
+	static DecodedText decode(float[][] scores, DataLineLayout layout) {
+		return new DataLineDecoder(scores, layout).decode();
+	}
+
+	private DecodedText decode() {
+		StringBuilder text = new StringBuilder();
+		double score = 0;
+		for (int cell = 0; cell < this.scores.length; cell++) {
+			int character = best(cell, choices(cell));
+			text.append(MrzLine.CHARACTERS.charAt(character));
+			score += isChecked(cell) ? 0 : this.scores[cell][character];
+		}
+		Checked[] sums = checkedFields();
+		double most = Double.NEGATIVE_INFINITY;
+		Checked best = null;
+		int bestDigit = 0;
+		for (int sum = 0; sum < SUMS; sum++) {
+			for (int digit = 0; digit < SUMS && sums[sum] != null; digit++) {
+				double total = sums[sum].score + composite(sum, digit);
+				if (total > most) {
+					most = total;
+					best = sums[sum];
+					bestDigit = digit;
+				}
+			}
+		}
+		for (Checked part = best; part != null && part.field != null; part = part.before) {
+			text.replace(part.field.start(), part.field.checkCell() + 1, part.text);
+		}
+		if (this.layout.compositeCell() >= 0) {
+			text.setCharAt(this.layout.compositeCell(), (char) ('0' + bestDigit));
+		}
+		takeBackRepairs(text);
+		return new DecodedText(text.toString(), score + most);
+	}
+
+	/** The likeliest readings of all checked fields, by their sum for the composite. */
+	private @Nullable Checked[] checkedFields() {
+		@Nullable Checked[] sums = new Checked[SUMS];
+		sums[0] = new Checked(null, "", 0, null);
+		for (CheckedField field : this.layout.checked()) {
+			@Nullable DecodedText[] readings = new FieldDecoder(this.scores, field).decode();
+			@Nullable Checked[] next = new Checked[SUMS];
+			for (int sum = 0; sum < SUMS; sum++) {
+				for (int more = 0; more < SUMS; more++) {
+					DecodedText reading = readings[more];
+					Checked before = sums[sum];
+					if (before != null && reading != null) {
+						double total = before.score + reading.logProbability();
+						int both = (sum + more) % SUMS;
+						if (next[both] == null || total > next[both].score) {
+							next[both] = new Checked(field, reading.text(), total, before);
+						}
+					}
+				}
+			}
+			sums = next;
+		}
+		return sums;
+	}
+
+	private double composite(int sum, int digit) {
+		if (this.layout.compositeCell() < 0) {
+			return 0;
+		}
+		return this.scores[this.layout.compositeCell()][digit] - ((digit == sum) ? 0 : FieldDecoder.WRONG_CHECK_DIGIT);
+	}
+
+	/** Where a cell clearly reads otherwise, a check digit does not say what it holds. */
+	private void takeBackRepairs(StringBuilder text) {
+		for (int cell = 0; cell < this.scores.length; cell++) {
+			double read = this.scores[cell][MrzLine.CHARACTERS.indexOf(text.charAt(cell))];
+			int best = best(cell, choices(cell));
+			if (read < IMPROBABLE && this.scores[cell][best] > CERTAIN) {
+				text.setCharAt(cell, MrzLine.CHARACTERS.charAt(best));
+			}
+		}
+	}
+
+	private boolean isChecked(int cell) {
+		return cell == this.layout.compositeCell() || this.layout.checked()
+			.stream()
+			.anyMatch((field) -> cell >= field.start() && cell <= field.checkCell());
+	}
+
+	private String choices(int cell) {
+		if (cell >= this.layout.state() && cell < this.layout.state() + 3) {
+			return LETTERS;
+		}
+		return (cell == this.layout.sex()) ? SEXES : MrzLine.CHARACTERS;
+	}
+
+	private int best(int cell, String choices) {
+		return choices.chars()
+			.map(MrzLine.CHARACTERS::indexOf)
+			.reduce((one, other) -> (this.scores[cell][other] > this.scores[cell][one]) ? other : one)
+			.orElseThrow();
+	}
+
+	/** A field's reading, and that of the fields before it. */
+	private static final class Checked {
+
+		private final @Nullable CheckedField field;
+
+		private final String text;
+
+		private final double score;
+
+		private final @Nullable Checked before;
+
+		private Checked(@Nullable CheckedField field, String text, double score, @Nullable Checked before) {
+			this.field = field;
+			this.text = text;
+			this.score = score;
+			this.before = before;
+		}
+
+	}
+
+}

@@ -1,0 +1,51 @@
+package org.alipayrehearsal.scan.mrz;
+
+import java.util.List;
+
+/**
+ * Which fields the second line of a passport or visa has, and the second line of an
+ * identity card; ICAO Doc 9303 parts 4, 5 and 7.
+ *
+ * @param number the document's number
+ * @param birth the date of birth
+ * @param expiry the date of expiry
+ * @param checked the checked fields of the line, from the left
+ * @param sex the cell that holds the sex
+ * @param state the first of three cells that hold the nationality
+ * @param compositeCell the cell of the composite check digit; negative where there is
+ * none
+ */
+record DataLineLayout(CheckedField number, CheckedField birth, CheckedField expiry, List<CheckedField> checked, int sex,
+		int state, int compositeCell) {
+
+	private static final List<Slot> NUMBER = Slot.row(Slot.ANY, 9);
+
+	private static final DataLineLayout PASSPORT = passport();
+
+	private static final DataLineLayout VISA = visa();
+
+	/**
+	 * The layout of a format's second line.
+	 * @param format a format of two lines
+	 * @return its layout
+	 */
+	static DataLineLayout of(MrzFormat format) {
+		return format.isVisa() ? VISA : PASSPORT;
+	}
+
+	private static DataLineLayout passport() {
+		CheckedField number = new CheckedField(0, NUMBER, 0, false);
+		CheckedField birth = new CheckedField(13, Slot.DATE_OR_UNKNOWN, 10, false);
+		CheckedField expiry = new CheckedField(21, Slot.DATE, 17, false);
+		CheckedField personal = new CheckedField(28, Slot.row(Slot.ANY, 14), 24, true);
+		return new DataLineLayout(number, birth, expiry, List.of(number, birth, expiry, personal), 20, 10, 43);
+	}
+
+	private static DataLineLayout visa() {
+		CheckedField number = new CheckedField(0, NUMBER, -1, false);
+		CheckedField birth = new CheckedField(13, Slot.DATE_OR_UNKNOWN, -1, false);
+		CheckedField expiry = new CheckedField(21, Slot.DATE, -1, false);
+		return new DataLineLayout(number, birth, expiry, List.of(number, birth, expiry), 20, 10, -1);
+	}
+
+}

@@ -1,0 +1,90 @@
+package org.alipayrehearsal.scan.mrz;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+
+/**
+ * Judges whether a field can be relied on.
+ */
+final class FieldTrust {
+
+	/** The zone must be read better than this. */
+	private static final double LEAST_MEAN = -0.25;
+
+	private static final double DOUBTFUL = Math.log(0.5);
+
+	private static final double IMPROBABLE = Math.log(0.01);
+
+	/** How probable the field is among all that have the right check digit. */
+	private static final double LEAST_SHARE = 0.95;
+
+	private final ZoneLine line;
+
+	private final DataLine data;
+
+	private final double mean;
+
+	/**
+	 * Makes a judge.
+	 * @param line the second line
+	 * @param data the same, taken apart
+	 * @param mean the mean log probability of the whole zone
+	 */
+	FieldTrust(ZoneLine line, DataLine data, double mean) {
+		this.line = line;
+		this.data = data;
+		this.mean = mean;
+	}
+
+	/**
+	 * Judges a field.
+	 * @param field its place
+	 * @return what was read
+	 */
+	MrzField field(CheckedField field) {
+		boolean right = this.data.isRight(field);
+		return new MrzField(this.data.text(field).replaceFirst("<+$", ""), right, right && isSure(field));
+	}
+
+	/**
+	 * Judges a date.
+	 * @param field its place
+	 * @return what was read, all six characters
+	 */
+	MrzField date(CheckedField field) {
+		String text = this.data.text(field);
+		boolean right = this.data.isRight(field);
+		return new MrzField(text, right, right && isPlausible(text) && isSure(field));
+	}
+
+	private boolean isSure(CheckedField field) {
+		int doubtful = 0;
+		for (int cell = field.start(); cell <= field.checkCell(); cell++) {
+			double probability = this.line.logProbability(cell);
+			if (probability < IMPROBABLE) {
+				return false;
+			}
+			doubtful += (probability < DOUBTFUL) ? 1 : 0;
+		}
+		String text = this.line.text().substring(field.start(), field.checkCell() + 1);
+		return doubtful <= 1 && this.mean > LEAST_MEAN
+				&& new FieldDecoder(this.line.scores(), field).share(text) > LEAST_SHARE;
+	}
+
+	/** Whether a date can be one; unknown parts are fillers. */
+	static boolean isPlausible(String text) {
+		String known = text.replaceFirst("^<<", "00").replaceFirst("<<<<$", "0101").replaceFirst("<<$", "01");
+		if (!known.matches("[0-9]{6}")) {
+			return false;
+		}
+		try {
+			LocalDate.of(2000 + Integer.parseInt(known.substring(0, 2)), Integer.parseInt(known.substring(2, 4)),
+					Integer.parseInt(known.substring(4)));
+			return true;
+		}
+		catch (DateTimeException ex) {
+			return false;
+		}
+	}
+
+}

@@ -1,0 +1,161 @@
+package org.alipayrehearsal.scan.mrz;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/**
+ * Tells how probable each character is in the picture of a cell: a network of one hidden
+ * layer. Immutable once loaded; callers bring their own arrays.
+ * <p>
+ * The file holds, big-endian: the numbers of inputs, hidden units and outputs; for each
+ * hidden unit the scale of its weights as a float and one signed byte a weight; the same
+ * for each output; then the biases of both as floats. Outputs are the characters of
+ * {@link MrzLine#CHARACTERS} and last "nothing can be seen here".
+ */
+final class GlyphClassifier {
+
+	/** Characters, and nothing. */
+	static final int OUTPUTS = MrzLine.CHARACTERS.length() + 1;
+
+	/** The slope of a hidden unit below 0. */
+	static final float LEAK = 0.05F;
+
+	private static final String WEIGHTS = "glyph-classifier.bin";
+
+	private final int hidden;
+
+	/** For each input its weights to all hidden units: so the inner loop is a vector. */
+	private final float[] first;
+
+	private final float[] second;
+
+	private final float[] hiddenBiases;
+
+	private final float[] outputBiases;
+
+	GlyphClassifier(InputStream weights) throws IOException {
+		DataInputStream input = new DataInputStream(weights);
+		int inputs = input.readInt();
+		this.hidden = input.readInt();
+		int outputs = input.readInt();
+		if (inputs != PatchSampler.SIZE || outputs != OUTPUTS || this.hidden < 1 || this.hidden > 1024) {
+			throw new IOException("Weights of another network");
+		}
+		this.first = transposed(readMatrix(input, this.hidden, inputs), this.hidden, inputs);
+		this.second = readMatrix(input, outputs, this.hidden);
+		this.hiddenBiases = readVector(input, this.hidden);
+		this.outputBiases = readVector(input, outputs);
+	}
+
+	/**
+	 * The network that was trained for OCR-B.
+	 * @return the network
+	 */
+	static GlyphClassifier load() {
+		try (InputStream weights = GlyphClassifier.class.getResourceAsStream(WEIGHTS)) {
+			if (weights == null) {
+				throw new IllegalStateException("Missing: " + WEIGHTS);
+			}
+			return new GlyphClassifier(new BufferedInputStream(weights));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * How many values {@link #classify} needs to calculate with.
+	 * @return the number of hidden units
+	 */
+	int hidden() {
+		return this.hidden;
+	}
+
+	/**
+	 * Adds the probabilities of what a cell holds.
+	 * @param patch the cell's picture
+	 * @param work at least {@link #hidden()} values, overwritten
+	 * @param logits at least {@link #OUTPUTS} values, overwritten
+	 * @param probabilities what the probabilities are added to
+	 */
+	void classify(float[] patch, float[] work, float[] logits, float[] probabilities) {
+		activate(patch, work);
+		float highest = Float.NEGATIVE_INFINITY;
+		for (int output = 0; output < OUTPUTS; output++) {
+			float sum = this.outputBiases[output];
+			int offset = output * this.hidden;
+			for (int unit = 0; unit < this.hidden; unit++) {
+				sum += this.second[offset + unit] * work[unit];
+			}
+			logits[output] = sum;
+			highest = Math.max(highest, sum);
+		}
+		float total = 0;
+		for (int output = 0; output < OUTPUTS; output++) {
+			logits[output] = (float) Math.exp(logits[output] - highest);
+			total += logits[output];
+		}
+		for (int output = 0; output < OUTPUTS; output++) {
+			probabilities[output] += logits[output] / total;
+		}
+	}
+
+	/** The hidden layer, four inputs at a time. */
+	private void activate(float[] patch, float[] work) {
+		int units = this.hidden;
+		float[] weights = this.first;
+		System.arraycopy(this.hiddenBiases, 0, work, 0, units);
+		for (int i = 0; i < PatchSampler.SIZE; i += 4) {
+			float a = patch[i];
+			float b = patch[i + 1];
+			float c = patch[i + 2];
+			float d = patch[i + 3];
+			int one = i * units;
+			int two = one + units;
+			int three = two + units;
+			int four = three + units;
+			for (int unit = 0; unit < units; unit++) {
+				work[unit] += a * weights[one + unit] + b * weights[two + unit] + c * weights[three + unit]
+						+ d * weights[four + unit];
+			}
+		}
+		for (int unit = 0; unit < units; unit++) {
+			work[unit] = (work[unit] > 0) ? work[unit] : LEAK * work[unit];
+		}
+	}
+
+	private static float[] readMatrix(DataInputStream input, int rows, int columns) throws IOException {
+		float[] matrix = new float[rows * columns];
+		byte[] row = new byte[columns];
+		for (int i = 0; i < rows; i++) {
+			float scale = input.readFloat();
+			input.readFully(row);
+			for (int j = 0; j < columns; j++) {
+				matrix[i * columns + j] = row[j] * scale;
+			}
+		}
+		return matrix;
+	}
+
+	private static float[] readVector(DataInputStream input, int length) throws IOException {
+		float[] vector = new float[length];
+		for (int i = 0; i < length; i++) {
+			vector[i] = input.readFloat();
+		}
+		return vector;
+	}
+
+	private static float[] transposed(float[] matrix, int rows, int columns) {
+		float[] transposed = new float[matrix.length];
+		for (int i = 0; i < rows; i++) {
+			for (int j = 0; j < columns; j++) {
+				transposed[j * rows + i] = matrix[i * columns + j];
+			}
+		}
+		return transposed;
+	}
+
+}

@@ -1,0 +1,112 @@
+package org.alipayrehearsal.scan.mrz;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Recognises three lines of 30 characters, ICAO Doc 9303-5. Two of the lines are known;
+ * the third is above or below.
+ */
+final class IdentityCardReader {
+
+	/** A little more than a line has: a letter too many may have been seen. */
+	private static final int LONGEST = 32;
+
+	private static final double READABLE = -0.45;
+
+	private static final String FIRST_LETTERS = "IAC";
+
+	private static final CheckedField BIRTH = new CheckedField(0, Slot.DATE_OR_UNKNOWN, -1, false);
+
+	private static final CheckedField EXPIRY = new CheckedField(8, Slot.DATE, -1, false);
+
+	private IdentityCardReader() {
+	}
+
+	/**
+	 * Reads two rows and a third as an identity card.
+	 * @param scorer reads cells
+	 * @param rows two neighbouring rows
+	 * @param scores the scores of their cells
+	 * @return the card, or null where the rows are none
+	 */
+	static @Nullable Zone read(CellScorer scorer, List<CellRow> rows, List<float[][]> scores) {
+		CellRow upper = rows.get(0);
+		CellRow lower = rows.get(1);
+		int first = Math.min(upper.first(), lower.first());
+		int last = Math.max(upper.last(), lower.last());
+		if (last - first + 1 > LONGEST) {
+			return null;
+		}
+		CellRow below = settled(scorer, upper.after(lower));
+		Zone one = best(List.of(upper, lower, below),
+				List.of(scores.get(0), scores.get(1), scorer.score(below.cells())), first);
+		if (one != null) {
+			return one;
+		}
+		CellRow above = settled(scorer, lower.after(upper));
+		return best(List.of(above, upper, lower), List.of(scorer.score(above.cells()), scores.get(0), scores.get(1)),
+				first);
+	}
+
+	private static CellRow settled(CellScorer scorer, CellRow row) {
+		return row.with(scorer.settle(row.cells(), row.first(), row.last()));
+	}
+
+	private static @Nullable Zone best(List<CellRow> rows, List<float[][]> scores, int first) {
+		int length = MrzFormat.TD1.length();
+		Zone best = null;
+		int latest = Math.min(first + 2, rows.get(0).cells().size() - length);
+		for (int start = Math.max(0, first - 3); start <= latest; start++) {
+			Zone zone = window(rows, scores, start, length);
+			if (zone != null && (best == null || zone.isBetterThan(best))) {
+				best = zone;
+			}
+		}
+		return best;
+	}
+
+	private static @Nullable Zone window(List<CellRow> rows, List<float[][]> scores, int start, int length) {
+		List<ZoneLine> lines = new ArrayList<>();
+		for (int row = 0; row < rows.size(); row++) {
+			float[][] part = Arrays.copyOfRange(scores.get(row), start, start + length);
+			lines.add(new ZoneLine(rows.get(row).cells().subList(start, start + length), part, text(row, part)));
+		}
+		double mean = lines.stream().mapToDouble(ZoneLine::meanLogProbability).average().orElseThrow();
+		String dates = lines.get(1).text();
+		boolean card = mean > READABLE && FIRST_LETTERS.indexOf(lines.get(0).text().charAt(0)) >= 0
+				&& isRight(dates, BIRTH) && isRight(dates, EXPIRY);
+		return card ? new Zone(MrzFormat.TD1, lines, mean * length, true) : null;
+	}
+
+	private static boolean isRight(String line, CheckedField field) {
+		return CheckDigit.fits(line.substring(field.start(), field.checkCell()), line.charAt(field.checkCell()));
+	}
+
+	/** The likeliest characters; in the second line those of dates where dates are. */
+	private static String text(int row, float[][] scores) {
+		StringBuilder text = new StringBuilder();
+		for (float[] cell : scores) {
+			int best = 0;
+			for (int i = 1; i < cell.length; i++) {
+				best = (cell[i] > cell[best]) ? i : best;
+			}
+			text.append(MrzLine.CHARACTERS.charAt(best));
+		}
+		if (row == 1) {
+			for (CheckedField field : List.of(BIRTH, EXPIRY)) {
+				text.replace(field.start(), field.checkCell() + 1, likeliest(scores, field));
+			}
+		}
+		return text.toString();
+	}
+
+	private static String likeliest(float[][] scores, CheckedField field) {
+		DecodedText reading = new FieldDecoder(scores, field).decode()[0];
+		return (reading != null) ? reading.text() : "<".repeat(field.length() + 1);
+	}
+
+}

@@ -1,0 +1,84 @@
+package org.alipayrehearsal.scan.mrz;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Two parallel lines of the same pitch, one below the other, whose cells stand in
+ * columns. Cells are numbered as in the upper line.
+ */
+final class LinePair {
+
+	private final TextLine upper;
+
+	private final TextLine lower;
+
+	/** What is added to a cell's number in the lower line. */
+	private final int offset;
+
+	LinePair(TextLine upper, TextLine lower) {
+		this.upper = upper;
+		this.lower = lower;
+		double along = lower.along(lower.first());
+		double across = lower.base(along) - lower.height(along) / 2;
+		double place = upper.along(lower.x(along, across), lower.y(along, across));
+		this.offset = (int) Math.round(upper.cellAt(place)) - lower.first();
+	}
+
+	/** How much the two look like the lines of a zone; more is better. */
+	double score() {
+		return this.upper.score() + this.lower.score() - 0.8 * Math.abs(this.upper.length() - this.lower.length());
+	}
+
+	/** How many columns there are from the first letter to the last, in either line. */
+	int length() {
+		return last() - first() + 1;
+	}
+
+	/**
+	 * The cells of both lines, in the same columns.
+	 * @param margin how many columns more on each side
+	 * @return two rows
+	 */
+	List<CellRow> rows(int margin) {
+		int from = first() - margin;
+		int to = last() + margin;
+		return List.of(new CellRow(cells(this.upper, from, to, 0), this.upper.first() - from, this.upper.last() - from),
+				new CellRow(cells(this.lower, from, to, this.offset), this.lower.first() + this.offset - from,
+						this.lower.last() + this.offset - from));
+	}
+
+	private int first() {
+		return Math.min(this.upper.first(), this.lower.first() + this.offset);
+	}
+
+	private int last() {
+		return Math.max(this.upper.last(), this.lower.last() + this.offset);
+	}
+
+	private List<Cell> cells(TextLine line, int from, int to, int shift) {
+		List<Cell> cells = new ArrayList<>();
+		for (int column = from; column <= to; column++) {
+			double tilt = tilt(line, column);
+			double along = line.along(column - shift);
+			double height = line.height(along);
+			double across = line.base(along) - height / 2;
+			double pitch = line.pitch(column - shift);
+			double down = height * Math.sqrt(1 - tilt * tilt);
+			cells.add(new Cell(line.x(along, across), line.y(along, across), pitch * line.cosine(), pitch * line.sine(),
+					line.x(height * tilt, down), line.y(height * tilt, down)));
+		}
+		return cells;
+	}
+
+	/** The sine of the angle by which a column leans against a line's normal. */
+	private double tilt(TextLine line, int column) {
+		double above = this.upper.along(column);
+		double below = this.lower.along(column - this.offset);
+		double x = this.lower.x(below, this.lower.base(below)) - this.upper.x(above, this.upper.base(above));
+		double y = this.lower.y(below, this.lower.base(below)) - this.upper.y(above, this.upper.base(above));
+		double tilt = line.along(x, y) / Math.max(1, Math.hypot(x, y));
+		return Math.max(-0.3, Math.min(0.3, tilt));
+	}
+
+}

@@ -1,0 +1,144 @@
+package org.alipayrehearsal.scan.mrz;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the cells of two lines as the zone they are likeliest to be.
+ */
+final class ZoneReader {
+
+	/** Letters that are outside of the zone cost as much as a nearly unreadable one. */
+	private static final double OUTSIDE = 0.6;
+
+	/** Cells at the ends of a zone whose letters may have been missed. */
+	private static final int MISSED = 9;
+
+	/** Lines that read worse are upside down, or other print. */
+	private static final double READABLE = -0.7;
+
+	private static final double WORTH_TRACKING = -0.9;
+
+	private static final double CERTAIN = -0.10;
+
+	private final CellScorer scorer;
+
+	ZoneReader(CellScorer scorer) {
+		this.scorer = scorer;
+	}
+
+	/** The columns that are needed on each side of lines of a length. */
+	static int margin(int length) {
+		return Math.max(3, Math.min(MISSED, MrzFormat.TD3.length() - length));
+	}
+
+	/**
+	 * Reads two rows.
+	 * @param rows the upper and the lower row, of the same columns
+	 * @return what they are likeliest to be, or null where they are not readable
+	 */
+	@Nullable Zone read(List<CellRow> rows) {
+		if (!isReadable(rows)) {
+			return null;
+		}
+		List<CellRow> settled = rows.stream()
+			.map((row) -> row.with(this.scorer.settle(row.cells(), row.first(), row.last())))
+			.toList();
+		List<float[][]> scores = settled.stream().map((row) -> this.scorer.score(row.cells())).toList();
+		Zone best = null;
+		for (int length : new int[] { MrzFormat.TD3.length(), MrzFormat.MRV_B.length() }) {
+			for (int start : starts(settled, length)) {
+				best = better(best, window(settled, scores, start, length));
+			}
+		}
+		best = better(best, IdentityCardReader.read(this.scorer, settled, scores));
+		if (best == null || (best.isConsistent() && best.meanLogProbability() > CERTAIN)
+				|| best.meanLogProbability() < WORTH_TRACKING) {
+			return best;
+		}
+		return better(best, track(best));
+	}
+
+	private static @Nullable Zone better(@Nullable Zone one, @Nullable Zone other) {
+		if (one == null || other == null) {
+			return (one != null) ? one : other;
+		}
+		return other.isBetterThan(one) ? other : one;
+	}
+
+	private boolean isReadable(List<CellRow> rows) {
+		double sum = 0;
+		int count = 0;
+		for (CellRow row : rows) {
+			for (int i = row.first(); i <= row.last(); i += 2) {
+				sum += this.scorer.confidence(row.cells().get(i));
+				count++;
+			}
+		}
+		return sum / count > READABLE;
+	}
+
+	/** Where a zone can begin so that nearly all letters are in it. */
+	private static List<Integer> starts(List<CellRow> rows, int length) {
+		List<Integer> starts = new ArrayList<>();
+		int least = Integer.MAX_VALUE;
+		for (int start = 0; start + length <= rows.get(0).cells().size(); start++) {
+			least = Math.min(least, outside(rows, start, length));
+		}
+		for (int start = 0; start + length <= rows.get(0).cells().size(); start++) {
+			int first = Math.min(rows.get(0).first(), rows.get(1).first());
+			if (outside(rows, start, length) <= least + 3 && Math.abs(start - first) <= MISSED) {
+				starts.add(start);
+			}
+		}
+		return starts;
+	}
+
+	private static int outside(List<CellRow> rows, int start, int length) {
+		return rows.stream().mapToInt((row) -> row.outside(start, start + length - 1)).sum();
+	}
+
+	private static @Nullable Zone window(List<CellRow> rows, List<float[][]> scores, int start, int length) {
+		List<List<Cell>> cells = new ArrayList<>();
+		List<float[][]> parts = new ArrayList<>();
+		for (int row = 0; row < 2; row++) {
+			cells.add(rows.get(row).cells().subList(start, start + length));
+			parts.add(Arrays.copyOfRange(scores.get(row), start, start + length));
+		}
+		return decode(cells, parts, outside(rows, start, length));
+	}
+
+	/** Reads cells as each of the formats of their length. */
+	private static @Nullable Zone decode(List<List<Cell>> cells, List<float[][]> scores, int outside) {
+		Zone best = null;
+		for (MrzFormat format : MrzFormat.values()) {
+			if (format.lines() == 2 && format.length() == scores.get(0).length) {
+				DecodedText names = NameLineDecoder.decode(scores.get(0), format.isVisa() ? "V" : "P");
+				DecodedText data = DataLineDecoder.decode(scores.get(1), DataLineLayout.of(format));
+				double score = (names.logProbability() + data.logProbability()) / 2 - OUTSIDE * outside;
+				List<ZoneLine> lines = List.of(new ZoneLine(cells.get(0), scores.get(0), names.text()),
+						new ZoneLine(cells.get(1), scores.get(1), data.text()));
+				best = better(best, new Zone(format, lines, score, DataLine.of(format, data.text()).isConsistent()));
+			}
+		}
+		return best;
+	}
+
+	private @Nullable Zone track(Zone zone) {
+		if (zone.format().lines() != 2) {
+			return null;
+		}
+		List<List<Cell>> cells = new ArrayList<>();
+		List<float[][]> scores = new ArrayList<>();
+		for (ZoneLine line : zone.lines()) {
+			List<Cell> tracked = CellTracker.track(this.scorer, line.cells());
+			cells.add(tracked);
+			scores.add(this.scorer.score(tracked));
+		}
+		return decode(cells, scores, 0);
+	}
+
+}
