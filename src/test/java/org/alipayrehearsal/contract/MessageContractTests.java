@@ -200,8 +200,8 @@ class MessageContractTests {
 	}
 
 	static List<String> bundles() {
-		return List.of("pages", "fields", "titles", "api", "guide", "guide-words", "guide-failures",
-				"guide-afterwards");
+		return List.of("pages", "fields", "titles", "api", "guide", "guide-words", "guide-failures", "guide-afterwards",
+				"guide-papers");
 	}
 
 	private static Set<String> allKeys() throws IOException {

@@ -187,7 +187,7 @@
 
     // What paper has no use for.
     printed() {
-      return all('button, input, select, .skip, .back').map(name);
+      return all('button:not(.term), input, select, .skip, .back').map(name);
     },
   };
 })()
