@@ -1,6 +1,7 @@
 package org.alipayrehearsal.check;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.alipayrehearsal.rule.Objection;
@@ -15,7 +16,7 @@ class JudgedTests {
 			List.of(new Broken("some-error", Severity.ERROR, "card.number", Objection.plain()),
 					new Broken("some-warning", Severity.WARNING, "card.bank", Objection.plain()),
 					new Broken("some-advice", Severity.ADVICE, "card.bank", Objection.plain())),
-			Set.of(new UndecidedRule("some-other", "card.bank", "unknown-bank")));
+			Set.of(new UndecidedRule("some-other", "card.bank", "unknown-bank")), Map.of());
 
 	@Test
 	void whenRuleObjectsToAFieldShouldBreakItThereOnly() {

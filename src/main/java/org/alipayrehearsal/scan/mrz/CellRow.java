@@ -13,6 +13,15 @@ import java.util.List;
  */
 record CellRow(List<Cell> cells, int first, int last) {
 
+	/** The cells of a line, with some more on each side. */
+	static CellRow of(TextLine line, int margin) {
+		List<Cell> cells = new ArrayList<>();
+		for (int cell = line.first() - margin; cell <= line.last() + margin; cell++) {
+			cells.add(line.cell(cell, 0));
+		}
+		return new CellRow(cells, margin, margin + line.length() - 1);
+	}
+
 	/** The row read from its other end, upside down. */
 	CellRow halfTurned() {
 		List<Cell> turned = new ArrayList<>(this.cells.size());
@@ -42,13 +51,23 @@ record CellRow(List<Cell> cells, int first, int last) {
 		return new CellRow(next, other.first, other.last);
 	}
 
+	/** The row some pitches below this one. */
+	CellRow below(double pitches) {
+		List<Cell> others = new ArrayList<>(this.cells.size());
+		for (Cell cell : this.cells) {
+			double share = pitches * cell.pitch() / Math.hypot(cell.downX(), cell.downY());
+			others.add(cell.adjusted(0, share, 1));
+		}
+		return with(others);
+	}
+
 	CellRow with(List<Cell> others) {
 		return new CellRow(others, this.first, this.last);
 	}
 
-	/** How many cells that hold letters are not in a part of the row. */
-	int outside(int from, int to) {
-		return Math.max(0, from - this.first) + Math.max(0, this.last - to);
+	/** Whether a cell is between the first and the last letter. */
+	boolean isInside(int cell) {
+		return cell >= this.first && cell <= this.last;
 	}
 
 }

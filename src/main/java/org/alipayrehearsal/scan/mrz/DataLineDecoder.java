@@ -10,12 +10,6 @@ final class DataLineDecoder {
 
 	private static final int SUMS = 10;
 
-	/** A repair against this little probability is none: the cell reads otherwise. */
-	private static final double IMPROBABLE = Math.log(0.01);
-
-	/** A cell that reads as clearly as this is not to be repaired. */
-	private static final double CERTAIN = Math.log(0.9);
-
 	private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ<";
 
 	private static final String SEXES = "FMX<";
@@ -108,7 +102,7 @@ final class DataLineDecoder {
 		for (int cell = 0; cell < this.scores.length; cell++) {
 			double read = this.scores[cell][MrzLine.CHARACTERS.indexOf(text.charAt(cell))];
 			int best = best(cell, choices(cell));
-			if (read < IMPROBABLE && this.scores[cell][best] > CERTAIN) {
+			if (read < ZoneLine.IMPROBABLE && this.scores[cell][best] > ZoneLine.CLEAR) {
 				text.setCharAt(cell, MrzLine.CHARACTERS.charAt(best));
 			}
 		}

@@ -13,8 +13,6 @@ final class FieldTrust {
 
 	private static final double DOUBTFUL = Math.log(0.5);
 
-	private static final double IMPROBABLE = Math.log(0.01);
-
 	/** How probable the field is among all that have the right check digit. */
 	private static final double LEAST_SHARE = 0.95;
 
@@ -61,7 +59,7 @@ final class FieldTrust {
 		int doubtful = 0;
 		for (int cell = field.start(); cell <= field.checkCell(); cell++) {
 			double probability = this.line.logProbability(cell);
-			if (probability < IMPROBABLE) {
+			if (probability < ZoneLine.IMPROBABLE) {
 				return false;
 			}
 			doubtful += (probability < DOUBTFUL) ? 1 : 0;

@@ -59,14 +59,7 @@ final class LinePair {
 	private List<Cell> cells(TextLine line, int from, int to, int shift) {
 		List<Cell> cells = new ArrayList<>();
 		for (int column = from; column <= to; column++) {
-			double tilt = tilt(line, column);
-			double along = line.along(column - shift);
-			double height = line.height(along);
-			double across = line.base(along) - height / 2;
-			double pitch = line.pitch(column - shift);
-			double down = height * Math.sqrt(1 - tilt * tilt);
-			cells.add(new Cell(line.x(along, across), line.y(along, across), pitch * line.cosine(), pitch * line.sine(),
-					line.x(height * tilt, down), line.y(height * tilt, down)));
+			cells.add(line.cell(column - shift, tilt(line, column)));
 		}
 		return cells;
 	}

@@ -48,6 +48,22 @@ record TextLine(double cosine, double sine, Parabola steps, double middle, Parab
 		return this.height.at(along - this.middle);
 	}
 
+	/**
+	 * The place of a cell.
+	 * @param cell its number
+	 * @param tilt the sine of the angle by which letters lean against the line's normal
+	 * @return the place
+	 */
+	Cell cell(double cell, double tilt) {
+		double along = along(cell);
+		double height = height(along);
+		double across = base(along) - height / 2;
+		double pitch = pitch(cell);
+		double down = height * Math.sqrt(1 - tilt * tilt);
+		return new Cell(x(along, across), y(along, across), pitch * this.cosine, pitch * this.sine,
+				x(height * tilt, down), y(height * tilt, down));
+	}
+
 	double x(double along, double across) {
 		return along * this.cosine - across * this.sine;
 	}

@@ -7,6 +7,9 @@ import java.util.List;
  */
 final class Zone {
 
+	/** What right check digits are worth, as a log probability. */
+	private static final double CONSISTENT = 3;
+
 	private final MrzFormat format;
 
 	private final List<ZoneLine> lines;
@@ -46,8 +49,22 @@ final class Zone {
 		return this.lines.stream().mapToDouble(ZoneLine::meanLogProbability).average().orElseThrow();
 	}
 
+	/** Whether it is the likelier reading; right check digits count some more. */
 	boolean isBetterThan(Zone other) {
-		return (this.consistent != other.consistent) ? this.consistent : this.score > other.score;
+		return rank() > other.rank();
+	}
+
+	/**
+	 * How many cells clearly show something else than what they were read as. In a zone
+	 * there are hardly any; print that is none has many, for it has letters where a zone
+	 * has dates.
+	 */
+	int contradictions() {
+		return this.lines.stream().mapToInt(ZoneLine::contradictions).sum();
+	}
+
+	private double rank() {
+		return this.score + (this.consistent ? CONSISTENT : 0);
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.alipayrehearsal.scan.mrz;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,21 +16,40 @@ final class ZoneFinder {
 	/** Pairs of lines that are read at most with each threshold and direction. */
 	private static final int MOST_PAIRS = 4;
 
+	/**
+	 * Lines without neighbour that are tried at most with each threshold and direction.
+	 */
+	private static final int MOST_SINGLE = 2;
+
+	/** Letters of a line that is tried without neighbour. */
+	private static final int LEAST_LETTERS = 20;
+
 	/** A zone that is read so well, with right check digits, is the page's. */
 	private static final double GOOD = -0.15;
 
 	/** A zone that is read worse than this is no zone. */
 	private static final double LEAST = -0.6;
 
+	/** Cells that clearly show something else than a zone would have there. */
+	private static final int MOST_CONTRADICTIONS = 3;
+
+	private static final boolean[] EITHER = { false, true };
+
 	private final GreyPicture page;
 
 	private final ZoneReader reader;
 
+	private final PartnerFinder partners;
+
 	private @Nullable Zone best;
+
+	private boolean bestTurned;
 
 	ZoneFinder(GreyPicture page, GlyphClassifier classifier) {
 		this.page = page;
-		this.reader = new ZoneReader(new CellScorer(page, classifier));
+		CellScorer scorer = new CellScorer(page, classifier);
+		this.reader = new ZoneReader(scorer);
+		this.partners = new PartnerFinder(scorer);
 	}
 
 	/**
@@ -37,16 +57,23 @@ final class ZoneFinder {
 	 * @return the zone, or null where the page has none that can be read
 	 */
 	@Nullable Zone find() {
-		int side = Math.max(this.page.width(), this.page.height());
-		List<Threshold> thresholds = List.of(new Threshold(Math.max(10, side / 60), 14),
-				new Threshold(Math.max(10, side / 90), 8), new Threshold(Math.max(10, side / 60), 24));
-		for (Threshold threshold : thresholds) {
+		for (Threshold threshold : thresholds()) {
 			List<Component> components = ComponentFinder.find(this.page, threshold);
-			if (search(components, false) || search(turned(components), true)) {
-				break;
+			for (boolean turned : (this.best != null) ? new boolean[] { this.bestTurned } : EITHER) {
+				if (search(turned ? turned(components) : components, turned)) {
+					return this.best;
+				}
 			}
 		}
-		return (this.best != null && this.best.meanLogProbability() > LEAST) ? this.best : null;
+		return (this.best != null && this.best.meanLogProbability() > LEAST
+				&& this.best.contradictions() <= MOST_CONTRADICTIONS) ? this.best : null;
+	}
+
+	/** For ordinary print; for print under a stamp, which is lighter; for faint print. */
+	private List<Threshold> thresholds() {
+		int side = Math.max(this.page.width(), this.page.height());
+		return List.of(new Threshold(Math.max(10, side / 60), 14), new Threshold(Math.max(10, side / 40), 35),
+				new Threshold(Math.max(10, side / 90), 8));
 	}
 
 	private List<Component> turned(List<Component> components) {
@@ -62,23 +89,51 @@ final class ZoneFinder {
 			.toList();
 		List<LinePair> pairs = LinePairs.find(lines);
 		for (LinePair pair : pairs.subList(0, Math.min(MOST_PAIRS, pairs.size()))) {
-			List<CellRow> rows = pair.rows(ZoneReader.margin(pair.length()));
-			if (turned) {
-				rows = rows.stream().map((row) -> row.turnedBack(this.page.height())).toList();
-			}
-			if (read(rows) || read(List.of(rows.get(1).halfTurned(), rows.get(0).halfTurned()))) {
+			List<CellRow> rows = pair.rows(ZoneReader.margin(pair.length()))
+				.stream()
+				.map((row) -> inPage(row, turned))
+				.toList();
+			if (read(rows, turned) || read(List.of(rows.get(1).halfTurned(), rows.get(0).halfTurned()), turned)) {
 				return true;
+			}
+		}
+		return this.best == null && searchSingle(lines, turned);
+	}
+
+	/** Reads the likeliest lines of which no neighbour was found. */
+	private boolean searchSingle(List<TextLine> lines, boolean turned) {
+		List<TextLine> likely = lines.stream()
+			.filter((line) -> line.letters() >= LEAST_LETTERS && line.length() <= MrzFormat.TD3.length() + 2)
+			.sorted(Comparator.comparingDouble(TextLine::score).reversed())
+			.limit(MOST_SINGLE)
+			.toList();
+		for (TextLine line : likely) {
+			CellRow row = inPage(CellRow.of(line, ZoneReader.margin(line.length())), turned);
+			for (CellRow either : List.of(row, row.halfTurned())) {
+				if (this.reader.isReadable(List.of(either))) {
+					for (int direction : new int[] { -1, 1 }) {
+						if (this.partners.find(either, direction).filter((rows) -> read(rows, turned)).isPresent()) {
+							return true;
+						}
+					}
+				}
 			}
 		}
 		return false;
 	}
 
-	private boolean read(List<CellRow> rows) {
+	private CellRow inPage(CellRow row, boolean turned) {
+		return turned ? row.turnedBack(this.page.height()) : row;
+	}
+
+	private boolean read(List<CellRow> rows, boolean turned) {
 		Zone zone = this.reader.read(rows);
-		if (zone != null && (this.best == null || zone.isBetterThan(this.best))) {
-			this.best = zone;
+		if (zone == null || (this.best != null && !zone.isBetterThan(this.best))) {
+			return false;
 		}
-		return zone != null && zone.isConsistent() && zone.meanLogProbability() > GOOD;
+		this.best = zone;
+		this.bestTurned = turned;
+		return zone.isConsistent() && zone.meanLogProbability() > GOOD && zone.contradictions() == 0;
 	}
 
 }

@@ -20,6 +20,9 @@ final class ZoneReader {
 	/** Lines that read worse are upside down, or other print. */
 	private static final double READABLE = -0.7;
 
+	/** A cell that reads as well as this holds a letter. */
+	private static final double LEGIBLE = Math.log(0.8);
+
 	private static final double WORTH_TRACKING = -0.9;
 
 	private static final double CERTAIN = -0.10;
@@ -50,7 +53,7 @@ final class ZoneReader {
 		List<float[][]> scores = settled.stream().map((row) -> this.scorer.score(row.cells())).toList();
 		Zone best = null;
 		for (int length : new int[] { MrzFormat.TD3.length(), MrzFormat.MRV_B.length() }) {
-			for (int start : starts(settled, length)) {
+			for (int start : starts(settled, scores, length)) {
 				best = better(best, window(settled, scores, start, length));
 			}
 		}
@@ -69,7 +72,12 @@ final class ZoneReader {
 		return other.isBetterThan(one) ? other : one;
 	}
 
-	private boolean isReadable(List<CellRow> rows) {
+	/**
+	 * Whether rows hold characters that stand upright.
+	 * @param rows the rows
+	 * @return whether they do
+	 */
+	boolean isReadable(List<CellRow> rows) {
 		double sum = 0;
 		int count = 0;
 		for (CellRow row : rows) {
@@ -82,23 +90,40 @@ final class ZoneReader {
 	}
 
 	/** Where a zone can begin so that nearly all letters are in it. */
-	private static List<Integer> starts(List<CellRow> rows, int length) {
+	private static List<Integer> starts(List<CellRow> rows, List<float[][]> scores, int length) {
 		List<Integer> starts = new ArrayList<>();
+		int last = rows.get(0).cells().size() - length;
 		int least = Integer.MAX_VALUE;
-		for (int start = 0; start + length <= rows.get(0).cells().size(); start++) {
-			least = Math.min(least, outside(rows, start, length));
+		for (int start = 0; start <= last; start++) {
+			least = Math.min(least, outside(rows, scores, start, length));
 		}
-		for (int start = 0; start + length <= rows.get(0).cells().size(); start++) {
-			int first = Math.min(rows.get(0).first(), rows.get(1).first());
-			if (outside(rows, start, length) <= least + 3 && Math.abs(start - first) <= MISSED) {
+		for (int start = 0; start <= last; start++) {
+			if (outside(rows, scores, start, length) <= least + 3) {
 				starts.add(start);
 			}
 		}
 		return starts;
 	}
 
-	private static int outside(List<CellRow> rows, int start, int length) {
-		return rows.stream().mapToInt((row) -> row.outside(start, start + length - 1)).sum();
+	/** How many cells with letters are not in a part of the rows. */
+	private static int outside(List<CellRow> rows, List<float[][]> scores, int start, int length) {
+		int outside = 0;
+		for (int row = 0; row < rows.size(); row++) {
+			float[][] cells = scores.get(row);
+			for (int cell = 0; cell < cells.length; cell++) {
+				boolean out = cell < start || cell >= start + length;
+				outside += (out && (rows.get(row).isInside(cell) || isLegible(cells[cell]))) ? 1 : 0;
+			}
+		}
+		return outside;
+	}
+
+	private static boolean isLegible(float[] scores) {
+		float highest = Float.NEGATIVE_INFINITY;
+		for (float score : scores) {
+			highest = Math.max(highest, score);
+		}
+		return highest > LEGIBLE;
 	}
 
 	private static @Nullable Zone window(List<CellRow> rows, List<float[][]> scores, int start, int length) {
@@ -108,7 +133,7 @@ final class ZoneReader {
 			cells.add(rows.get(row).cells().subList(start, start + length));
 			parts.add(Arrays.copyOfRange(scores.get(row), start, start + length));
 		}
-		return decode(cells, parts, outside(rows, start, length));
+		return decode(cells, parts, outside(rows, scores, start, length));
 	}
 
 	/** Reads cells as each of the formats of their length. */

@@ -168,7 +168,7 @@ class PictureRulesTests {
 	@CsvSource({ "0.00499,✓", "0.005,✗", "0.30,✗", "0.3001,✓" })
 	void whenSpotIsLargeShouldObject(double share, String sign) {
 		assertThat(sign(ScanGlareValidator.judge(new Glare(share, new Region(0.4, 0.4, 0.6, 0.6))))).isEqualTo(sign);
-		assertThat(ScanGlareValidator.judge(null)).isEqualTo(Judgement.satisfied());
+		assertThat(ScanGlareValidator.judge((Glare) null)).isEqualTo(Judgement.satisfied());
 	}
 
 	@ParameterizedTest

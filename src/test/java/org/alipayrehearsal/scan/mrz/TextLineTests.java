@@ -106,7 +106,10 @@ class TextLineTests {
 		assertThat(turned.cells().get(2)).isEqualTo(last.halfTurned());
 		assertThat(turned.cells().get(2).rightX()).isEqualTo(-last.rightX());
 		assertThat(turned.first()).isEqualTo(2);
-		assertThat(row.outside(4, 40)).isEqualTo(2 + 5);
+		assertThat(row.isInside(1)).isFalse();
+		assertThat(row.isInside(2)).isTrue();
+		assertThat(row.isInside(45)).isTrue();
+		assertThat(row.isInside(46)).isFalse();
 	}
 
 	@Test

@@ -8,16 +8,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 /**
- * Of two readings the consistent one is better, then that with the higher score.
+ * Of two readings the one with the higher score is better, unless only the other is
+ * consistent and nearly as good.
  */
 class ZoneTests {
 
 	@Test
-	void whenOneIsConsistentShouldBeBetter() {
-		assertThat(zone(-9, true).isBetterThan(zone(-1, false))).isTrue();
-		assertThat(zone(-1, false).isBetterThan(zone(-9, true))).isFalse();
+	void whenOneIsConsistentShouldBeBetterUnlessMuchLessProbable() {
+		assertThat(zone(-3.9, true).isBetterThan(zone(-1, false))).isTrue();
+		assertThat(zone(-4.1, true).isBetterThan(zone(-1, false))).isFalse();
 		assertThat(zone(-1, true).isBetterThan(zone(-2, true))).isTrue();
 		assertThat(zone(-2, false).isBetterThan(zone(-2, false))).isFalse();
+	}
+
+	@Test
+	void whenCellsClearlyShowSomethingElseShouldCountThem() {
+		float[][] scores = Scores.clear("ABCD");
+		scores[1] = Scores.cell("B", 0.89);
+		scores[2] = Scores.cell("C", 0.91);
+		ZoneLine line = new ZoneLine(List.of(), scores, "AXXX");
+		assertThat(line.contradictions()).isEqualTo(2);
+		assertThat(new Zone(MrzFormat.MRV_B, List.of(line, line), 0, false).contradictions()).isEqualTo(4);
 	}
 
 	@Test

@@ -1,0 +1,85 @@
+package org.alipayrehearsal.scan.mrz;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts how well a set was read.
+ */
+final class EvaluationResult {
+
+	private final List<Double> milliseconds = new ArrayList<>();
+
+	private int found;
+
+	private int exact;
+
+	private int secondExact;
+
+	private int trusted;
+
+	private int trustedWrong;
+
+	private int consistent;
+
+	/**
+	 * Counts a page.
+	 * @param page the page
+	 * @param reading what was read of it
+	 * @param time how long that took, in milliseconds
+	 * @return what went wrong, or null
+	 */
+	@Nullable String add(EvaluationPage page, @Nullable MrzReading reading, double time) {
+		this.milliseconds.add(time);
+		if (reading == null) {
+			return (page.lower() != null) ? "not found" : null;
+		}
+		this.found++;
+		if (reading.isConsistent()) {
+			this.consistent++;
+		}
+		String upper = reading.lines().get(0).text();
+		String lower = reading.lines().get(1).text();
+		boolean second = lower.equals(page.lower());
+		boolean both = second && upper.equals(page.upper());
+		this.secondExact += second ? 1 : 0;
+		this.exact += both ? 1 : 0;
+		int wrong = wrong(reading.documentNumber(), page.lower(), 0, 9)
+				+ wrong(reading.birthDate(), page.lower(), 13, 19) + wrong(reading.expiryDate(), page.lower(), 21, 27);
+		this.trustedWrong += wrong;
+		return both ? null
+				: ((wrong > 0) ? "TRUSTED AND WRONG " : "") + String.format(Locale.ROOT, "mean %.3f%n  %s%n  %s%n  %s%n  %s",
+						(reading.lines().get(0).meanLogProbability() + reading.lines().get(1).meanLogProbability()) / 2,
+						page.upper(), upper, page.lower(), lower);
+	}
+
+	private int wrong(MrzField field, @Nullable String lower, int from, int to) {
+		if (!field.trusted()) {
+			return 0;
+		}
+		this.trusted++;
+		return (lower != null && lower.length() > to && lower.substring(from, to).replaceFirst("<+$", "")
+			.equals(field.text().replaceFirst("<+$", ""))) ? 0 : 1;
+	}
+
+	/** A row of the table. */
+	String row(String title) {
+		List<Double> sorted = new ArrayList<>(this.milliseconds);
+		Collections.sort(sorted);
+		int number = sorted.size();
+		return String.format(Locale.ROOT, "| %s | %d | %d | %d | %d | %d | %d | %d | %.0f | %.0f | %.0f |", title, number,
+				this.found, this.exact, this.secondExact, this.consistent, this.trusted, this.trustedWrong,
+				sorted.get(number / 2), sorted.get(number * 9 / 10), sorted.get(number - 1));
+	}
+
+	static String head() {
+		return """
+				| pages | number | found | both lines exact | second line exact | consistent | fields trusted | trusted and wrong | ms median | ms p90 | ms max |
+				|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|""";
+	}
+
+}

@@ -1,0 +1,207 @@
+package org.alipayrehearsal.scan.mrz;
+
+import java.awt.image.BufferedImage;
+import java.util.Random;
+
+import org.alipayrehearsal.scan.OcrBGlyphs;
+
+/**
+ * Sets of made pages. Each page follows from its set and number alone, so that figures can
+ * be compared from one version to the next.
+ */
+enum EvaluationSet {
+
+	/** As a person means it: straight, even light. */
+	CLEAN("Clean (1–4 MP, ±3°)", 120) {
+
+		@Override
+		void damage(PageDamage damage, Random random) {
+			damage.megapixels = 1 + 3 * random.nextDouble();
+			damage.blur = 0.4 + 0.8 * random.nextDouble();
+			damage.noise = 1 + 3 * random.nextDouble();
+			damage.jpeg = 70 + random.nextInt(26);
+			damage.perspective = 0.01 * random.nextDouble();
+			damage.shade = 0.3 * random.nextDouble();
+		}
+
+	},
+
+	/** Out of focus, grainy, strongly compressed. */
+	HARD("Hard blur, grain and JPEG", 120) {
+
+		@Override
+		void damage(PageDamage damage, Random random) {
+			damage.megapixels = 1 + 3 * random.nextDouble();
+			damage.blur = (1.2 + 1.3 * random.nextDouble()) * Math.sqrt(damage.megapixels / 1.5);
+			damage.noise = 2 + 6 * random.nextDouble();
+			damage.jpeg = 35 + random.nextInt(40);
+			damage.perspective = 0.03 * random.nextDouble();
+			damage.shade = 0.7 * random.nextDouble();
+			damage.spread = random.nextInt(4) == 0;
+		}
+
+	},
+
+	/** On any side. */
+	TURNED("Quarter turns, ±10°", 120) {
+
+		@Override
+		void damage(PageDamage damage, Random random) {
+			damage.megapixels = 1 + 2 * random.nextDouble();
+			damage.rotation = (random.nextDouble() - 0.5) * 20;
+			damage.quarters = random.nextInt(4);
+			damage.blur = 0.5 + 0.8 * random.nextDouble();
+			damage.perspective = 0.03 * random.nextDouble();
+			damage.shade = 0.5 * random.nextDouble();
+		}
+
+	},
+
+	/** The camera moved by 0.4 to 1.2 mm. */
+	SHAKEN("Motion blur", 80) {
+
+		@Override
+		void damage(PageDamage damage, Random random) {
+			damage.megapixels = 1.5 + random.nextDouble();
+			damage.motion = (int) ((0.4 + 0.8 * random.nextDouble()) * Math.sqrt(damage.megapixels * 1e6 / 14_000));
+		}
+
+	},
+
+	/** Corners off by 6 to 11 % of the sides. */
+	PERSPECTIVE("Strong perspective", 80) {
+
+		@Override
+		void damage(PageDamage damage, Random random) {
+			damage.megapixels = 1.5 + random.nextDouble();
+			damage.perspective = 0.06 + 0.05 * random.nextDouble();
+			damage.rotation = (random.nextDouble() - 0.5) * 16;
+		}
+
+	},
+
+	/** A reflection on the lines. */
+	GLARE("Glare on the lines", 80) {
+
+		@Override
+		void damage(PageDamage damage, Random random) {
+			damage.megapixels = 1 + 2 * random.nextDouble();
+			damage.glareOnLines = true;
+			damage.shade = 0.3;
+		}
+
+	},
+
+	/** A stamp across the lines. */
+	STAMP("A stamp across the lines", 80) {
+
+		@Override
+		void damage(PageDamage damage, Random random) {
+			damage.megapixels = 1 + 2 * random.nextDouble();
+			damage.stampOnLines = true;
+			damage.shade = 0.3;
+		}
+
+	},
+
+	/** Everything at once, for fields that are trusted and wrong. */
+	MIXTURE("Mixture, covered and damaged", 500) {
+
+		@Override
+		void damage(PageDamage damage, Random random) {
+			EvaluationSet[] others = { CLEAN, HARD, TURNED, SHAKEN, PERSPECTIVE, GLARE, STAMP };
+			others[random.nextInt(others.length)].damage(damage, random);
+			damage.glareOnLines |= random.nextInt(3) == 0;
+			damage.stampOnLines |= random.nextInt(3) == 0;
+			damage.coverOnLines = random.nextInt(2) == 0;
+			damage.blur *= 1 + random.nextDouble();
+		}
+
+	},
+
+	/** Lines that were printed by chance: no check digit holds. */
+	NONSENSE("Two lines of nonsense", 60) {
+
+		@Override
+		void damage(PageDamage damage, Random random) {
+			CLEAN.damage(damage, random);
+		}
+
+		@Override
+		String[] lines(MrzFormat format, Random random) {
+			String letters = MrzLine.CHARACTERS;
+			StringBuilder upper = new StringBuilder(format.isVisa() ? "V<" : "P<");
+			StringBuilder lower = new StringBuilder();
+			while (lower.length() < format.length()) {
+				lower.append(letters.charAt(random.nextInt(letters.length())));
+			}
+			while (upper.length() < format.length()) {
+				upper.append(letters.charAt(10 + random.nextInt(letters.length() - 10)));
+			}
+			return new String[] { upper.toString(), lower.toString() };
+		}
+
+	},
+
+	/** The same pages without the two lines. */
+	WITHOUT("Pages without a zone", 120) {
+
+		@Override
+		void damage(PageDamage damage, Random random) {
+			CLEAN.damage(damage, random);
+			damage.stamps = true;
+			damage.spread = random.nextInt(2) == 0;
+			damage.quarters = random.nextInt(4);
+		}
+
+		@Override
+		String[] lines(MrzFormat format, Random random) {
+			return new String[] { " ".repeat(format.length()), " ".repeat(format.length()) };
+		}
+
+	};
+
+	private final String title;
+
+	private final int size;
+
+	EvaluationSet(String title, int size) {
+		this.title = title;
+		this.size = size;
+	}
+
+	String title() {
+		return this.title;
+	}
+
+	int size() {
+		return this.size;
+	}
+
+	abstract void damage(PageDamage damage, Random random);
+
+	String[] lines(MrzFormat format, Random random) {
+		return new RandomZones(random).lines(format);
+	}
+
+	/** Makes a page. The second half of each set is printed in a font never trained with. */
+	EvaluationPage page(int number) {
+		Random random = new Random(name().hashCode() * 1_000_003L + number * 1009L + 17);
+		MrzFormat format = new MrzFormat[] { MrzFormat.TD3, MrzFormat.TD3, MrzFormat.MRV_A, MrzFormat.MRV_B }[number
+				% 4];
+		String[] lines = lines(format, random);
+		PageDamage damage = new PageDamage();
+		damage.stamps = random.nextBoolean();
+		damage.rotation = (random.nextDouble() - 0.5) * 6;
+		damage.blur = 0.6;
+		damage.noise = 3;
+		damage.jpeg = 80;
+		damage(damage, random);
+		OcrBGlyphs font = (number < this.size / 2) ? OcrBGlyphs.STANDARD : OcrBGlyphs.OTHER;
+		BufferedImage page = new PagePainter(format, damage, random).paint(lines, font::outline);
+		boolean none = lines[0].isBlank();
+		return new EvaluationPage(name() + " " + number, new Camera(damage, random).take(page), none ? null : lines[0],
+				none ? null : lines[1]);
+	}
+
+}

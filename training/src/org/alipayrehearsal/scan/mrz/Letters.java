@@ -1,0 +1,20 @@
+package org.alipayrehearsal.scan.mrz;
+
+import java.awt.Shape;
+
+/**
+ * The letters of a font, each in a cell of its own.
+ */
+interface Letters {
+
+	/**
+	 * The outlines of a text.
+	 * @param text digits, capitals and fillers
+	 * @param x where the first cell begins
+	 * @param baseline where the letters stand
+	 * @param pitch the width of a cell
+	 * @return the ink
+	 */
+	Shape outline(String text, double x, double baseline, double pitch);
+
+}

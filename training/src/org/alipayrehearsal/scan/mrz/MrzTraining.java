@@ -1,0 +1,131 @@
+package org.alipayrehearsal.scan.mrz;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+
+/**
+ * Trains the network that reads cells, on one thread, always the same way. Arguments: the
+ * file to write, and how many million samples to learn.
+ */
+public final class MrzTraining {
+
+	private static final int HIDDEN = 160;
+
+	private static final float RATE = 0.03F;
+
+	/** Strips whose cells are mixed before they are learned. */
+	private static final int MIXED = 64;
+
+	private static final int REPORT = 100_000;
+
+	private final Random random = new Random(20261123);
+
+	private final List<Letters> fonts = List.of(new FontLetters(FontLetters.OCR_B.resolve("OCRB.otf")),
+			new FontLetters(FontLetters.OCR_B.resolve("OCRBS.otf")));
+
+	private final TrainableNetwork network = new TrainableNetwork(HIDDEN, this.random);
+
+	private final PrintStream output;
+
+	private long start;
+
+	private double logProbabilities;
+
+	private int answered;
+
+	private MrzTraining(PrintStream output) {
+		this.output = output;
+	}
+
+	/**
+	 * Trains.
+	 * @param arguments as the class says
+	 * @throws IOException where the file cannot be written
+	 */
+	public static void main(String[] arguments) throws IOException {
+		MrzTraining training = new MrzTraining(new PrintStream(System.out, true, StandardCharsets.UTF_8));
+		training.train(Path.of(arguments[0]), (long) (Double.parseDouble(arguments[1]) * 1e6));
+	}
+
+	private void train(Path file, long total) throws IOException {
+		this.start = System.nanoTime();
+		long learned = 0;
+		while (learned < total) {
+			for (Sample sample : samples()) {
+				this.logProbabilities += this.network.learn(sample.patch, sample.label);
+				this.answered += this.network.answered(sample.label) ? 1 : 0;
+				learned++;
+				if (learned % TrainableNetwork.BATCH == 0) {
+					double progress = Math.min(1, learned / (double) total);
+					this.network.step((float) (RATE * 0.5 * (1 + Math.cos(Math.PI * progress)) + 1e-4));
+				}
+				if (learned % REPORT == 0) {
+					report(learned);
+				}
+			}
+		}
+		try (OutputStream target = Files.newOutputStream(file)) {
+			this.network.write(target);
+		}
+		this.output.println("Written: " + file);
+	}
+
+	private void report(long learned) {
+		Duration time = Duration.ofNanos(System.nanoTime() - this.start);
+		this.output.printf(Locale.ROOT, "%,d samples, mean log probability %.4f, right %.2f %%, %d s%n", learned,
+				this.logProbabilities / REPORT, this.answered * 100.0 / REPORT, time.toSeconds());
+		this.logProbabilities = 0;
+		this.answered = 0;
+	}
+
+	private List<Sample> samples() {
+		List<Sample> samples = new ArrayList<>();
+		for (int i = 0; i < MIXED; i++) {
+			TrainingStrip strip = new TrainingStrip(this.fonts, this.random);
+			PatchSampler sampler = new PatchSampler(strip.picture());
+			for (int cell = 1; cell < TrainingStrip.LENGTH + 3; cell++) {
+				int label = strip.label(cell);
+				if (label >= 0) {
+					samples.add(sample(strip, sampler, cell, label));
+					samples.add(sample(strip, sampler, cell, label));
+				}
+			}
+		}
+		Collections.shuffle(samples, this.random);
+		return samples;
+	}
+
+	private Sample sample(TrainingStrip strip, PatchSampler sampler, int cell, int label) {
+		float[] patch = new float[PatchSampler.SIZE];
+		sampler.sample(strip.cell(cell, spread(0.11), spread(0.09), spread(0.04), spread(0.11) + 0.04), patch);
+		return new Sample(patch, label);
+	}
+
+	private double spread(double most) {
+		return (this.random.nextDouble() * 2 - 1) * most;
+	}
+
+	private static final class Sample {
+
+		private final float[] patch;
+
+		private final int label;
+
+		private Sample(float[] patch, int label) {
+			this.patch = patch;
+			this.label = label;
+		}
+
+	}
+
+}

@@ -1,0 +1,221 @@
+package org.alipayrehearsal.scan.mrz;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.Random;
+
+/**
+ * Paints pages of documents that lie on a table: paper with guilloche, portrait, print in
+ * ordinary fonts, stamps, and the lines of a zone.
+ */
+final class PagePainter {
+
+	private static final String[] FONTS = { Font.SANS_SERIF, Font.SERIF, Font.MONOSPACED };
+
+	private static final String[] LABELS = { "Type / Type", "Code / Code", "Passport No.", "Surname / Nom",
+			"Given names / Prenoms", "Nationality", "Date of birth", "Sex", "Place of birth", "Date of issue",
+			"Date of expiry", "Authority" };
+
+	private final Random random;
+
+	private final MrzFormat format;
+
+	private final PageDamage damage;
+
+	private final RandomZones words;
+
+	private final String font;
+
+	private final double width;
+
+	private final double height;
+
+	/** Where the page begins below the opposite page. */
+	private final double top;
+
+	PagePainter(MrzFormat format, PageDamage damage, Random random) {
+		this.random = random;
+		this.format = format;
+		this.damage = damage;
+		this.words = new RandomZones(random);
+		this.font = FONTS[random.nextInt(FONTS.length)];
+		this.width = (format == MrzFormat.TD3) ? 125 : (format == MrzFormat.MRV_A) ? 120 : 105;
+		double own = (format == MrzFormat.TD3) ? 88 : (format == MrzFormat.MRV_A) ? 80 : 74;
+		this.height = damage.spread ? 176 : own;
+		this.top = this.height - own;
+	}
+
+	/**
+	 * Paints a page.
+	 * @param lines the zone's lines; blank ones leave the page without
+	 * @param letters their font
+	 * @return the page on its table, not yet damaged by any camera
+	 */
+	BufferedImage paint(String[] lines, Letters letters) {
+		double margin = 0.04 + 0.08 * this.random.nextDouble();
+		double scale = Math.sqrt(
+				this.damage.megapixels * 1e6 / (this.width * this.height * (1 + 2 * margin) * (1 + 2 * margin)));
+		int pixelsWide = (int) (this.width * (1 + 2 * margin) * scale);
+		int pixelsHigh = (int) (this.height * (1 + 2 * margin) * scale);
+		BufferedImage picture = new BufferedImage(pixelsWide, pixelsHigh, BufferedImage.TYPE_INT_RGB);
+		Graphics2D graphics = picture.createGraphics();
+		graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+		graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+		graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+		graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+		paintTable(graphics, pixelsWide, pixelsHigh, scale);
+		AffineTransform place = new AffineTransform();
+		place.translate(pixelsWide / 2.0, pixelsHigh / 2.0);
+		place.rotate(Math.toRadians(this.damage.rotation));
+		place.scale(scale, scale);
+		place.translate(-this.width / 2, -this.height / 2);
+		graphics.setTransform(place);
+		paintPaper(graphics);
+		paintPortrait(graphics);
+		paintPrint(graphics);
+		paintZone(graphics, lines, letters);
+		paintStamps(graphics);
+		paintCover(graphics);
+		graphics.dispose();
+		return picture;
+	}
+
+	private void paintTable(Graphics2D graphics, int pixelsWide, int pixelsHigh, double scale) {
+		int grey = 40 + this.random.nextInt(150);
+		graphics.setColor(colour(grey + this.random.nextInt(40), grey, grey - 10 + this.random.nextInt(30), 255));
+		graphics.fillRect(0, 0, pixelsWide, pixelsHigh);
+		for (int i = 0; i < 60; i++) {
+			int vein = grey + this.random.nextInt(50) - 25;
+			graphics.setColor(colour(vein, vein, vein - 8, 255));
+			graphics.setStroke(new BasicStroke((float) (scale * (0.2 + this.random.nextDouble()))));
+			graphics.drawLine(0, this.random.nextInt(pixelsHigh), pixelsWide, this.random.nextInt(pixelsHigh));
+		}
+	}
+
+	private void paintPaper(Graphics2D graphics) {
+		int paper = 205 + this.random.nextInt(40);
+		graphics.setColor(colour(paper + this.random.nextInt(12), paper - this.random.nextInt(12),
+				paper - 15 + this.random.nextInt(25), 255));
+		graphics.fill(new Rectangle2D.Double(0, 0, this.width, this.height));
+		for (int wave = 0; wave < 14; wave++) {
+			graphics.setColor(colour(120 + this.random.nextInt(80), 120 + this.random.nextInt(80),
+					140 + this.random.nextInt(80), 60 + this.random.nextInt(50)));
+			graphics.setStroke(new BasicStroke((float) (0.12 + 0.12 * this.random.nextDouble())));
+			double swing = 2 + this.random.nextDouble() * 6;
+			double frequency = 0.05 + 0.25 * this.random.nextDouble();
+			double start = this.random.nextDouble() * this.height;
+			double slope = (this.random.nextDouble() - 0.5) * 0.6;
+			Path2D path = new Path2D.Double();
+			path.moveTo(0, start);
+			for (double x = 0.5; x <= this.width; x += 0.5) {
+				path.lineTo(x, start + slope * x + swing * Math.sin(frequency * x));
+			}
+			graphics.draw(path);
+		}
+	}
+
+	private void paintPortrait(Graphics2D graphics) {
+		double y = this.top + 14;
+		double high = (this.format == MrzFormat.TD3) ? 42 : 32;
+		graphics.setColor(new Color(190, 200, 215));
+		graphics.fill(new Rectangle2D.Double(5, y, 33, high));
+		graphics.setColor(new Color(60 + this.random.nextInt(60), 45, 40));
+		graphics.fill(new Ellipse2D.Double(13, y + 5, 17, 20));
+		graphics.setColor(new Color(200 + this.random.nextInt(40), 165, 140));
+		graphics.fill(new Ellipse2D.Double(14, y + 9, 15, 20));
+		graphics.setColor(new Color(30, 40, 90));
+		graphics.fill(new Rectangle2D.Double(9, y + 24, 25, high - 24));
+	}
+
+	private void paintPrint(Graphics2D graphics) {
+		graphics.setColor(new Color(150, 20, 40));
+		write(graphics, (this.format == MrzFormat.TD3) ? "PASSPORT  PASSEPORT" : "VISA   CHINA", Font.BOLD, 5, 6,
+				this.top + 8);
+		for (int i = 0; i < LABELS.length; i++) {
+			double x = 42 + (i % 2) * 38;
+			int row = i / 2;
+			double y = this.top + 14 + row * 7.6;
+			if (y <= this.height - 26) {
+				graphics.setColor(new Color(70, 90, 130));
+				write(graphics, LABELS[i], Font.PLAIN, 2, x, y);
+				graphics.setColor(new Color(30, 30, 35));
+				write(graphics, this.words.mixed(6 + this.random.nextInt(6)), Font.BOLD, 3.2, x, y + 3.6);
+			}
+		}
+		if (this.damage.spread) {
+			graphics.setColor(new Color(60, 60, 70));
+			for (int i = 0; i < 14; i++) {
+				write(graphics, this.words.mixed(8) + " " + this.words.mixed(12) + " " + this.words.mixed(5), Font.PLAIN,
+						3, 8, 12 + i * 5.0);
+			}
+			graphics.setColor(new Color(0, 0, 0, 60));
+			graphics.fill(new Rectangle2D.Double(0, this.top - 1, this.width, 2));
+		}
+	}
+
+	private void paintZone(Graphics2D graphics, String[] lines, Letters letters) {
+		double pitch = 2.54 * (0.985 + 0.03 * this.random.nextDouble());
+		double left = (this.width - lines[0].length() * pitch) / 2 + (this.random.nextDouble() - 0.5) * 1.5;
+		double lower = this.height - (7.2 + 1.6 * this.random.nextDouble());
+		double upper = lower - 6.35 * (0.97 + 0.06 * this.random.nextDouble());
+		int ink = 15 + this.random.nextInt(55);
+		graphics.setColor(colour(ink, ink, ink + this.random.nextInt(12), 255));
+		graphics.fill(letters.outline(lines[0], left, upper, pitch));
+		graphics.fill(letters.outline(lines[1], left, lower, pitch));
+	}
+
+	private void paintStamps(Graphics2D graphics) {
+		if (this.damage.stamps) {
+			for (int i = 0; i < 2; i++) {
+				graphics.setColor((i == 0) ? new Color(180, 30, 50, 150) : new Color(30, 50, 160, 150));
+				paintStamp(graphics, 20 + this.random.nextDouble() * (this.width - 60),
+						this.top + 6 + this.random.nextDouble() * (this.height - this.top - 55), 1, 34, 18);
+			}
+		}
+		if (this.damage.stampOnLines) {
+			graphics.setColor(this.random.nextBoolean() ? new Color(190, 30, 50, 130) : new Color(30, 50, 170, 130));
+			paintStamp(graphics, 10 + this.random.nextDouble() * (this.width - 60),
+					this.height - 22 + this.random.nextDouble() * 6, 0.6, 38, 20);
+		}
+	}
+
+	private void paintStamp(Graphics2D graphics, double x, double y, double turn, double wide, double high) {
+		AffineTransform before = graphics.getTransform();
+		graphics.rotate((this.random.nextDouble() - 0.5) * turn, x, y);
+		graphics.setStroke(new BasicStroke((float) (wide / 48)));
+		graphics.draw(new Rectangle2D.Double(x, y, wide, high));
+		write(graphics, "ENTRY 2016.03.0" + this.random.nextInt(9), Font.BOLD, wide / 9.2, x + 2, y + high * 0.37);
+		write(graphics, "BEIJING " + this.words.mixed(4), Font.BOLD, wide / 9.2, x + 2, y + high * 0.76);
+		graphics.setTransform(before);
+	}
+
+	private void paintCover(Graphics2D graphics) {
+		if (this.damage.coverOnLines) {
+			graphics.setColor(colour(120 + this.random.nextInt(120), 100 + this.random.nextInt(110),
+					90 + this.random.nextInt(110), 255));
+			double wide = 3 + 22 * this.random.nextDouble();
+			double x = this.random.nextDouble() * (this.width - wide);
+			double y = this.height - 18 + this.random.nextDouble() * 8;
+			graphics.fill(new Ellipse2D.Double(x, y, wide, 4 + 12 * this.random.nextDouble()));
+		}
+	}
+
+	private void write(Graphics2D graphics, String text, int style, double size, double x, double y) {
+		graphics.setFont(new Font(this.font, style, 1).deriveFont((float) size));
+		graphics.drawString(text, (float) x, (float) y);
+	}
+
+	private static Color colour(int red, int green, int blue, int opacity) {
+		return new Color(Math.max(0, Math.min(255, red)), Math.max(0, Math.min(255, green)),
+				Math.max(0, Math.min(255, blue)), opacity);
+	}
+
+}
