@@ -146,7 +146,8 @@ final class ZoneReader {
 				double score = (names.logProbability() + data.logProbability()) / 2 - OUTSIDE * outside;
 				List<ZoneLine> lines = List.of(new ZoneLine(cells.get(0), scores.get(0), names.text()),
 						new ZoneLine(cells.get(1), scores.get(1), data.text()));
-				best = better(best, new Zone(format, lines, score, DataLine.of(format, data.text()).isConsistent()));
+				best = better(best,
+						new Zone(format, lines, score, DataLine.of(format, data.text()).isConsistent(), outside));
 			}
 		}
 		return best;
@@ -163,7 +164,7 @@ final class ZoneReader {
 			cells.add(tracked);
 			scores.add(this.scorer.score(tracked));
 		}
-		return decode(cells, scores, 0);
+		return decode(cells, scores, zone.outside());
 	}
 
 }
