@@ -43,7 +43,8 @@ class SilentRecordsTests {
 
 	/** These refuse whatever is not an entry of a file of ours. */
 	private static final Set<String> OF_FILES = Set.of("BankEntry", "BilingualText", "Cause", "Explanation",
-			"FailureMessage", "FailureMessagesFile", "Known", "MessageMatch", "Word", "WordsFile");
+			"FailureMessage", "FailureMessagesFile", "Known", "MessageMatch", "Question", "QuestionsFile", "Word",
+			"WordsFile");
 
 	@ParameterizedTest
 	@MethodSource("records")

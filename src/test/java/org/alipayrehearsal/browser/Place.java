@@ -92,6 +92,8 @@ enum Place {
 
 	NAME_VARIANTS((rehearsal) -> ask(rehearsal, "/name-variants", "name", "Anna O’Neill Keller-Miller")),
 
+	QUESTIONS((rehearsal) -> rehearsal.open("/questions")),
+
 	CHECK_CODE((rehearsal) -> rehearsal.open("/check-code")),
 
 	CHECK_CODE_WRONG((rehearsal) -> ask(rehearsal, "/check-code", "answer", "0000")),
