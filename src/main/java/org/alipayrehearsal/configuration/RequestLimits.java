@@ -1,5 +1,7 @@
 package org.alipayrehearsal.configuration;
 
+import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -13,18 +15,25 @@ import org.springframework.util.unit.DataSize;
  * @param json JSON, and whatever is neither of the others
  * @param form a form without files
  * @param multipart a form with files, all its parts together
+ * @param batch a file of many applications, which is never in memory as a whole
  */
 @ConfigurationProperties("rehearsal.limits")
 record RequestLimits(@DefaultValue("1MB") DataSize json, @DefaultValue("2MB") DataSize form,
-		@DefaultValue("24MB") DataSize multipart) {
+		@DefaultValue("24MB") DataSize multipart, @DefaultValue("1GB") DataSize batch) {
+
+	private static final Set<String> STREAMED = Set.of("/api/checks/batch", "/desk/batch/results");
 
 	/**
 	 * The limit of a body.
+	 * @param path the address within the application
 	 * @param contentType the request's Content-Type as it was sent, or null where it has
 	 * none
 	 * @return the limit
 	 */
-	DataSize of(@Nullable String contentType) {
+	DataSize of(String path, @Nullable String contentType) {
+		if (STREAMED.contains(path)) {
+			return this.batch;
+		}
 		if (contentType == null) {
 			return this.json;
 		}

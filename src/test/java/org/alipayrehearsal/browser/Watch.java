@@ -60,7 +60,8 @@ class Watch {
 		if (request.method().equals("POST")) {
 			this.posts.add(request.url().substring(this.origin.length()));
 		}
-		if (!request.url().startsWith(this.origin + "/") && !request.url().startsWith("data:")) {
+		if (!request.url().startsWith(this.origin + "/") && !request.url().startsWith("data:")
+				&& !request.url().startsWith("blob:" + this.origin + "/")) {
 			this.faults.add("Request to another host: " + request.url());
 		}
 	}

@@ -65,7 +65,7 @@ public final class RuleServiceFixture {
 		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
 		messages.setBasenames("messages/pages", "messages/fields", "messages/titles", "messages/rules-name",
 				"messages/rules-passport", "messages/rules-visa", "messages/rules-scan", "messages/rules-contact",
-				"messages/rules-card", "messages/rules-deposit", "messages/api");
+				"messages/rules-card", "messages/rules-deposit", "messages/api", "messages/desk-batch");
 		messages.setDefaultEncoding("UTF-8");
 		messages.setFallbackToSystemLocale(false);
 		return messages;

@@ -60,14 +60,14 @@ class MessageContractTests {
 	private static final Pattern ENDS = Pattern.compile("[\"']([a-z][a-z.-]*\\.)[\"']|[\"'](\\.[a-z][a-z-]*)[\"']");
 
 	@ParameterizedTest
-	@ValueSource(strings = { "pages", "fields", "titles", "api" })
+	@ValueSource(strings = { "pages", "fields", "titles", "api", "desk-batch" })
 	void whenBundlesAreComparedShouldHaveTheSameKeysInBothLanguages(String bundle) throws IOException {
 		assertThat(new TreeSet<>(texts(bundle).stringPropertyNames())).isNotEmpty()
 			.isEqualTo(new TreeSet<>(texts(bundle + "_zh_CN").stringPropertyNames()));
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "pages", "fields", "titles", "api" })
+	@ValueSource(strings = { "pages", "fields", "titles", "api", "desk-batch" })
 	void whenTextIsWrittenShouldBeTheOnlyOneOfItsKey(String bundle) throws IOException {
 		for (String suffix : List.of("", "_zh_CN")) {
 			List<String> keys = source(bundle + suffix).lines()
@@ -196,7 +196,7 @@ class MessageContractTests {
 
 	private static Set<String> allKeys() throws IOException {
 		Set<String> keys = new TreeSet<>();
-		for (String bundle : List.of("pages", "fields", "titles", "api")) {
+		for (String bundle : List.of("pages", "fields", "titles", "api", "desk-batch")) {
 			keys.addAll(texts(bundle).stringPropertyNames());
 		}
 		return keys;
