@@ -117,9 +117,10 @@ public final class SamplePictures {
 		String[] rows = { "top", "middle", "bottom" };
 		String[] columns = { "left", "centre", "right" };
 		for (int i = 0; i < 9; i++) {
+			int row = i / 3;
 			double x = 0.25 + 0.25 * (i % 3);
-			double y = 0.25 + 0.25 * (i / 3);
-			String place = rows[i / 3] + "-" + columns[i % 3];
+			double y = 0.25 + 0.25 * row;
+			String place = rows[row] + "-" + columns[i % 3];
 			add("jpeg-glare-" + place, "visa-glare-" + place + ".jpg", () -> QualitySamples.glaring(x, y, 0.1));
 		}
 		add("jpeg-glare-small", "visa-glare-small.jpg", () -> QualitySamples.glaring(0.5, 0.5, 0.03));
