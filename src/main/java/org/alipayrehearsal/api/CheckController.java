@@ -11,6 +11,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.alipayrehearsal.application.AnswersByPath;
 import org.alipayrehearsal.application.FormFields;
 import org.alipayrehearsal.check.Asked;
+import org.alipayrehearsal.check.CheckResponse;
+import org.alipayrehearsal.check.CheckResponses;
 import org.alipayrehearsal.check.RuleService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;

@@ -15,6 +15,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
+import org.springframework.web.ErrorResponse;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -47,6 +48,12 @@ class ProblemFilter implements Filter {
 	private void answer(HttpServletRequest request, HttpServletResponse response, int status) throws IOException {
 		Locale language = RequestLanguage.of(request);
 		ProblemDetail problem = this.problems.of(HttpStatusCode.valueOf(status), language);
+		if (request.getAttribute(ErrorResponse.class.getName()) instanceof ErrorResponse known) {
+			// Whoever refused the request knows more than the status.
+			problem.setTitle(known.getBody().getTitle());
+			problem.setDetail(known.getBody().getDetail());
+			problem.setProperties(known.getBody().getProperties());
+		}
 		response.setStatus(status);
 		response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
 		response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag());

@@ -1,5 +1,7 @@
 package org.alipayrehearsal.configuration;
 
+import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -13,18 +15,25 @@ import org.springframework.util.unit.DataSize;
  * @param json JSON, and whatever is neither of the others
  * @param form a form without files
  * @param multipart a form with files, all its parts together
+ * @param batch a file of many applications, which is never in memory as a whole
  */
 @ConfigurationProperties("rehearsal.limits")
 record RequestLimits(@DefaultValue("1MB") DataSize json, @DefaultValue("2MB") DataSize form,
-		@DefaultValue("24MB") DataSize multipart) {
+		@DefaultValue("24MB") DataSize multipart, @DefaultValue("1GB") DataSize batch) {
+
+	private static final Set<String> STREAMED = Set.of("/api/checks/batch", "/desk/batch/results");
 
 	/**
 	 * The limit of a body.
+	 * @param path the address within the application
 	 * @param contentType the request's Content-Type as it was sent, or null where it has
 	 * none
 	 * @return the limit
 	 */
-	DataSize of(@Nullable String contentType) {
+	DataSize of(String path, @Nullable String contentType) {
+		if (isStreamed(path)) {
+			return this.batch;
+		}
 		MediaType type = type(contentType);
 		if (type == null) {
 			return this.json;
@@ -33,6 +42,15 @@ record RequestLimits(@DefaultValue("1MB") DataSize json, @DefaultValue("2MB") Da
 			return this.multipart;
 		}
 		return MediaType.APPLICATION_FORM_URLENCODED.includes(type) ? this.form : this.json;
+	}
+
+	/**
+	 * Whether a body is read piece by piece and never held as a whole.
+	 * @param path the address within the application
+	 * @return whether it is
+	 */
+	static boolean isStreamed(String path) {
+		return STREAMED.contains(path);
 	}
 
 	/**

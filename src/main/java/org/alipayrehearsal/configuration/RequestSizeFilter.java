@@ -25,7 +25,8 @@ class RequestSizeFilter extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		long limit = this.limits.of(request.getContentType()).toBytes();
+		String path = request.getRequestURI().substring(request.getContextPath().length());
+		long limit = this.limits.of(path, request.getContentType()).toBytes();
 		long length = request.getContentLengthLong();
 		if (length > limit) {
 			response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());

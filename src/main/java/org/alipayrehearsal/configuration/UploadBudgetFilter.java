@@ -28,7 +28,8 @@ class UploadBudgetFilter extends OncePerRequestFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return !RequestLimits.isMultipart(request.getContentType());
+		return !RequestLimits.isMultipart(request.getContentType())
+				|| RequestLimits.isStreamed(request.getServletPath());
 	}
 
 	@Override

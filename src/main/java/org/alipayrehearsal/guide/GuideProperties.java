@@ -10,9 +10,11 @@ import org.springframework.core.io.Resource;
  *
  * @param words the glossary
  * @param failureMessages what Alipay shows when something does not work
+ * @param questions what readers asked
  */
 @ConfigurationProperties("rehearsal")
 public record GuideProperties(@DefaultValue("classpath:data/words.yml") Resource words,
-		@DefaultValue("classpath:data/failure-messages.yml") Resource failureMessages) {
+		@DefaultValue("classpath:data/failure-messages.yml") Resource failureMessages,
+		@DefaultValue("classpath:data/questions.yml") Resource questions) {
 
 }

@@ -191,7 +191,7 @@ class CheckControllerTests {
 			.uri("/api/checks")
 			.multipart()
 			.part(new MockPart("application", "{\"documents\":{\"visaKind\":\"L\"}}".getBytes(StandardCharsets.UTF_8)))
-			.part(new MockPart("documents.visaScan", "C:\\pictures\\visa.jpg", SamplePictures.bytes("jpeg"))))
+			.part(new MockPart("documents.visaScan", "C:\\pictures\\visa.jpg", SamplePictures.bytes("mrz-visa"))))
 			.hasStatusOk()
 			.bodyJson()
 			.extractingPath("$.notChecked")

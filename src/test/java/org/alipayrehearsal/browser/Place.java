@@ -70,6 +70,34 @@ enum Place {
 
 	NOTHING_ANSWERED((rehearsal) -> rehearsal.skipTo("confirmation", Answers.none())),
 
+	WORDS((rehearsal) -> rehearsal.open("/words")),
+
+	FAILURE_MESSAGES((rehearsal) -> rehearsal.open("/failure-messages")),
+
+	FAILURE_EXPLAINED((rehearsal) -> ask(rehearsal, "/failure-messages", "text", "银行卡信息认证失败,撤销认证5天后(2026年3月9日)")),
+
+	FAILURE_UNKNOWN((rehearsal) -> ask(rehearsal, "/failure-messages", "text", "请出示护照")),
+
+	FAILURE_EMPTY((rehearsal) -> ask(rehearsal, "/failure-messages", "text", "")),
+
+	AFTERWARDS((rehearsal) -> rehearsal.open("/afterwards")),
+
+	AFTERWARDS_DUE((rehearsal) -> ask(rehearsal, "/afterwards", "submitted", "2026-02-20")),
+
+	AFTERWARDS_AMOUNT((rehearsal) -> ask(rehearsal, "/afterwards", "amount", "0,0974")),
+
+	AFTERWARDS_EMPTY((rehearsal) -> ask(rehearsal, "/afterwards", "submitted", "")),
+
+	BANK_COUNTER((rehearsal) -> ask(rehearsal, "/bank-counter", "name", "ANNA O’NEILL KELLER-MILLER")),
+
+	NAME_VARIANTS((rehearsal) -> ask(rehearsal, "/name-variants", "name", "Anna O’Neill Keller-Miller")),
+
+	QUESTIONS((rehearsal) -> rehearsal.open("/questions")),
+
+	CHECK_CODE((rehearsal) -> rehearsal.open("/check-code")),
+
+	CHECK_CODE_WRONG((rehearsal) -> ask(rehearsal, "/check-code", "answer", "0000")),
+
 	FINISHED((rehearsal) -> rehearsal.skipTo("confirmation", Answers.none()).finish()),
 
 	GONE((rehearsal) -> rehearsal.expect(410).open("/rehearsal/00000000-0000-4000-8000-000000000000/name"), 410),
@@ -95,7 +123,10 @@ enum Place {
 		.paste("name.realName", "A".repeat(2_200_000))
 		.goOn(), 413);
 
-	private static final Set<Place> ANSWERS_TO_FORMS = EnumSet.of(FORGED, BUSY, BROKEN, TOO_LARGE);
+	/** Pages that only a form's answer shows. */
+	private static final Set<Place> ANSWERS_TO_FORMS = EnumSet.of(FORGED, BUSY, BROKEN, TOO_LARGE, FAILURE_EXPLAINED,
+			FAILURE_UNKNOWN, FAILURE_EMPTY, AFTERWARDS_DUE, AFTERWARDS_AMOUNT, AFTERWARDS_EMPTY, BANK_COUNTER,
+			NAME_VARIANTS, CHECK_CODE_WRONG);
 
 	/** Lambdas without state. */
 	@SuppressWarnings("ImmutableEnumChecker")
@@ -134,6 +165,13 @@ enum Place {
 	/** Whether the place is a page of its own, not the answer to a form. */
 	boolean canComeBack() {
 		return !ANSWERS_TO_FORMS.contains(this);
+	}
+
+	/** Fills in one field of a page around the rehearsal and sends it. */
+	private static void ask(Rehearsal rehearsal, String path, String field, String text) {
+		rehearsal.open(path);
+		rehearsal.page().fill("#" + field, text);
+		rehearsal.page().locator("main form button[type=submit]").first().click();
 	}
 
 	int status() {

@@ -49,4 +49,14 @@ class PrintIT {
 		assertThat(folded.isVisible()).isTrue();
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "ENGLISH", "CHINESE" })
+	void whenCardForTheCounterIsPrintedShouldFitOnePage(Language language, Visits visits) {
+		Rehearsal rehearsal = visits.visit(Place.BANK_COUNTER, language);
+		rehearsal.page().check("#letter");
+		rehearsal.page().locator("main form button[type=submit]").first().click();
+		byte[] paper = rehearsal.page().pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true));
+		assertThat(PAGE.matcher(new String(paper, StandardCharsets.ISO_8859_1)).results().count()).isEqualTo(1);
+	}
+
 }

@@ -24,8 +24,11 @@ class RequestLimitsTests {
 			""")
 	void whenBodyHasATypeShouldHaveItsLimit(@Nullable String type, int megabytes) {
 		RequestLimits limits = new RequestLimits(DataSize.ofMegabytes(1), DataSize.ofMegabytes(2),
-				DataSize.ofMegabytes(24));
-		assertThat(limits.of(type)).isEqualTo(DataSize.ofMegabytes(megabytes));
+				DataSize.ofMegabytes(24), DataSize.ofMegabytes(1024));
+		assertThat(limits.of("/api/checks", type)).isEqualTo(DataSize.ofMegabytes(megabytes));
+		assertThat(limits.of("/api/checks/batch", type)).isEqualTo(DataSize.ofMegabytes(1024));
+		assertThat(limits.of("/desk/batch/results", type)).isEqualTo(DataSize.ofMegabytes(1024));
+		assertThat(limits.of("/desk/batch", type)).isEqualTo(DataSize.ofMegabytes(megabytes));
 	}
 
 }

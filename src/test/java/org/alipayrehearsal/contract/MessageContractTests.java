@@ -24,6 +24,7 @@ import org.alipayrehearsal.check.RuleServiceFixture;
 import org.alipayrehearsal.check.Verdict;
 import org.alipayrehearsal.constraint.visa.VisaKind;
 import org.alipayrehearsal.guide.afterwards.Stage;
+import org.alipayrehearsal.guide.questions.Question;
 import org.alipayrehearsal.guide.words.Word;
 import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.rule.Source;
@@ -155,7 +156,7 @@ class MessageContractTests {
 		rules().forEach((rule) -> parts.add(rule.id()));
 		Stream
 			.<Enum<?>[]>of(VisaKind.values(), Verdict.values(), Source.Kind.values(), BankUse.Usable.values(),
-					Word.Kind.values(), Stage.Id.values(), Stage.State.values())
+					Word.Kind.values(), Stage.Id.values(), Stage.State.values(), Question.Group.values())
 			.flatMap(Stream::of)
 			.forEach((kind) -> parts.add(kind.name()));
 		parts.addAll(found(QUOTED, files(CODE, ".java")));
@@ -200,8 +201,8 @@ class MessageContractTests {
 	}
 
 	static List<String> bundles() {
-		return List.of("pages", "fields", "titles", "api", "guide", "guide-words", "guide-failures",
-				"guide-afterwards");
+		return List.of("pages", "fields", "titles", "api", "desk-batch", "guide", "guide-words", "guide-failures",
+				"guide-afterwards", "guide-papers", "guide-questions");
 	}
 
 	private static Set<String> allKeys() throws IOException {

@@ -38,8 +38,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 class RehearsalTests {
 
 	private static final Map<String, String> READY = Map.of("name.realName", "Anna Keller", "passport.number",
-			"C01X00T47", "documents.visaKind", "Z", "documents.visaScan", "mrz-visa-keller", "documents.entryProof",
-			"jpeg-2", "contact.phone", "13800138000", "card.bank", "SPABANK", "card.number", "6216261000000000018");
+			"C01X00T47", "documents.visaKind", "Z", "documents.visaScan", "jpeg", "documents.entryProof", "jpeg-2",
+			"contact.phone", "13800138000", "card.bank", "SPABANK", "card.number", "6216261000000000018");
 
 	private static final String LONG_NAME = "Anna Maximiliana Keller";
 

@@ -83,7 +83,7 @@
     // colours keep.
     focusMarks() {
       const stops = [...document.querySelectorAll(`${INTERACTIVE}, [tabindex]`)].filter((element) => element.tabIndex >= 0
-        && element.getClientRects().length > 0);
+        && element.getClientRects().length > 0 && element.checkVisibility());
       const faults = stops.length > 0 ? [] : ['nothing takes the focus'];
       for (const stop of stops) {
         stop.focus();
@@ -142,7 +142,7 @@
       while (walker.nextNode()) {
         const { data, parentElement } = walker.currentNode;
         if (/\p{Script=Han}/u.test(data) && !parentElement.closest('[lang]').lang.startsWith('zh')
-            && !parentElement.closest('bdi, script, style')) {
+            && !parentElement.closest('bdi, textarea, script, style')) {
           found.add(data.trim());
         }
       }
@@ -187,7 +187,7 @@
 
     // What paper has no use for.
     printed() {
-      return all('button, input, select, .skip, .back').map(name);
+      return all('button:not(.term), input, select, .skip, .back').map(name);
     },
   };
 })()

@@ -26,7 +26,10 @@ public final class MrzTraining {
 	/** Strips whose cells are mixed before they are learned. */
 	private static final int MIXED = 64;
 
-	private static final int REPORT = 100_000;
+	/** How often each cell is cut out, each time a little otherwise. */
+	private static final int LOOKS = 3;
+
+	private static final int REPORT = 32 * 3125;
 
 	private final Random random = new Random(20261123);
 
@@ -38,10 +41,6 @@ public final class MrzTraining {
 	private final PrintStream output;
 
 	private long start;
-
-	private double logProbabilities;
-
-	private int answered;
 
 	private MrzTraining(PrintStream output) {
 		this.output = output;
@@ -61,14 +60,12 @@ public final class MrzTraining {
 		this.start = System.nanoTime();
 		long learned = 0;
 		while (learned < total) {
-			for (Sample sample : samples()) {
-				this.logProbabilities += this.network.learn(sample.patch, sample.label);
-				this.answered += this.network.answered(sample.label) ? 1 : 0;
-				learned++;
-				if (learned % TrainableNetwork.BATCH == 0) {
-					double progress = Math.min(1, learned / (double) total);
-					this.network.step((float) (RATE * 0.5 * (1 + Math.cos(Math.PI * progress)) + 1e-4));
-				}
+			List<Sample> samples = samples();
+			for (int i = 0; i + TrainableNetwork.BATCH <= samples.size(); i += TrainableNetwork.BATCH) {
+				double progress = Math.min(1, learned / (double) total);
+				learn(samples.subList(i, i + TrainableNetwork.BATCH),
+						(float) (RATE * 0.5 * (1 + Math.cos(Math.PI * progress)) + 1e-4));
+				learned += TrainableNetwork.BATCH;
 				if (learned % REPORT == 0) {
 					report(learned);
 				}
@@ -80,12 +77,21 @@ public final class MrzTraining {
 		this.output.println("Written: " + file);
 	}
 
+	private void learn(List<Sample> samples, float rate) {
+		float[][] patches = new float[samples.size()][];
+		int[] labels = new int[samples.size()];
+		for (int i = 0; i < labels.length; i++) {
+			patches[i] = samples.get(i).patch;
+			labels[i] = samples.get(i).label;
+		}
+		this.network.learn(patches, labels, rate);
+	}
+
 	private void report(long learned) {
+		double[] progress = this.network.takeProgress(REPORT);
 		Duration time = Duration.ofNanos(System.nanoTime() - this.start);
 		this.output.printf(Locale.ROOT, "%,d samples, mean log probability %.4f, right %.2f %%, %d s%n", learned,
-				this.logProbabilities / REPORT, this.answered * 100.0 / REPORT, time.toSeconds());
-		this.logProbabilities = 0;
-		this.answered = 0;
+				progress[0], progress[1] * 100, time.toSeconds());
 	}
 
 	private List<Sample> samples() {
@@ -96,8 +102,9 @@ public final class MrzTraining {
 			for (int cell = 1; cell < TrainingStrip.LENGTH + 3; cell++) {
 				int label = strip.label(cell);
 				if (label >= 0) {
-					samples.add(sample(strip, sampler, cell, label));
-					samples.add(sample(strip, sampler, cell, label));
+					for (int look = 0; look < LOOKS; look++) {
+						samples.add(sample(strip, sampler, cell, label));
+					}
 				}
 			}
 		}

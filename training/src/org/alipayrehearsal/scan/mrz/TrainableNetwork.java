@@ -36,11 +36,16 @@ final class TrainableNetwork {
 
 	private final Parameters outputBiases;
 
-	private final float[] activity;
+	/** Of each sample of the batch: what the hidden units say, and how wrong they are. */
+	private final float[][] activity;
 
-	private final float[] error;
+	private final float[][] error;
 
 	private final float[] outputs = new float[OUTPUTS];
+
+	private double logProbabilities;
+
+	private int right;
 
 	TrainableNetwork(int hidden, Random random) {
 		this.hidden = hidden;
@@ -48,79 +53,91 @@ final class TrainableNetwork {
 		this.second = new Parameters(OUTPUTS * hidden);
 		this.hiddenBiases = new Parameters(hidden);
 		this.outputBiases = new Parameters(OUTPUTS);
-		this.activity = new float[hidden];
-		this.error = new float[hidden];
+		this.activity = new float[BATCH][hidden];
+		this.error = new float[BATCH][hidden];
 		this.first.randomise(random, Math.sqrt(2.0 / INPUTS));
 		this.second.randomise(random, Math.sqrt(2.0 / hidden));
 	}
 
 	/**
-	 * Learns one sample.
-	 * @param patch what is seen
-	 * @param label what it is
-	 * @return the log probability that was given to it before
-	 */
-	double learn(float[] patch, int label) {
-		double result = forward(patch, label);
-		Arrays.fill(this.error, 0);
-		for (int output = 0; output < OUTPUTS; output++) {
-			float target = (output == label) ? TARGET : (1 - TARGET) / (OUTPUTS - 1);
-			float delta = this.outputs[output] - target;
-			this.outputBiases.gradient[output] += delta;
-			int offset = output * this.hidden;
-			for (int unit = 0; unit < this.hidden; unit++) {
-				this.second.gradient[offset + unit] += delta * this.activity[unit];
-				this.error[unit] += delta * this.second.values[offset + unit];
-			}
-		}
-		for (int unit = 0; unit < this.hidden; unit++) {
-			this.error[unit] *= (this.activity[unit] > 0) ? 1 : GlyphClassifier.LEAK;
-			this.hiddenBiases.gradient[unit] += this.error[unit];
-		}
-		float[] gradient = this.first.gradient;
-		float[] errors = this.error;
-		for (int input = 0; input < INPUTS; input++) {
-			float value = patch[input];
-			int offset = input * this.hidden;
-			for (int unit = 0; unit < this.hidden; unit++) {
-				gradient[offset + unit] += value * errors[unit];
-			}
-		}
-		return result;
-	}
-
-	/**
-	 * Goes a step after a batch.
+	 * Learns a batch. All samples see one input's weights before the next input's: that
+	 * needs much less memory to move.
+	 * @param patches what is seen
+	 * @param labels what it is
 	 * @param rate the rate of learning
 	 */
-	void step(float rate) {
+	void learn(float[][] patches, int[] labels, float rate) {
+		activate(patches);
+		for (int sample = 0; sample < BATCH; sample++) {
+			answer(this.activity[sample]);
+			this.logProbabilities += Math.log(this.outputs[labels[sample]]);
+			this.right += isRight(labels[sample]) ? 1 : 0;
+			correct(labels[sample], this.activity[sample], this.error[sample]);
+		}
+		for (int input = 0; input < INPUTS; input++) {
+			int offset = input * this.hidden;
+			for (int sample = 0; sample < BATCH; sample++) {
+				add(this.first.gradient, offset, patches[sample][input], this.error[sample]);
+			}
+		}
 		this.first.step(rate);
 		this.second.step(rate);
 		this.hiddenBiases.step(rate);
 		this.outputBiases.step(rate);
 	}
 
-	private double forward(float[] patch, int label) {
-		float[] units = this.activity;
+	/**
+	 * How well the samples since the last call were answered before they were learned.
+	 * @param samples how many those are
+	 * @return the mean log probability of the right answer, and the share of right answers
+	 */
+	double[] takeProgress(int samples) {
+		double[] progress = { this.logProbabilities / samples, this.right / (double) samples };
+		this.logProbabilities = 0;
+		this.right = 0;
+		return progress;
+	}
+
+	private void activate(float[][] patches) {
+		for (float[] units : this.activity) {
+			System.arraycopy(this.hiddenBiases.values, 0, units, 0, this.hidden);
+		}
 		float[] weights = this.first.values;
-		System.arraycopy(this.hiddenBiases.values, 0, units, 0, this.hidden);
 		for (int input = 0; input < INPUTS; input += 4) {
-			float a = patch[input];
-			float b = patch[input + 1];
-			float c = patch[input + 2];
-			float d = patch[input + 3];
-			int one = input * this.hidden;
-			int two = one + this.hidden;
-			int three = two + this.hidden;
-			int four = three + this.hidden;
-			for (int unit = 0; unit < units.length; unit++) {
-				units[unit] += a * weights[one + unit] + b * weights[two + unit] + c * weights[three + unit]
-						+ d * weights[four + unit];
+			for (int sample = 0; sample < BATCH; sample++) {
+				add(weights, input * this.hidden, patches[sample], input, this.activity[sample]);
 			}
 		}
-		for (int unit = 0; unit < this.hidden; unit++) {
-			units[unit] = (units[unit] > 0) ? units[unit] : GlyphClassifier.LEAK * units[unit];
+		for (float[] units : this.activity) {
+			for (int unit = 0; unit < this.hidden; unit++) {
+				units[unit] = (units[unit] > 0) ? units[unit] : GlyphClassifier.LEAK * units[unit];
+			}
 		}
+	}
+
+	/** Adds what four inputs contribute to the hidden units. */
+	private static void add(float[] weights, int offset, float[] patch, int input, float[] units) {
+		float a = patch[input];
+		float b = patch[input + 1];
+		float c = patch[input + 2];
+		float d = patch[input + 3];
+		int two = offset + units.length;
+		int three = two + units.length;
+		int four = three + units.length;
+		for (int unit = 0; unit < units.length; unit++) {
+			units[unit] += a * weights[offset + unit] + b * weights[two + unit] + c * weights[three + unit]
+					+ d * weights[four + unit];
+		}
+	}
+
+	/** Adds a multiple of a vector to a part of another. */
+	private static void add(float[] target, int offset, float factor, float[] vector) {
+		for (int i = 0; i < vector.length; i++) {
+			target[offset + i] += factor * vector[i];
+		}
+	}
+
+	private void answer(float[] units) {
 		float highest = Float.NEGATIVE_INFINITY;
 		for (int output = 0; output < OUTPUTS; output++) {
 			float sum = this.outputBiases.values[output];
@@ -134,21 +151,36 @@ final class TrainableNetwork {
 		for (int output = 0; output < OUTPUTS; output++) {
 			total += Math.exp(this.outputs[output] - highest);
 		}
-		double result = this.outputs[label] - highest - Math.log(total);
 		for (int output = 0; output < OUTPUTS; output++) {
-			this.outputs[output] = (float) (Math.exp(this.outputs[output] - highest) / total);
+			this.outputs[output] = (float) Math.max(1e-30, Math.exp(this.outputs[output] - highest) / total);
 		}
-		return result;
 	}
 
-	/** Whether a character is the likeliest answer to what was learned last. */
-	boolean answered(int label) {
+	private boolean isRight(int label) {
 		for (float output : this.outputs) {
 			if (output > this.outputs[label]) {
 				return false;
 			}
 		}
 		return true;
+	}
+
+	private void correct(int label, float[] units, float[] errors) {
+		Arrays.fill(errors, 0);
+		for (int output = 0; output < OUTPUTS; output++) {
+			float target = (output == label) ? TARGET : (1 - TARGET) / (OUTPUTS - 1);
+			float delta = this.outputs[output] - target;
+			this.outputBiases.gradient[output] += delta;
+			int offset = output * this.hidden;
+			for (int unit = 0; unit < this.hidden; unit++) {
+				this.second.gradient[offset + unit] += delta * units[unit];
+				errors[unit] += delta * this.second.values[offset + unit];
+			}
+		}
+		for (int unit = 0; unit < this.hidden; unit++) {
+			errors[unit] *= (units[unit] > 0) ? 1 : GlyphClassifier.LEAK;
+			this.hiddenBiases.gradient[unit] += errors[unit];
+		}
 	}
 
 	/**

@@ -37,7 +37,7 @@ public final class ChineseText {
 	 * @param text any text
 	 * @return the text to compare
 	 */
-	static String searched(String text) {
+	public static String searched(String text) {
 		String plain = MARKS.matcher(Normalizer.normalize(folded(text), Normalizer.Form.NFD)).replaceAll("");
 		return NOT_LETTERS.matcher(plain).replaceAll("");
 	}

@@ -52,14 +52,29 @@ class TermMarkup {
 				word.characters());
 	}
 
+	/** Each syllable above its character, so that a long name can break. */
 	List<ITemplateEvent> ruby(Word word) {
+		String[] syllables = word.pinyin().split(" ", -1);
+		String[] characters = word.characters().codePoints().mapToObj(Character::toString).toArray(String[]::new);
 		List<ITemplateEvent> ruby = new ArrayList<>();
 		ruby.add(open("ruby", Map.of("lang", "zh-CN")));
-		ruby.add(text(word.characters()));
-		// Who hears the characters needs no spelling.
-		ruby.addAll(element("rt", attributes("lang", PINYIN, "aria-hidden", "true"), word.pinyin()));
+		if (syllables.length == characters.length) {
+			for (int i = 0; i < characters.length; i++) {
+				ruby.add(text(characters[i]));
+				ruby.addAll(spelling(syllables[i]));
+			}
+		}
+		else {
+			ruby.add(text(word.characters()));
+			ruby.addAll(spelling(word.pinyin()));
+		}
 		ruby.add(this.models.createCloseElementTag("ruby"));
 		return ruby;
+	}
+
+	/** Who hears the characters needs no spelling. */
+	private List<ITemplateEvent> spelling(String pinyin) {
+		return element("rt", attributes("lang", PINYIN, "aria-hidden", "true"), pinyin);
 	}
 
 	/**

@@ -14,6 +14,11 @@ final class DataLineDecoder {
 
 	private static final String SEXES = "FMX<";
 
+	private static final String DIGITS = "0123456789<";
+
+	/** What it costs to read that the sex is not told: few documents do not tell it. */
+	private static final float UNTOLD_SEX = 3;
+
 	private final float[][] scores;
 
 	private final DataLineLayout layout;
@@ -109,23 +114,37 @@ final class DataLineDecoder {
 	}
 
 	private boolean isChecked(int cell) {
-		return cell == this.layout.compositeCell() || this.layout.checked()
-			.stream()
-			.anyMatch((field) -> cell >= field.start() && cell <= field.checkCell());
+		return cell == this.layout.compositeCell()
+				|| this.layout.checked().stream().anyMatch((field) -> isIn(cell, field));
 	}
 
 	private String choices(int cell) {
 		if (cell >= this.layout.state() && cell < this.layout.state() + 3) {
 			return LETTERS;
 		}
-		return (cell == this.layout.sex()) ? SEXES : MrzLine.CHARACTERS;
+		if (cell == this.layout.sex()) {
+			return SEXES;
+		}
+		boolean digit = isIn(cell, this.layout.birth()) || isIn(cell, this.layout.expiry())
+				|| cell == this.layout.compositeCell()
+				|| this.layout.checked().stream().anyMatch((field) -> field.checkCell() == cell);
+		return digit ? DIGITS : MrzLine.CHARACTERS;
+	}
+
+	private static boolean isIn(int cell, CheckedField field) {
+		return cell >= field.start() && cell <= field.checkCell();
 	}
 
 	private int best(int cell, String choices) {
 		return choices.chars()
 			.map(MrzLine.CHARACTERS::indexOf)
-			.reduce((one, other) -> (this.scores[cell][other] > this.scores[cell][one]) ? other : one)
+			.reduce((one, other) -> (score(cell, other) > score(cell, one)) ? other : one)
 			.orElseThrow();
+	}
+
+	private float score(int cell, int character) {
+		boolean untold = cell == this.layout.sex() && "FM".indexOf(MrzLine.CHARACTERS.charAt(character)) < 0;
+		return this.scores[cell][character] - (untold ? UNTOLD_SEX : 0);
 	}
 
 	/** A field's reading, and that of the fields before it. */

@@ -1,6 +1,7 @@
 package org.alipayrehearsal.scan.mrz;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Which fields the second line of a passport or visa has, and the second line of an
@@ -18,7 +19,12 @@ import java.util.List;
 record DataLineLayout(CheckedField number, CheckedField birth, CheckedField expiry, List<CheckedField> checked, int sex,
 		int state, int compositeCell) {
 
-	private static final List<Slot> NUMBER = Slot.row(Slot.ANY, 9);
+	/**
+	 * Fillers stand behind a number and seldom in it; it has at least five characters.
+	 */
+	private static final List<Slot> NUMBER = Stream
+		.concat(Slot.row(Slot.LETTER_OR_DIGIT, 5).stream(), Slot.row(Slot.ANY, 4).stream())
+		.toList();
 
 	private static final DataLineLayout PASSPORT = passport();
 

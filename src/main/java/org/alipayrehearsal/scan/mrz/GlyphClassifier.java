@@ -30,6 +30,7 @@ final class GlyphClassifier {
 	/** For each input its weights to all hidden units: so the inner loop is a vector. */
 	private final float[] first;
 
+	/** For each hidden unit its weights to all outputs. */
 	private final float[] second;
 
 	private final float[] hiddenBiases;
@@ -45,7 +46,7 @@ final class GlyphClassifier {
 			throw new IOException("Weights of another network");
 		}
 		this.first = transposed(readMatrix(input, this.hidden, inputs), this.hidden, inputs);
-		this.second = readMatrix(input, outputs, this.hidden);
+		this.second = transposed(readMatrix(input, outputs, this.hidden), outputs, this.hidden);
 		this.hiddenBiases = readVector(input, this.hidden);
 		this.outputBiases = readVector(input, outputs);
 	}
@@ -83,15 +84,17 @@ final class GlyphClassifier {
 	 */
 	void classify(float[] patch, float[] work, float[] logits, float[] probabilities) {
 		activate(patch, work);
+		System.arraycopy(this.outputBiases, 0, logits, 0, OUTPUTS);
+		for (int unit = 0; unit < this.hidden; unit++) {
+			float activity = work[unit];
+			int offset = unit * OUTPUTS;
+			for (int output = 0; output < OUTPUTS; output++) {
+				logits[output] += this.second[offset + output] * activity;
+			}
+		}
 		float highest = Float.NEGATIVE_INFINITY;
 		for (int output = 0; output < OUTPUTS; output++) {
-			float sum = this.outputBiases[output];
-			int offset = output * this.hidden;
-			for (int unit = 0; unit < this.hidden; unit++) {
-				sum += this.second[offset + unit] * work[unit];
-			}
-			logits[output] = sum;
-			highest = Math.max(highest, sum);
+			highest = Math.max(highest, logits[output]);
 		}
 		float total = 0;
 		for (int output = 0; output < OUTPUTS; output++) {

@@ -79,7 +79,7 @@ final class IdentityCardReader {
 		String dates = lines.get(1).text();
 		boolean card = mean > READABLE && FIRST_LETTERS.indexOf(lines.get(0).text().charAt(0)) >= 0
 				&& isRight(dates, BIRTH) && isRight(dates, EXPIRY);
-		return card ? new Zone(MrzFormat.TD1, lines, mean * length, true) : null;
+		return card ? new Zone(MrzFormat.TD1, lines, mean * length, true, 0) : null;
 	}
 
 	private static boolean isRight(String line, CheckedField field) {

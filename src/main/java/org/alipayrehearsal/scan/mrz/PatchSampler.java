@@ -1,5 +1,7 @@
 package org.alipayrehearsal.scan.mrz;
 
+import java.util.Arrays;
+
 import org.alipayrehearsal.scan.pixel.GreyPicture;
 
 /**
@@ -30,12 +32,15 @@ final class PatchSampler {
 
 	private final GreyPicture picture;
 
+	private final byte[] luma;
+
 	private final int width;
 
 	private final int height;
 
 	PatchSampler(GreyPicture picture) {
 		this.picture = picture;
+		this.luma = picture.luma();
 		this.width = picture.width();
 		this.height = picture.height();
 	}
@@ -53,51 +58,75 @@ final class PatchSampler {
 		double downY = cell.downY() * HEIGHTS / HEIGHT;
 		double step = Math.max(Math.hypot(rightX, rightY), Math.hypot(downX, downY));
 		int places = (int) Math.max(1, Math.min(MOST_PLACES, Math.round(step)));
-		int all = places * places;
-		double sum = 0;
-		int index = 0;
-		for (int row = 0; row < HEIGHT; row++) {
+		double first = 0.5 / places;
+		double left = first - WIDTH / 2.0;
+		float nextX = (float) (rightX / places);
+		float nextY = (float) (rightY / places);
+		boolean inside = isInside(cell, rightX, downX, rightY, downY);
+		Arrays.fill(patch, 0);
+		for (int line = 0; line < HEIGHT * places; line++) {
+			double down = first + line / (double) places - HEIGHT / 2.0;
+			float x = (float) (cell.x() + left * rightX + down * downX);
+			float y = (float) (cell.y() + left * rightY + down * downY);
+			int row = line / places * WIDTH;
 			for (int column = 0; column < WIDTH; column++) {
-				float value = 0;
-				for (int place = 0; place < all; place++) {
-					int placeDown = place / places;
-					double right = column + (place % places + 0.5) / places - WIDTH / 2.0;
-					double down = row + (placeDown + 0.5) / places - HEIGHT / 2.0;
-					value += luma(cell.x() + right * rightX + down * downX, cell.y() + right * rightY + down * downY);
+				for (int place = 0; place < places; place++) {
+					patch[row + column] += inside ? between(x, y) : luma(x, y);
+					x += nextX;
+					y += nextY;
 				}
-				value /= all;
-				patch[index++] = value;
-				sum += value;
 			}
 		}
-		normalise(patch, (float) (sum / SIZE));
+		normalise(patch, places * places);
 	}
 
-	private static void normalise(float[] patch, float mean) {
+	/** Whether all that is cut out is in the picture, so that no edge needs care. */
+	private boolean isInside(Cell cell, double rightX, double downX, double rightY, double downY) {
+		double reachX = (Math.abs(rightX) * WIDTH + Math.abs(downX) * HEIGHT) / 2 + 2;
+		double reachY = (Math.abs(rightY) * WIDTH + Math.abs(downY) * HEIGHT) / 2 + 2;
+		return cell.x() > reachX && cell.y() > reachY && cell.x() < this.width - reachX
+				&& cell.y() < this.height - reachY;
+	}
+
+	private static void normalise(float[] patch, int places) {
+		float sum = 0;
+		for (float value : patch) {
+			sum += value;
+		}
+		float mean = sum / SIZE;
 		float squares = 0;
 		for (float value : patch) {
 			squares += (value - mean) * (value - mean);
 		}
-		float deviation = Math.max(LEAST_DEVIATION, (float) Math.sqrt(squares / SIZE));
+		float deviation = Math.max(LEAST_DEVIATION * places, (float) Math.sqrt(squares / SIZE));
 		for (int i = 0; i < SIZE; i++) {
 			patch[i] = (mean - patch[i]) / deviation;
 		}
 	}
 
-	/** The luma between four pixels; outside of the picture that of its edge. */
-	private float luma(double x, double y) {
+	/** The luma at a place; outside of the picture that of its edge. */
+	private float luma(float x, float y) {
 		int left = (int) Math.floor(x);
 		int top = (int) Math.floor(y);
-		float right = (float) (x - left);
-		float down = (float) (y - top);
 		if (left < 0 || top < 0 || left >= this.width - 1 || top >= this.height - 1) {
 			return edge(left, top);
 		}
-		byte[] luma = this.picture.luma();
+		return between(x, y);
+	}
+
+	/** The luma between four pixels. */
+	private float between(float x, float y) {
+		int left = (int) x;
+		int top = (int) y;
+		float right = x - left;
+		float down = y - top;
+		byte[] luma = this.luma;
 		int index = top * this.width + left;
-		float upper = (luma[index] & 0xff) * (1 - right) + (luma[index + 1] & 0xff) * right;
-		float lower = (luma[index + this.width] & 0xff) * (1 - right) + (luma[index + this.width + 1] & 0xff) * right;
-		return upper * (1 - down) + lower * down;
+		int above = luma[index] & 0xff;
+		int below = luma[index + this.width] & 0xff;
+		float upper = above + ((luma[index + 1] & 0xff) - above) * right;
+		float lower = below + ((luma[index + this.width + 1] & 0xff) - below) * right;
+		return upper + (lower - upper) * down;
 	}
 
 	private float edge(int left, int top) {

@@ -13,8 +13,8 @@ final class Slot {
 	/** One character of any kind. */
 	static final Slot ANY = new Slot(MrzLine.CHARACTERS.chars().mapToObj(Character::toString).toList());
 
-	/** One digit. */
-	static final Slot DIGIT = new Slot(numbers("%d", 0, 9));
+	/** One letter or digit. */
+	static final Slot LETTER_OR_DIGIT = new Slot(ANY.choices.stream().filter((choice) -> !choice.equals("<")).toList());
 
 	/** The parts of a date, year first. */
 	static final List<Slot> DATE = List.of(new Slot(numbers("%02d", 0, 99)), new Slot(numbers("%02d", 1, 12)),

@@ -10,6 +10,12 @@ final class Zone {
 	/** What right check digits are worth, as a log probability. */
 	private static final double CONSISTENT = 3;
 
+	/** Cells that clearly show something else than a zone would have there. */
+	private static final int MOST_CONTRADICTIONS = 3;
+
+	/** Letters beside the lines that may be edges of the page. */
+	private static final int MOST_OUTSIDE = 4;
+
 	private final MrzFormat format;
 
 	private final List<ZoneLine> lines;
@@ -18,18 +24,22 @@ final class Zone {
 
 	private final boolean consistent;
 
+	private final int outside;
+
 	/**
 	 * Makes a zone.
 	 * @param format its format
 	 * @param lines its lines from the top
 	 * @param score to compare it with other readings of the page; more is better
 	 * @param consistent whether all its check digits are right
+	 * @param outside how many letters stand before and after its lines
 	 */
-	Zone(MrzFormat format, List<ZoneLine> lines, double score, boolean consistent) {
+	Zone(MrzFormat format, List<ZoneLine> lines, double score, boolean consistent, int outside) {
 		this.format = format;
 		this.lines = lines;
 		this.score = score;
 		this.consistent = consistent;
+		this.outside = outside;
 	}
 
 	MrzFormat format() {
@@ -38,6 +48,11 @@ final class Zone {
 
 	List<ZoneLine> lines() {
 		return this.lines;
+	}
+
+	/** How many letters stand before and after its lines. */
+	int outside() {
+		return this.outside;
 	}
 
 	boolean isConsistent() {
@@ -61,6 +76,14 @@ final class Zone {
 	 */
 	int contradictions() {
 		return this.lines.stream().mapToInt(ZoneLine::contradictions).sum();
+	}
+
+	/**
+	 * Whether it can be a zone: nothing more stands in its lines, and its cells show what
+	 * zones hold.
+	 */
+	boolean isPlausible() {
+		return this.outside <= MOST_OUTSIDE && contradictions() <= MOST_CONTRADICTIONS;
 	}
 
 	private double rank() {

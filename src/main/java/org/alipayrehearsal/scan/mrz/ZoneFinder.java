@@ -30,9 +30,6 @@ final class ZoneFinder {
 	/** A zone that is read worse than this is no zone. */
 	private static final double LEAST = -0.6;
 
-	/** Cells that clearly show something else than a zone would have there. */
-	private static final int MOST_CONTRADICTIONS = 3;
-
 	private static final boolean[] EITHER = { false, true };
 
 	private final GreyPicture page;
@@ -65,8 +62,8 @@ final class ZoneFinder {
 				}
 			}
 		}
-		return (this.best != null && this.best.meanLogProbability() > LEAST
-				&& this.best.contradictions() <= MOST_CONTRADICTIONS) ? this.best : null;
+		return (this.best != null && this.best.meanLogProbability() > LEAST && this.best.isPlausible()) ? this.best
+				: null;
 	}
 
 	/** For ordinary print; for print under a stamp, which is lighter; for faint print. */
@@ -133,7 +130,8 @@ final class ZoneFinder {
 		}
 		this.best = zone;
 		this.bestTurned = turned;
-		return zone.isConsistent() && zone.meanLogProbability() > GOOD && zone.contradictions() == 0;
+		return zone.isConsistent() && zone.meanLogProbability() > GOOD && zone.contradictions() == 0
+				&& zone.isPlausible();
 	}
 
 }

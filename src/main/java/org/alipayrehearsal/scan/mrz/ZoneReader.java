@@ -7,7 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the cells of two lines as the zone they are likeliest to be.
+ * Reads the cells of two lines as the zone they are likeliest to be. For one page and one
+ * thread.
  */
 final class ZoneReader {
 
@@ -27,7 +28,20 @@ final class ZoneReader {
 
 	private static final double CERTAIN = -0.10;
 
+	/** Cells of a zone that is off its place may show something else, but not most. */
+	private static final int TRACKED_CONTRADICTIONS = 12;
+
+	/** Pairs of lines of a page that are read at most; each takes some 20 ms. */
+	private static final int MOST_READS = 8;
+
+	/** Zones of a page that are followed cell by cell at most. */
+	private static final int MOST_TRACKS = 3;
+
 	private final CellScorer scorer;
+
+	private int reads;
+
+	private int tracks;
 
 	ZoneReader(CellScorer scorer) {
 		this.scorer = scorer;
@@ -44,9 +58,10 @@ final class ZoneReader {
 	 * @return what they are likeliest to be, or null where they are not readable
 	 */
 	@Nullable Zone read(List<CellRow> rows) {
-		if (!isReadable(rows)) {
+		if (this.reads == MOST_READS || !isReadable(rows)) {
 			return null;
 		}
+		this.reads++;
 		List<CellRow> settled = rows.stream()
 			.map((row) -> row.with(this.scorer.settle(row.cells(), row.first(), row.last())))
 			.toList();
@@ -58,11 +73,14 @@ final class ZoneReader {
 			}
 		}
 		best = better(best, IdentityCardReader.read(this.scorer, settled, scores));
-		if (best == null || (best.isConsistent() && best.meanLogProbability() > CERTAIN)
-				|| best.meanLogProbability() < WORTH_TRACKING) {
-			return best;
-		}
-		return better(best, track(best));
+		return (best != null && isWorthTracking(best)) ? better(best, track(best)) : best;
+	}
+
+	/** Whether it is a zone, but one that can be read better. */
+	private boolean isWorthTracking(Zone zone) {
+		boolean certain = zone.isConsistent() && zone.meanLogProbability() > CERTAIN;
+		return !certain && this.tracks < MOST_TRACKS && zone.meanLogProbability() > WORTH_TRACKING
+				&& zone.contradictions() <= TRACKED_CONTRADICTIONS;
 	}
 
 	private static @Nullable Zone better(@Nullable Zone one, @Nullable Zone other) {
@@ -146,7 +164,8 @@ final class ZoneReader {
 				double score = (names.logProbability() + data.logProbability()) / 2 - OUTSIDE * outside;
 				List<ZoneLine> lines = List.of(new ZoneLine(cells.get(0), scores.get(0), names.text()),
 						new ZoneLine(cells.get(1), scores.get(1), data.text()));
-				best = better(best, new Zone(format, lines, score, DataLine.of(format, data.text()).isConsistent()));
+				best = better(best,
+						new Zone(format, lines, score, DataLine.of(format, data.text()).isConsistent(), outside));
 			}
 		}
 		return best;
@@ -156,6 +175,7 @@ final class ZoneReader {
 		if (zone.format().lines() != 2) {
 			return null;
 		}
+		this.tracks++;
 		List<List<Cell>> cells = new ArrayList<>();
 		List<float[][]> scores = new ArrayList<>();
 		for (ZoneLine line : zone.lines()) {
@@ -163,7 +183,7 @@ final class ZoneReader {
 			cells.add(tracked);
 			scores.add(this.scorer.score(tracked));
 		}
-		return decode(cells, scores, 0);
+		return decode(cells, scores, zone.outside());
 	}
 
 }

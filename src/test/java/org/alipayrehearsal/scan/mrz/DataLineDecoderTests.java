@@ -64,6 +64,22 @@ class DataLineDecoderTests {
 	}
 
 	@Test
+	void whenSexCannotBeSeenShouldNotReadThatItIsUntold() {
+		float[][] scores = Scores.clear(PASSPORT);
+		scores[20] = Scores.cell("<F", 0.9);
+		assertThat(decode(scores, MrzFormat.TD3).text().charAt(20)).isEqualTo('F');
+		scores[20] = Scores.cell("<", 0.9);
+		assertThat(decode(scores, MrzFormat.TD3).text().charAt(20)).isEqualTo('<');
+	}
+
+	@Test
+	void whenLettersStandWhereDatesAreShouldReadDigitsAllTheSame() {
+		String line = PASSPORT.substring(0, 13) + "ABCDEF" + PASSPORT.substring(19);
+		String text = decode(Scores.clear(line), MrzFormat.TD3).text();
+		assertThat(text.substring(13, 19)).matches("[0-9<]{6}");
+	}
+
+	@Test
 	void whenADateIsUnknownShouldReadFillers() {
 		String line = new SampleZone("A", "B", "L898902C3", "UTO", "74<<<<", "<", "320415").passport()[1];
 		assertThat(decode(Scores.clear(line), MrzFormat.TD3).text()).isEqualTo(line);

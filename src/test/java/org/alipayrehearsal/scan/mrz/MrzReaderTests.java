@@ -51,7 +51,8 @@ class MrzReaderTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "9,true,false,false,false", "19,false,true,false,false", "27,false,false,true,false" })
+	@CsvSource({ "9,true,false,false,false", "19,false,true,false,false", "27,false,false,true,false",
+			"43,false,false,false,true" })
 	void whenOneCheckDigitIsWrongShouldSayWhich(int cell, boolean number, boolean birth, boolean expiry,
 			boolean composite) {
 		String[] lines = SampleZone.ERIKSSON.passport();

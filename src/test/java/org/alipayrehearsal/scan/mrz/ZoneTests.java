@@ -28,7 +28,7 @@ class ZoneTests {
 		scores[2] = Scores.cell("C", 0.91);
 		ZoneLine line = new ZoneLine(List.of(), scores, "AXXX");
 		assertThat(line.contradictions()).isEqualTo(2);
-		assertThat(new Zone(MrzFormat.MRV_B, List.of(line, line), 0, false).contradictions()).isEqualTo(4);
+		assertThat(new Zone(MrzFormat.MRV_B, List.of(line, line), 0, false, 0).contradictions()).isEqualTo(4);
 	}
 
 	@Test
@@ -37,12 +37,26 @@ class ZoneTests {
 		ZoneLine other = new ZoneLine(List.of(), Scores.clear("AB"), "CD");
 		assertThat(clear.meanLogProbability()).isEqualTo(Math.log(0.999), within(1e-6));
 		assertThat(other.logProbability(1)).isEqualTo(Math.log(0.001 / 36), within(1e-4));
-		assertThat(new Zone(MrzFormat.MRV_B, List.of(clear, other), 0, false).meanLogProbability())
+		assertThat(new Zone(MrzFormat.MRV_B, List.of(clear, other), 0, false, 0).meanLogProbability())
 			.isEqualTo((Math.log(0.999) + Math.log(0.001 / 36)) / 2, within(1e-4));
 	}
 
+	@Test
+	void whenMoreStandsInItsLinesShouldNotBePlausible() {
+		assertThat(new Zone(MrzFormat.MRV_B, List.of(), 0, true, 4).isPlausible()).isTrue();
+		assertThat(new Zone(MrzFormat.MRV_B, List.of(), 0, true, 5).isPlausible()).isFalse();
+	}
+
+	@Test
+	void whenFourCellsShowSomethingElseShouldNotBePlausible() {
+		ZoneLine three = new ZoneLine(List.of(), Scores.clear("ABCD"), "AXXX");
+		ZoneLine one = new ZoneLine(List.of(), Scores.clear("ABCD"), "ABCX");
+		assertThat(new Zone(MrzFormat.MRV_B, List.of(three), 0, true, 0).isPlausible()).isTrue();
+		assertThat(new Zone(MrzFormat.MRV_B, List.of(three, one), 0, true, 0).isPlausible()).isFalse();
+	}
+
 	private static Zone zone(double score, boolean consistent) {
-		return new Zone(MrzFormat.TD3, List.of(), score, consistent);
+		return new Zone(MrzFormat.TD3, List.of(), score, consistent, 0);
 	}
 
 }

@@ -24,8 +24,8 @@ final class DecodedPictures {
 		int[] pixels = picture.getRGB(0, 0, width, height, null, 0, width);
 		byte[] luma = new byte[pixels.length];
 		for (int i = 0; i < luma.length; i++) {
-			luma[i] = (byte) (77 * (pixels[i] >> 16 & 0xff) + 151 * (pixels[i] >> 8 & 0xff)
-					+ 28 * (pixels[i] & 0xff) >> 8);
+			luma[i] = (byte) ((77 * (pixels[i] >> 16 & 0xff) + 151 * (pixels[i] >> 8 & 0xff)
+					+ 28 * (pixels[i] & 0xff)) >> 8);
 		}
 		return new GreyPicture(width, height, luma);
 	}

@@ -1,6 +1,7 @@
 package org.alipayrehearsal.scan.quality;
 
 import java.awt.image.BufferedImage;
+import java.util.Objects;
 import java.util.function.IntBinaryOperator;
 
 import org.alipayrehearsal.scan.DrawnPage;
@@ -113,9 +114,8 @@ class QualityMeterTests {
 	@ParameterizedTest
 	@CsvSource({ "0.5,0.5", "0.35,0.6", "0.7,0.4" })
 	void whenLampIsReflectedShouldTellWhere(double x, double y) {
-		Glare glare = GlareFinder
-			.find(DecodedPictures.colour(PictureEffects.glaring(DrawnPage.coloured(4, 0.5), x, y, 0.1)));
-		assertThat(glare).isNotNull();
+		Glare glare = Objects.requireNonNull(GlareFinder
+			.find(DecodedPictures.colour(PictureEffects.glaring(DrawnPage.coloured(4, 0.5), x, y, 0.1))));
 		assertThat(glare.share()).isBetween(0.015, 0.03);
 		Region place = glare.place();
 		assertThat((place.left() + place.right()) / 2).isCloseTo(x, within(0.02));
@@ -153,8 +153,7 @@ class QualityMeterTests {
 			int distance = Math.max(Math.max(30 - x, x - 69), Math.max(30 - y, y - 59));
 			return 0x010101 * Math.max(0, 248 - 20 * Math.max(0, distance));
 		});
-		Glare glare = GlareFinder.find(horseshoe);
-		assertThat(glare).isNotNull();
+		Glare glare = Objects.requireNonNull(GlareFinder.find(horseshoe));
 		assertThat(glare.share()).isEqualTo((40 * 30 - 10 * 20) / 10_000.0);
 		assertThat(glare.place()).isEqualTo(new Region(0.3, 0.3, 0.7, 0.6));
 	}
@@ -197,7 +196,8 @@ class QualityMeterTests {
 	}
 
 	private static BufferedImage turned(BufferedImage picture) {
-		return picture(picture.getHeight(), picture.getWidth(), (x, y) -> picture.getRGB(y, x));
+		return picture(/* width= */ picture.getHeight(), /* height= */ picture.getWidth(),
+				(x, y) -> picture.getRGB(y, x));
 	}
 
 	private static BufferedImage picture(int width, int height, IntBinaryOperator rgb) {

@@ -1,4 +1,4 @@
-package org.alipayrehearsal.api;
+package org.alipayrehearsal.check;
 
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
@@ -9,9 +9,12 @@ import tools.jackson.databind.ser.std.StdSerializer;
  * in UTF-8, and Jackson would give up in the middle of the answer: it is written as an
  * escape, as it may have come.
  */
-class AnyTextSerializer extends StdSerializer<String> {
+public class AnyTextSerializer extends StdSerializer<String> {
 
-	AnyTextSerializer() {
+	/**
+	 * A serializer.
+	 */
+	public AnyTextSerializer() {
 		super(String.class);
 	}
 

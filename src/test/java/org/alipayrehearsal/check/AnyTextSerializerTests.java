@@ -1,4 +1,4 @@
-package org.alipayrehearsal.api;
+package org.alipayrehearsal.check;
 
 import java.nio.charset.StandardCharsets;
 

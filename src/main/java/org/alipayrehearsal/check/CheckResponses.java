@@ -1,4 +1,4 @@
-package org.alipayrehearsal.api;
+package org.alipayrehearsal.check;
 
 import java.util.List;
 import java.util.Locale;
@@ -7,15 +7,6 @@ import java.util.Optional;
 import org.alipayrehearsal.application.NameAnswers;
 import org.alipayrehearsal.application.VerificationApplication;
 import org.alipayrehearsal.bank.Bank;
-import org.alipayrehearsal.check.BankMatrix;
-import org.alipayrehearsal.check.BankUse;
-import org.alipayrehearsal.check.Finding;
-import org.alipayrehearsal.check.NameVariant;
-import org.alipayrehearsal.check.NameVariants;
-import org.alipayrehearsal.check.NotChecked;
-import org.alipayrehearsal.check.Report;
-import org.alipayrehearsal.check.RuleSource;
-import org.alipayrehearsal.check.RuleTexts;
 import org.alipayrehearsal.constraint.TypedText;
 import org.alipayrehearsal.rule.Fix;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +17,7 @@ import org.springframework.stereotype.Component;
  * Puts a report into words, and adds what can be said of the name.
  */
 @Component
-class CheckResponses {
+public class CheckResponses {
 
 	private final RuleTexts texts;
 
@@ -43,7 +34,14 @@ class CheckResponses {
 		this.variants = variants;
 	}
 
-	CheckResponse of(VerificationApplication application, Report report, Locale language) {
+	/**
+	 * A report in words.
+	 * @param application what was checked
+	 * @param report what the rules say of it
+	 * @param language the language of the texts
+	 * @return the same as JSON has it
+	 */
+	public CheckResponse of(VerificationApplication application, Report report, Locale language) {
 		Optional<NameAnswers> name = Optional.ofNullable(application.name())
 			.filter((answers) -> !TypedText.isBlank(answers.realName()));
 		return new CheckResponse(report.verdict(),

@@ -1,11 +1,9 @@
-package org.alipayrehearsal.api;
+package org.alipayrehearsal.check;
 
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import org.alipayrehearsal.check.BankUse;
-import org.alipayrehearsal.check.Verdict;
 import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.rule.Source;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +20,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param nameVariants other spellings of the name; empty where none was given
  */
 @JsonPropertyOrder({ "verdict", "findings", "passed", "notChecked", "banks", "nameVariants" })
-record CheckResponse(Verdict verdict, List<FindingBody> findings, List<String> passed, List<String> notChecked,
+public record CheckResponse(Verdict verdict, List<FindingBody> findings, List<String> passed, List<String> notChecked,
 		List<BankBody> banks, List<NameVariantBody> nameVariants) {
 
 	/**
@@ -39,7 +37,7 @@ record CheckResponse(Verdict verdict, List<FindingBody> findings, List<String> p
 	 */
 	@JsonInclude(JsonInclude.Include.ALWAYS)
 	@JsonPropertyOrder({ "rule", "severity", "path", "message", "why", "remedy", "fix", "source" })
-	record FindingBody(String rule, Severity severity, String path,
+	public record FindingBody(String rule, Severity severity, String path,
 			@JsonSerialize(using = AnyTextSerializer.class) String message,
 			@JsonSerialize(using = AnyTextSerializer.class) String why,
 			@JsonSerialize(using = AnyTextSerializer.class) String remedy, @Nullable FixBody fix, SourceBody source) {
@@ -58,7 +56,7 @@ record CheckResponse(Verdict verdict, List<FindingBody> findings, List<String> p
 	 * @param value the whole text of the field
 	 */
 	@JsonPropertyOrder({ "path", "value" })
-	record FixBody(String path, @JsonSerialize(using = AnyTextSerializer.class) String value) {
+	public record FixBody(String path, @JsonSerialize(using = AnyTextSerializer.class) String value) {
 
 		@Override
 		public String toString() {
@@ -76,7 +74,7 @@ record CheckResponse(Verdict verdict, List<FindingBody> findings, List<String> p
 	 * @param reference what else to look up; may be blank
 	 */
 	@JsonPropertyOrder({ "kind", "step", "quote", "reference" })
-	record SourceBody(Source.Kind kind, String step, String quote, String reference) {
+	public record SourceBody(Source.Kind kind, String step, String quote, String reference) {
 
 	}
 
@@ -88,7 +86,7 @@ record CheckResponse(Verdict verdict, List<FindingBody> findings, List<String> p
 	 * @param rules the ids of the rules that say so
 	 */
 	@JsonPropertyOrder({ "code", "usable", "rules" })
-	record BankBody(String code, BankUse.Usable usable, List<String> rules) {
+	public record BankBody(String code, BankUse.Usable usable, List<String> rules) {
 
 	}
 
@@ -101,7 +99,7 @@ record CheckResponse(Verdict verdict, List<FindingBody> findings, List<String> p
 	 * @param banks the codes of the banks it could be used with
 	 */
 	@JsonPropertyOrder({ "name", "change", "length", "banks" })
-	record NameVariantBody(@JsonSerialize(using = AnyTextSerializer.class) String name,
+	public record NameVariantBody(@JsonSerialize(using = AnyTextSerializer.class) String name,
 			@JsonSerialize(using = AnyTextSerializer.class) String change, int length, List<String> banks) {
 
 		@Override

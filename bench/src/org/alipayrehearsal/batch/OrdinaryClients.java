@@ -1,0 +1,70 @@
+package org.alipayrehearsal.batch;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Random;
+
+/**
+ * Made-up clients of whom no rule says anything, as CSV of about 150 bytes a line.
+ */
+public final class OrdinaryClients {
+
+	private static final String[] GIVEN = { "Anna", "Marek", "Sofia", "Daniel", "Priya", "Tomas", "Aisha", "Lucas", "Nadia", "Peter",
+			"Ingrid", "Carlos", "Emily", "Farid", "Helena", "Jonas" };
+
+	private static final String[] FAMILY = { "Keller", "Novak", "Rossi", "Smith", "Sharma", "Dvorak", "Hassan", "Silva", "Petrov",
+			"Jensen", "Lindholm", "Garcia", "Brown", "Karimi", "Costa", "Berg" };
+
+	private static final String[] VISAS = { "Z", "X1", "Q1", "S1", "RESIDENCE_PERMIT" };
+
+	private OrdinaryClients() {
+	}
+
+	/**
+	 * Writes clients to the standard output.
+	 * @param arguments how many
+	 * @throws IOException where they cannot be written
+	 */
+	public static void main(String[] arguments) throws IOException {
+		try (PrintStream out = new PrintStream(new BufferedOutputStream(System.out, 1 << 16), false, StandardCharsets.UTF_8)) {
+			write(Integer.parseInt(arguments[0]), out);
+		}
+	}
+
+	static void write(int count, OutputStream out) throws IOException {
+		Random random = new Random(20260302);
+		out.write(("reference,name.realName,name.onVisa,name.atBank,passport.number,passport.expiresOn,documents.visaKind,"
+				+ "documents.permitExpiresOn,contact.phone,card.bank,card.number,card.openedOnMainland,remark\n")
+			.getBytes(StandardCharsets.UTF_8));
+		for (int i = 1; i <= count; i++) {
+			String name = GIVEN[random.nextInt(GIVEN.length)] + " " + FAMILY[random.nextInt(FAMILY.length)];
+			String line = String.join(",", "CLIENT-%07d".formatted(i), name, name, name,
+					(char) ('A' + random.nextInt(26)) + digits(random, 8), "2099-03-31", VISAS[random.nextInt(VISAS.length)],
+					"2098-06-30", "138" + digits(random, 8), "SPABANK", card(random), "yes", "\"walk-in, desk 4\"") + "\n";
+			out.write(line.getBytes(StandardCharsets.UTF_8));
+		}
+	}
+
+	private static String digits(Random random, int count) {
+		StringBuilder digits = new StringBuilder();
+		for (int i = 0; i < count; i++) {
+			digits.append((char) ('0' + random.nextInt(10)));
+		}
+		return digits.toString();
+	}
+
+	private static String card(Random random) {
+		String digits = "621626" + digits(random, 12);
+		int sum = 0;
+		for (int i = 0; i < digits.length(); i++) {
+			int digit = digits.charAt(digits.length() - 1 - i) - '0';
+			int counted = (i % 2 == 0) ? 2 * digit : digit;
+			sum += (counted > 9) ? counted - 9 : counted;
+		}
+		return digits + (10 - sum % 10) % 10;
+	}
+
+}

@@ -1,0 +1,97 @@
+package org.alipayrehearsal.batch;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.alipayrehearsal.batch.sheet.CsvText;
+import org.alipayrehearsal.batch.sheet.XlsxDocument;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/**
+ * The page to send a file from, its templates, and how far a run is.
+ */
+@Controller
+class BatchPages {
+
+	private final ColumnNames names;
+
+	private final ResultTexts texts;
+
+	private final BatchProgresses progresses;
+
+	BatchPages(ColumnNames names, ResultTexts texts, BatchProgresses progresses) {
+		this.names = names;
+		this.texts = texts;
+		this.progresses = progresses;
+	}
+
+	@GetMapping("/desk/batch")
+	String page() {
+		return "desk/batch";
+	}
+
+	/** Where a file ends that is not checked: the same page, with the reason. */
+	@PostMapping("/desk/batch/refused")
+	String refused() {
+		return "desk/batch";
+	}
+
+	@GetMapping("/desk/batch/refused")
+	String again() {
+		return "redirect:/desk/batch";
+	}
+
+	@GetMapping("/desk/batch/template.csv")
+	ResponseEntity<byte[]> csv(Locale language) {
+		StringBuilder text = new StringBuilder("\uFEFF");
+		CsvText.append(columns(language), ',', text);
+		return template(text.toString().getBytes(StandardCharsets.UTF_8), ResultFormat.CSV);
+	}
+
+	@GetMapping("/desk/batch/template.xlsx")
+	ResponseEntity<byte[]> xlsx(Locale language) throws IOException {
+		List<String> columns = columns(language);
+		ByteArrayOutputStream file = new ByteArrayOutputStream();
+		XlsxDocument document = new XlsxDocument(file);
+		document.beginSheet(this.texts.text("batch.clients", language), columns.size());
+		StringBuilder row = new StringBuilder();
+		XlsxDocument.headerRow(columns, row);
+		document.write(row.toString().getBytes(StandardCharsets.UTF_8), 1);
+		document.finish();
+		return template(file.toByteArray(), ResultFormat.XLSX);
+	}
+
+	/** Nothing, where no such run is known: it may not have begun, or be elsewhere. */
+	@GetMapping("/desk/batch/progress/{id}")
+	ResponseEntity<BatchProgress.Body> progress(@PathVariable String id) {
+		return this.progresses.find(id)
+			.map((progress) -> ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(progress.body()))
+			.orElseGet(() -> ResponseEntity.noContent().cacheControl(CacheControl.noStore()).build());
+	}
+
+	private List<String> columns(Locale language) {
+		List<String> columns = new ArrayList<>(List.of(ColumnNames.REFERENCE));
+		this.names.paths().forEach((path) -> columns.add(this.names.name(path, language)));
+		return columns;
+	}
+
+	private static ResponseEntity<byte[]> template(byte[] file, ResultFormat format) {
+		return ResponseEntity.ok()
+			.contentType(MediaType.parseMediaType(format.contentType()))
+			.header(HttpHeaders.CONTENT_DISPOSITION,
+					"attachment; filename=\"clients." + format.name().toLowerCase(Locale.ROOT) + "\"")
+			.body(file);
+	}
+
+}

@@ -1,0 +1,151 @@
+package org.alipayrehearsal.batch;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Locale;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPOutputStream;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.apache.catalina.connector.ClientAbortException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+import org.springframework.util.MimeTypeUtils;
+import org.springframework.web.server.ContentTooLargeException;
+import org.springframework.web.servlet.LocaleResolver;
+
+/**
+ * Checks a file and answers with the result, both as streams. It is a servlet of its own,
+ * because Spring's takes part in forms: it would have the whole file in memory before
+ * anything is looked at.
+ */
+class BatchServlet extends HttpServlet {
+
+	private static final long serialVersionUID = 1L;
+
+	private final transient BatchService batches;
+
+	private final transient BatchRefusals refusals;
+
+	private final transient LocaleResolver locales;
+
+	private final boolean page;
+
+	/**
+	 * The servlet.
+	 * @param page whether it answers a page's form, not a program
+	 */
+	BatchServlet(BatchService batches, BatchRefusals refusals, LocaleResolver locales, boolean page) {
+		this.batches = batches;
+		this.refusals = refusals;
+		this.locales = locales;
+		this.page = page;
+	}
+
+	@Override
+	protected void service(HttpServletRequest request, HttpServletResponse response)
+			throws ServletException, IOException {
+		if (!request.getMethod().equals("POST")) {
+			response.setHeader(HttpHeaders.ALLOW, "POST");
+			response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+			return;
+		}
+		Locale language = this.locales.resolveLocale(request);
+		try {
+			check(request, response, language);
+		}
+		catch (RefusedBatchException ex) {
+			this.refusals.answer(ex, this.page, language, request, response);
+		}
+		catch (ContentTooLargeException ex) {
+			if (response.isCommitted()) {
+				throw new ClientAbortException(ex);
+			}
+			response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+		}
+		catch (IOException ex) {
+			if (response.isCommitted()) {
+				// Whoever sent the file has gone, or fetches nothing any more.
+				throw new ClientAbortException(ex);
+			}
+			response.reset();
+			this.refusals.answer(new RefusedBatchException(BatchRefusal.MALFORMED_BODY), this.page, language, request,
+					response);
+		}
+	}
+
+	private void check(HttpServletRequest request, HttpServletResponse response, Locale language) throws IOException {
+		ResultFormat asked = this.page ? ResultFormat.CSV : accepted(request);
+		try (BatchService.Turn turn = this.batches.turn(request.getParameter("watch"), language)) {
+			Upload upload = Upload.of(request);
+			ResultFormat format = format(request, upload, asked);
+			BatchFile file = turn.open(upload);
+			response.setContentType(format.contentType());
+			response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + format.fileName() + "\"");
+			response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag());
+			response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+			response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+			boolean packed = format != ResultFormat.XLSX && acceptsGzip(request);
+			if (packed) {
+				response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+			}
+			Outbox outbox = turn.outbox(response.getOutputStream());
+			try {
+				OutputStream target = packed ? new FastGzip(outbox) : outbox;
+				turn.run(file, format, this.page, target);
+				target.close();
+			}
+			catch (IOException | RuntimeException ex) {
+				outbox.abandon();
+				throw ex;
+			}
+		}
+	}
+
+	private static ResultFormat format(HttpServletRequest request, Upload upload, ResultFormat accepted) {
+		for (String name : new String[] { upload.format(), request.getParameter("format") }) {
+			ResultFormat format = ResultFormat.named(name);
+			if (format != null) {
+				return format;
+			}
+		}
+		return accepted;
+	}
+
+	private static ResultFormat accepted(HttpServletRequest request) {
+		String header = request.getHeader(HttpHeaders.ACCEPT);
+		try {
+			var types = MediaType.parseMediaTypes(header);
+			MimeTypeUtils.sortBySpecificity(types);
+			ResultFormat format = ResultFormat.accepted(types);
+			if (format != null) {
+				return format;
+			}
+		}
+		catch (InvalidMediaTypeException ex) {
+			// Nothing can be written as something that is no type.
+		}
+		throw new RefusedBatchException(BatchRefusal.NOT_ACCEPTABLE);
+	}
+
+	private static boolean acceptsGzip(HttpServletRequest request) {
+		@Nullable String header = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
+		return header != null && header.toLowerCase(Locale.ROOT).contains("gzip")
+				&& !header.replace(" ", "").contains("gzip;q=0");
+	}
+
+	private static final class FastGzip extends GZIPOutputStream {
+
+		FastGzip(OutputStream target) throws IOException {
+			super(target, 1 << 14);
+			this.def.setLevel(Deflater.BEST_SPEED);
+		}
+
+	}
+
+}

@@ -1,0 +1,85 @@
+package org.alipayrehearsal.batch;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.alipayrehearsal.application.FieldKind;
+import org.alipayrehearsal.application.FormFields;
+import org.alipayrehearsal.application.Step;
+import org.alipayrehearsal.batch.sheet.SheetRow;
+
+/**
+ * The columns of a table, as its first line names them.
+ *
+ * @param fields the columns that hold a field of the form
+ * @param reference the place of the column that is passed through; -1 where there is none
+ * @param width how many columns there are
+ * @param steps the steps that any column belongs to
+ * @param ignored the names of columns that are not known, as they stand in the file
+ */
+record Columns(List<Column> fields, int reference, int width, Set<Step> steps, List<String> ignored) {
+
+	private static final int MOST_NAMED = 20;
+
+	private static final int LONGEST_NAMED = 40;
+
+	/**
+	 * Reads the first line.
+	 * @throws RefusedBatchException where it names no field, or one twice
+	 */
+	static Columns of(SheetRow header, ColumnNames names) {
+		if (header.fault() != null) {
+			throw new RefusedBatchException(BatchRefusal.UNREADABLE_HEADER);
+		}
+		List<Column> fields = new ArrayList<>();
+		List<String> ignored = new ArrayList<>();
+		Set<String> seen = new HashSet<>();
+		Set<Step> steps = EnumSet.noneOf(Step.class);
+		int reference = -1;
+		for (int i = 0; i < header.cells().size(); i++) {
+			String name = header.cells().get(i);
+			String path = names.find(name);
+			if (path == null) {
+				if (!name.isBlank()) {
+					ignored.add((name.length() > LONGEST_NAMED) ? name.substring(0, LONGEST_NAMED) + "…" : name);
+				}
+			}
+			else if (!seen.add(path)) {
+				throw new RefusedBatchException(BatchRefusal.DUPLICATE_COLUMN, path);
+			}
+			else if (path.equals(ColumnNames.REFERENCE)) {
+				reference = i;
+			}
+			else {
+				fields.add(new Column(i, path, FormFields.kind(path)));
+				steps.add(Step.of(path));
+			}
+		}
+		if (fields.isEmpty()) {
+			throw new RefusedBatchException(BatchRefusal.NO_KNOWN_COLUMN, String.join(", ", names.paths()));
+		}
+		List<String> named = (ignored.size() > MOST_NAMED) ? ignored.subList(0, MOST_NAMED) : ignored;
+		return new Columns(List.copyOf(fields), reference, header.cells().size(), Set.copyOf(steps),
+				List.copyOf(named));
+	}
+
+	@Override
+	public String toString() {
+		return "Columns[" + this.width + "]";
+	}
+
+	/**
+	 * A column.
+	 *
+	 * @param index its place, from 0
+	 * @param path the field it holds
+	 * @param kind what the field holds
+	 */
+	record Column(int index, String path, FieldKind kind) {
+
+	}
+
+}

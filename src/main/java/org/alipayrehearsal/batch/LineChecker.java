@@ -1,0 +1,145 @@
+package org.alipayrehearsal.batch;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import org.alipayrehearsal.application.AnswersByPath;
+import org.alipayrehearsal.application.FieldKind;
+import org.alipayrehearsal.application.TypedDate;
+import org.alipayrehearsal.application.VerificationApplication;
+import org.alipayrehearsal.bank.Bank;
+import org.alipayrehearsal.bank.Banks;
+import org.alipayrehearsal.batch.Columns.Column;
+import org.alipayrehearsal.batch.SheetHint.Kind;
+import org.alipayrehearsal.batch.sheet.LineFault;
+import org.alipayrehearsal.batch.sheet.SheetRow;
+import org.alipayrehearsal.check.Asked;
+import org.alipayrehearsal.check.Report;
+import org.alipayrehearsal.check.RuleService;
+import org.alipayrehearsal.constraint.TypedText;
+import org.alipayrehearsal.constraint.visa.VisaKind;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads a line of a table as an application, and asks the rules. Any number of threads
+ * can.
+ */
+@Component
+class LineChecker {
+
+	private static final Set<String> YES = Set.of("true", "yes", "y", "1", "是", "真");
+
+	private static final Set<String> NO = Set.of("false", "no", "n", "0", "否", "假");
+
+	private final RuleService rules;
+
+	private final Banks banks;
+
+	LineChecker(RuleService rules, Banks banks) {
+		this.rules = rules;
+		this.banks = banks;
+	}
+
+	CheckedLine check(SheetRow row, Columns columns) {
+		String reference = row.text(columns.reference());
+		LineFault fault = (row.fault() != null) ? row.fault() : surplus(row, columns);
+		if (fault != null) {
+			return CheckedLine.unreadable(row.line(), reference, fault);
+		}
+		List<SheetHint> hints = new ArrayList<>(0);
+		Set<String> unreadable = new HashSet<>(0);
+		VerificationApplication application = read(row, columns, hints, unreadable);
+		Report report = this.rules.check(application, new Asked(columns.steps(), false, unreadable));
+		return new CheckedLine(row.line(), reference, null, application, report, traces(row, columns, report, hints));
+	}
+
+	/**
+	 * What a line says, as far as it can be read.
+	 */
+	VerificationApplication application(SheetRow row, Columns columns) {
+		return read(row, columns, new ArrayList<>(0), new HashSet<>(0));
+	}
+
+	private VerificationApplication read(SheetRow row, Columns columns, List<SheetHint> hints, Set<String> unreadable) {
+		AnswersByPath answers = new AnswersByPath();
+		columns.steps().forEach(answers::name);
+		for (Column column : columns.fields()) {
+			String text = row.text(column.index());
+			if (!TypedText.isBlank(text)) {
+				read(column, text, answers, hints, unreadable);
+			}
+		}
+		return answers.toApplication();
+	}
+
+	private void read(Column column, String text, AnswersByPath answers, List<SheetHint> hints,
+			Set<String> unreadable) {
+		Optional<?> value = switch (column.kind()) {
+			case TEXT -> Optional.of(column.path().equals("card.bank") ? bank(text) : text);
+			case DATE -> TypedDate.of(text);
+			case YES_OR_NO -> yesOrNo(text);
+			case VISA_KIND -> VisaKind.find(TypedText.of(text).toUpperCase(Locale.ROOT)).map(VisaKind::name);
+			case SCAN -> Optional.empty();
+		};
+		if (value.isPresent()) {
+			answers.give(column.path(), value.get());
+			return;
+		}
+		unreadable.add(column.path());
+		hints.add(new SheetHint(unreadable(column.kind()), column.path(), null));
+	}
+
+	private static Kind unreadable(FieldKind kind) {
+		return switch (kind) {
+			case DATE -> Kind.NOT_A_DATE;
+			case VISA_KIND -> Kind.UNKNOWN_VISA_KIND;
+			default -> Kind.NOT_YES_OR_NO;
+		};
+	}
+
+	/** A bank is chosen on our pages: in a table a name is as good as its code. */
+	private String bank(String text) {
+		String code = TypedText.of(text);
+		return this.banks.find(code).isPresent() ? code : this.banks.search(code).map(Bank::code).orElse(text);
+	}
+
+	private static Optional<Boolean> yesOrNo(String text) {
+		String word = TypedText.of(text).toLowerCase(Locale.ROOT);
+		if (YES.contains(word)) {
+			return Optional.of(true);
+		}
+		return NO.contains(word) ? Optional.of(false) : Optional.empty();
+	}
+
+	/** Cells behind the last name: a comma that should stand in quotation marks. */
+	private static @Nullable LineFault surplus(SheetRow row, Columns columns) {
+		for (int i = columns.width(); i < row.cells().size(); i++) {
+			if (!row.cells().get(i).isBlank()) {
+				return LineFault.TOO_MANY_CELLS;
+			}
+		}
+		return null;
+	}
+
+	/** A trace that is recognised says more than that a field cannot be read. */
+	private static List<SheetHint> traces(SheetRow row, Columns columns, Report report, List<SheetHint> hints) {
+		boolean spotless = report.findings().isEmpty();
+		for (Column column : columns.fields()) {
+			String path = column.path();
+			boolean broken = !spotless && report.findings().stream().anyMatch((finding) -> finding.path().equals(path));
+			SheetHint trace = SheetTraces.find(path, column.kind(), row.text(column.index()), row.kind(column.index()),
+					broken);
+			if (trace != null) {
+				hints.removeIf((hint) -> hint.path().equals(path));
+				hints.add(trace);
+			}
+		}
+		return hints;
+	}
+
+}

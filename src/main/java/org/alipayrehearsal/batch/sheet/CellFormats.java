@@ -1,0 +1,96 @@
+package org.alipayrehearsal.batch.sheet;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which of a workbook's cell formats show a number as a date.
+ */
+final class CellFormats {
+
+	private static final int MOST_BYTES = 1 << 24;
+
+	private static final int MOST_FORMATS = 1 << 16;
+
+	/** Texts, colours and conditions in a format, which may hold any letter. */
+	private static final Pattern NOT_CODE = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*]|\\\\.");
+
+	private final Set<String> dateCodes = new HashSet<>();
+
+	private final List<Boolean> dates = new ArrayList<>();
+
+	private CellFormats() {
+	}
+
+	static CellFormats read(@Nullable InputStream styles) throws IOException {
+		CellFormats formats = new CellFormats();
+		if (styles != null) {
+			try {
+				formats.read(GuardedXml.open(styles, MOST_BYTES));
+			}
+			catch (XMLStreamException ex) {
+				throw GuardedXml.failure(ex);
+			}
+		}
+		return formats;
+	}
+
+	boolean isDate(int format) {
+		return format >= 0 && format < this.dates.size() && this.dates.get(format);
+	}
+
+	private void read(XMLStreamReader xml) throws XMLStreamException {
+		boolean inCellFormats = false;
+		while (xml.hasNext()) {
+			int event = xml.next();
+			if (event == XMLStreamReader.END_ELEMENT && xml.getLocalName().equals("cellXfs")) {
+				return;
+			}
+			if (event != XMLStreamReader.START_ELEMENT) {
+				continue;
+			}
+			String code = String.valueOf(xml.getAttributeValue(null, "numFmtId"));
+			switch (xml.getLocalName()) {
+				case "numFmt" -> {
+					if (isDateCode(xml.getAttributeValue(null, "formatCode"))) {
+						this.dateCodes.add(code);
+					}
+				}
+				case "cellXfs" -> inCellFormats = true;
+				case "xf" -> {
+					if (inCellFormats && this.dates.size() < MOST_FORMATS) {
+						this.dates.add(isBuiltInDate(code) || this.dateCodes.contains(code));
+					}
+				}
+				default -> {
+					// Fonts, fills and borders.
+				}
+			}
+		}
+	}
+
+	private static boolean isDateCode(@Nullable String code) {
+		return code != null && code.length() < 256
+				&& NOT_CODE.matcher(code).replaceAll("").chars().anyMatch((letter) -> "yYmMdD".indexOf(letter) >= 0);
+	}
+
+	/** ECMA-376 part 1, 18.8.30: some are dates in some languages only. */
+	private static boolean isBuiltInDate(String code) {
+		if (code.length() > 3 || code.isEmpty() || !code.chars().allMatch((digit) -> digit >= '0' && digit <= '9')) {
+			return false;
+		}
+		int id = Integer.parseInt(code);
+		return (id >= 14 && id <= 17) || id == 22 || (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
+	}
+
+}

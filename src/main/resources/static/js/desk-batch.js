@@ -1,0 +1,146 @@
+// Enhancement only: without this file the form answers with the file of results.
+(() => {
+  'use strict';
+
+  const form = document.getElementById('batch');
+  const file = document.getElementById('file');
+  const run = document.getElementById('run');
+  const bar = document.getElementById('bar');
+  const chart = document.getElementById('chart');
+  const rows = document.getElementById('findings');
+  const filter = document.getElementById('filter');
+  const download = document.getElementById('download');
+  const failed = document.getElementById('failed');
+  const number = new Intl.NumberFormat(document.documentElement.lang);
+  let findings = 0;
+
+  const newId = () => {
+    const hex = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+    return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+  };
+
+  const cell = (row, text, kind = 'td') => {
+    const one = document.createElement(kind);
+    one.textContent = text;
+    row.append(one);
+    return one;
+  };
+
+  const matches = (row) => row.textContent.toLowerCase().includes(filter.value.trim().toLowerCase());
+
+  const showFindings = (all) => {
+    for (; findings < all.length; findings += 1) {
+      const one = all[findings];
+      const row = document.createElement('tr');
+      cell(row, number.format(one.line));
+      cell(row, rows.dataset[(one.severity || 'unreadable').toLowerCase()]);
+      cell(row, one.field);
+      cell(row, one.message).title = one.rule;
+      row.hidden = !matches(row);
+      rows.append(row);
+    }
+    document.getElementById('first').hidden = findings === 0;
+  };
+
+  const show = (progress) => {
+    const { summary } = progress;
+    document.getElementById('count').textContent = number.format(summary.lines);
+    for (const row of document.querySelectorAll('#counts tr')) {
+      const count = summary[row.dataset.count];
+      row.lastElementChild.textContent = number.format(count);
+      let part = chart.querySelector(`[data-count="${row.dataset.count}"]`);
+      if (!part) {
+        part = document.createElement('span');
+        part.dataset.count = row.dataset.count;
+        chart.append(part);
+      }
+      part.style.flexGrow = String(count);
+    }
+    const rules = document.getElementById('rules');
+    rules.hidden = Object.keys(summary.rules).length === 0;
+    rules.tBodies[0].replaceChildren(...Object.entries(summary.rules).map(([rule, count]) => {
+      const row = document.createElement('tr');
+      cell(row, rule, 'th').scope = 'row';
+      cell(row, number.format(count));
+      return row;
+    }));
+    const ignored = document.getElementById('ignored');
+    ignored.hidden = summary.ignoredColumns.length === 0;
+    ignored.querySelector('.exact').textContent = summary.ignoredColumns.join(', ');
+    showFindings(progress.findings);
+  };
+
+  const watch = async (id) => {
+    const answer = await fetch(form.dataset.progress + id, { cache: 'no-store' });
+    return answer.status === 200 ? answer.json() : null;
+  };
+
+  // The bar follows what was read and checked, not what was sent: the two differ by a few thousand lines.
+  const follow = async (id, size) => {
+    const progress = await watch(id).catch(() => null);
+    if (progress) {
+      show(progress);
+      if (progress.bytes < size) {
+        bar.value = progress.bytes / size;
+      } else {
+        bar.removeAttribute('value');
+      }
+    }
+  };
+
+  const check = async () => {
+    const chosen = file.files[0];
+    const id = newId();
+    rows.replaceChildren();
+    findings = 0;
+    run.hidden = false;
+    download.hidden = true;
+    failed.hidden = true;
+    bar.value = 0;
+    document.getElementById('run-title').focus();
+    let over = false;
+    const pace = async () => {
+      if (!over) {
+        await follow(id, chosen.size);
+        setTimeout(pace, 400);
+      }
+    };
+    setTimeout(pace, 200);
+    try {
+      const answer = await fetch(`${form.action}&watch=${id}`, { method: 'POST', body: new FormData(form) });
+      if (!answer.ok) {
+        const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+        const problem = page.getElementById('problem');
+        failed.textContent = problem ? problem.textContent : failed.textContent;
+        throw new Error(String(answer.status));
+      }
+      const name = answer.headers.get('Content-Disposition').match(/filename="([^"]+)"/)[1];
+      URL.revokeObjectURL(download.href);
+      download.href = URL.createObjectURL(await answer.blob());
+      download.download = name;
+      download.hidden = false;
+      over = true;
+      const progress = await watch(id);
+      if (progress) {
+        show(progress);
+      }
+      bar.value = 1;
+    } catch (failure) {
+      over = true;
+      bar.value = 0;
+      failed.hidden = false;
+    }
+  };
+
+  form.addEventListener('submit', (event) => {
+    if (file.files.length === 1) {
+      event.preventDefault();
+      check();
+    }
+  });
+  filter.addEventListener('input', () => {
+    for (const row of rows.rows) {
+      row.hidden = !matches(row);
+    }
+  });
+})();

@@ -1,0 +1,123 @@
+package org.alipayrehearsal.batch;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.Locale;
+
+import org.alipayrehearsal.application.Step;
+import org.alipayrehearsal.batch.SheetHint.Kind;
+import org.alipayrehearsal.batch.sheet.CsvRows;
+import org.alipayrehearsal.batch.sheet.LineFault;
+import org.alipayrehearsal.check.Finding;
+import org.alipayrehearsal.check.Verdict;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class LineCheckerTests {
+
+	@ParameterizedTest
+	@CsvSource({ "passport.number", "PASSPORT NUMBER", "passport-number", "护照号码", "Passport no.", "护照",
+			"' Passport  Number '" })
+	void whenColumnIsNamedAsPeopleDoShouldBeKnown(String name) {
+		assertThat(BatchFixture.NAMES.find(name)).isEqualTo("passport.number");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "''", "remark", "passport", "name", "documents.visaScan", "' '", "deposit.amount.x" })
+	void whenNameIsLookedUpShouldBeAFieldOfATableOrNothing(String name) {
+		String path = BatchFixture.NAMES.find(name);
+		assertThat(path == null || BatchFixture.NAMES.paths().contains(path)).isTrue();
+		assertThat(path).isNotEqualTo("documents.visaScan");
+	}
+
+	@Test
+	void whenAnyColumnOfAStepIsThereShouldAskForTheStep() throws IOException {
+		CheckedLine line = check("name.onVisa,card.bank,x\nAnna Keller,ICBC,1\n");
+		assertThat(line.application().steps()).isEqualTo(EnumSet.of(Step.NAME, Step.CARD));
+		assertThat(BatchFixture.report(line).findings()).extracting(Finding::rule)
+			.contains("name-required", "card-required");
+	}
+
+	@Test
+	void whenColumnsAreNotKnownShouldNameThemAndIgnoreThem() {
+		Columns columns = columns("passport.number,remark,,colour\n");
+		assertThat(columns.ignored()).containsExactly("remark", "colour");
+		assertThat(columns.fields()).hasSize(1);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "'a,b', NO_KNOWN_COLUMN", "'reference', NO_KNOWN_COLUMN", "'Passport number,护照号码', DUPLICATE_COLUMN",
+			"'reference,Ref,Passport number', DUPLICATE_COLUMN", "'\"open', UNREADABLE_HEADER" })
+	void whenHeaderDoesNotFitShouldRefuse(String header, BatchRefusal refusal) {
+		assertThatExceptionOfType(RefusedBatchException.class).isThrownBy(() -> columns(header))
+			.extracting(RefusedBatchException::refusal)
+			.isEqualTo(refusal);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "ICBC, ICBC", "工商银行, ICBC", "no such bank, no such bank" })
+	void whenBankIsNamedShouldTakeItForItsCode(String typed, String code) throws IOException {
+		assertThat(check("card.bank\n" + typed + "\n").application().card()).isNotNull()
+			.extracting((card) -> card.bank())
+			.isEqualTo(code);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "yes, true", "TRUE, true", "是, true", "1, true", "no, false", "否, false", "0, false" })
+	void whenAnswerIsYesOrNoShouldReadIt(String typed, boolean answer) throws IOException {
+		assertThat(check("card.openedOnMainland\n" + typed + "\n").application().card()).isNotNull()
+			.extracting((card) -> card.openedOnMainland())
+			.isEqualTo(answer);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "card.openedOnMainland, perhaps, NOT_YES_OR_NO", "passport.expiresOn, 2026-02-30, NOT_A_DATE",
+			"passport.expiresOn, 3/2/2026, NOT_A_DATE", "passport.expiresOn, 46083, DATE_NUMBER",
+			"documents.visaKind, Q9, UNKNOWN_VISA_KIND" })
+	void whenFieldCannotBeReadShouldSayWhatToTypeAndNotPass(String path, String typed, Kind kind) throws IOException {
+		CheckedLine line = check(path + "\n" + typed + "\n");
+		assertThat(line.hints()).extracting(SheetHint::kind).containsExactly(kind);
+		assertThat(BatchFixture.report(line).verdict()).isIn(Verdict.NOT_READY, Verdict.INCOMPLETE);
+		assertThat(BatchFixture.TEXTS.cells(line, Locale.ENGLISH).get(8)).isNotEmpty();
+		assertThat(BatchFixture.TEXTS.cells(line, Locale.SIMPLIFIED_CHINESE).get(8)).isNotEmpty();
+	}
+
+	@Test
+	void whenThereAreMoreCellsThanNamesShouldNotBeReadUnlessTheyAreBlank() throws IOException {
+		assertThat(check("name.realName,passport.number\nKeller, Anna,C01X00T47\n").fault())
+			.isEqualTo(LineFault.TOO_MANY_CELLS);
+		assertThat(check("name.realName,passport.number\nAnna Keller,C01X00T47,, \n").fault()).isNull();
+		assertThat(check("name.realName,passport.number\nAnna Keller\n").fault()).isNull();
+	}
+
+	@Test
+	void whenLineIsWrittenAsTextShouldShowNothingTyped() throws IOException {
+		CheckedLine line = check("reference,passport.number\nSECRET,SECRET\n");
+		assertThat(line.toString()).doesNotContain("SECRET");
+	}
+
+	private static Columns columns(String text) {
+		try {
+			return Columns.of(
+					BatchFixture
+						.next(new CsvRows(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), null)),
+					BatchFixture.NAMES);
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static CheckedLine check(String text) throws IOException {
+		CsvRows rows = new CsvRows(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), null);
+		Columns columns = Columns.of(BatchFixture.next(rows), BatchFixture.NAMES);
+		return BatchFixture.CHECKER.check(BatchFixture.next(rows), columns);
+	}
+
+}

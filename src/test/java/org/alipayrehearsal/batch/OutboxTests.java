@@ -1,0 +1,105 @@
+package org.alipayrehearsal.batch;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Random;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class OutboxTests {
+
+	private static final int BOUND = 100_000;
+
+	private final ExecutorService threads = Executors.newCachedThreadPool();
+
+	@AfterEach
+	void stop() {
+		this.threads.shutdownNow();
+	}
+
+	@Test
+	void whenAllIsWrittenShouldSendItInOrder() throws IOException {
+		byte[] bytes = new byte[1_000_000];
+		new Random(1).nextBytes(bytes);
+		ByteArrayOutputStream client = new ByteArrayOutputStream();
+		try (Outbox outbox = new Outbox(client, this.threads, BOUND)) {
+			for (int at = 0; at < bytes.length; at += 999) {
+				outbox.write(bytes, at, Math.min(999, bytes.length - at));
+			}
+		}
+		assertThat(client.toByteArray()).isEqualTo(bytes);
+	}
+
+	@Test
+	void whenBoundIsNotReachedShouldSendNothingBeforeTheEnd() throws IOException {
+		ByteArrayOutputStream client = new ByteArrayOutputStream();
+		try (Outbox outbox = new Outbox(client, this.threads, BOUND)) {
+			outbox.write(new byte[BOUND - 40_000]);
+			assertThat(client.size()).isZero();
+		}
+		assertThat(client.size()).isEqualTo(BOUND - 40_000);
+	}
+
+	@Test
+	void whenNobodyFetchesShouldWaitAtTheBound() throws Exception {
+		CountDownLatch fetching = new CountDownLatch(1);
+		CountDownLatch tooMuch = new CountDownLatch(1);
+		OutputStream slow = new ByteArrayOutputStream() {
+			@Override
+			public void write(byte[] bytes) throws IOException {
+				try {
+					fetching.await();
+				}
+				catch (InterruptedException ex) {
+					throw new IOException(ex);
+				}
+				super.write(bytes);
+			}
+		};
+		Outbox outbox = new Outbox(slow, this.threads, BOUND);
+		Future<?> writing = this.threads.submit(() -> {
+			outbox.write(new byte[3 * BOUND]);
+			tooMuch.countDown();
+			outbox.close();
+			return null;
+		});
+		assertThat(tooMuch.await(300, TimeUnit.MILLISECONDS)).isFalse();
+		fetching.countDown();
+		writing.get(10, TimeUnit.SECONDS);
+		assertThat(((ByteArrayOutputStream) slow).size()).isEqualTo(3 * BOUND);
+	}
+
+	@Test
+	void whenClientHasGoneShouldSayItToWhoWrites() {
+		OutputStream gone = new OutputStream() {
+			@Override
+			public void write(int one) throws IOException {
+				throw new IOException("gone");
+			}
+		};
+		Outbox outbox = new Outbox(gone, this.threads, BOUND);
+		assertThatExceptionOfType(IOException.class).isThrownBy(() -> outbox.write(new byte[100 * BOUND]))
+			.withMessage("gone");
+	}
+
+	@Test
+	void whenAbandonedShouldSendNothing() throws IOException {
+		ByteArrayOutputStream client = new ByteArrayOutputStream();
+		Outbox outbox = new Outbox(client, this.threads, BOUND);
+		outbox.write(new byte[50_000]);
+		outbox.abandon();
+		assertThat(client.size()).isZero();
+		assertThatExceptionOfType(IOException.class).isThrownBy(outbox::close);
+	}
+
+}

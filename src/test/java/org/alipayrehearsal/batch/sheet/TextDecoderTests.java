@@ -1,0 +1,106 @@
+package org.alipayrehearsal.batch.sheet;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+class TextDecoderTests {
+
+	private static final Charset GB18030 = Charset.forName("GB18030");
+
+	@ParameterizedTest
+	@ValueSource(strings = { "李明", "王小明", "José García", "Łukasz", "김민준", "Иван", "𠮷田", "é", "€", "Ümit Öz", "李" })
+	void whenOneNameIsNotAsciiShouldTellTheEncoding(String name) throws IOException {
+		String text = "name\n" + name + "\n";
+		for (Charset charset : List.of(StandardCharsets.UTF_8, GB18030)) {
+			assertThat(Sheets.csv(text, charset).get(1).cells()).as(charset.name()).containsExactly(name);
+		}
+		for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE,
+				GB18030)) {
+			assertThat(Sheets.csv("\uFEFF" + text, charset).get(1).cells()).as(charset.name() + " with its mark")
+				.containsExactly(name);
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "UTF-8, 65530", "UTF-8, 65535", "UTF-8, 65536", "UTF-8, 200000", "GB18030, 65535", "GB18030, 65536",
+			"GB18030, 131071", "UTF-16LE, 65535", "UTF-16LE, 65536" })
+	void whenNamesStandAtTheEdgesOfWhatIsReadShouldStayWhole(String charset, int before) throws IOException {
+		String line = "Anna Keller,1\n";
+		String ascii = "name,n\n" + line.repeat(before / line.length());
+		String text = ascii + " ".repeat(Math.max(0, before - ascii.length())) + "李明𠮷,2\nÖz,3\n";
+		String marked = charset.startsWith("UTF-16") ? "\uFEFF" + text : text;
+		List<SheetRow> rows = Sheets.csv(marked, Charset.forName(charset));
+		assertThat(rows.get(rows.size() - 2).text(0).strip()).isEqualTo("李明𠮷");
+		assertThat(rows.get(rows.size() - 1).text(0)).isEqualTo("Öz");
+	}
+
+	@Test
+	void whenALineHoldsWhatIsNoCharacterShouldLoseThatLineOnly() throws IOException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		bytes.writeBytes("name\n李明\n".getBytes(StandardCharsets.UTF_8));
+		bytes.writeBytes(new byte[] { (byte) 0xFF, '\n' });
+		bytes.writeBytes("Öz 𠮷 \uD800\uDFFF\n".getBytes(StandardCharsets.UTF_8));
+		assertThat(Sheets.csv(bytes.toByteArray())).extracting(SheetRow::line, SheetRow::fault)
+			.containsExactly(tuple(1L, null), tuple(2L, null), tuple(3L, LineFault.ENCODING), tuple(4L, null));
+	}
+
+	@Test
+	void whenTheSenderSaysTheEncodingShouldBelieveItUnlessAMarkStandsThere() throws IOException {
+		byte[] western = "name\nJérôme\n".getBytes(StandardCharsets.ISO_8859_1);
+		assertThat(
+				Sheets.all(new CsvRows(new ByteArrayInputStream(western), StandardCharsets.ISO_8859_1)).get(1).cells())
+			.containsExactly("Jérôme");
+		byte[] marked = "\uFEFFname\nJérôme\n".getBytes(StandardCharsets.UTF_8);
+		assertThat(Sheets.all(new CsvRows(new ByteArrayInputStream(marked), GB18030)).get(1).cells())
+			.containsExactly("Jérôme");
+	}
+
+	@Test
+	void whenTextBreaksOffWithinACharacterShouldSayThatTheLineCannotBeRead() throws IOException {
+		byte[] whole = "name\n李明".getBytes(StandardCharsets.UTF_8);
+		byte[] cut = Arrays.copyOf(whole, whole.length - 1);
+		assertThat(Sheets.csv(cut).get(1).fault()).isEqualTo(LineFault.ENCODING);
+	}
+
+	@Test
+	void whenBytesComeOneByOneShouldReadTheSame() throws IOException {
+		byte[] bytes = "name\n李明\nÖz\n".getBytes(GB18030);
+		InputStream slow = new InputStream() {
+
+			private int next;
+
+			@Override
+			public int read() {
+				return (this.next < bytes.length) ? bytes[this.next++] & 0xFF : -1;
+			}
+
+			@Override
+			public int read(byte[] target, int offset, int length) {
+				int one = read();
+				if (one < 0) {
+					return -1;
+				}
+				target[offset] = (byte) one;
+				return 1;
+			}
+		};
+		SheetRows rows = new CsvRows(slow, null);
+		assertThat(Sheets.all(rows)).extracting((row) -> row.text(0)).containsExactly("name", "李明", "Öz");
+		assertThat(rows.encoding()).isEqualTo("GB18030");
+	}
+
+}

@@ -1,0 +1,68 @@
+package org.alipayrehearsal.browser;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+/**
+ * A spreadsheet sent from its page, with script and without.
+ */
+@BrowserTest
+class BatchIT {
+
+	private static final String READY = "Anna Keller,C01X00T47,Z,13800138000,SPABANK,6216261000000000018\n";
+
+	private static final String TABLE = "name.realName,passport.number,documents.visaKind,contact.phone,card.bank,"
+			+ "card.number\n" + READY.repeat(600) + "Anna Keller,A12,Z,13800138000,SPABANK,6216261000000000018\n";
+
+	@Test
+	void whenFileIsSentWithScriptShouldShowWhatCameOfIt(Visits visits) throws IOException {
+		Page page = visits.visit(Language.ENGLISH).open("/desk/batch").page();
+		choose(page, TABLE);
+		page.locator("#batch button").click();
+		assertThat(page.locator("#download")).isVisible();
+		assertThat(page.locator("#count")).hasText("601");
+		assertThat(page.locator("#counts [data-count=ready] td")).hasText("600");
+		assertThat(page.locator("#counts [data-count=notReady] td")).hasText("1");
+		Locator rows = page.locator("#findings tr:visible");
+		assertThat(rows.first()).containsText("602");
+		page.locator("#filter").fill("no such words");
+		assertThat(rows).hasCount(0);
+		Download download = page.waitForDownload(() -> page.locator("#download").click());
+		assertThat(Files.readString(download.path(), StandardCharsets.UTF_8)).contains("601,,READY,",
+				"602,,NOT_READY,");
+	}
+
+	@Test
+	void whenFileIsSentWithoutScriptShouldDownloadTheResult(Visits visits) throws IOException {
+		Page page = visits.visitWithoutScript(Language.CHINESE).open("/desk/batch").page();
+		choose(page, TABLE);
+		Download download = page.waitForDownload(() -> page.locator("#batch button").click());
+		assertThat(download.suggestedFilename()).isEqualTo("results.csv");
+		assertThat(Files.readString(download.path(), StandardCharsets.UTF_8)).contains("601,,READY,",
+				"602,,NOT_READY,");
+	}
+
+	@Test
+	void whenFileIsRefusedShouldSayWhy(Visits visits) {
+		Rehearsal rehearsal = visits.visitWithoutScript(Language.ENGLISH).open("/desk/batch").expect(400);
+		choose(rehearsal.page(), "a,b\n1,2\n");
+		rehearsal.press("#batch button");
+		assertThat(rehearsal.page().locator("#problem")).containsText("passport.number");
+	}
+
+	private static void choose(Page page, String table) {
+		page.locator("#file")
+			.setInputFiles(new FilePayload("clients.csv", "text/csv", table.getBytes(StandardCharsets.UTF_8)));
+	}
+
+}
