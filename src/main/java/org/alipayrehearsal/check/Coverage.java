@@ -2,6 +2,7 @@ package org.alipayrehearsal.check;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -88,13 +89,24 @@ class Coverage {
 				notChecked.add(new NotChecked(path, NotChecked.NOT_ASKED));
 			}
 			else if (given.get(place)) {
-				undecided.stream().filter((one) -> one.path().equals(path)).distinct().forEach(notChecked::add);
+				add(path, undecided, notChecked);
 			}
 			else if (!broken.contains(path)) {
 				notChecked.add(new NotChecked(path, NotChecked.NOT_GIVEN));
 			}
 		}
 		return notChecked;
+	}
+
+	/** By reason: the rules speak in no order. */
+	private static void add(String path, List<NotChecked> undecided, List<NotChecked> notChecked) {
+		if (!undecided.isEmpty()) {
+			undecided.stream()
+				.filter((one) -> one.path().equals(path))
+				.distinct()
+				.sorted(Comparator.comparing(NotChecked::reason))
+				.forEach(notChecked::add);
+		}
 	}
 
 	private static RuleInputs inputs(RuleDescription rule, RuleCatalogue catalogue) {

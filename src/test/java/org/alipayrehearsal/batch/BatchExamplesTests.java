@@ -71,11 +71,16 @@ class BatchExamplesTests {
 			if (FormFields.kind(path) == FieldKind.DATE) {
 				cells.put(path, text.isBlank() ? "" : String.valueOf(ExampleApplication.date(text)));
 			}
-			else if (FormFields.kind(path) != FieldKind.SCAN) {
+			else if (FormFields.kind(path) != FieldKind.SCAN && !isBlankAnswer(path, text)) {
 				cells.put(path, text);
 			}
 		});
 		return cells;
+	}
+
+	/** In an example, blank is no. */
+	private static boolean isBlankAnswer(String path, String text) {
+		return FormFields.kind(path) == FieldKind.YES_OR_NO && text.isBlank();
 	}
 
 	/** A bank's name means its code there, and a kind of visa is one of a list. */

@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class UploadBudgetFilterTests {
 
 	private static final RequestLimits LIMITS = new RequestLimits(DataSize.ofMegabytes(1), DataSize.ofMegabytes(1),
-			DataSize.ofMegabytes(24));
+			DataSize.ofMegabytes(24), DataSize.ofGigabytes(1));
 
 	private final UploadBudget budget = new UploadBudget(DataSize.ofMegabytes(24).toBytes(), Duration.ofMillis(50));
 

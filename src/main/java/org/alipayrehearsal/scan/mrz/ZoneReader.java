@@ -21,6 +21,12 @@ final class ZoneReader {
 	/** Lines that read worse are upside down, or other print. */
 	private static final double READABLE = -0.7;
 
+	/** What a passport's first line begins with. */
+	private static final String PASSPORT = "P";
+
+	/** What a visa's first line begins with. */
+	private static final String VISA = "V";
+
 	/** A cell that reads as well as this holds a letter. */
 	private static final double LEGIBLE = Math.log(0.8);
 
@@ -158,8 +164,8 @@ final class ZoneReader {
 	private static @Nullable Zone decode(List<List<Cell>> cells, List<float[][]> scores, int outside) {
 		Zone best = null;
 		for (MrzFormat format : MrzFormat.values()) {
-			if (format.lines() == 2 && format.length() == scores.get(0).length) {
-				DecodedText names = NameLineDecoder.decode(scores.get(0), format.isVisa() ? "V" : "P");
+			if (format.lines() == 2 && format.length() == scores.get(0).length && canBe(format, scores.get(0)[0])) {
+				DecodedText names = NameLineDecoder.decode(scores.get(0), format.isVisa() ? VISA : PASSPORT);
 				DecodedText data = DataLineDecoder.decode(scores.get(1), DataLineLayout.of(format));
 				double score = (names.logProbability() + data.logProbability()) / 2 - OUTSIDE * outside;
 				List<ZoneLine> lines = List.of(new ZoneLine(cells.get(0), scores.get(0), names.text()),
@@ -169,6 +175,12 @@ final class ZoneReader {
 			}
 		}
 		return best;
+	}
+
+	/** A passport is no visa, even if a visa's check digits would be right. */
+	private static boolean canBe(MrzFormat format, float[] firstCell) {
+		String other = format.isVisa() ? PASSPORT : VISA;
+		return firstCell[MrzLine.CHARACTERS.indexOf(other)] < ZoneLine.CLEAR;
 	}
 
 	private @Nullable Zone track(Zone zone) {

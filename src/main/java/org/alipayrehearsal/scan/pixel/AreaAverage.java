@@ -12,15 +12,23 @@ final class AreaAverage {
 
 	private final int height;
 
-	private final double across;
-
 	private final double down;
+
+	private final float share;
 
 	private final byte[] target;
 
 	private final int targetWidth;
 
 	private final float[] gathered;
+
+	/** The first pixel that each column covers, and how much of it. */
+	private final int[] first;
+
+	private final float[] ofFirst;
+
+	/** How much each column covers of its last pixel. */
+	private final float[] ofLast;
 
 	private int row;
 
@@ -30,10 +38,21 @@ final class AreaAverage {
 		this.width = width;
 		this.height = height;
 		this.targetWidth = targetWidth;
-		this.across = (double) width / targetWidth;
+		double across = (double) width / targetWidth;
 		this.down = (double) height / targetHeight;
+		this.share = (float) (1 / (across * this.down));
 		this.target = new byte[targetWidth * targetHeight];
-		this.gathered = new float[width];
+		this.gathered = new float[width + 1];
+		this.first = new int[targetWidth + 1];
+		this.ofFirst = new float[targetWidth];
+		this.ofLast = new float[targetWidth];
+		for (int x = 0; x < targetWidth; x++) {
+			this.first[x] = (int) (x * across);
+			this.ofFirst[x] = (float) (1 - (x * across - this.first[x]));
+			double end = (x + 1) * across;
+			this.ofLast[x] = (float) (end - (int) end);
+		}
+		this.first[targetWidth] = width;
 	}
 
 	/** To at most so many pixels on the long side, never up. */
@@ -45,23 +64,20 @@ final class AreaAverage {
 
 	/** Takes the next row. */
 	void add(float[] luma) {
+		if (this.target.length == this.width * this.height) {
+			keep(luma);
+			return;
+		}
 		double end = (this.targetRow + 1) * this.down;
 		this.row++;
 		boolean ends = this.row >= end - 1e-9 || this.row == this.height;
-		float share = (float) (ends ? Math.min(1, end - this.row + 1) : 1);
-		for (int x = 0; x < this.width; x++) {
-			this.gathered[x] += share * luma[x];
-		}
+		gather(luma, (float) (ends ? Math.min(1, end - this.row + 1) : 1));
 		if (ends) {
 			finishRow();
+			Arrays.fill(this.gathered, 0);
 			float rest = (float) Math.max(0, this.row - end);
-			if (rest < 1e-6f) {
-				Arrays.fill(this.gathered, 0);
-			}
-			else {
-				for (int x = 0; x < this.width; x++) {
-					this.gathered[x] = rest * luma[x];
-				}
+			if (rest > 1e-6f) {
+				gather(luma, rest);
 			}
 		}
 	}
@@ -70,23 +86,32 @@ final class AreaAverage {
 		return new GreyPicture(this.targetWidth, this.target.length / this.targetWidth, this.target);
 	}
 
-	private void finishRow() {
-		double area = this.across * this.down;
-		int start = this.targetRow * this.targetWidth;
-		for (int x = 0; x < this.targetWidth; x++) {
-			this.target[start + x] = (byte) (sum(x * this.across, (x + 1) * this.across) / area + 0.5);
+	/** Where nothing gets smaller. */
+	private void keep(float[] luma) {
+		int start = this.row++ * this.width;
+		for (int x = 0; x < this.width; x++) {
+			this.target[start + x] = (byte) (int) luma[x];
 		}
-		this.targetRow++;
 	}
 
-	private double sum(double from, double to) {
-		int first = (int) from;
-		int last = Math.min(this.width, (int) to);
-		double sum = -(from - first) * this.gathered[first];
-		for (int x = first; x < last; x++) {
-			sum += this.gathered[x];
+	private void gather(float[] luma, float part) {
+		for (int x = 0; x < this.width; x++) {
+			this.gathered[x] += part * luma[x];
 		}
-		return (last < this.width) ? sum + (to - last) * this.gathered[last] : sum;
+	}
+
+	private void finishRow() {
+		int start = this.targetRow++ * this.targetWidth;
+		for (int x = 0; x < this.targetWidth; x++) {
+			int from = this.first[x];
+			int to = this.first[x + 1];
+			float sum = this.ofFirst[x] * this.gathered[from];
+			for (int i = from + 1; i < to; i++) {
+				sum += this.gathered[i];
+			}
+			sum += this.ofLast[x] * this.gathered[to];
+			this.target[start + x] = (byte) (int) (sum * this.share + 0.5f);
+		}
 	}
 
 }
