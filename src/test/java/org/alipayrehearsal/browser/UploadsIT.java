@@ -38,7 +38,7 @@ class UploadsIT {
 	@Test
 	void whenFileHasTheMostBytesShouldTakeIt(Visits visits) {
 		Rehearsal rehearsal = visits.visit(Place.DOCUMENTS, Language.ENGLISH);
-		rehearsal.fill("documents", Answers.ready()).fill(SCAN, "ten-megabytes").goOn();
+		rehearsal.fill("documents", Answers.ready()).fill(SCAN, "ten-megabytes").pass();
 		assertThat(rehearsal.step()).isEqualTo("contact");
 	}
 
@@ -80,7 +80,7 @@ class UploadsIT {
 		assertThat(rehearsal.page().locator(".remembered").count()).isEqualTo(1);
 		rehearsal.goOn();
 		assertThat(rehearsal.findings()).contains("visa-scan-required");
-		assertThat(rehearsal.fill(SCAN, "png").goOn().step()).isEqualTo("contact");
+		assertThat(rehearsal.fill(SCAN, "jpeg").goOn().step()).isEqualTo("contact");
 	}
 
 	/** A file of 25 MB and one byte, holes all through. */
