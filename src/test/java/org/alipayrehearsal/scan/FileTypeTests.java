@@ -51,9 +51,9 @@ class FileTypeTests {
 	}
 
 	@Test
-	void whenTypeIsReadableShouldBeOneOfThree() {
+	void whenTypeIsReadableShouldBeOneOfFive() {
 		assertThat(FileType.values()).filteredOn(FileType::isReadable)
-			.containsExactly(FileType.JPEG, FileType.PNG, FileType.BMP);
+			.containsExactly(FileType.JPEG, FileType.PNG, FileType.BMP, FileType.WEBP, FileType.TIFF);
 	}
 
 }
