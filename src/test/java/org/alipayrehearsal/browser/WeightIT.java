@@ -18,7 +18,7 @@ class WeightIT {
 
 	private static final int FIRST_PAGE = 30_000;
 
-	private static final int FURTHER_PAGE = 8_000;
+	private static final int FURTHER_PAGE = 9_000;
 
 	/** It brings its own script and the drawings, which stay with the browser. */
 	private static final int PICTURES_PAGE = 14_000;

@@ -55,14 +55,15 @@ class RehearsalTests {
 
 	@Test
 	void whenNothingStandsShouldLeadFromPageToPageToTheResult() throws Exception {
+		Map<String, String> answers = with("documents.visaScan", "mrz-visa-keller");
 		for (Step step : StepFields.STEPS.subList(0, 4)) {
 			Step next = StepFields.STEPS.get(StepFields.STEPS.indexOf(step) + 1);
-			assertThat(this.person.send(step, READY)).isEqualTo(this.person.address(next));
+			assertThat(this.person.send(step, answers)).isEqualTo(this.person.address(next));
 		}
-		assertThat(this.person.send(Step.CARD, READY)).isEqualTo(confirmation());
+		assertThat(this.person.send(Step.CARD, answers)).isEqualTo(confirmation());
 		Document result = this.person.open(confirmation());
 		assertThat(result.select(".verdict").hasClass("READY")).isTrue();
-		assertThat(result.select("[data-rule]")).isEmpty();
+		assertThat(result.select("[data-rule]:not(.advice)")).isEmpty();
 	}
 
 	@Test

@@ -9,6 +9,9 @@ import java.util.List;
  */
 final class LinePair {
 
+	/** What a cell costs by which one line is longer, against a cell of lean. */
+	private static final double RAGGED = 0.25;
+
 	private final TextLine upper;
 
 	private final TextLine lower;
@@ -22,7 +25,26 @@ final class LinePair {
 		double along = lower.along(lower.first());
 		double across = lower.base(along) - lower.height(along) / 2;
 		double place = upper.along(lower.x(along, across), lower.y(along, across));
-		this.offset = (int) Math.round(upper.cellAt(place)) - lower.first();
+		this.offset = offset(upper, lower, upper.cellAt(place) - lower.first());
+	}
+
+	/**
+	 * Seen from an angle columns lean, by more than half a cell sometimes. Of the offsets
+	 * near the one straight above, lines that begin and end together tell the right one.
+	 */
+	private static int offset(TextLine upper, TextLine lower, double straight) {
+		int best = 0;
+		double least = Double.MAX_VALUE;
+		for (int offset = (int) Math.floor(straight) - 1; offset <= Math.ceil(straight) + 1; offset++) {
+			int ragged = Math.abs(lower.first() + offset - upper.first())
+					+ Math.abs(lower.last() + offset - upper.last());
+			double cost = Math.abs(offset - straight) + RAGGED * ragged;
+			if (cost < least) {
+				least = cost;
+				best = offset;
+			}
+		}
+		return best;
 	}
 
 	/** How much the two look like the lines of a zone; more is better. */

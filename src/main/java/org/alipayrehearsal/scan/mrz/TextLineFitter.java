@@ -21,6 +21,15 @@ final class TextLineFitter {
 
 	private static final int ROUNDS = 6;
 
+	/** How fast the pitch follows the distances of neighbours. */
+	private static final double LEARNING = 0.15;
+
+	/**
+	 * Rounds in which the pitch counts as constant: with two, letters that were missed
+	 * cost less; with none, a line that runs away from the camera can be numbered.
+	 */
+	private static final int[] LINEAR_ROUNDS = { 2, 0 };
+
 	private final Component[] letters;
 
 	private final double cosine;
@@ -72,9 +81,11 @@ final class TextLineFitter {
 		for (double guess : GUESSES) {
 			double pitch = sorted[(int) (sorted.length * guess)];
 			if (pitch >= LEAST_PITCH) {
-				Numbering numbering = number(distances, pitch);
-				if (numbering != null && (best == null || numbering.score() > best.score())) {
-					best = numbering;
+				for (int linear : LINEAR_ROUNDS) {
+					Numbering numbering = number(distances, pitch, linear);
+					if (numbering != null && (best == null || numbering.score() > best.score())) {
+						best = numbering;
+					}
 				}
 			}
 		}
@@ -82,17 +93,22 @@ final class TextLineFitter {
 	}
 
 	/** Numbers the letters' cells, beginning with a guess of the pitch. */
-	private @Nullable Numbering number(double[] distances, double pitch) {
+	private @Nullable Numbering number(double[] distances, double guess, int linear) {
 		double[] cells = new double[this.along.length];
+		double pitch = guess;
 		for (int i = 1; i < cells.length; i++) {
-			cells[i] = cells[i - 1] + Math.max(0, Math.round(distances[i - 1] / pitch));
+			long steps = Math.max(0, Math.round(distances[i - 1] / pitch));
+			cells[i] = cells[i - 1] + steps;
+			if (linear == 0 && steps == 1) {
+				pitch += LEARNING * (distances[i - 1] - pitch);
+			}
 		}
 		boolean[] used = new boolean[cells.length];
 		Arrays.fill(used, true);
 		Parabola steps = null;
 		int inside = 0;
 		for (int round = 0; round < ROUNDS; round++) {
-			steps = LeastSquares.polynomial(cells, this.along, used, (round < 2) ? 1 : 2);
+			steps = LeastSquares.polynomial(cells, this.along, used, (round < linear) ? 1 : 2);
 			if (steps == null || steps.linear() < LEAST_PITCH) {
 				return null;
 			}
