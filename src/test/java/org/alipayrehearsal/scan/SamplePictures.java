@@ -99,7 +99,7 @@ public final class SamplePictures {
 			add("jpeg-" + width + "-wide", "visa-" + width + ".jpg", () -> QualitySamples.wide(width));
 		}
 		add("jpeg-tinted", "visa-tinted.jpg", QualitySamples::tinted);
-		add("jpeg-soft", "visa-soft.jpg", () -> QualitySamples.blurred(2.4));
+		add("jpeg-soft", "visa-soft.jpg", () -> QualitySamples.blurred(1.7));
 		add("jpeg-blurred", "visa-blurred.jpg", () -> QualitySamples.blurred(5));
 		add("jpeg-dark", "visa-dark.jpg", () -> QualitySamples.lit(0.15, 0));
 		add("jpeg-dim", "visa-dim.jpg", () -> QualitySamples.lit(0.33, 0));

@@ -22,7 +22,7 @@ final class Sharpness {
 	 * Of a strong blur only noise is left in the tiles: less than the square of the
 	 * contrast divided by this.
 	 */
-	private static final double NOISE = 750;
+	private static final double NOISE = 450;
 
 	private Sharpness() {
 	}

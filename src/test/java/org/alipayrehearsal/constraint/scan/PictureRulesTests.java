@@ -133,7 +133,7 @@ class PictureRulesTests {
 
 	@ParameterizedTest
 	@CsvSource({ "0.42,149,150,✓ ✓", "0.421,149,150,✓ ✗", "0.50,149,150,✓ ✗", "0.501,149,150,✗ –", "0.501,150,150,✓ ✗",
-			"0.421,30,150,✓ ✗", "0.421,29.9,150,✗ –", "0.42,29.9,150,✓ ✓", "0.421,3.3,50,✗ –", "0.421,3.4,50,✓ ✗" })
+			"0.421,50,150,✓ ✗", "0.421,49.9,150,✗ –", "0.42,49.9,150,✓ ✓", "0.421,5.5,50,✗ –", "0.421,5.6,50,✓ ✗" })
 	void whenPictureIsBlurredShouldObject(double reblur, double tiles, int contrast, String signs) {
 		PictureFacts facts = facts(quality(5, 180, contrast, reblur, tiles), null);
 		assertThat(signs(Sharpness.blurred(facts), Sharpness.soft(facts))).isEqualTo(signs);
