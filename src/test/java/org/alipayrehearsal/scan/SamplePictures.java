@@ -31,7 +31,9 @@ public final class SamplePictures {
 		addRarePictures();
 		addFaults();
 		addGlare();
-		DocumentSamples.all().forEach((name, content) -> add(name, name + ".jpg", content::get));
+		DocumentSamples.all()
+			.forEach((name, content) -> add(name, name.startsWith("mrz-visa") ? "visa.jpg" : name + ".jpg",
+					content::get));
 		addHostile();
 	}
 
