@@ -62,7 +62,7 @@ class ScanReportSizeTests {
 
 	private static long arraySize(Object array) {
 		assertThat(array).as("the only arrays are of bytes").isInstanceOf(byte[].class);
-		return HEADER + Array.getLength(array);
+		return (long) HEADER + Array.getLength(array);
 	}
 
 	private long fieldsSize(Object object) throws IllegalAccessException {
