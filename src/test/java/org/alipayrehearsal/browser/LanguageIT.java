@@ -38,7 +38,7 @@ class LanguageIT {
 		return switch (path) {
 			case "card.bank", "card.openedOnMainland" -> rehearsal.page().locator(checked).inputValue();
 			case "documents.visaScan", "documents.entryProof" ->
-				rehearsal.page().locator(".picture:has([name='" + path + "']) bdi").innerText().equals("visa.jpg")
+				rehearsal.page().locator(".picture:has([name='" + path + "']) .remembered bdi").innerText().equals("visa.jpg")
 						? "jpeg" : "jpeg-2";
 			default -> rehearsal.value(path);
 		};
