@@ -37,9 +37,12 @@ class LanguageIT {
 		String checked = "[name='" + path + "']:checked";
 		return switch (path) {
 			case "card.bank", "card.openedOnMainland" -> rehearsal.page().locator(checked).inputValue();
-			case "documents.visaScan", "documents.entryProof" ->
-				rehearsal.page().locator(".picture:has([name='" + path + "']) .remembered bdi").innerText().equals("visa.jpg")
-						? "jpeg" : "jpeg-2";
+			case "documents.visaScan",
+					"documents.entryProof" ->
+				rehearsal.page()
+					.locator(".picture:has([name='" + path + "']) .remembered bdi")
+					.innerText()
+					.equals("visa.jpg") ? "mrz-visa-keller" : "jpeg-2";
 			default -> rehearsal.value(path);
 		};
 	}
