@@ -171,7 +171,7 @@ enum Place {
 	private static void ask(Rehearsal rehearsal, String path, String field, String text) {
 		rehearsal.open(path);
 		rehearsal.page().fill("#" + field, text);
-		rehearsal.page().locator("main form button[type=submit]").first().click();
+		rehearsal.press("main form button[type=submit] >> nth=0");
 	}
 
 	int status() {

@@ -54,7 +54,7 @@ class PrintIT {
 	void whenCardForTheCounterIsPrintedShouldFitOnePage(Language language, Visits visits) {
 		Rehearsal rehearsal = visits.visit(Place.BANK_COUNTER, language);
 		rehearsal.page().check("#letter");
-		rehearsal.page().locator("main form button[type=submit]").first().click();
+		rehearsal.press("main form button[type=submit] >> nth=0");
 		byte[] paper = rehearsal.page().pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true));
 		assertThat(PAGE.matcher(new String(paper, StandardCharsets.ISO_8859_1)).results().count()).isEqualTo(1);
 	}
