@@ -34,7 +34,7 @@ public final class MrzNames {
 	private static final double READABLE = -0.45;
 
 	/** Nobody's name is longer. */
-	private static final int LONGEST = 500;
+	private static final int LONGEST = 150;
 
 	private MrzNames() {
 	}

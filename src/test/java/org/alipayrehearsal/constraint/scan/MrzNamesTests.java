@@ -197,6 +197,13 @@ class MrzNamesTests {
 		assertThat(MrzNames.compare("\u0308An\u200Bna\uD800 Mu\u0308ller", zone).outcome()).isEqualTo(Outcome.SAME);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "144, SAME", "145, UNSURE" })
+	void whenNameIsLongerThanAnybodysShouldNotCompare(int letters, Outcome outcome) {
+		MrzReading zone = MrzReadings.passport("KELLER<<" + "A".repeat(31)).reading();
+		assertThat(MrzNames.compare("A".repeat(letters - 1) + " Keller", zone).outcome()).isEqualTo(outcome);
+	}
+
 	@Test
 	void whenNameIsNobodysShouldNotTakeLong() {
 		MrzReading zone = MrzReadings.passport("KELLER<<ANNA").reading();
