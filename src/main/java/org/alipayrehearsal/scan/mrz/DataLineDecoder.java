@@ -46,6 +46,7 @@ final class DataLineDecoder {
 			text.append(MrzLine.CHARACTERS.charAt(character));
 			score += isChecked(cell) ? 0 : this.scores[cell][character];
 		}
+		score += preferKnownState(text);
 		Checked[] sums = checkedFields();
 		double most = Double.NEGATIVE_INFINITY;
 		Checked best = null;
@@ -68,6 +69,22 @@ final class DataLineDecoder {
 		}
 		takeBackRepairs(text);
 		return new DecodedText(text.toString(), score + most);
+	}
+
+	/** Returns how much less probable the line is with a code that some state has. */
+	private double preferKnownState(StringBuilder text) {
+		int start = this.layout.state();
+		double free = 0;
+		for (int cell = start; cell < start + 3; cell++) {
+			free += this.scores[cell][MrzLine.CHARACTERS.indexOf(text.charAt(cell))];
+		}
+		DecodedText known = StateCodes.likeliest(this.scores, start);
+		double change = known.logProbability() - free;
+		if (change < -StateCodes.UNKNOWN) {
+			return 0;
+		}
+		text.replace(start, start + 3, known.text());
+		return change;
 	}
 
 	/** The likeliest readings of all checked fields, by their sum for the composite. */

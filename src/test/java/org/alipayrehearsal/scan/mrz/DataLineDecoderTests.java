@@ -63,6 +63,24 @@ class DataLineDecoderTests {
 		assertThat(decode(Scores.clear(line), MrzFormat.TD3).text()).isEqualTo(line);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "DEU,11", "POL,12", "ISL,10", "D<<,12", "XXB,10" })
+	void whenALetterOfAStateIsHiddenShouldFollowFromTheOthers(String state, int cell) {
+		String line = PASSPORT.substring(0, 10) + state + PASSPORT.substring(13);
+		float[][] scores = Scores.clear(line);
+		scores[cell] = Scores.nothing();
+		assertThat(decode(scores, MrzFormat.TD3).text()).isEqualTo(line);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "QQQ", "OOO", "<<<", "ZZ<" })
+	void whenAStateThatNobodyHasIsClearShouldReadIt(String state) {
+		String line = PASSPORT.substring(0, 10) + state + PASSPORT.substring(13);
+		DecodedText reading = decode(Scores.clear(line), MrzFormat.TD3);
+		assertThat(reading.text()).isEqualTo(line);
+		assertThat(reading.logProbability()).isEqualTo(44 * Math.log(0.999), within(1e-3));
+	}
+
 	@Test
 	void whenSexCannotBeSeenShouldNotReadThatItIsUntold() {
 		float[][] scores = Scores.clear(PASSPORT);
