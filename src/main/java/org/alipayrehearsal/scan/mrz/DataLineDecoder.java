@@ -23,19 +23,24 @@ final class DataLineDecoder {
 
 	private final DataLineLayout layout;
 
-	private DataLineDecoder(float[][] scores, DataLineLayout layout) {
+	private final String issuer;
+
+	private DataLineDecoder(float[][] scores, DataLineLayout layout, String issuer) {
 		this.scores = scores;
 		this.layout = layout;
+		this.issuer = issuer;
 	}
 
 	/**
 	 * Decodes a line.
 	 * @param scores the log probabilities of its cells
 	 * @param layout its fields
+	 * @param issuer the code of the state whose people mostly hold such a document; empty
+	 * where anybody does
 	 * @return the likeliest reading
 	 */
-	static DecodedText decode(float[][] scores, DataLineLayout layout) {
-		return new DataLineDecoder(scores, layout).decode();
+	static DecodedText decode(float[][] scores, DataLineLayout layout, String issuer) {
+		return new DataLineDecoder(scores, layout, issuer).decode();
 	}
 
 	private DecodedText decode() {
@@ -46,7 +51,7 @@ final class DataLineDecoder {
 			text.append(MrzLine.CHARACTERS.charAt(character));
 			score += isChecked(cell) ? 0 : this.scores[cell][character];
 		}
-		score += preferKnownState(text);
+		score += new UncheckedFields(this.scores, this.layout).settle(text, this.issuer);
 		Checked[] sums = checkedFields();
 		double most = Double.NEGATIVE_INFINITY;
 		Checked best = null;
@@ -69,22 +74,6 @@ final class DataLineDecoder {
 		}
 		takeBackRepairs(text);
 		return new DecodedText(text.toString(), score + most);
-	}
-
-	/** Returns how much less probable the line is with a code that some state has. */
-	private double preferKnownState(StringBuilder text) {
-		int start = this.layout.state();
-		double free = 0;
-		for (int cell = start; cell < start + 3; cell++) {
-			free += this.scores[cell][MrzLine.CHARACTERS.indexOf(text.charAt(cell))];
-		}
-		DecodedText known = StateCodes.likeliest(this.scores, start);
-		double change = known.logProbability() - free;
-		if (change < -StateCodes.UNKNOWN) {
-			return 0;
-		}
-		text.replace(start, start + 3, known.text());
-		return change;
 	}
 
 	/** The likeliest readings of all checked fields, by their sum for the composite. */
