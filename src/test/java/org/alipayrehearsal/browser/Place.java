@@ -49,6 +49,10 @@ enum Place {
 		.goOn()
 		.openStep("documents")),
 
+	DOCUMENTS_WITH_EVIDENCE((rehearsal) -> rehearsal.skipTo("documents", Answers.differing())
+		.fill("documents", Answers.differing())
+		.goOn()),
+
 	CONTACT((rehearsal) -> rehearsal.skipTo("contact", Answers.ready())),
 
 	CONTACT_WITH_ERRORS((rehearsal) -> rehearsal.skipTo("contact", Answers.ready())
@@ -67,6 +71,8 @@ enum Place {
 	READY((rehearsal) -> rehearsal.skipTo("confirmation", Answers.ready())),
 
 	NOT_READY((rehearsal) -> rehearsal.skipTo("confirmation", Answers.notReady())),
+
+	NOT_READY_WITH_EVIDENCE((rehearsal) -> rehearsal.skipTo("confirmation", Answers.differing())),
 
 	NOTHING_ANSWERED((rehearsal) -> rehearsal.skipTo("confirmation", Answers.none())),
 
