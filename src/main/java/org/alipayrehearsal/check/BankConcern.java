@@ -1,5 +1,6 @@
 package org.alipayrehearsal.check;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ public record BankConcern(Map<Bank, Finding> findings, boolean others) {
 	 * Copies the map.
 	 */
 	public BankConcern {
-		findings = new LinkedHashMap<>(findings);
+		findings = Collections.unmodifiableMap(new LinkedHashMap<>(findings));
 	}
 
 	/**
