@@ -23,7 +23,7 @@
       return;
     }
     const terms = field.value.split(/\s+/).map(words).filter(Boolean).map(term);
-    const nothing = terms.length === 0 && field.value.trim() !== '';
+    const nothing = field.value.length > 100 || (terms.length === 0 && field.value.trim() !== '');
     let found = 0;
     for (const line of lines) {
       line.hidden = nothing || !terms.every((one) => one.test(texts[line.dataset.rule]));

@@ -3,6 +3,7 @@ package org.alipayrehearsal.guide.rules;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.alipayrehearsal.application.Step;
 import org.alipayrehearsal.check.RuleCatalogue;
 import org.alipayrehearsal.check.RuleDescription;
 import org.alipayrehearsal.check.RuleTexts;
+import org.alipayrehearsal.rule.Severity;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -51,6 +53,7 @@ class RulesController {
 		model.addAttribute("query", query);
 		model.addAttribute("groups", groups(found, language));
 		model.addAttribute("found", found.size());
+		model.addAttribute("counts", counts());
 		model.addAttribute("total", this.catalogue.rules().size());
 		return "guide/rules";
 	}
@@ -77,10 +80,23 @@ class RulesController {
 		Map<Step, List<RuleLine>> steps = new EnumMap<>(Step.class);
 		for (RuleDescription rule : this.catalogue.rules()) {
 			steps.computeIfAbsent(RulePages.step(rule), (step) -> new ArrayList<>())
-				.add(new RuleLine(rule, this.texts.message(RulePages.anyFinding(rule, null), language),
-						found.contains(rule.id())));
+				.add(new RuleLine(rule, message(rule, language), found.contains(rule.id())));
 		}
 		return steps.entrySet().stream().map((step) -> new RuleGroup(step.getKey().path(), step.getValue())).toList();
+	}
+
+	/** A sentence that ends with what it leaves open needs no full stop. */
+	private String message(RuleDescription rule, Locale language) {
+		return this.texts.message(RulePages.anyFinding(rule, null), language).replace("….", "…");
+	}
+
+	private Map<String, Long> counts() {
+		Map<String, Long> counts = new LinkedHashMap<>();
+		for (Severity severity : Severity.values()) {
+			counts.put(severity.name().toLowerCase(Locale.ROOT),
+					this.catalogue.rules().stream().filter((rule) -> rule.severity() == severity).count());
+		}
+		return counts;
 	}
 
 }

@@ -81,6 +81,9 @@ class RulesTests {
 			.containsExactlyElementsOf(rules().map((rule) -> "/rules/" + rule.id()).toList());
 		assertThat(page.select("section h2").eachText()).hasSize(6);
 		assertThat(page.select(".lead").text()).contains(rules().count() + " rules");
+		assertThat(page.select(".counts b").eachText().stream().mapToInt(Integer::parseInt).sum())
+			.isEqualTo((int) rules().count());
+		assertThat(page.select(".rule-list .hint").eachText()).noneMatch((text) -> text.contains("…."));
 		assertThat(page.select("[hidden][data-rule], section[hidden]")).isEmpty();
 		assertThat(page.select("#none[hidden]")).hasSize(1);
 	}
