@@ -95,6 +95,9 @@ class SilentRecordsTests {
 		if (type == long.class) {
 			return 1L;
 		}
+		if (type == char.class) {
+			return 'x';
+		}
 		if (type == double.class) {
 			return 1.0;
 		}
