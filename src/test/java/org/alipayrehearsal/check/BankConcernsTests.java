@@ -13,30 +13,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class BankConcernsTests {
 
-	private static final BankConcerns CONCERNS = RuleServiceFixture.bean(BankConcerns.class);
-
 	private static final Banks BANKS = RuleServiceFixture.bean(Banks.class);
+
+	private final BankConcerns concerns = new BankConcerns(RuleServiceFixture.bean(RuleCatalogue.class), BANKS,
+			RuleServiceFixture.bean(ExampleRuns.class));
 
 	@ParameterizedTest
 	@CsvSource({ "bank-name-latin, LATIN_LETTERS", "bank-name-middle-dot, MIDDLE_DOT", "bank-name-too-long, OVER_20" })
 	void whenBanksRefuseNamesShouldConcernTheBanksThatTheDataNames(String rule, Refusal refusal) {
-		assertThat(CONCERNS.of(rule).banks())
+		assertThat(this.concerns.of(rule).banks())
 			.containsExactlyElementsOf(BANKS.all().stream().filter((bank) -> bank.refuses(refusal)).toList())
 			.isNotEmpty();
 	}
 
 	@Test
 	void whenBankIsNotOnTheListShouldConcernOthersToo() {
-		assertThat(CONCERNS.of("bank-not-accepted").banks()).extracting(Bank::code).containsExactly("CCB");
-		assertThat(CONCERNS.of("bank-not-accepted").others()).isTrue();
-		assertThat(CONCERNS.of("bank-name-too-long").others()).isTrue();
-		assertThat(CONCERNS.of("bank-name-latin").others()).isFalse();
+		assertThat(this.concerns.of("bank-not-accepted").banks()).extracting(Bank::code).containsExactly("CCB");
+		assertThat(this.concerns.of("bank-not-accepted").others()).isTrue();
+		assertThat(this.concerns.of("bank-name-too-long").others()).isTrue();
+		assertThat(this.concerns.of("bank-name-latin").others()).isFalse();
 	}
 
 	@Test
 	void whenBankDoesNotMatterShouldConcernNone() {
 		for (String rule : List.of("bank-required", "card-bank-mismatch", "name-over-20", "no-such-rule")) {
-			assertThat(CONCERNS.of(rule)).as(rule).isEqualTo(BankConcern.NONE);
+			assertThat(this.concerns.of(rule)).as(rule).isEqualTo(BankConcern.NONE);
 		}
 	}
 
@@ -44,13 +45,13 @@ class BankConcernsTests {
 	@CsvSource(delimiter = '|', value = { "ABC|bank-agricultural bank-name-latin bank-name-too-long",
 			"CCB|bank-name-too-long bank-not-accepted", "BOC|bank-name-middle-dot bank-name-too-long", "CMB|''" })
 	void whenBankIsGivenShouldTellWhatSpeaksAgainstIt(String code, String rules) {
-		List<Finding> against = CONCERNS.against(BANKS.find(code).orElseThrow());
+		List<Finding> against = this.concerns.against(BANKS.find(code).orElseThrow());
 		assertThat(String.join(" ", against.stream().map(Finding::rule).toList())).isEqualTo(rules);
 	}
 
 	@Test
 	void whenBankWasTakenOffTheListShouldSaySo() {
-		assertThat(CONCERNS.against(BANKS.find("CCB").orElseThrow())).extracting(Finding::variant)
+		assertThat(this.concerns.against(BANKS.find("CCB").orElseThrow())).extracting(Finding::variant)
 			.contains("withdrawn");
 	}
 

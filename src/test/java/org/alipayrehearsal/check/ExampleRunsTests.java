@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import org.alipayrehearsal.application.DocumentsAnswers;
+import org.alipayrehearsal.application.Step;
+import org.alipayrehearsal.application.VerificationApplication;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +64,24 @@ class ExampleRunsTests {
 		assertThatIllegalArgumentException().isThrownBy(() -> ExampleAnswers.days("2026-03-02"));
 		assertThat(ExampleAnswers.holdPictures(Map.of("documents.visaScan", " ", "name.realName", "x"))).isFalse();
 		assertThat(ExampleAnswers.holdPictures(Map.of("documents.visaScan", "jpeg"))).isTrue();
+	}
+
+	@Test
+	void whenAnswersAreReadShouldHaveAllStepsAndWhatIsGiven() {
+		VerificationApplication application = ExampleAnswers.application(Map.of("passport.expiresOn", "today+30",
+				"documents.visaExpiresOn", " ", "documents.visaScan", "jpeg", "documents.entryProof", "",
+				"card.openedOnMainland", "false", "documents.visaKind", "Z", "name.realName", ""),
+				RuleServiceFixture.TODAY, ExampleApplication::scan);
+		assertThat(application.steps()).containsExactly(Step.values());
+		DocumentsAnswers documents = Objects.requireNonNull(application.documents());
+		assertThat(documents.visaExpiresOn()).isNull();
+		assertThat(documents.visaScan()).isEqualTo(ExampleApplication.scan("jpeg"));
+		assertThat(documents.entryProof()).isNull();
+		assertThat(documents.visaKind()).isEqualTo("Z");
+		assertThat(Objects.requireNonNull(application.passport()).expiresOn())
+			.isEqualTo(RuleServiceFixture.TODAY.plusDays(30));
+		assertThat(Objects.requireNonNull(application.card()).openedOnMainland()).isFalse();
+		assertThat(Objects.requireNonNull(application.name()).realName()).isEmpty();
 	}
 
 }
