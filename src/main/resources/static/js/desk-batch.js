@@ -26,6 +26,16 @@
     return one;
   };
 
+  // In a tab of its own: this page holds the results.
+  const about = (rule) => {
+    const link = document.createElement('a');
+    link.href = rows.dataset.rules + encodeURIComponent(rule);
+    link.target = '_blank';
+    link.rel = 'noopener';
+    link.textContent = rule;
+    return link;
+  };
+
   const matches = (row) => row.textContent.toLowerCase().includes(filter.value.trim().toLowerCase());
 
   const showFindings = (all) => {
@@ -35,7 +45,10 @@
       cell(row, number.format(one.line));
       cell(row, rows.dataset[(one.severity || 'unreadable').toLowerCase()]);
       cell(row, one.field);
-      cell(row, one.message).title = one.rule;
+      const message = cell(row, one.message);
+      if (one.rule) {
+        message.append(' ', about(one.rule));
+      }
       row.hidden = !matches(row);
       rows.append(row);
     }
@@ -60,7 +73,9 @@
     rules.hidden = Object.keys(summary.rules).length === 0;
     rules.tBodies[0].replaceChildren(...Object.entries(summary.rules).map(([rule, count]) => {
       const row = document.createElement('tr');
-      cell(row, rule, 'th').scope = 'row';
+      const name = cell(row, '', 'th');
+      name.scope = 'row';
+      name.append(about(rule));
       cell(row, number.format(count));
       return row;
     }));

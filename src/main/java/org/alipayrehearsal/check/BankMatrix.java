@@ -40,7 +40,13 @@ public class BankMatrix {
 		return this.banks.all().stream().map((bank) -> use(name, bank)).toList();
 	}
 
-	private BankUse use(NameAnswers name, Bank bank) {
+	/**
+	 * One line of the matrix.
+	 * @param name the name; blank where only the bank matters
+	 * @param bank any bank
+	 * @return whether the bank's cards can be used with the name
+	 */
+	public BankUse use(NameAnswers name, Bank bank) {
 		VerificationApplication application = VerificationApplication.EMPTY.with(name)
 			.with(new CardAnswers(bank.code(), null, null));
 		List<Finding> findings = this.rules.check(application, NAME_AND_CARD)

@@ -10,7 +10,6 @@ import org.alipayrehearsal.bank.Bank;
 import org.alipayrehearsal.constraint.TypedText;
 import org.alipayrehearsal.rule.Fix;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,17 +20,17 @@ public class CheckResponses {
 
 	private final RuleTexts texts;
 
-	private final MessageSource messages;
-
 	private final BankMatrix matrix;
 
 	private final NameVariants variants;
 
-	CheckResponses(RuleTexts texts, MessageSource messages, BankMatrix matrix, NameVariants variants) {
+	private final VariantLines lines;
+
+	CheckResponses(RuleTexts texts, BankMatrix matrix, NameVariants variants, VariantLines lines) {
 		this.texts = texts;
-		this.messages = messages;
 		this.matrix = matrix;
 		this.variants = variants;
+		this.lines = lines;
 	}
 
 	/**
@@ -58,9 +57,7 @@ public class CheckResponses {
 	}
 
 	private CheckResponse.NameVariantBody body(NameVariant variant, Locale language) {
-		String change = this.messages.getMessage("variant." + variant.change(), variant.arguments().toArray(),
-				language);
-		return new CheckResponse.NameVariantBody(variant.name(), change, variant.length(),
+		return new CheckResponse.NameVariantBody(variant.name(), this.lines.change(variant, language), variant.length(),
 				variant.banks().stream().map(Bank::code).toList());
 	}
 

@@ -2,8 +2,9 @@ package org.alipayrehearsal.wizard;
 
 import java.util.List;
 
-import org.alipayrehearsal.check.BankUse;
+import org.alipayrehearsal.check.BankLine;
 import org.alipayrehearsal.check.NotChecked;
+import org.alipayrehearsal.check.VariantLine;
 import org.alipayrehearsal.check.Verdict;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ConfirmationView(String journey, Verdict verdict, List<FindingView> errors, List<FindingView> warnings,
 		List<FindingView> advice, List<String> passed, List<NotChecked> notChecked, List<Answer> answers,
-		List<BankRow> banks, List<VariantRow> variants, List<SheetRow> sheet) {
+		List<BankLine> banks, List<VariantLine> variants, List<SheetRow> sheet) {
 
 	/** More spellings than this are shown on request. */
 	private static final int FIRST_VARIANTS = 8;
@@ -32,14 +33,14 @@ record ConfirmationView(String journey, Verdict verdict, List<FindingView> error
 	/**
 	 * The name's variants to show at once.
 	 */
-	public List<VariantRow> firstVariants() {
+	public List<VariantLine> firstVariants() {
 		return isFolded() ? this.variants.subList(0, FIRST_VARIANTS) : this.variants;
 	}
 
 	/**
 	 * The name's variants to show on request; empty where there are few.
 	 */
-	public List<VariantRow> moreVariants() {
+	public List<VariantLine> moreVariants() {
 		return isFolded() ? this.variants.subList(FIRST_VARIANTS, this.variants.size()) : List.of();
 	}
 
@@ -65,40 +66,6 @@ record ConfirmationView(String journey, Verdict verdict, List<FindingView> error
 		@Override
 		public String toString() {
 			return "Answer[" + this.path + "]";
-		}
-
-	}
-
-	/**
-	 * One line of the bank matrix.
-	 *
-	 * @param code the bank's code
-	 * @param englishName its English name
-	 * @param chineseName its Chinese name
-	 * @param usable whether its cards can be used with the name
-	 * @param reasons why not, or why with care
-	 */
-	record BankRow(String code, String englishName, String chineseName, BankUse.Usable usable, List<String> reasons) {
-
-	}
-
-	/**
-	 * One way to type the name.
-	 *
-	 * @param name the variant
-	 * @param change what was changed, in words
-	 * @param length its length
-	 * @param banks the names of the banks it can be used with
-	 * @param trips the titles of the rules that it trips
-	 */
-	record VariantRow(String name, String change, int length, List<String> banks, List<String> trips) {
-
-		/**
-		 * Without the name: it is a person's answer, or made of one.
-		 */
-		@Override
-		public String toString() {
-			return "VariantRow[]";
 		}
 
 	}

@@ -7,14 +7,12 @@ import java.util.Locale;
 import org.alipayrehearsal.application.NameAnswers;
 import org.alipayrehearsal.application.Step;
 import org.alipayrehearsal.application.VerificationApplication;
-import org.alipayrehearsal.bank.Bank;
 import org.alipayrehearsal.bank.Banks;
-import org.alipayrehearsal.check.BankMatrix;
-import org.alipayrehearsal.check.BankUse;
-import org.alipayrehearsal.check.Finding;
-import org.alipayrehearsal.check.NameVariant;
+import org.alipayrehearsal.check.BankLines;
 import org.alipayrehearsal.check.NameVariants;
 import org.alipayrehearsal.check.Report;
+import org.alipayrehearsal.check.VariantLine;
+import org.alipayrehearsal.check.VariantLines;
 import org.alipayrehearsal.constraint.TypedText;
 import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.scan.ScanReport;
@@ -31,9 +29,11 @@ class ConfirmationViews {
 
 	private final StepFields fields;
 
-	private final BankMatrix matrix;
+	private final BankLines bankLines;
 
 	private final NameVariants variants;
+
+	private final VariantLines variantLines;
 
 	private final FillInSheet sheet;
 
@@ -41,12 +41,13 @@ class ConfirmationViews {
 
 	private final MessageSource messages;
 
-	ConfirmationViews(FindingViews findingViews, StepFields fields, BankMatrix matrix, NameVariants variants,
-			FillInSheet sheet, Banks banks, MessageSource messages) {
+	ConfirmationViews(FindingViews findingViews, StepFields fields, BankLines bankLines, NameVariants variants,
+			VariantLines variantLines, FillInSheet sheet, Banks banks, MessageSource messages) {
 		this.findingViews = findingViews;
 		this.fields = fields;
-		this.matrix = matrix;
+		this.bankLines = bankLines;
 		this.variants = variants;
+		this.variantLines = variantLines;
 		this.sheet = sheet;
 		this.banks = banks;
 		this.messages = messages;
@@ -57,7 +58,8 @@ class ConfirmationViews {
 		boolean named = !TypedText.isBlank(name.realName());
 		return new ConfirmationView(journey.id(), report.verdict(), findings(journey, report, Severity.ERROR, locale),
 				findings(journey, report, Severity.WARNING, locale), findings(journey, report, Severity.ADVICE, locale),
-				report.passed(), report.notChecked(), answers(journey, locale), named ? banks(name, locale) : List.of(),
+				report.passed(), report.notChecked(), answers(journey, locale),
+				named ? this.bankLines.of(name, locale) : List.of(),
 				variants(JourneyReader.application(journey), locale), this.sheet.of(journey));
 	}
 
@@ -107,50 +109,11 @@ class ConfirmationViews {
 		return this.banks.find(code).map((bank) -> bank.name(locale)).orElse(code);
 	}
 
-	private List<ConfirmationView.BankRow> banks(NameAnswers name, Locale locale) {
-		return this.matrix.of(name).stream().map((use) -> bank(use, locale)).toList();
-	}
-
-	private ConfirmationView.BankRow bank(BankUse use, Locale locale) {
-		List<String> reasons = use.findings().stream().map((Finding finding) -> reason(finding, locale)).toList();
-		return new ConfirmationView.BankRow(use.bank().code(), use.bank().englishName(), use.bank().chineseName(),
-				use.usable(), reasons);
-	}
-
-	private List<ConfirmationView.VariantRow> variants(VerificationApplication application, Locale locale) {
-		return this.variants.of(application).stream().map((variant) -> variant(variant, locale)).toList();
-	}
-
-	private ConfirmationView.VariantRow variant(NameVariant variant, Locale locale) {
-		String change = this.messages.getMessage("variant." + variant.change(), variant.arguments().toArray(), locale);
-		return new ConfirmationView.VariantRow(variant.name(), change, variant.length(),
-				bankNames(variant.banks(), locale),
-				variant.rules().stream().map((rule) -> message("trips." + rule, locale)).toList());
-	}
-
-	/**
-	 * Why a bank cannot be used, in a few words; a variant of the finding has its own.
-	 */
-	private String reason(Finding finding, Locale locale) {
-		String key = "matrix." + finding.rule();
-		String variant = finding.variant();
-		String own = (variant != null) ? this.messages.getMessage(key + "." + variant, null, null, locale) : null;
-		return (own != null) ? own : message(key, locale);
-	}
-
-	/** All accepted banks are many names and one fact. */
-	private List<String> bankNames(List<Bank> usable, Locale locale) {
-		if (usable.isEmpty()) {
-			return List.of(message("variants.no-bank", locale));
-		}
-		if (usable.containsAll(this.banks.accepted())) {
-			return List.of(message("variants.all-banks", locale));
-		}
-		return usable.stream().map((bank) -> bank.name(locale)).toList();
-	}
-
-	private String message(String key, Locale locale) {
-		return this.messages.getMessage(key, null, locale);
+	private List<VariantLine> variants(VerificationApplication application, Locale locale) {
+		return this.variants.of(application)
+			.stream()
+			.map((variant) -> this.variantLines.line(variant, locale))
+			.toList();
 	}
 
 }

@@ -100,6 +100,24 @@ enum Place {
 
 	QUESTIONS((rehearsal) -> rehearsal.open("/questions")),
 
+	RULES((rehearsal) -> rehearsal.open("/rules")),
+
+	RULES_FOUND((rehearsal) -> rehearsal.open("/rules?q=dot")),
+
+	RULES_NOT_FOUND((rehearsal) -> rehearsal.open("/rules?q=xyzzy")),
+
+	RULE((rehearsal) -> rehearsal.open("/rules/name-spacing")),
+
+	RULE_OF_BANKS((rehearsal) -> rehearsal.open("/rules/bank-not-accepted")),
+
+	NO_SUCH_RULE((rehearsal) -> rehearsal.expect(404).open("/rules/no-such-rule"), 404),
+
+	BANKS((rehearsal) -> rehearsal.open("/banks")),
+
+	BANKS_ANSWERED(Place::askForBanks),
+
+	BANKS_EMPTY((rehearsal) -> ask(rehearsal, "/banks", "name", "")),
+
 	CHECK_CODE((rehearsal) -> rehearsal.open("/check-code")),
 
 	CHECK_CODE_WRONG((rehearsal) -> ask(rehearsal, "/check-code", "answer", "0000")),
@@ -132,7 +150,7 @@ enum Place {
 	/** Pages that only a form's answer shows. */
 	private static final Set<Place> ANSWERS_TO_FORMS = EnumSet.of(FORGED, BUSY, BROKEN, TOO_LARGE, FAILURE_EXPLAINED,
 			FAILURE_UNKNOWN, FAILURE_EMPTY, AFTERWARDS_DUE, AFTERWARDS_AMOUNT, AFTERWARDS_EMPTY, BANK_COUNTER,
-			NAME_VARIANTS, CHECK_CODE_WRONG);
+			NAME_VARIANTS, CHECK_CODE_WRONG, BANKS_ANSWERED, BANKS_EMPTY);
 
 	/** Lambdas without state. */
 	@SuppressWarnings("ImmutableEnumChecker")
@@ -178,6 +196,13 @@ enum Place {
 		rehearsal.open(path);
 		rehearsal.page().fill("#" + field, text);
 		rehearsal.press("main form button[type=submit] >> nth=0");
+	}
+
+	private static void askForBanks(Rehearsal rehearsal) {
+		rehearsal.open("/banks")
+			.fill("name", "Anna O’Neill Keller-Miller")
+			.fill("digits", "622155")
+			.press("main form button[type=submit] >> nth=0");
 	}
 
 	int status() {

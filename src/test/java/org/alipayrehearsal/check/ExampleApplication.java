@@ -1,14 +1,9 @@
 package org.alipayrehearsal.check;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-import org.alipayrehearsal.application.AnswersByPath;
-import org.alipayrehearsal.application.FormFields;
-import org.alipayrehearsal.application.Step;
 import org.alipayrehearsal.application.VerificationApplication;
 import org.alipayrehearsal.scan.SamplePictures;
 import org.alipayrehearsal.scan.ScanInspector;
@@ -34,9 +29,7 @@ public final class ExampleApplication {
 	 * @return the report
 	 */
 	public static Report check(Map<String, String> answers) {
-		Set<Step> steps = EnumSet.noneOf(Step.class);
-		answers.keySet().forEach((path) -> steps.add(Step.of(path)));
-		return RuleServiceFixture.service().check(application(answers), Asked.withScans(steps));
+		return RuleServiceFixture.service().check(application(answers), Asked.withScans(ExampleAnswers.steps(answers)));
 	}
 
 	/**
@@ -45,24 +38,7 @@ public final class ExampleApplication {
 	 * @return the application, all steps there
 	 */
 	public static VerificationApplication application(Map<String, String> answers) {
-		AnswersByPath application = new AnswersByPath();
-		EnumSet.allOf(Step.class).forEach(application::name);
-		answers.forEach((path, text) -> {
-			Object value = value(path, text);
-			if (value != null) {
-				application.give(path, value);
-			}
-		});
-		return application.toApplication();
-	}
-
-	private static @Nullable Object value(String path, String text) {
-		return switch (FormFields.kind(path)) {
-			case TEXT, VISA_KIND -> text;
-			case DATE -> date(text);
-			case YES_OR_NO -> Boolean.valueOf(text);
-			case SCAN -> scan(text);
-		};
+		return ExampleAnswers.application(answers, RuleServiceFixture.TODAY, ExampleApplication::scan);
 	}
 
 	/**
@@ -71,10 +47,7 @@ public final class ExampleApplication {
 	 * @return the date
 	 */
 	public static @Nullable LocalDate date(@Nullable String text) {
-		if (text == null || text.isBlank()) {
-			return null;
-		}
-		return RuleServiceFixture.TODAY.plusDays(text.equals("today") ? 0 : Integer.parseInt(text.substring(5)));
+		return (text == null || text.isBlank()) ? null : RuleServiceFixture.TODAY.plusDays(ExampleAnswers.days(text));
 	}
 
 	/**

@@ -17,6 +17,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.alipayrehearsal.bank.BankStatus;
+import org.alipayrehearsal.bank.CardType;
+import org.alipayrehearsal.bank.IssuerRegion;
 import org.alipayrehearsal.check.BankUse;
 import org.alipayrehearsal.check.RuleCatalogue;
 import org.alipayrehearsal.check.RuleDescription;
@@ -28,6 +31,7 @@ import org.alipayrehearsal.guide.questions.Question;
 import org.alipayrehearsal.guide.words.Word;
 import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.rule.Source;
+import org.alipayrehearsal.scan.SamplePictures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -96,6 +100,9 @@ class MessageContractTests {
 			.containsAll(keys("verdict.", Verdict.values(), ".text"))
 			.containsAll(keys("source.", Source.Kind.values(), ""))
 			.containsAll(keys("words.kind.", Word.Kind.values(), ""))
+			.containsAll(keys("banks.type.", CardType.values(), ""))
+			.containsAll(keys("banks.region.", IssuerRegion.values(), ""))
+			.containsAll(keys("banks.status.", BankStatus.values(), ""))
 			.containsAll(keys("usable.", BankUse.Usable.values(), ""));
 		assertThat(
 				Stream.of(Severity.values()).map((severity) -> "severity." + severity.name().toLowerCase(Locale.ROOT)))
@@ -154,9 +161,11 @@ class MessageContractTests {
 		Set<String> parts = new HashSet<>(RuleServiceFixture.bean(RuleCatalogue.class).paths());
 		parts.addAll(parts.stream().map((path) -> path.substring(0, path.indexOf('.'))).toList());
 		rules().forEach((rule) -> parts.add(rule.id()));
+		parts.addAll(SamplePictures.names());
 		Stream
 			.<Enum<?>[]>of(VisaKind.values(), Verdict.values(), Source.Kind.values(), BankUse.Usable.values(),
-					Word.Kind.values(), Stage.Id.values(), Stage.State.values(), Question.Group.values())
+					Word.Kind.values(), CardType.values(), IssuerRegion.values(), BankStatus.values(),
+					Stage.Id.values(), Stage.State.values(), Question.Group.values())
 			.flatMap(Stream::of)
 			.forEach((kind) -> parts.add(kind.name()));
 		parts.addAll(found(QUOTED, files(CODE, ".java")));
@@ -202,7 +211,7 @@ class MessageContractTests {
 
 	static List<String> bundles() {
 		return List.of("pages", "fields", "titles", "api", "desk-batch", "guide", "guide-words", "guide-failures",
-				"guide-afterwards", "guide-papers", "guide-questions");
+				"guide-afterwards", "guide-papers", "guide-questions", "guide-rules", "guide-banks");
 	}
 
 	private static Set<String> allKeys() throws IOException {

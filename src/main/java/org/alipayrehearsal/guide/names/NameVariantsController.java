@@ -22,9 +22,9 @@ class NameVariantsController {
 
 	private final RehearsedAnswers answers;
 
-	private final VariantLines lines;
+	private final MarkedLines lines;
 
-	NameVariantsController(RehearsedAnswers answers, VariantLines lines) {
+	NameVariantsController(RehearsedAnswers answers, MarkedLines lines) {
 		this.answers = answers;
 		this.lines = lines;
 	}

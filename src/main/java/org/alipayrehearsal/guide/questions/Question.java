@@ -1,5 +1,7 @@
 package org.alipayrehearsal.guide.questions;
 
+import java.util.List;
+
 import org.alipayrehearsal.guide.BilingualText;
 import org.alipayrehearsal.guide.GuideFile;
 import org.alipayrehearsal.guide.words.ChineseText;
@@ -15,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param source whose answer it is
  * @param date when it was given: a year
  * @param link a page of this application; null where none helps
+ * @param rules the ids of the rules that the answer rests on
  */
 public record Question(Group group, BilingualText question, BilingualText answer, Source.Kind source, String date,
-		@Nullable String link) {
+		@Nullable String link, List<String> rules) {
 
 	/**
 	 * Refuses a question that lacks something.
@@ -30,6 +33,7 @@ public record Question(Group group, BilingualText question, BilingualText answer
 		if (link != null && !link.matches("/[a-z-]*")) {
 			throw new IllegalArgumentException("“link” must be a page of this application");
 		}
+		rules = GuideFile.optional("rules", rules);
 	}
 
 	boolean holds(String searched) {

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
+import org.alipayrehearsal.check.RuleCatalogue;
 import org.alipayrehearsal.guide.GuideFile;
 import org.alipayrehearsal.guide.GuideProperties;
 import org.alipayrehearsal.guide.words.ChineseText;
@@ -23,8 +24,10 @@ class QuestionsController {
 
 	private final List<Question> questions;
 
-	QuestionsController(GuideProperties properties) {
+	QuestionsController(GuideProperties properties, RuleCatalogue rules) {
 		this.questions = GuideFile.read(properties.questions(), QuestionsFile.class).questions();
+		// An id that is no rule's stops the start, not a page.
+		this.questions.forEach((question) -> question.rules().forEach(rules::rule));
 	}
 
 	@GetMapping("/questions")

@@ -17,6 +17,9 @@ public final class ChineseText {
 
 	private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+	/** All but letters, digits and the points between digits. */
+	private static final Pattern BETWEEN_WORDS = Pattern.compile("(?:[^\\p{L}\\p{N}.]|\\.(?!\\p{N})|(?<!\\p{N})\\.)+");
+
 	private ChineseText() {
 	}
 
@@ -38,8 +41,21 @@ public final class ChineseText {
 	 * @return the text to compare
 	 */
 	public static String searched(String text) {
-		String plain = MARKS.matcher(Normalizer.normalize(folded(text), Normalizer.Form.NFD)).replaceAll("");
-		return NOT_LETTERS.matcher(plain).replaceAll("");
+		return NOT_LETTERS.matcher(plain(text)).replaceAll("");
+	}
+
+	/**
+	 * A text to search in or for word by word: folded, without accents and tone marks,
+	 * its words with one blank between them. Points in numbers stay ({@code step 3.1}).
+	 * @param text any text
+	 * @return the text to compare
+	 */
+	public static String words(String text) {
+		return BETWEEN_WORDS.matcher(plain(text)).replaceAll(" ").strip();
+	}
+
+	private static String plain(String text) {
+		return MARKS.matcher(Normalizer.normalize(folded(text), Normalizer.Form.NFD)).replaceAll("");
 	}
 
 }

@@ -55,6 +55,7 @@ class QuestionsTests {
 
 	@Test
 	void whenPagesAreLinkedShouldBeThere() throws Exception {
+		assertThat(page("", Locale.ENGLISH).select("main article a[href^=/rules/]")).hasSizeGreaterThan(10);
 		List<String> links = page("", Locale.ENGLISH).select("main article a, nav.more a").eachAttr("href");
 		for (String link : Set.copyOf(links)) {
 			assertThat(this.mvc.perform(get(link)).andReturn().getResponse().getStatus()).as(link).isEqualTo(200);

@@ -1,0 +1,89 @@
+package org.alipayrehearsal.check;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.alipayrehearsal.bank.Bank;
+import org.alipayrehearsal.bank.Banks;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells which rule speaks against which bank. It asks the rules themselves: what each
+ * rejects in its examples, with every bank in turn.
+ */
+@Component
+public class BankConcerns {
+
+	private static final String BANK = "card.bank";
+
+	private final Map<String, BankConcern> concerns = new LinkedHashMap<>();
+
+	private final Banks banks;
+
+	private final ExampleRuns runs;
+
+	BankConcerns(RuleCatalogue catalogue, Banks banks, ExampleRuns runs) {
+		this.banks = banks;
+		this.runs = runs;
+		catalogue.rules()
+			.stream()
+			.filter((rule) -> rule.places().stream().anyMatch((place) -> place.inputs().contains(BANK)))
+			.forEach((rule) -> this.concerns.put(rule.id(), concern(rule.id())));
+	}
+
+	/**
+	 * The banks that a rule speaks against.
+	 * @param rule the rule's id
+	 * @return the banks
+	 */
+	public BankConcern of(String rule) {
+		return this.concerns.getOrDefault(rule, BankConcern.NONE);
+	}
+
+	/**
+	 * What the rules say against a bank, whatever they say of others.
+	 * @param bank a bank of the list
+	 * @return a finding of each rule that speaks against it, in the catalogue's order
+	 */
+	public List<Finding> against(Bank bank) {
+		return this.concerns.values()
+			.stream()
+			.map((concern) -> concern.findings().get(bank))
+			.filter(Objects::nonNull)
+			.toList();
+	}
+
+	private BankConcern concern(String rule) {
+		List<RuleExample> rejected = this.runs.of(rule)
+			.stream()
+			.map(ExampleRun::example)
+			.filter((example) -> !example.accepted())
+			.toList();
+		Map<Bank, Finding> found = new LinkedHashMap<>();
+		for (Bank bank : this.banks.all()) {
+			rejected.stream()
+				.flatMap((example) -> this.runs.finding(rule, with(example, bank.code())).stream())
+				.findFirst()
+				.ifPresent((finding) -> found.put(bank, finding));
+		}
+		if (found.isEmpty() || found.size() == this.banks.all().size()) {
+			return BankConcern.NONE;
+		}
+		return new BankConcern(found, rejected.stream().anyMatch(this::isAtAnotherBank));
+	}
+
+	private boolean isAtAnotherBank(RuleExample example) {
+		String code = example.answers().getOrDefault(BANK, "");
+		return !code.isBlank() && this.banks.all().stream().noneMatch((bank) -> bank.code().equals(code));
+	}
+
+	private static Map<String, String> with(RuleExample example, String code) {
+		Map<String, String> answers = new HashMap<>(example.answers());
+		answers.put(BANK, code);
+		return answers;
+	}
+
+}

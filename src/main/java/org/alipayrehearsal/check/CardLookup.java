@@ -1,0 +1,86 @@
+package org.alipayrehearsal.check;
+
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+
+import org.alipayrehearsal.application.CardAnswers;
+import org.alipayrehearsal.application.NameAnswers;
+import org.alipayrehearsal.application.Step;
+import org.alipayrehearsal.application.VerificationApplication;
+import org.alipayrehearsal.bank.Bank;
+import org.alipayrehearsal.bank.Banks;
+import org.alipayrehearsal.bank.CardBin;
+import org.alipayrehearsal.bank.CardBins;
+import org.alipayrehearsal.bank.CardType;
+import org.alipayrehearsal.bank.IssuerRegion;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells what the first digits of a card number tell: the bank, the type of the card, and
+ * what the rules say of both.
+ */
+@Component
+public class CardLookup {
+
+	private static final Asked CARD = Asked.withoutScans(EnumSet.of(Step.CARD));
+
+	/** It asks for the whole number, which is not wanted here. */
+	private static final String PARTIAL = "card-partial";
+
+	private final CardBins bins;
+
+	private final Banks banks;
+
+	private final BankMatrix matrix;
+
+	private final RuleService rules;
+
+	CardLookup(CardBins bins, Banks banks, BankMatrix matrix, RuleService rules) {
+		this.bins = bins;
+		this.banks = banks;
+		this.matrix = matrix;
+		this.rules = rules;
+	}
+
+	/**
+	 * Looks up first digits.
+	 * @param digits six to eleven digits, as ASCII
+	 * @param name the name that the card is to be used with; blank where only the card
+	 * matters
+	 * @return what they tell
+	 */
+	public CardLook look(String digits, NameAnswers name) {
+		Map<Kind, TreeSet<Integer>> kinds = new LinkedHashMap<>();
+		for (CardBin row : this.bins.find(digits).rows()) {
+			Bank bank = Objects.requireNonNull(this.banks.find(row.bankCode()).orElse(row.issuer()));
+			kinds.computeIfAbsent(new Kind(bank, row.type(), row.region(), row.corporate()), (kind) -> new TreeSet<>())
+				.add(row.cardLength());
+		}
+		return new CardLook(kinds.entrySet()
+			.stream()
+			.map((kind) -> kind.getKey().toCard(this.matrix, name, List.copyOf(kind.getValue())))
+			.toList(), findings(digits));
+	}
+
+	private List<Finding> findings(String digits) {
+		return this.rules.check(VerificationApplication.EMPTY.with(new CardAnswers(null, digits, null)), CARD)
+			.findings()
+			.stream()
+			.filter((finding) -> finding.path().equals("card.number") && !finding.rule().equals(PARTIAL))
+			.toList();
+	}
+
+	/** What rows of the table have in common that differ in nothing but digits. */
+	private record Kind(Bank bank, CardType type, IssuerRegion region, boolean corporate) {
+
+		PossibleCard toCard(BankMatrix matrix, NameAnswers name, List<Integer> lengths) {
+			return new PossibleCard(matrix.use(name, this.bank), this.type, this.region, this.corporate, lengths);
+		}
+
+	}
+
+}

@@ -1,0 +1,88 @@
+package org.alipayrehearsal.check;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+import org.alipayrehearsal.application.AnswersByPath;
+import org.alipayrehearsal.application.FieldKind;
+import org.alipayrehearsal.application.FormFields;
+import org.alipayrehearsal.application.Step;
+import org.alipayrehearsal.application.VerificationApplication;
+import org.alipayrehearsal.scan.ScanReport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the answers of a {@link RuleExample}.
+ */
+public final class ExampleAnswers {
+
+	private static final String TODAY = "today";
+
+	private ExampleAnswers() {
+	}
+
+	/**
+	 * The application with an example's answers.
+	 * @param answers the answers by path
+	 * @param today the day that the example's dates count from
+	 * @param scans what is measured on a sample picture, by its name
+	 * @return the application, all steps there
+	 */
+	public static VerificationApplication application(Map<String, String> answers, LocalDate today,
+			Function<String, @Nullable ScanReport> scans) {
+		AnswersByPath application = new AnswersByPath();
+		EnumSet.allOf(Step.class).forEach(application::name);
+		answers.forEach((path, text) -> {
+			Object value = switch (FormFields.kind(path)) {
+				case TEXT, VISA_KIND -> text;
+				case DATE -> text.isBlank() ? null : today.plusDays(days(text));
+				case YES_OR_NO -> Boolean.valueOf(text);
+				case SCAN -> text.isBlank() ? null : scans.apply(text);
+			};
+			if (value != null) {
+				application.give(path, value);
+			}
+		});
+		return application.toApplication();
+	}
+
+	/**
+	 * The steps of which an example names a field.
+	 * @param answers the answers by path
+	 * @return the steps
+	 */
+	public static Set<Step> steps(Map<String, String> answers) {
+		Set<Step> steps = EnumSet.noneOf(Step.class);
+		answers.keySet().forEach((path) -> steps.add(Step.of(path)));
+		return steps;
+	}
+
+	/**
+	 * Whether an example's answers hold a sample picture.
+	 * @param answers the answers by path
+	 * @return whether they do
+	 */
+	public static boolean holdPictures(Map<String, String> answers) {
+		return answers.entrySet()
+			.stream()
+			.anyMatch((answer) -> FormFields.kind(answer.getKey()) == FieldKind.SCAN && !answer.getValue().isBlank());
+	}
+
+	/**
+	 * How far a date of an example is from today.
+	 * @param date the date: {@code today}, {@code today-1} or {@code today+30}
+	 * @return the days; below zero for a day before today
+	 * @throws IllegalArgumentException where it is no such date
+	 */
+	public static int days(String date) {
+		if (!date.startsWith(TODAY)) {
+			throw new IllegalArgumentException("Dates of examples count from today");
+		}
+		String days = date.substring(TODAY.length());
+		return days.isEmpty() ? 0 : Integer.parseInt(days);
+	}
+
+}

@@ -1,0 +1,69 @@
+package org.alipayrehearsal.check;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.alipayrehearsal.application.VerificationApplication;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Executes the rules' examples, so that what is shown of them is what happens: with a
+ * list of banks of the owner's some may not hold.
+ */
+@Component
+public class ExampleRuns {
+
+	private final RuleExamples examples;
+
+	private final RuleService rules;
+
+	private final Clock clock;
+
+	ExampleRuns(RuleExamples examples, RuleService rules, Clock clock) {
+		this.examples = examples;
+		this.rules = rules;
+		this.clock = clock;
+	}
+
+	/**
+	 * The examples of a rule that hold.
+	 * @param rule the rule's id
+	 * @return the examples, accepted ones first
+	 */
+	public List<ExampleRun> of(String rule) {
+		return this.examples.of(rule).stream().flatMap((example) -> run(example).stream()).toList();
+	}
+
+	/**
+	 * What a rule finds in an example's answers.
+	 * @param rule the rule's id
+	 * @param answers the answers by path, without pictures
+	 * @return the first finding of the rule, where there is one
+	 */
+	Optional<Finding> finding(String rule, Map<String, String> answers) {
+		VerificationApplication application = ExampleAnswers.application(answers, LocalDate.now(this.clock),
+				(picture) -> null);
+		return this.rules.check(application, Asked.withScans(ExampleAnswers.steps(answers)))
+			.findings()
+			.stream()
+			.filter((finding) -> finding.rule().equals(rule))
+			.findFirst();
+	}
+
+	private Optional<ExampleRun> run(RuleExample example) {
+		if (ExampleAnswers.holdPictures(example.answers())) {
+			return Optional.of(new ExampleRun(example, null));
+		}
+		Finding found = finding(example.rule(), example.answers()).orElse(null);
+		return holds(example, found) ? Optional.of(new ExampleRun(example, found)) : Optional.empty();
+	}
+
+	private static boolean holds(RuleExample example, @Nullable Finding found) {
+		return (found == null) ? example.accepted() : found.path().equals(example.path());
+	}
+
+}

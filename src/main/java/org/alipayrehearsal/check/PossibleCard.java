@@ -1,0 +1,19 @@
+package org.alipayrehearsal.check;
+
+import java.util.List;
+
+import org.alipayrehearsal.bank.CardType;
+import org.alipayrehearsal.bank.IssuerRegion;
+
+/**
+ * A kind of card that first digits fit.
+ *
+ * @param use its bank, and whether the bank's cards can be used with the name
+ * @param type the type of the cards
+ * @param region where they are issued
+ * @param corporate whether they are cards of companies
+ * @param lengths how many digits their numbers have
+ */
+public record PossibleCard(BankUse use, CardType type, IssuerRegion region, boolean corporate, List<Integer> lengths) {
+
+}

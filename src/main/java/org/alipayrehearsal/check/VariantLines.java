@@ -1,0 +1,63 @@
+package org.alipayrehearsal.check;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.alipayrehearsal.bank.Bank;
+import org.alipayrehearsal.bank.Banks;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts a name's variants into words.
+ */
+@Component
+public class VariantLines {
+
+	private final Banks banks;
+
+	private final MessageSource messages;
+
+	VariantLines(Banks banks, MessageSource messages) {
+		this.banks = banks;
+		this.messages = messages;
+	}
+
+	/**
+	 * One variant.
+	 * @param variant the variant
+	 * @param language the language of the words
+	 * @return the same in words
+	 */
+	public VariantLine line(NameVariant variant, Locale language) {
+		return new VariantLine(variant.name(), change(variant, language), variant.length(),
+				banks(variant.banks(), language),
+				variant.rules().stream().map((rule) -> new Reason(rule, text("trips." + rule, language))).toList());
+	}
+
+	/**
+	 * What was changed.
+	 * @param variant the variant
+	 * @param language the language of the words
+	 * @return the words
+	 */
+	public String change(NameVariant variant, Locale language) {
+		return this.messages.getMessage("variant." + variant.change(), variant.arguments().toArray(), language);
+	}
+
+	/** All accepted banks are many names and one fact. */
+	private List<String> banks(List<Bank> usable, Locale language) {
+		if (usable.isEmpty()) {
+			return List.of(text("variants.no-bank", language));
+		}
+		if (usable.containsAll(this.banks.accepted())) {
+			return List.of(text("variants.all-banks", language));
+		}
+		return usable.stream().map((bank) -> bank.name(language)).toList();
+	}
+
+	private String text(String key, Locale language) {
+		return this.messages.getMessage(key, null, language);
+	}
+
+}

@@ -1,0 +1,39 @@
+package org.alipayrehearsal.check;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.alipayrehearsal.application.NameAnswers;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class BankLinesTests {
+
+	private static final BankLines LINES = RuleServiceFixture.bean(BankLines.class);
+
+	@Test
+	void whenNameIsGivenShouldSayTheMatrixInWords() {
+		NameAnswers name = new NameAnswers("Gabriela Ruiz·Ortegas", null, null);
+		List<BankLine> lines = LINES.of(name, Locale.ENGLISH);
+		assertThat(lines).extracting(BankLine::code)
+			.isEqualTo(RuleServiceFixture.bean(BankMatrix.class)
+				.of(name)
+				.stream()
+				.map((use) -> use.bank().code())
+				.toList());
+		assertThat(lines.get(0)).isEqualTo(new BankLine("BOC", "Bank of China", "中国银行", BankUse.Usable.NO,
+				List.of(new Reason("bank-name-middle-dot", "not with a middle dot"),
+						new Reason("bank-name-too-long", "not with more than 20 characters"))));
+	}
+
+	@Test
+	void whenVariantHasWordsOfItsOwnShouldUseThemAndOtherwiseTheRules() {
+		String own = LINES.reason("bank-not-accepted", null, Locale.ENGLISH).text();
+		assertThat(LINES.reason("bank-not-accepted", "withdrawn", Locale.ENGLISH).text()).isNotEqualTo(own)
+			.contains("taken off");
+		assertThat(LINES.reason("bank-not-accepted", "no-such", Locale.ENGLISH).text()).isEqualTo(own);
+		assertThat(LINES.reason("bank-not-accepted", null, Locale.SIMPLIFIED_CHINESE).text()).isNotEqualTo(own);
+	}
+
+}
