@@ -1,9 +1,6 @@
 package org.alipayrehearsal.api;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 
 import jakarta.servlet.ServletException;
@@ -35,8 +32,6 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
 @RequestMapping(path = "/api/checks", produces = MediaType.APPLICATION_JSON_VALUE)
 class CheckController {
 
-	private static final byte[] NOTHING = {};
-
 	private final AnswersReader reader;
 
 	private final MultipartAnswers multipart;
@@ -56,11 +51,7 @@ class CheckController {
 	ResponseEntity<CheckResponse> checkJson(@RequestBody(required = false) byte @Nullable [] body,
 			@RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type, HttpServletRequest request)
 			throws HttpMediaTypeNotSupportedException {
-		Charset charset = type.getCharset();
-		if (charset != null && !charset.equals(StandardCharsets.UTF_8)) {
-			throw new HttpMediaTypeNotSupportedException(type, List.of(MediaType.APPLICATION_JSON));
-		}
-		AnswersByPath answers = this.reader.read((body != null) ? body : NOTHING);
+		AnswersByPath answers = this.reader.read(JsonText.bytes(body, type));
 		return check(answers, Asked.withoutScans(answers.steps()), request);
 	}
 

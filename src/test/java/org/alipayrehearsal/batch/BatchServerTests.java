@@ -186,7 +186,7 @@ class BatchServerTests {
 		HttpResponse<String> response = this.client.send(request("/api/checks/batch").GET().build(),
 				BodyHandlers.ofString());
 		assertThat(response.statusCode()).isEqualTo(405);
-		assertThat(response.headers().firstValue("Allow")).hasValue("POST");
+		assertThat(response.headers().firstValue("Allow")).hasValue("POST,OPTIONS");
 		assertThat(response.body()).contains("\"status\":405");
 	}
 
