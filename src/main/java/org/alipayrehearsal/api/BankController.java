@@ -3,6 +3,7 @@ package org.alipayrehearsal.api;
 import java.util.List;
 import java.util.Locale;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import org.alipayrehearsal.application.NameAnswers;
 import org.alipayrehearsal.bank.Banks;
@@ -41,13 +42,15 @@ class BankController {
 		this.responses = responses;
 	}
 
+	@Operation(operationId = "listBanks")
 	@GetMapping
-	ResponseEntity<BankDescription.All> all(HttpServletRequest request) {
+	ResponseEntity<BankDescription.Listed> all(HttpServletRequest request) {
 		Locale language = RequestLanguage.of(request);
 		return Published.in(language,
-				new BankDescription.All(this.banks.all().stream().map(BankDescription::of).toList()));
+				new BankDescription.Listed(this.banks.all().stream().map(BankDescription::of).toList()));
 	}
 
+	@Operation(operationId = "bankMatrix")
 	@PostMapping(path = "/matrix", consumes = MediaType.APPLICATION_JSON_VALUE)
 	ResponseEntity<Matrix> matrix(@RequestBody(required = false) byte @Nullable [] body,
 			@RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type, HttpServletRequest request)

@@ -46,11 +46,11 @@ record BankDescription(String code, String englishName, String chineseName, List
 	 *
 	 * @param banks the banks, in the order to show them
 	 */
-	record All(List<BankDescription> banks) {
+	record Listed(List<BankDescription> banks) {
 
 		@Override
 		public String toString() {
-			return "All[" + this.banks.size() + "]";
+			return "Listed[" + this.banks.size() + "]";
 		}
 
 	}

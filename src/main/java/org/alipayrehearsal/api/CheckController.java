@@ -3,6 +3,7 @@ package org.alipayrehearsal.api;
 import java.io.IOException;
 import java.util.Locale;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import org.alipayrehearsal.application.AnswersByPath;
@@ -47,6 +48,7 @@ class CheckController {
 		this.responses = responses;
 	}
 
+	@Operation(operationId = "check")
 	@PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
 	ResponseEntity<CheckResponse> checkJson(@RequestBody(required = false) byte @Nullable [] body,
 			@RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type, HttpServletRequest request)
@@ -55,6 +57,7 @@ class CheckController {
 		return check(answers, Asked.withoutScans(answers.steps()), request);
 	}
 
+	@Operation(operationId = "check")
 	@PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
 	ResponseEntity<CheckResponse> checkForm(MultipartHttpServletRequest request) throws IOException, ServletException {
 		AnswersByPath answers = this.multipart.read(request);

@@ -48,11 +48,11 @@ record RuleBody(String id, Severity severity, String title, String message, Stri
 	 *
 	 * @param rules the rules, in the form's order
 	 */
-	record All(List<RuleBody> rules) {
+	record Rules(List<RuleBody> rules) {
 
 		@Override
 		public String toString() {
-			return "All[" + this.rules.size() + "]";
+			return "Rules[" + this.rules.size() + "]";
 		}
 
 	}

@@ -2,6 +2,7 @@ package org.alipayrehearsal.api;
 
 import java.util.Locale;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -31,12 +32,14 @@ class RuleController {
 		this.messages = messages;
 	}
 
+	@Operation(operationId = "listRules")
 	@GetMapping
-	ResponseEntity<RuleBody.All> all(HttpServletRequest request) {
+	ResponseEntity<RuleBody.Rules> all(HttpServletRequest request) {
 		Locale language = RequestLanguage.of(request);
-		return Published.in(language, new RuleBody.All(this.rules.all(language)));
+		return Published.in(language, new RuleBody.Rules(this.rules.all(language)));
 	}
 
+	@Operation(operationId = "getRule")
 	@GetMapping("/{id}")
 	ResponseEntity<RuleBody> one(@PathVariable String id, HttpServletRequest request) {
 		Locale language = RequestLanguage.of(request);

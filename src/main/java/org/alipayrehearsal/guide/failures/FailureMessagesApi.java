@@ -2,6 +2,7 @@ package org.alipayrehearsal.guide.failures;
 
 import java.util.Locale;
 
+import io.swagger.v3.oas.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.CacheControl;
@@ -30,6 +31,7 @@ class FailureMessagesApi {
 		this.texts = texts;
 	}
 
+	@Operation(operationId = "explainFailureMessage")
 	@PostMapping(path = "/api/failure-messages/explain", consumes = MediaType.APPLICATION_JSON_VALUE)
 	ResponseEntity<Explanation> explain(@RequestBody Pasted pasted, Locale language) {
 		String text = pasted.text();
