@@ -1,11 +1,9 @@
 package org.alipayrehearsal.api;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import org.alipayrehearsal.application.AnswersByPath;
@@ -35,8 +33,6 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
 @RequestMapping(path = "/api/checks", produces = MediaType.APPLICATION_JSON_VALUE)
 class CheckController {
 
-	private static final byte[] NOTHING = {};
-
 	private final AnswersReader reader;
 
 	private final MultipartAnswers multipart;
@@ -52,18 +48,16 @@ class CheckController {
 		this.responses = responses;
 	}
 
+	@Operation(operationId = "check")
 	@PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
 	ResponseEntity<CheckResponse> checkJson(@RequestBody(required = false) byte @Nullable [] body,
 			@RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type, HttpServletRequest request)
 			throws HttpMediaTypeNotSupportedException {
-		Charset charset = type.getCharset();
-		if (charset != null && !charset.equals(StandardCharsets.UTF_8)) {
-			throw new HttpMediaTypeNotSupportedException(type, List.of(MediaType.APPLICATION_JSON));
-		}
-		AnswersByPath answers = this.reader.read((body != null) ? body : NOTHING);
+		AnswersByPath answers = this.reader.read(JsonText.bytes(body, type));
 		return check(answers, Asked.withoutScans(answers.steps()), request);
 	}
 
+	@Operation(operationId = "check")
 	@PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
 	ResponseEntity<CheckResponse> checkForm(MultipartHttpServletRequest request) throws IOException, ServletException {
 		AnswersByPath answers = this.multipart.read(request);

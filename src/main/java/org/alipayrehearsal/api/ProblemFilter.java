@@ -14,14 +14,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponse;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Answers in JSON for requests below {@code /api} that fail before or beside a
- * controller: unknown addresses and methods, refused bodies, whatever the server itself
- * turns down. It stands before the page that people get to see.
+ * Answers in JSON for requests to the API that fail before or beside a controller:
+ * unknown addresses and methods, refused bodies, whatever the server itself turns down.
+ * It stands before the page that people get to see.
  */
 class ProblemFilter implements Filter {
 
@@ -38,23 +37,20 @@ class ProblemFilter implements Filter {
 	public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
 			throws IOException, ServletException {
 		HttpServletRequest failed = (HttpServletRequest) request;
-		if (isBelowApi(failed) && failed.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status) {
+		if (isOfApi(failed) && failed.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status) {
 			answer(failed, (HttpServletResponse) response, status);
 			return;
 		}
 		chain.doFilter(request, response);
 	}
 
-	private void answer(HttpServletRequest request, HttpServletResponse response, int status) throws IOException {
+	private void answer(HttpServletRequest request, HttpServletResponse response, int code) throws IOException {
 		Locale language = RequestLanguage.of(request);
-		ProblemDetail problem = this.problems.of(HttpStatusCode.valueOf(status), language);
-		if (request.getAttribute(ErrorResponse.class.getName()) instanceof ErrorResponse known) {
-			// Whoever refused the request knows more than the status.
-			problem.setTitle(known.getBody().getTitle());
-			problem.setDetail(known.getBody().getDetail());
-			problem.setProperties(known.getBody().getProperties());
-		}
-		response.setStatus(status);
+		HttpStatusCode status = HttpStatusCode.valueOf(code);
+		// Whoever refused the request knows more than the status.
+		Problem problem = (request.getAttribute(ErrorResponse.class.getName()) instanceof ErrorResponse known)
+				? this.problems.of(status, known.getBody(), language) : this.problems.of(status, language);
+		response.setStatus(code);
 		response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
 		response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag());
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
@@ -62,10 +58,9 @@ class ProblemFilter implements Filter {
 		response.getOutputStream().write(this.json.writeValueAsBytes(problem));
 	}
 
-	private static boolean isBelowApi(HttpServletRequest request) {
-		Object uri = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-		String api = request.getContextPath() + "/api";
-		return uri instanceof String path && (path.equals(api) || path.startsWith(api + "/"));
+	private static boolean isOfApi(HttpServletRequest request) {
+		return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String uri
+				&& ApiAddress.isOfApi(uri, request.getContextPath());
 	}
 
 }

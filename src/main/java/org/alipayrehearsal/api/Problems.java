@@ -1,13 +1,11 @@
 package org.alipayrehearsal.api;
 
-import java.net.URI;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
@@ -17,9 +15,7 @@ import org.springframework.stereotype.Component;
  * never repeated.
  */
 @Component
-class Problems {
-
-	private static final URI NO_MORE_THAN_THE_STATUS = URI.create("about:blank");
+public class Problems {
 
 	private final MessageSource messages;
 
@@ -29,46 +25,48 @@ class Problems {
 
 	/**
 	 * A problem of which no more than the status is known.
+	 * @param status the status
+	 * @param language the language of the words
+	 * @return the problem
 	 */
-	ProblemDetail of(HttpStatusCode status, Locale language) {
-		ProblemDetail problem = ProblemDetail.forStatus(status);
-		problem.setType(NO_MORE_THAN_THE_STATUS);
-		problem.setTitle(text(status, "title", language));
-		problem.setDetail(text(status, "detail", language));
-		return problem;
+	public Problem of(HttpStatusCode status, Locale language) {
+		return new Problem(Problem.TYPE, text(status, "title", language), status.value(),
+				text(status, "detail", language), null, null, null, null, null);
 	}
 
 	/**
-	 * A request that cannot be read: the first fault in {@code detail}, {@code field},
-	 * {@code line} and {@code column}, all of them in {@code errors}.
+	 * A problem that whoever refused the request put into words.
+	 * @param status the status
+	 * @param known what is known of it; a property {@code code} is for programs
 	 */
-	ProblemDetail of(UnreadableRequestException ex, Locale language) {
-		ProblemDetail problem = of(HttpStatus.BAD_REQUEST, language);
-		RequestFault first = ex.faults().get(0);
-		problem.setDetail(detail(first, language));
-		place(first).forEach(problem::setProperty);
-		problem.setProperty("errors", ex.faults().stream().map((fault) -> error(fault, language)).toList());
-		return problem;
+	Problem of(HttpStatusCode status, ProblemDetail known, Locale language) {
+		Problem problem = of(status, language);
+		String ofStatus = ProblemDetail.forStatus(status).getTitle();
+		String title = known.getTitle();
+		String detail = known.getDetail();
+		Map<String, Object> properties = known.getProperties();
+		Object code = (properties != null) ? properties.get("code") : null;
+		return new Problem(Problem.TYPE, (title != null && !title.equals(ofStatus)) ? title : problem.title(),
+				problem.status(), (detail != null) ? detail : problem.detail(), (code != null) ? code.toString() : null,
+				null, null, null, null);
 	}
 
-	private Map<String, Object> error(RequestFault fault, Locale language) {
-		Map<String, Object> error = new LinkedHashMap<>();
-		error.put("code", fault.code());
-		error.put("detail", detail(fault, language));
-		error.putAll(place(fault));
-		return error;
+	/**
+	 * A request that cannot be read: the first fault in {@code detail}, {@code code},
+	 * {@code field}, {@code line} and {@code column}, all of them in {@code errors}.
+	 */
+	Problem of(UnreadableRequestException ex, Locale language) {
+		Problem problem = of(ex.status(), language);
+		List<Problem.Fault> faults = ex.faults().stream().map((fault) -> fault(fault, language)).toList();
+		Problem.Fault first = faults.get(0);
+		return new Problem(problem.type(), problem.title(), problem.status(), first.detail(), first.code(),
+				first.field(), first.line(), first.column(), faults);
 	}
 
-	private static Map<String, Object> place(RequestFault fault) {
-		Map<String, Object> place = new LinkedHashMap<>();
-		if (fault.field() != null) {
-			place.put("field", fault.field());
-		}
-		if (fault.line() > 0) {
-			place.put("line", fault.line());
-			place.put("column", fault.column());
-		}
-		return place;
+	private Problem.Fault fault(RequestFault fault, Locale language) {
+		boolean placed = fault.line() > 0;
+		return new Problem.Fault(fault.code(), detail(fault, language), fault.field(), placed ? fault.line() : null,
+				placed ? fault.column() : null);
 	}
 
 	private String detail(RequestFault fault, Locale language) {
@@ -86,7 +84,7 @@ class Problems {
 	private String text(HttpStatusCode status, String part, Locale language) {
 		String ofHundred = this.messages
 			.getMessage("problem." + (status.is5xxServerError() ? "500" : "400") + "." + part, null, language);
-		String own = this.messages.getMessage("problem." + status.value() + "." + part, null, ofHundred, language);
+		@Nullable String own = this.messages.getMessage("problem." + status.value() + "." + part, null, ofHundred, language);
 		return (own != null) ? own : ofHundred;
 	}
 

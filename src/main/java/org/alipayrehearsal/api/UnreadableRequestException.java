@@ -2,15 +2,20 @@ package org.alipayrehearsal.api;
 
 import java.util.List;
 
+import org.springframework.http.HttpStatus;
+
 /**
- * A request that cannot be read as an application. Its message holds codes only.
+ * A request that cannot be read, or that says nothing to work with. Its message holds
+ * codes only.
  */
 class UnreadableRequestException extends RuntimeException {
+
+	private final HttpStatus status;
 
 	private final transient List<RequestFault> faults;
 
 	UnreadableRequestException(RequestFault fault) {
-		this(List.of(fault));
+		this(HttpStatus.BAD_REQUEST, List.of(fault));
 	}
 
 	/**
@@ -18,8 +23,17 @@ class UnreadableRequestException extends RuntimeException {
 	 * @param faults one or more, in the order of the request
 	 */
 	UnreadableRequestException(List<RequestFault> faults) {
+		this(HttpStatus.BAD_REQUEST, faults);
+	}
+
+	UnreadableRequestException(HttpStatus status, List<RequestFault> faults) {
 		super("Unreadable request: " + faults.stream().map(RequestFault::code).toList());
+		this.status = status;
 		this.faults = List.copyOf(faults);
+	}
+
+	HttpStatus status() {
+		return this.status;
 	}
 
 	List<RequestFault> faults() {

@@ -1,6 +1,8 @@
 package org.alipayrehearsal.batch;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,6 +14,8 @@ import org.springframework.web.servlet.LocaleResolver;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(BatchLimits.class)
 class BatchConfiguration {
+
+	private static final String SEND_BUFFER = "131072";
 
 	@Bean
 	ServletRegistrationBean<BatchServlet> batchForPrograms(BatchService batches, BatchRefusals refusals,
@@ -25,6 +29,17 @@ class BatchConfiguration {
 			LocaleResolver localeResolver) {
 		return registration("batchForPages", "/desk/batch/results",
 				new BatchServlet(batches, refusals, localeResolver, true));
+	}
+
+	/**
+	 * The server gives up where nothing of a result can be sent for
+	 * {@code server.tomcat.connection-timeout}. With the megabytes that a system would
+	 * hold back by itself, somebody who fetches slowly would look like that.
+	 */
+	@Bean
+	WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> sendBuffer() {
+		return (factory) -> factory
+			.addConnectorCustomizers((connector) -> connector.setProperty("socket.txBufSize", SEND_BUFFER));
 	}
 
 	private static ServletRegistrationBean<BatchServlet> registration(String name, String path, BatchServlet servlet) {

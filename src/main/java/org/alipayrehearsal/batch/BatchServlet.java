@@ -51,7 +51,10 @@ class BatchServlet extends HttpServlet {
 	protected void service(HttpServletRequest request, HttpServletResponse response)
 			throws ServletException, IOException {
 		if (!request.getMethod().equals("POST")) {
-			response.setHeader(HttpHeaders.ALLOW, "POST");
+			response.setHeader(HttpHeaders.ALLOW, "POST,OPTIONS");
+			if (request.getMethod().equals("OPTIONS")) {
+				return;
+			}
 			response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
 			return;
 		}

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.concurrent.Executor;
 
@@ -12,19 +11,22 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Results on their way to whoever sent the file. Browsers and most programs fetch nothing
- * before they have sent all: until then the results wait here, up to a bound. A second
- * thread sends them, so that the file goes on being read meanwhile. Where the bound is
- * reached, writing waits for the fetching.
+ * before they have sent all: until then the results wait here, packed when there are
+ * many, up to a bound. A second thread sends them, so that the file goes on being read
+ * meanwhile. Where the bound is reached, writing waits for the fetching.
  */
 final class Outbox extends OutputStream {
 
 	private static final int BLOCK = 1 << 15;
 
+	/** What waits is packed from this part of the bound on. */
+	private static final int PACKED_FROM = 8;
+
 	private final OutputStream client;
 
 	private final long bound;
 
-	private final Deque<byte[]> waiting = new ArrayDeque<>();
+	private final Deque<WaitingBlock> waiting = new ArrayDeque<>();
 
 	private final byte[] block = new byte[BLOCK];
 
@@ -33,6 +35,8 @@ final class Outbox extends OutputStream {
 	private long size;
 
 	private boolean sending;
+
+	private boolean packing = true;
 
 	private boolean ended;
 
@@ -104,13 +108,29 @@ final class Outbox extends OutputStream {
 		}
 	}
 
-	private synchronized void put() throws IOException {
-		check();
+	private void put() throws IOException {
 		if (this.filled > 0) {
-			this.waiting.add(Arrays.copyOf(this.block, this.filled));
-			this.size += this.filled;
+			WaitingBlock next = isToBePacked() ? WaitingBlock.packed(this.block, this.filled)
+					: WaitingBlock.plain(this.block, this.filled);
 			this.filled = 0;
+			put(next);
 		}
+		waitForRoom();
+	}
+
+	private synchronized boolean isToBePacked() {
+		return this.packing && this.size > this.bound / PACKED_FROM;
+	}
+
+	private synchronized void put(WaitingBlock next) {
+		// What does not get shorter once is packed already, and so is the rest.
+		this.packing = this.packing && (next.isPacked() || this.size <= this.bound / PACKED_FROM);
+		this.waiting.add(next);
+		this.size += next.size();
+	}
+
+	private synchronized void waitForRoom() throws IOException {
+		check();
 		if (this.size >= this.bound) {
 			this.sending = true;
 			notifyAll();
@@ -123,9 +143,9 @@ final class Outbox extends OutputStream {
 
 	private void send() {
 		try {
-			byte[] next = take();
+			WaitingBlock next = take();
 			while (next != null) {
-				this.client.write(next);
+				this.client.write(next.content());
 				next = take();
 			}
 			if (!isAbandoned()) {
@@ -149,16 +169,16 @@ final class Outbox extends OutputStream {
 		notifyAll();
 	}
 
-	private synchronized byte @Nullable [] take() throws IOException {
+	private synchronized @Nullable WaitingBlock take() throws IOException {
 		while (this.failure == null && !this.ended && !(this.sending && !this.waiting.isEmpty())) {
 			pause();
 		}
 		if (this.failure != null) {
 			return null;
 		}
-		byte[] next = this.waiting.poll();
+		WaitingBlock next = this.waiting.poll();
 		if (next != null) {
-			this.size -= next.length;
+			this.size -= next.size();
 			notifyAll();
 		}
 		return next;

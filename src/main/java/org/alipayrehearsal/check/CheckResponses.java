@@ -1,6 +1,7 @@
 package org.alipayrehearsal.check;
 
 import java.util.List;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -46,8 +47,17 @@ public class CheckResponses {
 		return new CheckResponse(report.verdict(),
 				report.findings().stream().map((finding) -> body(finding, language)).toList(), report.passed(),
 				report.notChecked().stream().map(NotChecked::path).distinct().toList(),
-				name.stream().flatMap((answers) -> this.matrix.of(answers).stream()).map(CheckResponses::body).toList(),
+				name.stream().flatMap((answers) -> banks(answers).stream()).toList(),
 				this.variants.of(application).stream().map((variant) -> body(variant, language)).toList());
+	}
+
+	/**
+	 * Which banks could be used with a name.
+	 * @param name the name
+	 * @return a line for each bank of the list
+	 */
+	public List<CheckResponse.BankBody> banks(NameAnswers name) {
+		return this.matrix.of(name).stream().map(CheckResponses::body).toList();
 	}
 
 	private CheckResponse.FindingBody body(Finding finding, Locale language) {

@@ -53,7 +53,7 @@ class SecurityConfiguration {
 	@Bean
 	@Order(1)
 	SecurityFilterChain apiSecurity(HttpSecurity http, RequestLimits limits, UploadBudget uploads) {
-		withoutUsers(http, limits, uploads).securityMatcher("/api", "/api/**")
+		withoutUsers(http, limits, uploads).securityMatcher("/api", "/api/**", "/v3", "/v3/**")
 			.csrf(AbstractHttpConfigurer::disable)
 			.headers((headers) -> headers.contentSecurityPolicy((policy) -> policy.policyDirectives(API_POLICY))
 				.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.NO_REFERRER))

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.GZIPInputStream;
 
 import org.alipayrehearsal.configuration.FixedClock;
@@ -50,28 +51,140 @@ class ApiServerTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			GET    | /api                  | 404
-			GET    | /api/                 | 404
-			POST   | /api/no-such-thing    | 404
-			GET    | /api/checks/SECRET    | 404
-			GET    | /api/checks           | 405
-			PUT    | /api/checks           | 405
-			DELETE | /api/checks           | 405
-			POST   | /api//checks          | 400
-			POST   | /api/checks;x=SECRET  | 400
-			POST   | /api/%2e%2e/checks    | 400
-			GET    | /api/%ZZ              | 400
+			GET    | /api                       | 404
+			GET    | /api/                      | 404
+			POST   | /api/no-such-thing         | 404
+			GET    | /api/checks/SECRET         | 404
+			GET    | /api/rules/SECRET          | 404
+			GET    | /api/rules/SECRET/SECRET   | 404
+			GET    | /api/rules/SECRET%20one    | 404
+			POST   | /v3/no-such-thing          | 404
+			GET    | /api/checks                | 405
+			PUT    | /api/checks                | 405
+			DELETE | /api/checks                | 405
+			PATCH  | /api/rules                 | 405
+			POST   | /api/banks                 | 405
+			GET    | /api/banks/matrix          | 405
+			GET    | /api/checks/batch          | 405
+			GET    | /api/failure-messages/explain | 405
+			DELETE | /v3/api-docs               | 405
+			TRACE  | /api/checks                | 405
+			SECRET | /api/checks                | 400
+			POST   | /api//checks               | 400
+			POST   | //api//checks              | 400
+			POST   | /api/checks;x=SECRET       | 400
+			POST   | /api;x=SECRET/checks       | 400
+			POST   | /%61pi/checks;x=SECRET     | 400
+			GET    | /api/rules/a%2FSECRET      | 400
+			GET    | /api/rules/a%5CSECRET      | 400
+			GET    | /api/rules/%00SECRET       | 400
+			GET    | /api/rules/%25SECRET       | 400
+			POST   | /api/%2e%2e/checks         | 400
+			POST   | /api/../api/no-such-thing  | 400
+			GET    | /api/%ZZ                   | 400
+			GET    | /api/SECRET{               | 400
 			""")
 	void whenRequestReachesNoControllerShouldStillAnswerInJson(String method, String path, int status,
 			CapturedOutput output) throws Exception {
 		String answer = raw(
 				method + " " + path + " HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
 		assertThat(answer).startsWith("HTTP/1.1 " + status);
-		if (!path.contains("%ZZ") && !path.contains("%2e")) {
-			assertThat(answer).contains("application/problem+json", "no-store", "\"status\":" + status, "\"title\":");
+		assertThat(answer).contains("application/problem+json", "no-store", "\"status\":" + status, "\"title\":");
+		assertThat(answer).doesNotContain("SECRET").doesNotContain("Exception");
+		if (status == 405) {
+			assertThat(answer).contains("\r\nAllow: ");
 		}
+		assertThat(output.getAll()).doesNotContain("SECRET");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			SECRET                                                             | 400
+			GET /api/checks HTTP/9.9                                           | 505
+			GET /api/checks SECRET                                             | 400
+			GET SECRET HTTP/1.1~Host: x                                        | 400
+			GET http://[SECRET/api/checks HTTP/1.1~Host: x                     | 400
+			POST /api/checks HTTP/1.1                                          | 400
+			POST /api/checks HTTP/1.1~Host: x~Host: y                          | 400
+			POST /api/checks HTTP/1.1~Host: SECRET SECRET                      | 400
+			POST /api/checks HTTP/1.1~Host: x~SECRET SECRET: y                 | 400
+			POST /api/checks HTTP/1.1~Host: x~Content-Length: SECRET           | 400
+			POST /api/checks HTTP/1.1~Host: x~Content-Length: -1               | 400
+			POST /api/checks HTTP/1.1~Host: x~Content-Length: 1~Content-Length: 2 | 400
+			POST /api/checks HTTP/1.1~Host: x~Transfer-Encoding: SECRET        | 501
+			POST /api/checks HTTP/1.1~Host: x~Expect: SECRET                   | 417
+			""")
+	void whenRequestCannotBeReadShouldStillAnswerInJson(String head, int status, CapturedOutput output)
+			throws Exception {
+		String answer = raw(head.replace("~", "\r\n") + "\r\nConnection: close\r\n\r\n");
+		assertThat(answer).startsWith("HTTP/1.1 " + status);
+		assertThat(answer).contains("application/problem+json", "no-store", "\"status\":" + status, "\"title\":");
 		assertThat(answer).doesNotContain("SECRET").doesNotContain("Exception");
 		assertThat(output.getAll()).doesNotContain("SECRET");
+	}
+
+	@Test
+	void whenHeadersAreTooLongShouldStillAnswerInJson(CapturedOutput output) throws Exception {
+		String answer = raw("GET /api/rules HTTP/1.1\r\nHost: x\r\nX-Long: " + "SECRET".repeat(3000)
+				+ "\r\nConnection: close\r\n\r\n");
+		assertThat(answer).contains("HTTP/1.1 4", "application/problem+json").doesNotContain("SECRET");
+		assertThat(output.getAll()).doesNotContain("SECRET");
+	}
+
+	@Test
+	void whenPageCannotBeReadShouldNotAnswerInJson() throws Exception {
+		assertThat(raw("GET /words/%ZZ HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")).startsWith("HTTP/1.1 400")
+			.contains("text/html")
+			.doesNotContain("Exception", "Tomcat");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			ZZ                            | 400
+			5~{\"name                     | 400
+			-1~x                          | 400
+			FFFFFFFFFFFFFFFFFFFF~x        | 400
+			""")
+	void whenChunksAreBrokenShouldBeABadRequest(String chunks, int status, CapturedOutput output) throws Exception {
+		String answer = raw("POST /api/checks HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+				+ "Transfer-Encoding: chunked\r\nConnection: close\r\n\r\n" + chunks.replace("~", "\r\n") + "\r\n");
+		assertThat(answer).startsWith("HTTP/1.1 " + status).contains("application/problem+json");
+		assertThat(output.getAll()).doesNotContain("Exception");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "text/html", "image/png", "garbage", "", "a/b;q=x", "*/*;q=0" })
+	void whenAnythingIsAcceptedShouldFailInJson(String accept) throws Exception {
+		for (String request : List.of("GET /api/rules/none", "GET /api/none", "DELETE /api/banks", "POST /api/checks",
+				"POST /api/banks/matrix", "POST /api/failure-messages/explain")) {
+			String answer = raw(request + " HTTP/1.1\r\nHost: x\r\nAccept: " + accept
+					+ "\r\nContent-Type: application/json\r\nContent-Length: 1\r\nConnection: close\r\n\r\n{");
+			assertThat(answer).as(request).startsWith("HTTP/1.1 4").contains("application/problem+json");
+		}
+	}
+
+	@Test
+	void whenNothingIsSaidToBeAcceptedShouldAnswerInJson() throws Exception {
+		for (String path : List.of("/api/rules", "/api/rules/name-over-20", "/api/banks", "/v3/api-docs")) {
+			assertThat(raw("GET " + path + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"))
+				.startsWith("HTTP/1.1 200")
+				.contains("Content-Type: application/json");
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/api/rules, GET", "/api/banks/matrix, POST", "/api/checks, POST", "/api/checks/batch, POST" })
+	void whenOptionsAreAskedForShouldNameTheMethods(String path, String method) throws Exception {
+		assertThat(raw("OPTIONS " + path + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"))
+			.startsWith("HTTP/1.1 200")
+			.containsPattern("Allow: [A-Z,]*" + method);
+	}
+
+	@Test
+	void whenOnlyTheHeadIsAskedForShouldSendNoBody() throws Exception {
+		for (String path : List.of("/api/rules", "/api/banks", "/api/rules/none", "/api/checks", "/api/none")) {
+			assertThat(raw("HEAD " + path + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")).endsWith("\r\n\r\n");
+		}
 	}
 
 	@Test

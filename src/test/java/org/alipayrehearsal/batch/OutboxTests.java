@@ -3,6 +3,8 @@ package org.alipayrehearsal.batch;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -68,7 +70,7 @@ class OutboxTests {
 		};
 		Outbox outbox = new Outbox(slow, this.threads, BOUND);
 		Future<?> writing = this.threads.submit(() -> {
-			outbox.write(new byte[3 * BOUND]);
+			outbox.write(random(3 * BOUND));
 			tooMuch.countDown();
 			outbox.close();
 			return null;
@@ -88,8 +90,39 @@ class OutboxTests {
 			}
 		};
 		Outbox outbox = new Outbox(gone, this.threads, BOUND);
-		assertThatExceptionOfType(IOException.class).isThrownBy(() -> outbox.write(new byte[100 * BOUND]))
+		assertThatExceptionOfType(IOException.class).isThrownBy(() -> outbox.write(random(100 * BOUND)))
 			.withMessage("gone");
+	}
+
+	@Test
+	void whenTextWaitsShouldTakeLittleOfTheBound() throws IOException {
+		byte[] text = "2,A1,NOT_READY,1,0,passport-min-length,,Type at least 8 characters.,\r\n".repeat(50_000)
+			.getBytes(StandardCharsets.UTF_8);
+		ByteArrayOutputStream client = new ByteArrayOutputStream();
+		try (Outbox outbox = new Outbox(client, this.threads, BOUND)) {
+			outbox.write(text);
+			assertThat(text.length).isGreaterThan(30 * BOUND);
+			assertThat(client.size()).isZero();
+		}
+		assertThat(client.toByteArray()).isEqualTo(text);
+	}
+
+	@Test
+	void whenTextAndPackedBytesAlternateShouldSendAllInOrder() throws IOException {
+		byte[] bytes = random(600_000);
+		Arrays.fill(bytes, 100_000, 300_000, (byte) 'x');
+		Arrays.fill(bytes, 400_001, 450_000, (byte) 0);
+		ByteArrayOutputStream client = new ByteArrayOutputStream();
+		try (Outbox outbox = new Outbox(client, this.threads, BOUND)) {
+			outbox.write(bytes);
+		}
+		assertThat(client.toByteArray()).isEqualTo(bytes);
+	}
+
+	private static byte[] random(int length) {
+		byte[] bytes = new byte[length];
+		new Random(1).nextBytes(bytes);
+		return bytes;
 	}
 
 	@Test

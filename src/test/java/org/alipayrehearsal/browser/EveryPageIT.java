@@ -35,7 +35,7 @@ class EveryPageIT {
 			Place.DOCUMENTS_CHOSEN, Place.DOCUMENTS_WITH_PICTURES, Place.DOCUMENTS_WITH_EVIDENCE,
 			Place.NOT_READY_WITH_EVIDENCE, Place.FAILURE_EXPLAINED, Place.FAILURE_UNKNOWN, Place.AFTERWARDS_DUE,
 			Place.AFTERWARDS_AMOUNT, Place.CHECK_CODE_WRONG, Place.RULES_FOUND, Place.RULES_NOT_FOUND,
-			Place.BANKS_ANSWERED, Place.NO_SUCH_RULE);
+			Place.BANKS_ANSWERED, Place.NO_SUCH_RULE, Place.API_ANSWERED);
 
 	/** The places by their titles, so far. */
 	private static final Map<String, Place> TITLES = new ConcurrentHashMap<>();

@@ -98,6 +98,10 @@ enum Place {
 
 	NAME_VARIANTS((rehearsal) -> ask(rehearsal, "/name-variants", "name", "Anna O’Neill Keller-Miller")),
 
+	API((rehearsal) -> rehearsal.open("/desk/api")),
+
+	API_ANSWERED(API::reach),
+
 	QUESTIONS((rehearsal) -> rehearsal.open("/questions")),
 
 	RULES((rehearsal) -> rehearsal.open("/rules")),
@@ -178,6 +182,11 @@ enum Place {
 	void prepare(Rehearsal rehearsal) {
 		if (this == NAME_WITH_REASONS) {
 			rehearsal.page().locator("details.why > summary").all().forEach((summary) -> summary.click());
+		}
+		if (this == API_ANSWERED) {
+			rehearsal.page().locator("details > summary").all().forEach((summary) -> summary.click());
+			rehearsal.page().locator("#bankMatrix button").click();
+			rehearsal.page().locator("#bankMatrix .answer .code:visible").waitFor();
 		}
 		if (this == DOCUMENTS_CHOSEN) {
 			rehearsal.fill("documents.visaScan", "jpeg").fill("documents.entryProof", "heic");

@@ -173,7 +173,7 @@ class MessageContractTests {
 		// Values of attributes, never part of a name.
 		parts.removeAll(Set.of("true", "false"));
 		Stream.of("title", "detail", "text").forEach(parts::add);
-		Stream.of("400", "404", "405", "406", "413", "415", "429", "500", "503").forEach(parts::add);
+		Stream.of("400", "404", "405", "406", "413", "415", "422", "429", "500", "503").forEach(parts::add);
 		return parts;
 	}
 
@@ -211,7 +211,7 @@ class MessageContractTests {
 
 	static List<String> bundles() {
 		return List.of("pages", "fields", "titles", "api", "desk-batch", "guide", "guide-words", "guide-failures",
-				"guide-afterwards", "guide-papers", "guide-questions", "guide-rules", "guide-banks");
+				"guide-afterwards", "guide-papers", "guide-questions", "guide-rules", "guide-banks", "desk-api");
 	}
 
 	private static Set<String> allKeys() throws IOException {

@@ -2,6 +2,7 @@ package org.alipayrehearsal.guide.failures;
 
 import java.util.Locale;
 
+import io.swagger.v3.oas.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.CacheControl;
@@ -10,6 +11,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -29,14 +31,15 @@ class FailureMessagesApi {
 		this.texts = texts;
 	}
 
+	@Operation(operationId = "explainFailureMessage")
 	@PostMapping(path = "/api/failure-messages/explain", consumes = MediaType.APPLICATION_JSON_VALUE)
-	ResponseEntity<?> explain(@RequestBody Pasted pasted, Locale language) {
+	ResponseEntity<Explanation> explain(@RequestBody Pasted pasted, Locale language) {
 		String text = pasted.text();
 		if (text == null || text.isBlank()) {
-			return problem(HttpStatus.BAD_REQUEST, "failures.empty", language);
+			throw problem(HttpStatus.BAD_REQUEST, "failures.empty", language);
 		}
 		if (text.length() > FailureMessages.LONGEST) {
-			return problem(HttpStatus.CONTENT_TOO_LARGE, "failures.too-long", language);
+			throw problem(HttpStatus.CONTENT_TOO_LARGE, "failures.too-long", language);
 		}
 		return ResponseEntity.ok()
 			.cacheControl(CacheControl.noStore())
@@ -44,13 +47,9 @@ class FailureMessagesApi {
 			.body(this.messages.explain(text, language));
 	}
 
-	private ResponseEntity<ProblemDetail> problem(HttpStatus status, String key, Locale language) {
+	private ErrorResponseException problem(HttpStatus status, String key, Locale language) {
 		String detail = this.texts.getMessage(key, null, language);
-		ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
-		return ResponseEntity.status(status)
-			.cacheControl(CacheControl.noStore())
-			.header(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag())
-			.body(problem);
+		return new ErrorResponseException(status, ProblemDetail.forStatusAndDetail(status, detail), null);
 	}
 
 	/**

@@ -1,0 +1,70 @@
+package org.alipayrehearsal.api;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.alipayrehearsal.api.RuleBody.ExampleBody;
+import org.alipayrehearsal.application.FieldKind;
+import org.alipayrehearsal.application.FormFields;
+import org.alipayrehearsal.application.Step;
+import org.alipayrehearsal.check.CheckResponse.FixBody;
+import org.alipayrehearsal.check.RuleExample;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes of a rule's example what can be sent to be checked: its dates are days from today
+ * on.
+ */
+@Component
+class ExampleBodies {
+
+	private static final String TODAY = "today";
+
+	private final Clock clock;
+
+	ExampleBodies(Clock clock) {
+		this.clock = clock;
+	}
+
+	ExampleBody body(RuleExample example) {
+		Map<String, Map<String, @Nullable Object>> application = new LinkedHashMap<>();
+		Map<String, String> scans = new LinkedHashMap<>();
+		example.answers().forEach((path, text) -> {
+			Step step = Step.of(path);
+			Map<String, @Nullable Object> fields = application.computeIfAbsent(step.path(),
+					(name) -> new LinkedHashMap<>());
+			Object value = value(FormFields.kind(path), text);
+			if (FormFields.kind(path) != FieldKind.SCAN && value != null) {
+				fields.put(path.substring(step.path().length() + 1), value);
+			}
+			else if (!text.isBlank()) {
+				scans.put(path, text.replace('-', ' '));
+			}
+		});
+		return new ExampleBody(example.accepted(), example.description(), application, scans, example.path(),
+				fix(example), example.variant());
+	}
+
+	private @Nullable Object value(FieldKind kind, String text) {
+		return switch (kind) {
+			case TEXT, VISA_KIND, SCAN -> text;
+			case DATE -> text.isBlank() ? text : date(text).toString();
+			case YES_OR_NO -> text.isBlank() ? null : Boolean.valueOf(text);
+		};
+	}
+
+	private LocalDate date(String text) {
+		LocalDate today = LocalDate.now(this.clock);
+		return text.equals(TODAY) ? today : today.plusDays(Integer.parseInt(text.substring(TODAY.length())));
+	}
+
+	private static @Nullable FixBody fix(RuleExample example) {
+		String path = example.fixPath();
+		String value = example.fix();
+		return (path != null && value != null) ? new FixBody(path, value) : null;
+	}
+
+}

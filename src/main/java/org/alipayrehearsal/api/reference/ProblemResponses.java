@@ -1,0 +1,86 @@
+package org.alipayrehearsal.api.reference;
+
+import java.util.List;
+import java.util.Map;
+
+import io.swagger.v3.core.converter.AnnotatedType;
+import io.swagger.v3.core.converter.ModelConverters;
+import io.swagger.v3.core.converter.ResolvedSchema;
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.examples.Example;
+import io.swagger.v3.oas.models.headers.Header;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
+import org.alipayrehearsal.api.Problem;
+import org.alipayrehearsal.api.Problems;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What every call may answer when it fails: which statuses, and as what.
+ */
+@Component
+class ProblemResponses {
+
+	private static final String TYPE = org.springframework.http.MediaType.APPLICATION_PROBLEM_JSON_VALUE;
+
+	private static final List<Integer> WITH_A_BODY = List.of(400, 413, 415);
+
+	private static final List<Integer> ALWAYS = List.of(406, 500);
+
+	/** What only some calls may answer. */
+	private static final Map<String, Integer> OWN = Map.of("check", 503, "getRule", 404, "bankMatrix", 422,
+			"checkBatch", 429);
+
+	private static final List<Integer> LATER = List.of(429, 503);
+
+	private final Problems problems;
+
+	private final JsonMapper json;
+
+	ProblemResponses(Problems problems, JsonMapper json) {
+		this.problems = problems;
+		this.json = json;
+	}
+
+	@SuppressWarnings("rawtypes")
+	void register(Components components) {
+		ResolvedSchema problem = ModelConverters.getInstance(true)
+			.readAllAsResolvedSchema(new AnnotatedType(Problem.class));
+		Map<String, Schema> schemas = problem.referencedSchemas;
+		schemas.forEach(components::addSchemas);
+	}
+
+	void add(Operation operation, DescriptionTexts texts) {
+		ApiResponses responses = operation.getResponses();
+		if (operation.getRequestBody() != null) {
+			WITH_A_BODY.forEach((status) -> responses.addApiResponse(status.toString(), response(status, texts)));
+		}
+		ALWAYS.forEach((status) -> responses.addApiResponse(status.toString(), response(status, texts)));
+		Integer own = OWN.get(operation.getOperationId());
+		if (own != null) {
+			responses.addApiResponse(own.toString(), response(own, texts));
+		}
+	}
+
+	private ApiResponse response(int status, DescriptionTexts texts) {
+		Problem problem = this.problems.of(HttpStatusCode.valueOf(status), texts.language());
+		ApiResponse response = new ApiResponse().description(texts.of("response." + status));
+		MediaType body = new MediaType().schema(Schemas.reference(Problem.class.getSimpleName()));
+		body.addExamples("problem-" + status,
+				new Example().summary(problem.title()).value(this.json.convertValue(problem, Map.class)));
+		response.setContent(new Content().addMediaType(TYPE, body));
+		if (LATER.contains(status)) {
+			Schema<Object> seconds = Schemas.of("integer");
+			response.addHeaderObject("Retry-After",
+					new Header().description(texts.of("header.retry-after")).schema(seconds));
+		}
+		return response;
+	}
+
+}

@@ -1,0 +1,112 @@
+package org.alipayrehearsal.batch;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+import org.alipayrehearsal.configuration.FixedClock;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Who is slow is waited for; who stops sending or fetching for good is not. The server's
+ * patience is two seconds here.
+ */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+		properties = { "server.tomcat.connection-timeout=2s", "rehearsal.batch.results=64KB" })
+@Import(FixedClock.class)
+@ExtendWith(OutputCaptureExtension.class)
+@Timeout(120)
+class BatchPatienceTests {
+
+	private static final String LINE = ",Anna Keller J0hn,A12,L,1380013,BOC,621626100\n";
+
+	private static final String HEADER = "reference,name.realName,passport.number,documents.visaKind,contact.phone,"
+			+ "card.bank,card.number\n";
+
+	/** More than the buffers of two sockets take. */
+	private static final int LINES = 16_000;
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private BatchWorkers workers;
+
+	@Autowired
+	private BatchLimits limits;
+
+	@Test
+	void whenSenderStopsShouldFreeTheTurnAndSaySo(CapturedOutput output) throws Exception {
+		try (Socket socket = begin("", 99_999_999)) {
+			awaitTurns(this.limits.atOnce() - 1);
+			awaitTurns(this.limits.atOnce());
+			String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+			assertThat(answer).startsWith("HTTP/1.1 400").contains("application/problem+json", "\"status\":400");
+		}
+		assertThat(output.getAll()).doesNotContain("Unexpected");
+	}
+
+	@Test
+	void whenReaderStopsForGoodShouldFreeTheTurn(CapturedOutput output) throws Exception {
+		String lines = ("A" + LINE).repeat(LINES);
+		try (Socket socket = begin(lines, (HEADER + lines).length())) {
+			awaitTurns(this.limits.atOnce() - 1);
+			awaitTurns(this.limits.atOnce());
+			assertThat(socket.isClosed()).isFalse();
+		}
+		assertThat(output.getAll()).doesNotContain("Unexpected");
+	}
+
+	@Test
+	void whenReaderIsSlowShouldWaitForIt() throws Exception {
+		String lines = ("A" + LINE).repeat(LINES);
+		try (Socket socket = begin(lines, (HEADER + lines).length())) {
+			InputStream answer = socket.getInputStream();
+			StringBuilder end = new StringBuilder();
+			byte[] buffer = new byte[200_000];
+			int pieces = 0;
+			for (int count = answer.read(buffer); count >= 0; count = answer.read(buffer)) {
+				end.append(new String(buffer, 0, count, StandardCharsets.ISO_8859_1));
+				end.delete(0, Math.max(0, end.length() - 200));
+				pieces++;
+				if (pieces <= 24) {
+					new CountDownLatch(1).await(500, TimeUnit.MILLISECONDS);
+				}
+			}
+			assertThat(end).contains("UTF-8");
+		}
+		awaitTurns(this.limits.atOnce());
+	}
+
+	private Socket begin(String lines, int length) throws IOException {
+		Socket socket = new Socket("localhost", this.port);
+		OutputStream request = socket.getOutputStream();
+		request.write(("POST /api/checks/batch HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: text/csv\r\n"
+				+ "Content-Length: " + length + "\r\n\r\n" + HEADER + lines)
+			.getBytes(StandardCharsets.UTF_8));
+		request.flush();
+		return socket;
+	}
+
+	private void awaitTurns(int left) throws InterruptedException {
+		for (int i = 0; i < 1200 && this.workers.turnsLeft() != left; i++) {
+			new CountDownLatch(1).await(50, TimeUnit.MILLISECONDS);
+		}
+		assertThat(this.workers.turnsLeft()).isEqualTo(left);
+	}
+
+}
