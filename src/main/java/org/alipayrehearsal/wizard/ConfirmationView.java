@@ -2,10 +2,12 @@ package org.alipayrehearsal.wizard;
 
 import java.util.List;
 
-import org.alipayrehearsal.check.BankUse;
 import org.alipayrehearsal.check.NotChecked;
 import org.alipayrehearsal.check.Verdict;
-import org.jspecify.annotations.Nullable;
+import org.alipayrehearsal.page.AnswerView;
+import org.alipayrehearsal.page.BankRow;
+import org.alipayrehearsal.page.FindingView;
+import org.alipayrehearsal.page.VariantRow;
 
 /**
  * The result of a rehearsal as its page shows it.
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param sheet the fill-in sheet, in the real form's order
  */
 record ConfirmationView(String journey, Verdict verdict, List<FindingView> errors, List<FindingView> warnings,
-		List<FindingView> advice, List<String> passed, List<NotChecked> notChecked, List<Answer> answers,
+		List<FindingView> advice, List<String> passed, List<NotChecked> notChecked, List<AnswerView> answers,
 		List<BankRow> banks, List<VariantRow> variants, List<SheetRow> sheet) {
 
 	/** More spellings than this are shown on request. */
@@ -46,61 +48,6 @@ record ConfirmationView(String journey, Verdict verdict, List<FindingView> error
 	/** One more line than that is no reason to fold. */
 	private boolean isFolded() {
 		return this.variants.size() > FIRST_VARIANTS + 1;
-	}
-
-	/**
-	 * One answer, to look at and change.
-	 *
-	 * @param path the field
-	 * @param step the step's path
-	 * @param value what to show; empty where nothing was given
-	 * @param valueKey the message key of what to show, for answers chosen from a list;
-	 * null otherwise
-	 */
-	record Answer(String path, String step, String value, @Nullable String valueKey) {
-
-		/**
-		 * Without the value: it is a person's answer, or made of one.
-		 */
-		@Override
-		public String toString() {
-			return "Answer[" + this.path + "]";
-		}
-
-	}
-
-	/**
-	 * One line of the bank matrix.
-	 *
-	 * @param code the bank's code
-	 * @param englishName its English name
-	 * @param chineseName its Chinese name
-	 * @param usable whether its cards can be used with the name
-	 * @param reasons why not, or why with care
-	 */
-	record BankRow(String code, String englishName, String chineseName, BankUse.Usable usable, List<String> reasons) {
-
-	}
-
-	/**
-	 * One way to type the name.
-	 *
-	 * @param name the variant
-	 * @param change what was changed, in words
-	 * @param length its length
-	 * @param banks the names of the banks it can be used with
-	 * @param trips the titles of the rules that it trips
-	 */
-	record VariantRow(String name, String change, int length, List<String> banks, List<String> trips) {
-
-		/**
-		 * Without the name: it is a person's answer, or made of one.
-		 */
-		@Override
-		public String toString() {
-			return "VariantRow[]";
-		}
-
 	}
 
 	/**

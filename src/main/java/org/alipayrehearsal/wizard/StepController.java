@@ -14,6 +14,10 @@ import org.alipayrehearsal.application.Step;
 import org.alipayrehearsal.check.BankMatrix;
 import org.alipayrehearsal.check.Languages;
 import org.alipayrehearsal.check.Report;
+import org.alipayrehearsal.page.FindingViews;
+import org.alipayrehearsal.page.SlotCase;
+import org.alipayrehearsal.page.StepFields;
+import org.alipayrehearsal.page.VisaKindChoices;
 import org.alipayrehearsal.scan.ScanInspector;
 import org.alipayrehearsal.scan.ScanLimits;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +86,7 @@ class StepController {
 		}
 		model.addAttribute("page", this.views.of(journey, report, step, locale));
 		if (step == Step.CARD) {
-			model.addAttribute("banks", this.banks.of(JourneyReader.name(journey)));
+			model.addAttribute("banks", this.banks.of(journey.answers().name()));
 		}
 		if (step == Step.DOCUMENTS) {
 			model.addAttribute("visaKinds", VisaKindChoices.GROUPS);

@@ -10,6 +10,7 @@ import org.alipayrehearsal.application.FieldKind;
 import org.alipayrehearsal.application.FormFields;
 import org.alipayrehearsal.application.Step;
 import org.alipayrehearsal.check.ExampleApplication;
+import org.alipayrehearsal.page.StepFields;
 import org.alipayrehearsal.scan.SamplePictures;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;

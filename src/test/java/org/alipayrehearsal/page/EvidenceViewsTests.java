@@ -1,4 +1,4 @@
-package org.alipayrehearsal.wizard;
+package org.alipayrehearsal.page;
 
 import java.util.List;
 import java.util.Map;
@@ -61,12 +61,11 @@ class EvidenceViewsTests {
 	@Test
 	void whenTheNameDiffersShouldMarkTheLettersOfBoth() {
 		ScanReport scan = MeasuredScans.of(null, MeasuredScans.specimen());
-		Journey journey = Journey.begin("1")
-			.withScan(PATH, scan)
+		FormAnswers answers = FormAnswers.NONE.withScan(PATH, scan)
 			.withTyped(Map.of("name.realName", "Anna Marja Erikson"));
 		for (String path : List.of(PATH, "name.realName")) {
 			EvidenceView evidence = Objects
-				.requireNonNull(EvidenceViews.of(finding("scan-mrz-name-mismatch", path), journey));
+				.requireNonNull(EvidenceViews.of(finding("scan-mrz-name-mismatch", path), answers));
 			assertThat(evidence.marked()).isEqualTo("name");
 			assertThat(marked(evidence, 0)).isEqualTo("SI");
 			assertThat(evidence.readText()).isEqualTo("ERIKSSON<<ANNA<MARIA");
@@ -94,16 +93,16 @@ class EvidenceViewsTests {
 	@ValueSource(strings = { "scan-glare", "scan-sideways", "scan-mrz-inconsistent", "scan-mrz-number-mismatch",
 			"scan-passport-page", "scan-type" })
 	void whenNothingWasMeasuredShouldShowNothing(String rule) {
-		Journey journey = Journey.begin("1").withScan(PATH, MeasuredScans.of(null, null));
-		assertThat(EvidenceViews.of(finding(rule, PATH), journey)).isNull();
-		assertThat(EvidenceViews.of(finding(rule, PATH), Journey.begin("1"))).isNull();
-		assertThat(EvidenceViews.of(finding(rule, "documents.entryProof"), journey)).isNull();
-		assertThat(EvidenceViews.of(finding(rule, "name.realName"), journey)).isNull();
+		FormAnswers answers = FormAnswers.NONE.withScan(PATH, MeasuredScans.of(null, null));
+		assertThat(EvidenceViews.of(finding(rule, PATH), answers)).isNull();
+		assertThat(EvidenceViews.of(finding(rule, PATH), FormAnswers.NONE)).isNull();
+		assertThat(EvidenceViews.of(finding(rule, "documents.entryProof"), answers)).isNull();
+		assertThat(EvidenceViews.of(finding(rule, "name.realName"), answers)).isNull();
 	}
 
 	private static EvidenceView of(String rule, ScanReport scan) {
-		Journey journey = Journey.begin("1").withScan(PATH, scan);
-		return Objects.requireNonNull(EvidenceViews.of(finding(rule, PATH), journey));
+		FormAnswers answers = FormAnswers.NONE.withScan(PATH, scan);
+		return Objects.requireNonNull(EvidenceViews.of(finding(rule, PATH), answers));
 	}
 
 	private static Finding finding(String rule, String path) {

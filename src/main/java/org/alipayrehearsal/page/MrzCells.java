@@ -1,4 +1,4 @@
-package org.alipayrehearsal.wizard;
+package org.alipayrehearsal.page;
 
 import java.util.BitSet;
 import java.util.List;

@@ -1,11 +1,11 @@
-package org.alipayrehearsal.wizard;
+package org.alipayrehearsal.page;
 
 import org.alipayrehearsal.constraint.TypedText;
 
 /**
  * Shows no more of a card number than its last four characters.
  */
-final class CardNumberMask {
+public final class CardNumberMask {
 
 	private static final int SHOWN = 4;
 
@@ -17,7 +17,7 @@ final class CardNumberMask {
 	 * @param typed the number as typed
 	 * @return the masked number; empty where nothing was typed
 	 */
-	static String mask(String typed) {
+	public static String mask(String typed) {
 		String number = TypedText.of(typed);
 		if (number.isEmpty()) {
 			return "";

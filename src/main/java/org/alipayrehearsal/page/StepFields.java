@@ -1,4 +1,4 @@
-package org.alipayrehearsal.wizard;
+package org.alipayrehearsal.page;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -14,10 +14,10 @@ import org.springframework.stereotype.Component;
  * Which steps the rehearsal has, and which fields each.
  */
 @Component
-class StepFields {
+public class StepFields {
 
 	/** The steps that the rehearsal asks for, in order. */
-	static final List<Step> STEPS = List.of(Step.NAME, Step.PASSPORT, Step.DOCUMENTS, Step.CONTACT, Step.CARD);
+	public static final List<Step> STEPS = List.of(Step.NAME, Step.PASSPORT, Step.DOCUMENTS, Step.CONTACT, Step.CARD);
 
 	private final RuleCatalogue catalogue;
 
@@ -25,21 +25,29 @@ class StepFields {
 		this.catalogue = catalogue;
 	}
 
-	static Set<Step> all() {
+	/**
+	 * The steps that the rehearsal asks for.
+	 * @return the steps
+	 */
+	public static Set<Step> all() {
 		return EnumSet.copyOf(STEPS);
 	}
 
 	/**
 	 * The fields of a step, pictures too, in the form's order.
+	 * @param step the step
+	 * @return the paths
 	 */
-	List<String> paths(Step step) {
+	public List<String> paths(Step step) {
 		return this.catalogue.paths().stream().filter((path) -> Step.of(path) == step).toList();
 	}
 
 	/**
 	 * The fields of a step that hold text.
+	 * @param step the step
+	 * @return the paths
 	 */
-	List<String> textPaths(Step step) {
+	public List<String> textPaths(Step step) {
 		return paths(step).stream().filter((path) -> FormFields.kind(path) != FieldKind.SCAN).toList();
 	}
 

@@ -1,4 +1,4 @@
-package org.alipayrehearsal.wizard;
+package org.alipayrehearsal.page;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -24,27 +24,27 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reports as the inspector makes them of pictures with lines in them.
  */
-final class MeasuredScans {
+public final class MeasuredScans {
 
 	/** The published specimen of ICAO Doc 9303-4. */
-	static final List<String> SPECIMEN = List.of("P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<",
+	public static final List<String> SPECIMEN = List.of("P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<",
 			"L898902C36UTO7408122F1204159ZE184226B<<<<<10");
 
-	static final Region PLACE = new Region(0.05, 0.8, 0.95, 0.95);
+	public static final Region PLACE = new Region(0.05, 0.8, 0.95, 0.95);
 
-	static final Glare GLARE = new Glare(0.02, new Region(0.1, 0.1, 0.3, 0.3));
+	public static final Glare GLARE = new Glare(0.02, new Region(0.1, 0.1, 0.3, 0.3));
 
 	private static final Map<String, float[][]> SCORES = new ConcurrentHashMap<>();
 
 	private MeasuredScans() {
 	}
 
-	static ScanReport of(@Nullable Glare glare, @Nullable MrzReading mrz) {
+	public static ScanReport of(@Nullable Glare glare, @Nullable MrzReading mrz) {
 		return of("0", glare, mrz);
 	}
 
 	/** The letters of the digest tell one picture from another. */
-	static ScanReport of(String digest, @Nullable Glare glare, @Nullable MrzReading mrz) {
+	public static ScanReport of(String digest, @Nullable Glare glare, @Nullable MrzReading mrz) {
 		PictureQuality quality = new PictureQuality(5, 128, 100, 0.2, 1000, glare, 0);
 		PictureFacts facts = new PictureFacts(digest.repeat(64), new PictureHash(1, 2, 3, 4), quality, Provenance.NONE,
 				mrz);
@@ -52,12 +52,12 @@ final class MeasuredScans {
 				Decoding.COMPLETE, facts);
 	}
 
-	static MrzReading specimen() {
+	public static MrzReading specimen() {
 		return reading(true, true);
 	}
 
 	/** The published specimen of ICAO Doc 9303-7. */
-	static MrzReading visa() {
+	public static MrzReading visa() {
 		return new MrzReading(MrzFormat.MRV_A,
 				lines(List.of("V<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<",
 						"L8988901C4XXX4009078F96121096ZE184226B<<<<<<")),
@@ -65,13 +65,13 @@ final class MeasuredScans {
 				new MrzField("961210", true, true), true, true, 0, 30, PLACE);
 	}
 
-	static MrzReading reading(boolean numberRight, boolean compositeRight) {
+	public static MrzReading reading(boolean numberRight, boolean compositeRight) {
 		return new MrzReading(MrzFormat.TD3, lines(SPECIMEN), new MrzField("L898902C3", numberRight, numberRight),
 				new MrzField("740812", true, true), new MrzField("120415", true, true), compositeRight, true, 0, 30,
 				PLACE);
 	}
 
-	static List<MrzLine> lines(List<String> texts) {
+	public static List<MrzLine> lines(List<String> texts) {
 		List<MrzLine> lines = new ArrayList<>();
 		texts.forEach((text) -> lines.add(line(text)));
 		return lines;

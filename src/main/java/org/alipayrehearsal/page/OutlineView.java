@@ -1,4 +1,4 @@
-package org.alipayrehearsal.wizard;
+package org.alipayrehearsal.page;
 
 import org.alipayrehearsal.scan.pixel.Region;
 
@@ -15,7 +15,8 @@ import org.alipayrehearsal.scan.pixel.Region;
  * @param kind what is marked: the last part of its message key
  * @param place where, in words: the last part of its message key
  */
-record OutlineView(int width, int height, int x, int y, int spotWidth, int spotHeight, String kind, String place) {
+public record OutlineView(int width, int height, int x, int y, int spotWidth, int spotHeight, String kind,
+		String place) {
 
 	private static final int LONG_SIDE = 100;
 

@@ -1,4 +1,4 @@
-package org.alipayrehearsal.wizard;
+package org.alipayrehearsal.page;
 
 import org.alipayrehearsal.scan.pixel.Region;
 

@@ -1,4 +1,4 @@
-package org.alipayrehearsal.wizard;
+package org.alipayrehearsal.page;
 
 import java.util.List;
 
@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The kinds of visa to choose from, in groups that people find their own in.
  */
-final class VisaKindChoices {
+public final class VisaKindChoices {
 
 	/** The groups, in the order to show them. */
-	static final List<Group> GROUPS = List.of(new Group("permit", List.of("RESIDENCE_PERMIT")),
+	public static final List<Group> GROUPS = List.of(new Group("permit", List.of("RESIDENCE_PERMIT")),
 			new Group("long", List.of("Z", "X1", "Q1", "S1", "J1", "D")),
 			new Group("short", List.of("L", "M", "F", "X2", "Q2", "S2", "J2", "C", "G", "R")),
 			new Group("other", List.of("OTHER", "NONE")));
@@ -23,7 +23,7 @@ final class VisaKindChoices {
 	 * @param code what was sent
 	 * @return the code where it is not among the choices; null where it is, or is blank
 	 */
-	static @Nullable String unknown(String code) {
+	public static @Nullable String unknown(String code) {
 		return (code.isEmpty() || GROUPS.stream().anyMatch((group) -> group.codes().contains(code))) ? null : code;
 	}
 
@@ -33,7 +33,7 @@ final class VisaKindChoices {
 	 * @param name the last part of the heading's message key {@code visa-group.<name>}
 	 * @param codes the codes
 	 */
-	record Group(String name, List<String> codes) {
+	public record Group(String name, List<String> codes) {
 
 		/**
 		 * What belongs in the places for pictures with a kind of visa.

@@ -1,4 +1,4 @@
-package org.alipayrehearsal.wizard;
+package org.alipayrehearsal.page;
 
 import java.util.List;
 
@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
  * where nothing is
  * @param pairs the letters read and typed, in pairs; empty where none are compared
  */
-record EvidenceView(@Nullable OutlineView outline, List<LineView> lines, @Nullable String marked, List<Letter> pairs) {
+public record EvidenceView(@Nullable OutlineView outline, List<LineView> lines, @Nullable String marked,
+		List<Letter> pairs) {
 
 	/**
 	 * The letters that differ, each with its number.
+	 * @return the differences
 	 */
 	public List<Difference> differences() {
 		return Difference.among(this.pairs);
@@ -26,6 +28,7 @@ record EvidenceView(@Nullable OutlineView outline, List<LineView> lines, @Nullab
 
 	/**
 	 * What was read, in one text.
+	 * @return the text
 	 */
 	public String readText() {
 		return String.join("", this.pairs.stream().map(Letter::read).toList());
@@ -33,6 +36,7 @@ record EvidenceView(@Nullable OutlineView outline, List<LineView> lines, @Nullab
 
 	/**
 	 * What was typed, in one text.
+	 * @return the text
 	 */
 	public String typedText() {
 		return String.join("", this.pairs.stream().map(Letter::typed).toList());
@@ -52,7 +56,7 @@ record EvidenceView(@Nullable OutlineView outline, List<LineView> lines, @Nullab
 	 * @param text what was read
 	 * @param cells its letters
 	 */
-	record LineView(String text, List<CellView> cells) {
+	public record LineView(String text, List<CellView> cells) {
 
 		/**
 		 * Without what was read.
@@ -70,7 +74,7 @@ record EvidenceView(@Nullable OutlineView outline, List<LineView> lines, @Nullab
 	 * @param letter the letter
 	 * @param marked whether it matters
 	 */
-	record CellView(String letter, boolean marked) {
+	public record CellView(String letter, boolean marked) {
 
 		/**
 		 * Without what was read.

@@ -1,4 +1,4 @@
-package org.alipayrehearsal.wizard;
+package org.alipayrehearsal.page;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.alipayrehearsal.constraint.scan.MrzNameComparison.Letter;
  * @param read the letter read; empty where it was typed only
  * @param typed the letter typed; empty where it was read only
  */
-record Difference(int number, String read, String typed) {
+public record Difference(int number, String read, String typed) {
 
 	/** Who sees more of them looks at the letters themselves. */
 	private static final int MOST = 6;

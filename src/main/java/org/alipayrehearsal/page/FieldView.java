@@ -1,9 +1,11 @@
-package org.alipayrehearsal.wizard;
+package org.alipayrehearsal.page;
 
 import java.util.List;
 
 import org.alipayrehearsal.application.TypedDate;
 
+import org.alipayrehearsal.scan.PictureSize;
+import org.alipayrehearsal.scan.ScanReport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,10 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param findings what stands against it
  * @param picture what is remembered of an uploaded picture; null where there is none
  */
-record FieldView(String path, String id, String value, List<FindingView> findings, @Nullable PictureView picture) {
+public record FieldView(String path, String id, String value, List<FindingView> findings,
+		@Nullable PictureView picture) {
 
 	/**
 	 * Whether an error stands against the field.
+	 * @return whether one does
 	 */
 	public boolean invalid() {
 		return !errors().isEmpty();
@@ -26,6 +30,7 @@ record FieldView(String path, String id, String value, List<FindingView> finding
 
 	/**
 	 * The errors.
+	 * @return the errors
 	 */
 	public List<FindingView> errors() {
 		return this.findings.stream().filter((finding) -> finding.severity().equals("error")).toList();
@@ -33,6 +38,7 @@ record FieldView(String path, String id, String value, List<FindingView> finding
 
 	/**
 	 * Warnings and advice.
+	 * @return the findings
 	 */
 	public List<FindingView> others() {
 		return this.findings.stream().filter((finding) -> !finding.severity().equals("error")).toList();
@@ -40,6 +46,7 @@ record FieldView(String path, String id, String value, List<FindingView> finding
 
 	/**
 	 * Whether a date field can show the value: it is blank or an ISO date.
+	 * @return whether it can
 	 */
 	public boolean dateOrBlank() {
 		return this.value.isEmpty() || TypedDate.of(this.value).isPresent();
@@ -47,6 +54,7 @@ record FieldView(String path, String id, String value, List<FindingView> finding
 
 	/**
 	 * The ids of what describes the field, for assistive technology.
+	 * @return the ids
 	 */
 	public String describedBy() {
 		StringBuilder ids = new StringBuilder(this.id).append("-hint");
@@ -71,7 +79,23 @@ record FieldView(String path, String id, String value, List<FindingView> finding
 	 * @param height the height in pixels; 0 where unknown
 	 * @param read what was read in it; null where nothing was
 	 */
-	record PictureView(String fileName, long kilobytes, int width, int height, @Nullable EvidenceView read) {
+	public record PictureView(String fileName, long kilobytes, int width, int height, @Nullable EvidenceView read) {
+
+		private static final int BYTES_IN_KILOBYTE = 1024;
+
+		/**
+		 * What is remembered of a picture.
+		 * @param scan what was measured on it; null where there is none
+		 * @return what to show; null where there is none
+		 */
+		static @Nullable PictureView of(@Nullable ScanReport scan) {
+			if (scan == null) {
+				return null;
+			}
+			PictureSize size = scan.size();
+			return new PictureView(scan.fileName(), (scan.bytes() + BYTES_IN_KILOBYTE - 1) / BYTES_IN_KILOBYTE,
+					(size != null) ? size.width() : 0, (size != null) ? size.height() : 0, EvidenceViews.read(scan));
+		}
 
 		/**
 		 * Without the file's name: it is a person's answer, or made of one.

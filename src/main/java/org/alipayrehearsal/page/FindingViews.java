@@ -1,8 +1,7 @@
-package org.alipayrehearsal.wizard;
+package org.alipayrehearsal.page;
 
 import java.util.Locale;
 
-import org.alipayrehearsal.bank.Bank;
 import org.alipayrehearsal.bank.Banks;
 import org.alipayrehearsal.check.Finding;
 import org.alipayrehearsal.check.RuleTexts;
@@ -15,7 +14,7 @@ import org.springframework.stereotype.Component;
  * Puts findings into the words of a page.
  */
 @Component
-class FindingViews {
+public class FindingViews {
 
 	private final RuleTexts texts;
 
@@ -29,25 +28,40 @@ class FindingViews {
 		this.banks = banks;
 	}
 
-	FindingView of(Finding finding, Journey journey, Locale locale) {
+	/**
+	 * A finding in words.
+	 * @param finding the finding
+	 * @param answers what it is about
+	 * @param locale the language
+	 * @return the finding as a page shows it
+	 */
+	public FindingView of(Finding finding, FormAnswers answers, Locale locale) {
 		return new FindingView(finding.rule(), finding.severity().name().toLowerCase(Locale.ROOT), finding.path(),
 				elementId(finding.path()), this.texts.message(finding, locale), this.texts.why(finding, locale),
 				this.texts.remedy(finding, locale), fix(finding.fix(), locale), finding.source(),
-				EvidenceViews.of(finding, journey));
+				EvidenceViews.of(finding, answers));
 	}
 
 	/**
 	 * A date that could not be read. No rule of the guide speaks of it: it is about this
 	 * page's own field.
+	 * @param path the field's path
+	 * @param locale the language
+	 * @return the finding
 	 */
-	FindingView unreadableDate(String path, Locale locale) {
+	public FindingView unreadableDate(String path, Locale locale) {
 		return new FindingView("unreadable-date", "error", path, elementId(path),
 				this.messages.getMessage("unreadable-date.message", null, locale),
 				this.messages.getMessage("unreadable-date.why", null, locale),
 				this.messages.getMessage("unreadable-date.fix", null, locale), null, null, null);
 	}
 
-	static String elementId(String path) {
+	/**
+	 * The id of the element that a field is.
+	 * @param path the field's path
+	 * @return the id
+	 */
+	public static String elementId(String path) {
 		return path.replace('.', '-');
 	}
 
@@ -59,13 +73,9 @@ class FindingViews {
 	private String shown(Fix fix, Locale locale) {
 		return switch (fix.path()) {
 			case "card.number" -> CardNumberMask.mask(fix.value());
-			case "card.bank" -> this.banks.find(fix.value()).map((bank) -> name(bank, locale)).orElse(fix.value());
+			case "card.bank" -> this.banks.find(fix.value()).map((bank) -> bank.name(locale)).orElse(fix.value());
 			default -> fix.value();
 		};
-	}
-
-	private static String name(Bank bank, Locale locale) {
-		return "zh".equals(locale.getLanguage()) ? bank.chineseName() : bank.englishName();
 	}
 
 }

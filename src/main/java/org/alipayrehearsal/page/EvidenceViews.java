@@ -1,4 +1,4 @@
-package org.alipayrehearsal.wizard;
+package org.alipayrehearsal.page;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -33,11 +33,11 @@ final class EvidenceViews {
 	/**
 	 * What a finding can be shown on.
 	 * @param finding the finding
-	 * @param journey the journey with the pictures' facts
+	 * @param answers the answers with the pictures' facts
 	 * @return what to show; null where there is nothing
 	 */
-	static @Nullable EvidenceView of(Finding finding, Journey journey) {
-		ScanReport scan = scan(finding.path(), journey);
+	static @Nullable EvidenceView of(Finding finding, FormAnswers answers) {
+		ScanReport scan = scan(finding.path(), answers);
 		PictureFacts facts = (scan != null) ? scan.facts() : null;
 		PictureSize size = (scan != null) ? scan.size() : null;
 		if (facts == null || size == null) {
@@ -50,7 +50,7 @@ final class EvidenceViews {
 			case "scan-sideways" -> (mrz != null) ? place(size, mrz.place(), "lines") : null;
 			case "scan-passport-page", "scan-identity-card" -> lines(mrz, size, null);
 			case "scan-mrz-inconsistent" -> lines(mrz, size, "check-digits", NOTHING, inconsistent(mrz));
-			case "scan-mrz-name-mismatch" -> name(mrz, size, journey);
+			case "scan-mrz-name-mismatch" -> name(mrz, size, answers);
 			case "scan-mrz-number-mismatch" -> lines(mrz, size, "number", NOTHING, MrzCells.number());
 			case "scan-mrz-passport-expired", "scan-mrz-visa-expired" ->
 				lines(mrz, size, "expiry", NOTHING, MrzCells.expiry());
@@ -71,13 +71,13 @@ final class EvidenceViews {
 	}
 
 	/** The picture that a finding is at, or was judged with. */
-	private static @Nullable ScanReport scan(String path, Journey journey) {
+	private static @Nullable ScanReport scan(String path, FormAnswers answers) {
 		if (FormFields.kind(path) == FieldKind.SCAN) {
-			return journey.scan(path);
+			return answers.scan(path);
 		}
 		return FormFields.paths(FieldKind.SCAN)
 			.stream()
-			.map(journey::scan)
+			.map(answers::scan)
 			.filter((scan) -> scan != null && scan.facts() != null && scan.facts().mrz() != null)
 			.findFirst()
 			.orElse(null);
@@ -92,11 +92,11 @@ final class EvidenceViews {
 		return new EvidenceView(OutlineView.of(size.width(), size.height(), region, kind), List.of(), null, List.of());
 	}
 
-	private static @Nullable EvidenceView name(@Nullable MrzReading mrz, PictureSize size, Journey journey) {
+	private static @Nullable EvidenceView name(@Nullable MrzReading mrz, PictureSize size, FormAnswers answers) {
 		if (mrz == null) {
 			return null;
 		}
-		List<Letter> letters = MrzNames.compare(journey.text("name.realName"), mrz).letters();
+		List<Letter> letters = MrzNames.compare(answers.text("name.realName"), mrz).letters();
 		return lines(mrz, size, letters.isEmpty() ? null : "name", letters, MrzCells.differing(letters));
 	}
 

@@ -1,4 +1,4 @@
-package org.alipayrehearsal.wizard;
+package org.alipayrehearsal.page;
 
 import org.alipayrehearsal.application.Step;
 import org.alipayrehearsal.check.RuleSource;
@@ -19,11 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param source where the rule comes from; null for what no rule of the guide says
  * @param evidence what it can be shown on; null where there is nothing
  */
-record FindingView(String rule, String severity, String path, String target, String message, String why, String remedy,
-		@Nullable FixView fix, @Nullable RuleSource source, @Nullable EvidenceView evidence) {
+public record FindingView(String rule, String severity, String path, String target, String message, String why,
+		String remedy, @Nullable FixView fix, @Nullable RuleSource source, @Nullable EvidenceView evidence) {
 
 	/**
 	 * The path of the step that the field is on.
+	 * @return the path
 	 */
 	public String stepPath() {
 		return Step.of(this.path).path();
@@ -31,6 +32,7 @@ record FindingView(String rule, String severity, String path, String target, Str
 
 	/**
 	 * The same finding without its fix.
+	 * @return the finding
 	 */
 	FindingView withoutFix() {
 		return new FindingView(this.rule, this.severity, this.path, this.target, this.message, this.why, this.remedy,
@@ -51,7 +53,7 @@ record FindingView(String rule, String severity, String path, String target, Str
 	 * @param path the field it is for
 	 * @param shown the text to show
 	 */
-	record FixView(String path, String shown) {
+	public record FixView(String path, String shown) {
 
 		/**
 		 * Without the text: it is a person's answer, or made of one.

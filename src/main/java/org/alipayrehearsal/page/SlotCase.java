@@ -1,4 +1,4 @@
-package org.alipayrehearsal.wizard;
+package org.alipayrehearsal.page;
 
 import java.util.List;
 
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What belongs in the form's two places for pictures depends on the visa: the cases, in
  * the order in which a page tells them.
  */
-enum SlotCase {
+public enum SlotCase {
 
 	/** The visa, and the residence permit that it leads to or led to. */
 	PERMIT("permit"),
@@ -26,7 +26,7 @@ enum SlotCase {
 	/**
 	 * All cases.
 	 */
-	static final List<SlotCase> ALL = List.of(values());
+	public static final List<SlotCase> ALL = List.of(values());
 
 	private final String key;
 
@@ -36,6 +36,7 @@ enum SlotCase {
 
 	/**
 	 * The last part of its message keys.
+	 * @return the part
 	 */
 	public String key() {
 		return this.key;
@@ -46,7 +47,7 @@ enum SlotCase {
 	 * @param code the code, as a form sends it
 	 * @return the case; null where no known kind was chosen
 	 */
-	static @Nullable SlotCase of(String code) {
+	public static @Nullable SlotCase of(String code) {
 		return VisaKind.find(code).map(SlotCase::of).orElse(null);
 	}
 
