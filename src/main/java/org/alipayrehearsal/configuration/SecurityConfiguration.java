@@ -9,6 +9,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
@@ -63,7 +64,8 @@ class SecurityConfiguration {
 	SecurityFilterChain pageSecurity(HttpSecurity http, RequestLimits limits, UploadBudget uploads) {
 		CookieCsrfTokenRepository tokens = csrfTokens();
 		http.addFilterAfter(new ErrorPageTokenFilter(tokens), HeaderWriterFilter.class);
-		withoutUsers(http, limits, uploads).csrf((csrf) -> csrf.csrfTokenRepository(tokens))
+		withoutUsers(http, limits, uploads).addFilterBefore(new OversizedTextFilter(), CsrfFilter.class)
+			.csrf((csrf) -> csrf.csrfTokenRepository(tokens))
 			.headers((headers) -> headers.contentSecurityPolicy((policy) -> policy.policyDirectives(PAGE_POLICY))
 				.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
 				.permissionsPolicyHeader((permissions) -> permissions.policy(PERMISSIONS))
