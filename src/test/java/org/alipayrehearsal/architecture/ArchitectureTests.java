@@ -53,7 +53,7 @@ class ArchitectureTests {
 		.definedBy("..alipayrehearsal.wizard..")
 		.layer("api")
 		.definedBy("..alipayrehearsal.api..")
-		.optionalLayer("desk")
+		.layer("desk")
 		.definedBy("..alipayrehearsal.desk..")
 		.optionalLayer("batch")
 		.definedBy("..alipayrehearsal.batch..")

@@ -38,8 +38,8 @@ class SilentRecordsTests {
 	/** What these hold is ours: codes, paths, texts of the guide, data of banks. */
 	private static final Set<String> WITHOUT_ANSWERS = Set.of("Asked", "Bank", "BankBody", "BankRow", "BankStatement",
 			"CardBin", "CardNetwork", "Column", "Entry", "ExampleFile", "FaultBody", "Group", "RequestFault",
-			"NotChecked", "Reason", "RuleAndReason", "RuleDescription", "RuleExample", "RuleLine", "RulePlace",
-			"RuleSource", "Signature", "SourceBody");
+			"NotChecked", "PracticeClient", "Reason", "RuleAndReason", "RuleDescription", "RuleExample", "RuleLine",
+			"RulePlace", "RuleSource", "Signature", "SourceBody");
 
 	/** These refuse whatever is not an entry of a file of ours. */
 	private static final Set<String> OF_FILES = Set.of("BankEntry", "BilingualText", "Cause", "Explanation",

@@ -201,8 +201,8 @@ class MessageContractTests {
 	}
 
 	static List<String> bundles() {
-		return List.of("pages", "fields", "titles", "api", "desk-batch", "guide", "guide-words", "guide-failures",
-				"guide-afterwards", "guide-papers", "guide-questions");
+		return List.of("pages", "fields", "titles", "api", "desk-batch", "desk", "guide", "guide-words",
+				"guide-failures", "guide-afterwards", "guide-papers", "guide-questions");
 	}
 
 	private static Set<String> allKeys() throws IOException {
