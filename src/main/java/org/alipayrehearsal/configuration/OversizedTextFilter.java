@@ -19,8 +19,7 @@ class OversizedTextFilter extends OncePerRequestFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return !RequestLimits.isMultipart(request.getContentType())
-				|| RequestLimits.isStreamed(request.getServletPath());
+		return !RequestLimits.holdsFiles(request);
 	}
 
 	@Override
