@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -124,14 +125,15 @@ public final class QualityEvaluation {
 		List<PictureFacts> facts = new ArrayList<>();
 		for (int number = 0; number < count; number++) {
 			pages.add(page(number));
-			facts.add(upload(pages.get(number)).facts());
+			facts.add(Objects.requireNonNull(upload(pages.get(number)).facts()));
 		}
 		List<Integer> copies = new ArrayList<>();
 		List<Integer> others = new ArrayList<>();
 		for (int number = 0; number < count; number++) {
 			for (BufferedImage copy : List.of(PictureEffects.scaled(pages.get(number), 0.5),
 					PictureEffects.scaled(pages.get(number), 0.7), PictureEffects.faded(pages.get(number), 0, 0))) {
-				PictureFacts copied = INSPECTOR.inspect("copy.jpg", SampleDocuments.jpeg(copy, 0.4F)).facts();
+				PictureFacts copied = Objects
+					.requireNonNull(INSPECTOR.inspect("copy.jpg", SampleDocuments.jpeg(copy, 0.4F)).facts());
 				copies.add(facts.get(number).hash().distance(copied.hash()));
 			}
 			for (int other = 0; other < number; other++) {

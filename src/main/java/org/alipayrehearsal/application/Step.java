@@ -1,5 +1,6 @@
 package org.alipayrehearsal.application;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -25,12 +26,23 @@ public enum Step {
 	/** Step 7: the amount that arrived. */
 	DEPOSIT;
 
+	private static final List<Step> ALL = List.of(values());
+
+	private final String path;
+
+	private final String prefix;
+
+	Step() {
+		this.path = name().toLowerCase(Locale.ROOT);
+		this.prefix = this.path + ".";
+	}
+
 	/**
 	 * The name of the step in paths, for example {@code documents}.
 	 * @return the name
 	 */
 	public String path() {
-		return name().toLowerCase(Locale.ROOT);
+		return this.path;
 	}
 
 	/**
@@ -40,8 +52,8 @@ public enum Step {
 	 * @throws IllegalArgumentException where the path begins with no step
 	 */
 	public static Step of(String fieldPath) {
-		for (Step step : values()) {
-			if (fieldPath.startsWith(step.path() + ".")) {
+		for (Step step : ALL) {
+			if (fieldPath.startsWith(step.prefix)) {
 				return step;
 			}
 		}

@@ -1,12 +1,10 @@
 package org.alipayrehearsal.application;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
+import org.alipayrehearsal.constraint.AsciiText;
 import org.alipayrehearsal.constraint.TypedText;
 
 /**
@@ -15,10 +13,11 @@ import org.alipayrehearsal.constraint.TypedText;
  */
 public final class TypedDate {
 
-	private static final Pattern FULL_DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+	private static final int LENGTH = 10;
 
-	private static final DateTimeFormatter ISO = DateTimeFormatter.ISO_LOCAL_DATE
-		.withResolverStyle(ResolverStyle.STRICT);
+	private static final int FIRST_HYPHEN = 4;
+
+	private static final int SECOND_HYPHEN = 7;
 
 	private TypedDate() {
 	}
@@ -30,13 +29,19 @@ public final class TypedDate {
 	 */
 	public static Optional<LocalDate> of(String typed) {
 		String text = TypedText.of(typed);
-		if (!FULL_DATE.matcher(text).matches()) {
+		if (text.length() != LENGTH || text.charAt(FIRST_HYPHEN) != '-' || text.charAt(SECOND_HYPHEN) != '-') {
+			return Optional.empty();
+		}
+		String year = text.substring(0, FIRST_HYPHEN);
+		String month = text.substring(FIRST_HYPHEN + 1, SECOND_HYPHEN);
+		String day = text.substring(SECOND_HYPHEN + 1);
+		if (!AsciiText.isDigits(year) || !AsciiText.isDigits(month) || !AsciiText.isDigits(day)) {
 			return Optional.empty();
 		}
 		try {
-			return Optional.of(LocalDate.parse(text, ISO));
+			return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
 		}
-		catch (DateTimeParseException ex) {
+		catch (DateTimeException ex) {
 			return Optional.empty();
 		}
 	}

@@ -30,6 +30,11 @@ record CheckedLine(long line, String reference, @Nullable LineFault fault, Verif
 		return (this.report != null) ? this.report.verdict().name() : "UNREADABLE";
 	}
 
+	/** Whether there is nothing to say of it. */
+	boolean isSpotless() {
+		return this.report != null && this.report.findings().isEmpty() && this.hints.isEmpty();
+	}
+
 	long count(Severity severity) {
 		return (this.report != null)
 				? this.report.findings().stream().filter((finding) -> finding.severity() == severity).count() : 0;

@@ -40,6 +40,9 @@ class ResultTexts {
 
 	/** A line's cells, one for each of {@link #COLUMNS}. */
 	List<String> cells(CheckedLine line, Locale language) {
+		if (line.isSpotless()) {
+			return List.of(Long.toString(line.line()), line.reference(), line.verdict(), "0", "0", "", "", "", "");
+		}
 		List<String> ids = new ArrayList<>();
 		List<String> fixes = new ArrayList<>();
 		List<String> texts = new ArrayList<>();

@@ -3,6 +3,7 @@ package org.alipayrehearsal.batch;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.alipayrehearsal.constraint.AsciiText;
 import org.alipayrehearsal.application.FieldKind;
 import org.alipayrehearsal.batch.SheetHint.Kind;
 import org.alipayrehearsal.batch.sheet.CellKind;
@@ -67,10 +68,10 @@ final class SheetTraces {
 		if (cell == CellKind.DATE) {
 			return new SheetHint(Kind.MADE_A_DATE, path, null);
 		}
-		if (SCIENTIFIC.matcher(text).matches()) {
+		if (text.indexOf('+') > 0 && SCIENTIFIC.matcher(text).matches()) {
 			return new SheetHint(Kind.SCIENTIFIC, path, null);
 		}
-		if (!isDigits(text)) {
+		if (!AsciiText.isDigits(text)) {
 			return null;
 		}
 		if (lostDigits(text, cell)) {
@@ -99,15 +100,6 @@ final class SheetTraces {
 		// A number of sixteen digits may well end in a zero; a cell that is text keeps
 		// it.
 		return zeros && (cell == CellKind.NUMBER || text.length() > KEPT_DIGITS + 1);
-	}
-
-	private static boolean isDigits(String text) {
-		for (int i = 0; i < text.length(); i++) {
-			if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-				return false;
-			}
-		}
-		return true;
 	}
 
 }

@@ -31,6 +31,8 @@ public class RuleService {
 
 	private final Coverage coverage;
 
+	private final QuietReports quiet = new QuietReports();
+
 	RuleService(ApplicationValidator validator, RuleCatalogue catalogue, Coverage coverage) {
 		this.validator = validator;
 		this.catalogue = catalogue;
@@ -47,6 +49,10 @@ public class RuleService {
 	public Report check(VerificationApplication application, Asked asked) {
 		VerificationApplication whole = application.withSteps(asked.steps());
 		Judged judged = judge(whole, asked.scans());
+		BitSet given = this.coverage.given(whole, asked);
+		if (judged.broken().isEmpty()) {
+			return this.quiet.get(new QuietReports.Key(given, asked, judged), (key) -> report(List.of(), key));
+		}
 		// Several findings of a field mostly share their candidates: each is judged once.
 		Map<Fix, Judged> tried = new HashMap<>();
 		List<Finding> findings = judged.broken()
@@ -54,9 +60,13 @@ public class RuleService {
 			.map((broken) -> finding(broken, fix(broken, judged, whole, asked.scans(), tried)))
 			.sorted(order())
 			.toList();
-		BitSet given = this.coverage.given(whole, asked);
-		return new Report(verdict(findings, asked), findings, this.coverage.passed(given, judged),
-				this.coverage.notChecked(given, asked, judged.notWhollyChecked(), judged.paths()));
+		return report(findings, new QuietReports.Key(given, asked, judged));
+	}
+
+	private Report report(List<Finding> findings, QuietReports.Key of) {
+		Judged judged = of.judged();
+		return new Report(verdict(findings, of.asked()), findings, this.coverage.passed(of.given(), judged),
+				this.coverage.notChecked(of.given(), of.asked(), judged.notWhollyChecked(), judged.paths()));
 	}
 
 	private Judged judge(VerificationApplication application, boolean scans) {

@@ -8,8 +8,6 @@ public final class HalfWidth {
 
 	private static final int DISTANCE = '\uFF01' - '!';
 
-	private static final int MOST_ASCII = 0x7F;
-
 	private HalfWidth() {
 	}
 
@@ -19,7 +17,7 @@ public final class HalfWidth {
 	 * @return the text, with as many characters
 	 */
 	public static String of(String text) {
-		if (text.chars().allMatch((character) -> character <= MOST_ASCII)) {
+		if (AsciiText.is(text)) {
 			return text;
 		}
 		StringBuilder half = new StringBuilder(text.length());

@@ -19,9 +19,9 @@ final class JpegColours {
 		int components = (frame != null && frame.limit() > 5) ? frame.get(5) : 0;
 		int transform = adobeTransform(segments);
 		return switch (components) {
-			case 3 -> isRgb(segments, frame, transform) ? Colours.RGB : Colours.YCC;
+			case 3 -> isRgb(segments, frame, transform) ? Colours.rgb() : Colours.ycc();
 			case 4 -> fourInks(transform);
-			default -> Colours.GREY;
+			default -> Colours.grey();
 		};
 	}
 
@@ -38,9 +38,9 @@ final class JpegColours {
 
 	private static Colours fourInks(int transform) {
 		if (transform < 0) {
-			return Colours.CMYK;
+			return Colours.cmyk();
 		}
-		return (transform == 2) ? Colours.INVERTED_YCCK : Colours.INVERTED_CMYK;
+		return (transform == 2) ? Colours.invertedYcck() : Colours.invertedCmyk();
 	}
 
 	/** 0, 1 or 2; below 0 where Adobe's marker is missing. */

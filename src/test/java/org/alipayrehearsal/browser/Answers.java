@@ -47,6 +47,15 @@ final class Answers {
 			.with("card.openedOnMainland", "no");
 	}
 
+	/**
+	 * A person whose visa shows another name, and whose other picture has glare on it.
+	 */
+	static Answers differing() {
+		return ready().with("name.realName", "Anna Kellner")
+			.with("name.onVisa", "Anna Kellner")
+			.with("documents.entryProof", "jpeg-glare-top-left");
+	}
+
 	/** A person who answers nothing. */
 	static Answers none() {
 		return new Answers(Map.of());

@@ -49,6 +49,10 @@ enum Place {
 		.goOn()
 		.openStep("documents")),
 
+	DOCUMENTS_WITH_EVIDENCE((rehearsal) -> rehearsal.skipTo("documents", Answers.differing())
+		.fill("documents", Answers.differing())
+		.goOn()),
+
 	CONTACT((rehearsal) -> rehearsal.skipTo("contact", Answers.ready())),
 
 	CONTACT_WITH_ERRORS((rehearsal) -> rehearsal.skipTo("contact", Answers.ready())
@@ -67,6 +71,8 @@ enum Place {
 	READY((rehearsal) -> rehearsal.skipTo("confirmation", Answers.ready())),
 
 	NOT_READY((rehearsal) -> rehearsal.skipTo("confirmation", Answers.notReady())),
+
+	NOT_READY_WITH_EVIDENCE((rehearsal) -> rehearsal.skipTo("confirmation", Answers.differing())),
 
 	NOTHING_ANSWERED((rehearsal) -> rehearsal.skipTo("confirmation", Answers.none())),
 
@@ -146,7 +152,7 @@ enum Place {
 	/** Pages that only a form's answer shows. */
 	private static final Set<Place> ANSWERS_TO_FORMS = EnumSet.of(FORGED, BUSY, BROKEN, TOO_LARGE, FAILURE_EXPLAINED,
 			FAILURE_UNKNOWN, FAILURE_EMPTY, AFTERWARDS_DUE, AFTERWARDS_AMOUNT, AFTERWARDS_EMPTY, BANK_COUNTER,
-			NAME_VARIANTS, CHECK_CODE_WRONG, DESK_PRACTICE, DESK_CHECKED, DESK_BUSY);
+			NAME_VARIANTS, CHECK_CODE_WRONG, DESK_CHECKED, DESK_BUSY);
 
 	/** Lambdas without state. */
 	@SuppressWarnings("ImmutableEnumChecker")

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
+import org.alipayrehearsal.constraint.AsciiText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,7 +87,7 @@ final class CellFormats {
 
 	/** ECMA-376 part 1, 18.8.30: some are dates in some languages only. */
 	private static boolean isBuiltInDate(String code) {
-		if (code.length() > 3 || code.isEmpty() || !code.chars().allMatch((digit) -> digit >= '0' && digit <= '9')) {
+		if (code.length() > 3 || code.isEmpty() || !AsciiText.isDigits(code)) {
 			return false;
 		}
 		int id = Integer.parseInt(code);

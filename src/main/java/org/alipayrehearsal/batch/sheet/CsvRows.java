@@ -2,10 +2,8 @@ package org.alipayrehearsal.batch.sheet;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -24,25 +22,17 @@ public final class CsvRows implements SheetRows {
 	/** No cell of this form has as many lines. */
 	static final int MOST_LINE_BREAKS = 50;
 
-	private static final int END = -1;
-
-	private static final char[] SEPARATORS = { ',', ';', '\t' };
-
-	private final TextDecoder text;
-
-	private final CharBuffer buffer = CharBuffer.allocate(2 * LONGEST_LINE).limit(0);
+	private final BufferedText text;
 
 	private final char separator;
 
 	/** The line that the next row begins in. */
 	private long line = 1;
 
-	/** Where reading stands behind the buffer's position. */
+	/** Where reading stands behind the row's beginning. */
 	private int offset;
 
 	private int lineBreaks;
-
-	private boolean atEnd;
 
 	/**
 	 * Opens a text.
@@ -51,8 +41,12 @@ public final class CsvRows implements SheetRows {
 	 * @throws IOException where it cannot be read
 	 */
 	public CsvRows(InputStream bytes, @Nullable Charset declared) throws IOException {
-		this.text = new TextDecoder(bytes, declared);
-		this.separator = findSeparator();
+		this.text = new BufferedText(bytes, declared, 2 * LONGEST_LINE);
+		CsvSeparator found = CsvSeparator.of(this.text);
+		this.separator = found.character();
+		if (found.ownLine()) {
+			skipLine();
+		}
 	}
 
 	@Override
@@ -69,12 +63,12 @@ public final class CsvRows implements SheetRows {
 	public @Nullable SheetRow next() throws IOException {
 		this.offset = 0;
 		this.lineBreaks = 0;
-		if (peek() == END) {
+		if (peek() == BufferedText.END) {
 			return null;
 		}
 		List<String> cells = new ArrayList<>();
 		LineFault fault = readCells(cells);
-		if (fault == null && this.text.isFaulty() && holdsFault()) {
+		if (fault == null && this.text.isFaulty(this.offset)) {
 			fault = LineFault.ENCODING;
 		}
 		long begin = this.line;
@@ -83,7 +77,7 @@ public final class CsvRows implements SheetRows {
 			return SheetRow.broken(begin, fault);
 		}
 		this.line += this.lineBreaks;
-		this.buffer.position(this.buffer.position() + this.offset);
+		this.text.skip(this.offset);
 		return SheetRow.of(begin, cells);
 	}
 
@@ -115,7 +109,7 @@ public final class CsvRows implements SheetRows {
 			}
 			next = peek();
 		}
-		cells.add(text(start, this.offset));
+		cells.add(this.text.text(start, this.offset));
 		return (this.offset > LONGEST_LINE) ? LineFault.LINE_TOO_LONG : null;
 	}
 
@@ -124,7 +118,7 @@ public final class CsvRows implements SheetRows {
 		boolean doubled = false;
 		while (true) {
 			int next = peek();
-			if (next == END) {
+			if (next == BufferedText.END) {
 				return LineFault.QUOTE_NOT_CLOSED;
 			}
 			this.offset++;
@@ -144,7 +138,7 @@ public final class CsvRows implements SheetRows {
 				return (this.lineBreaks > 0) ? LineFault.QUOTE_NOT_CLOSED : LineFault.CELL_TOO_LONG;
 			}
 		}
-		String cell = text(start, this.offset - 1);
+		String cell = this.text.text(start, this.offset - 1);
 		cells.add(doubled ? cell.replace("\"\"", "\"") : cell);
 		int next = peek();
 		if (next != this.separator && !isLineEnd(next)) {
@@ -157,7 +151,7 @@ public final class CsvRows implements SheetRows {
 	}
 
 	private void endLine(int next) throws IOException {
-		if (next == END) {
+		if (next == BufferedText.END) {
 			return;
 		}
 		this.offset++;
@@ -172,102 +166,25 @@ public final class CsvRows implements SheetRows {
 		this.offset = 0;
 		int next = peek();
 		while (!isLineEnd(next)) {
-			this.buffer.get();
+			this.text.skip(1);
 			next = peek();
 		}
-		if (next == END) {
+		if (next == BufferedText.END) {
 			return;
 		}
-		this.buffer.get();
+		this.text.skip(1);
 		this.line++;
 		if (next == '\r' && peek() == '\n') {
-			this.buffer.get();
+			this.text.skip(1);
 		}
 	}
 
-	private boolean holdsFault() {
-		int position = this.buffer.position();
-		for (int i = 0; i < this.offset; i++) {
-			if (this.buffer.get(position + i) == TextDecoder.FAULT
-					&& (i == 0 || !Character.isHighSurrogate(this.buffer.get(position + i - 1)))) {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	/** The character at the offset; the text goes on being read where need be. */
 	private int peek() throws IOException {
-		int index = this.buffer.position() + this.offset;
-		if (index >= this.buffer.limit() && !fill()) {
-			return END;
-		}
-		return this.buffer.get(this.buffer.position() + this.offset);
+		return this.text.at(this.offset);
 	}
 
-	private boolean fill() throws IOException {
-		if (this.atEnd) {
-			return false;
-		}
-		this.buffer.compact();
-		this.atEnd = this.text.read(this.buffer) < 0;
-		this.buffer.flip();
-		return !this.atEnd;
-	}
-
-	private String text(int start, int end) {
-		int first = this.buffer.arrayOffset() + this.buffer.position();
-		return new String(this.buffer.array(), first + start, end - start);
-	}
-
-	private static boolean isLineEnd(int character) {
-		return character == '\n' || character == '\r' || character == END;
-	}
-
-	/**
-	 * What stands most often in the first line, outside of quotation marks; or what Excel
-	 * is told in a line of its own, {@code sep=;}.
-	 */
-	private char findSeparator() throws IOException {
-		char told = toldSeparator();
-		if (told != 0) {
-			return told;
-		}
-		int[] counts = new int[SEPARATORS.length];
-		boolean quoted = false;
-		for (this.offset = 0; this.offset < LONGEST_LINE; this.offset++) {
-			int next = peek();
-			if (next == END || (isLineEnd(next) && !quoted)) {
-				break;
-			}
-			quoted ^= next == '"';
-			for (int i = 0; i < counts.length && !quoted; i++) {
-				counts[i] += (next == SEPARATORS[i]) ? 1 : 0;
-			}
-		}
-		int most = Arrays.stream(counts).max().orElse(0);
-		for (int i = 0; i < counts.length; i++) {
-			if (counts[i] == most) {
-				return SEPARATORS[i];
-			}
-		}
-		return SEPARATORS[0];
-	}
-
-	private char toldSeparator() throws IOException {
-		String told = "sep=";
-		for (this.offset = 0; this.offset < told.length(); this.offset++) {
-			if (Character.toLowerCase(peek()) != told.charAt(this.offset)) {
-				return 0;
-			}
-		}
-		int separator = peek();
-		this.offset++;
-		if (separator < 0 || new String(SEPARATORS).indexOf(separator) < 0 || !isLineEnd(peek())) {
-			return 0;
-		}
-		skipLine();
-		return (char) separator;
+	static boolean isLineEnd(int character) {
+		return character == '\n' || character == '\r' || character == BufferedText.END;
 	}
 
 }

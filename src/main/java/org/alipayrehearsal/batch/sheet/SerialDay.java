@@ -2,6 +2,7 @@ package org.alipayrehearsal.batch.sheet;
 
 import java.time.LocalDate;
 
+import org.alipayrehearsal.constraint.AsciiText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +33,7 @@ public final class SerialDay {
 	public static @Nullable String toIso(String digits, boolean from1904) {
 		int point = digits.indexOf('.');
 		String whole = (point < 0) ? digits : digits.substring(0, point);
-		if (whole.isEmpty() || whole.length() > 7 || !whole.chars().allMatch((digit) -> digit >= '0' && digit <= '9')) {
+		if (whole.isEmpty() || whole.length() > 7 || !AsciiText.isDigits(whole)) {
 			return null;
 		}
 		int day = Integer.parseInt(whole);

@@ -8,6 +8,7 @@ import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
+import org.alipayrehearsal.constraint.AsciiText;
 import org.alipayrehearsal.batch.sheet.WorkbookException.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -157,8 +158,7 @@ public final class XlsxRows implements SheetRows {
 	}
 
 	private static long number(@Nullable String digits) {
-		if (digits == null || digits.isEmpty() || digits.length() > 9
-				|| !digits.chars().allMatch((digit) -> digit >= '0' && digit <= '9')) {
+		if (digits == null || digits.isEmpty() || digits.length() > 9 || !AsciiText.isDigits(digits)) {
 			return -1;
 		}
 		return Long.parseLong(digits);

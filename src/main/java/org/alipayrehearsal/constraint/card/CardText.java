@@ -2,6 +2,8 @@ package org.alipayrehearsal.constraint.card;
 
 import java.util.regex.Pattern;
 
+import org.alipayrehearsal.constraint.AsciiText;
+
 /**
  * How a card number was written down, and its digits.
  *
@@ -26,7 +28,7 @@ record CardText(Writing writing, String digits) {
 	private static final CardText MASKED = new CardText(Writing.MASKED, "");
 
 	static CardText of(String text) {
-		if (!text.isEmpty() && text.chars().allMatch((character) -> character >= '0' && character <= '9')) {
+		if (AsciiText.isDigits(text)) {
 			return new CardText(Writing.PLAIN, text);
 		}
 		if (SCIENTIFIC.matcher(text).matches()) {

@@ -2,6 +2,8 @@ package org.alipayrehearsal.constraint.name;
 
 import java.util.regex.Pattern;
 
+import org.alipayrehearsal.constraint.AsciiText;
+
 /**
  * Cleans a name, all of it at once: full-width characters and styled letters to plain
  * ones, dashes to hyphens, blanks of all kinds to single ordinary ones and none beside a
@@ -16,8 +18,6 @@ final class NameCleaning {
 
 	private static final Pattern HYPHEN_AND_BLANKS = Pattern.compile(" ?([-\u058A\u05BE\u30A0]) ?");
 
-	private static final int MOST_ASCII = 0x7F;
-
 	private NameCleaning() {
 	}
 
@@ -31,7 +31,7 @@ final class NameCleaning {
 
 	/** A name with plain characters for full-width ones and styled letters. */
 	static String plain(String name) {
-		if (name.chars().allMatch((character) -> character <= MOST_ASCII)) {
+		if (AsciiText.is(name)) {
 			return name;
 		}
 		StringBuilder plain = new StringBuilder(name.length());

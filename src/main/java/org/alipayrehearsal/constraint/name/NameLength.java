@@ -40,12 +40,25 @@ public final class NameLength {
 	}
 
 	private static int count(String name, int most) {
+		if (isPlain(name)) {
+			return Math.min(name.length(), most);
+		}
 		Matcher clusters = GRAPHEME_CLUSTER.matcher(name);
 		int count = 0;
 		while (count < most && clusters.find()) {
 			count++;
 		}
 		return count;
+	}
+
+	/** Each character by itself, as in most names: no marks, no line ends. */
+	private static boolean isPlain(String name) {
+		for (int i = 0; i < name.length(); i++) {
+			if (name.charAt(i) < ' ' || name.charAt(i) > '~') {
+				return false;
+			}
+		}
+		return true;
 	}
 
 }

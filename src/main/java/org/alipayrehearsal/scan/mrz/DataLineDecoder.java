@@ -23,19 +23,24 @@ final class DataLineDecoder {
 
 	private final DataLineLayout layout;
 
-	private DataLineDecoder(float[][] scores, DataLineLayout layout) {
+	private final String issuer;
+
+	private DataLineDecoder(float[][] scores, DataLineLayout layout, String issuer) {
 		this.scores = scores;
 		this.layout = layout;
+		this.issuer = issuer;
 	}
 
 	/**
 	 * Decodes a line.
 	 * @param scores the log probabilities of its cells
 	 * @param layout its fields
+	 * @param issuer the code of the state whose people mostly hold such a document; empty
+	 * where anybody does
 	 * @return the likeliest reading
 	 */
-	static DecodedText decode(float[][] scores, DataLineLayout layout) {
-		return new DataLineDecoder(scores, layout).decode();
+	static DecodedText decode(float[][] scores, DataLineLayout layout, String issuer) {
+		return new DataLineDecoder(scores, layout, issuer).decode();
 	}
 
 	private DecodedText decode() {
@@ -46,6 +51,7 @@ final class DataLineDecoder {
 			text.append(MrzLine.CHARACTERS.charAt(character));
 			score += isChecked(cell) ? 0 : this.scores[cell][character];
 		}
+		score += new UncheckedFields(this.scores, this.layout).settle(text, this.issuer);
 		Checked[] sums = checkedFields();
 		double most = Double.NEGATIVE_INFINITY;
 		Checked best = null;

@@ -15,9 +15,11 @@ import java.util.stream.Stream;
  * @param state the first of three cells that hold the nationality
  * @param compositeCell the cell of the composite check digit; negative where there is
  * none
+ * @param optionalData the first of the last cells, which no check digit covers; negative
+ * where there are none
  */
 record DataLineLayout(CheckedField number, CheckedField birth, CheckedField expiry, List<CheckedField> checked, int sex,
-		int state, int compositeCell) {
+		int state, int compositeCell, int optionalData) {
 
 	/**
 	 * Fillers stand behind a number and seldom in it; it has at least five characters.
@@ -44,14 +46,14 @@ record DataLineLayout(CheckedField number, CheckedField birth, CheckedField expi
 		CheckedField birth = new CheckedField(13, Slot.DATE_OR_UNKNOWN, 10, false);
 		CheckedField expiry = new CheckedField(21, Slot.DATE, 17, false);
 		CheckedField personal = new CheckedField(28, Slot.row(Slot.ANY, 14), 24, true);
-		return new DataLineLayout(number, birth, expiry, List.of(number, birth, expiry, personal), 20, 10, 43);
+		return new DataLineLayout(number, birth, expiry, List.of(number, birth, expiry, personal), 20, 10, 43, -1);
 	}
 
 	private static DataLineLayout visa() {
 		CheckedField number = new CheckedField(0, NUMBER, -1, false);
 		CheckedField birth = new CheckedField(13, Slot.DATE_OR_UNKNOWN, -1, false);
 		CheckedField expiry = new CheckedField(21, Slot.DATE, -1, false);
-		return new DataLineLayout(number, birth, expiry, List.of(number, birth, expiry), 20, 10, -1);
+		return new DataLineLayout(number, birth, expiry, List.of(number, birth, expiry), 20, 10, -1, 28);
 	}
 
 }

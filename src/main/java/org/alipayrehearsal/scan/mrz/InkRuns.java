@@ -14,8 +14,13 @@ final class InkRuns {
 
 	private final int share;
 
+	/** For each column the sum of the rows around this one. */
 	private final int[] columns;
 
+	/** For each pixel of the row the sum of the pixels around it. */
+	private final int[] surroundings;
+
+	/** How many columns are around each one. */
 	private final int[] reach;
 
 	private final int[] starts;
@@ -34,6 +39,7 @@ final class InkRuns {
 		this.share = 100 - threshold.percent();
 		int width = picture.width();
 		this.columns = new int[width];
+		this.surroundings = new int[width];
 		this.reach = new int[width];
 		for (int x = 0; x < width; x++) {
 			this.reach[x] = Math.min(width, x + this.radius + 1) - Math.max(0, x - this.radius);
@@ -41,7 +47,7 @@ final class InkRuns {
 		this.starts = new int[width / 2 + 1];
 		this.ends = new int[width / 2 + 1];
 		for (int y = 0; y < Math.min(this.radius, picture.height()); y++) {
-			addRow(y, 1);
+			addRow(y);
 		}
 	}
 
@@ -54,12 +60,8 @@ final class InkRuns {
 		if (this.row >= this.picture.height()) {
 			return false;
 		}
-		if (this.row + this.radius < this.picture.height()) {
-			addRow(this.row + this.radius, 1);
-		}
-		if (this.row - this.radius - 1 >= 0) {
-			addRow(this.row - this.radius - 1, -1);
-		}
+		slide();
+		sumUp();
 		findRuns();
 		return true;
 	}
@@ -81,52 +83,107 @@ final class InkRuns {
 		return this.ends[run];
 	}
 
-	private void addRow(int y, int sign) {
-		byte[] luma = this.picture.luma();
-		int[] sums = this.columns;
-		int offset = y * sums.length;
-		for (int x = 0; x < sums.length; x++) {
-			sums[x] += sign * (luma[offset + x] & 0xff);
+	/** Takes in the row that comes near, and leaves out the one that is near no more. */
+	private void slide() {
+		int coming = this.row + this.radius;
+		int gone = this.row - this.radius - 1;
+		if (coming >= this.picture.height()) {
+			removeRow(gone);
 		}
-		this.rows += sign;
+		else if (gone < 0) {
+			addRow(coming);
+		}
+		else {
+			byte[] luma = this.picture.luma();
+			int[] sums = this.columns;
+			int added = coming * sums.length;
+			int removed = gone * sums.length;
+			for (int x = 0; x < sums.length; x++) {
+				sums[x] += (luma[added + x] & 0xff) - (luma[removed + x] & 0xff);
+			}
+		}
 	}
 
-	private void findRuns() {
+	private void addRow(int y) {
 		byte[] luma = this.picture.luma();
+		int offset = y * this.columns.length;
+		for (int x = 0; x < this.columns.length; x++) {
+			this.columns[x] += luma[offset + x] & 0xff;
+		}
+		this.rows++;
+	}
+
+	private void removeRow(int y) {
+		if (y < 0) {
+			return;
+		}
+		byte[] luma = this.picture.luma();
+		int offset = y * this.columns.length;
+		for (int x = 0; x < this.columns.length; x++) {
+			this.columns[x] -= luma[offset + x] & 0xff;
+		}
+		this.rows--;
+	}
+
+	/**
+	 * Sums the columns around each pixel; both edges apart, so that most need no look.
+	 */
+	private void sumUp() {
 		int[] sums = this.columns;
+		int[] target = this.surroundings;
 		int width = sums.length;
-		int offset = this.row * width;
 		int sum = 0;
 		for (int x = 0; x < Math.min(this.radius, width); x++) {
 			sum += sums[x];
 		}
+		int left = Math.min(this.radius + 1, width);
+		for (int x = 0; x < left; x++) {
+			sum += (x + this.radius < width) ? sums[x + this.radius] : 0;
+			target[x] = sum;
+		}
+		int right = Math.max(left, width - this.radius);
+		for (int x = left; x < right; x++) {
+			sum += sums[x + this.radius] - sums[x - this.radius - 1];
+			target[x] = sum;
+		}
+		for (int x = right; x < width; x++) {
+			sum -= sums[x - this.radius - 1];
+			target[x] = sum;
+		}
+	}
+
+	private void findRuns() {
+		byte[] luma = this.picture.luma();
+		int width = this.surroundings.length;
+		int offset = this.row * width;
 		int found = 0;
 		boolean inside = false;
 		for (int x = 0; x < width; x++) {
-			if (x + this.radius < width) {
-				sum += sums[x + this.radius];
-			}
-			if (x - this.radius - 1 >= 0) {
-				sum -= sums[x - this.radius - 1];
-			}
-			int pixels = this.reach[x] * this.rows;
-			int value = luma[offset + x] & 0xff;
-			boolean ink = (value + Threshold.LEAST) * pixels < sum
-					&& (long) value * pixels * 100 < (long) sum * this.share;
-			if (ink != inside) {
-				if (ink) {
-					this.starts[found] = x;
-				}
-				else {
+			if (isInk(luma[offset + x] & 0xff, this.reach[x] * this.rows, this.surroundings[x]) != inside) {
+				if (inside) {
 					this.ends[found++] = x - 1;
 				}
-				inside = ink;
+				else {
+					this.starts[found] = x;
+				}
+				inside = !inside;
 			}
 		}
 		if (inside) {
 			this.ends[found++] = width - 1;
 		}
 		this.count = found;
+	}
+
+	/**
+	 * Whether a pixel is darker by so many steps, and by the share: both differences are
+	 * negative. One comparison, because either alone is anyone's guess on a printed
+	 * ground.
+	 */
+	private boolean isInk(int value, int pixels, int sum) {
+		long steps = (long) (value + Threshold.LEAST) * pixels - sum;
+		long share = (long) value * pixels * 100 - (long) sum * this.share;
+		return (steps & share) < 0;
 	}
 
 }

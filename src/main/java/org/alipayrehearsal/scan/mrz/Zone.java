@@ -2,6 +2,8 @@ package org.alipayrehearsal.scan.mrz;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A zone that was found in a page.
  */
@@ -62,6 +64,14 @@ final class Zone {
 	/** The mean log probability of what its cells were read as. */
 	double meanLogProbability() {
 		return this.lines.stream().mapToDouble(ZoneLine::meanLogProbability).average().orElseThrow();
+	}
+
+	/** The likelier of two readings, where there are two. */
+	static @Nullable Zone better(@Nullable Zone one, @Nullable Zone other) {
+		if (one == null || other == null) {
+			return (one != null) ? one : other;
+		}
+		return other.isBetterThan(one) ? other : one;
 	}
 
 	/** Whether it is the likelier reading; right check digits count some more. */

@@ -63,6 +63,51 @@ class DataLineDecoderTests {
 		assertThat(decode(Scores.clear(line), MrzFormat.TD3).text()).isEqualTo(line);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "DEU,11", "POL,12", "ISL,10", "D<<,12", "XXB,10" })
+	void whenALetterOfAStateIsHiddenShouldFollowFromTheOthers(String state, int cell) {
+		String line = PASSPORT.substring(0, 10) + state + PASSPORT.substring(13);
+		float[][] scores = Scores.clear(line);
+		scores[cell] = Scores.nothing();
+		assertThat(decode(scores, MrzFormat.TD3).text()).isEqualTo(line);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "QQQ", "OOO", "<<<", "ZZ<" })
+	void whenAStateThatNobodyHasIsClearShouldReadIt(String state) {
+		String line = PASSPORT.substring(0, 10) + state + PASSPORT.substring(13);
+		DecodedText reading = decode(Scores.clear(line), MrzFormat.TD3);
+		assertThat(reading.text()).isEqualTo(line);
+		assertThat(reading.logProbability()).isEqualTo(44 * Math.log(0.999), within(1e-3));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "TTO,TTO", "UTO,UTO", "'',UTO", "DEU,UTO" })
+	void whenAStateIsDoubtfulShouldTakeTheIssuer(String issuer, String read) {
+		float[][] scores = Scores.clear(PASSPORT);
+		scores[10] = Scores.cell("UT", 0.98);
+		scores[10][MrzLine.CHARACTERS.indexOf('U')] += 1;
+		DecodedText reading = DataLineDecoder.decode(scores, DataLineLayout.of(MrzFormat.TD3), issuer);
+		assertThat(reading.text().substring(10, 13)).isEqualTo(read);
+	}
+
+	@Test
+	void whenAStateIsClearShouldNotTakeTheIssuer() {
+		DecodedText reading = DataLineDecoder.decode(Scores.clear(PASSPORT), DataLineLayout.of(MrzFormat.TD3), "TTO");
+		assertThat(reading.text()).isEqualTo(PASSPORT);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "0.999,L", "0.9,<" })
+	void whenOptionalDataAreDoubtfulShouldReadNone(double probability, char read) {
+		String line = VISA.substring(0, 28) + "<".repeat(16);
+		float[][] scores = Scores.clear(line);
+		scores[28] = Scores.cell("L<", probability);
+		scores[28][MrzLine.CHARACTERS.indexOf('L')] = (float) Math.log(probability);
+		scores[28][MrzLine.CHARACTERS.indexOf('<')] = (float) Math.log((1 - probability) / 2);
+		assertThat(decode(scores, MrzFormat.MRV_A).text().charAt(28)).isEqualTo(read);
+	}
+
 	@Test
 	void whenSexCannotBeSeenShouldNotReadThatItIsUntold() {
 		float[][] scores = Scores.clear(PASSPORT);
@@ -105,7 +150,7 @@ class DataLineDecoderTests {
 	}
 
 	private static DecodedText decode(float[][] scores, MrzFormat format) {
-		return DataLineDecoder.decode(scores, DataLineLayout.of(format));
+		return DataLineDecoder.decode(scores, DataLineLayout.of(format), "");
 	}
 
 }

@@ -37,6 +37,26 @@ class NameLineDecoderTests {
 		assertThat(NameLineDecoder.decode(scores, "V").text()).isEqualTo(line);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "IT,I", "PR,R", "QO,O", "VN,N" })
+	void whenTwoLettersAreAsLikelyShouldReadTheCommoner(String either, char read) {
+		float[][] scores = Scores.clear("P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<");
+		scores[7][MrzLine.CHARACTERS.indexOf('I')] = -12;
+		scores[7][MrzLine.CHARACTERS.indexOf(either.charAt(0))] = (float) Math.log(0.5);
+		scores[7][MrzLine.CHARACTERS.indexOf(either.charAt(1))] = (float) Math.log(0.49);
+		DecodedText reading = NameLineDecoder.decode(scores, "P");
+		assertThat(reading.text().charAt(7)).isEqualTo(read);
+	}
+
+	@Test
+	void whenARareLetterIsSeenShouldReadIt() {
+		float[][] scores = Scores.clear("P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<");
+		scores[7] = Scores.cell("QO", 0.999);
+		scores[7][MrzLine.CHARACTERS.indexOf('Q')] = (float) Math.log(0.998);
+		scores[7][MrzLine.CHARACTERS.indexOf('O')] = (float) Math.log(0.001);
+		assertThat(NameLineDecoder.decode(scores, "P").text().charAt(7)).isEqualTo('Q');
+	}
+
 	@Test
 	void whenCodeBeginsOtherwiseShouldReadItAsAskedAtACost() {
 		float[][] scores = Scores.clear("P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<");

@@ -6,6 +6,8 @@ import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 class PictureScalerTests {
+
+	private static final Map<String, Colours> COLOURS = Map.of("GREY", Colours.grey(), "GREY_ALPHA",
+			new AlphaColours(1, false), "RGB", Colours.rgb(), "RGB_ALPHA", new AlphaColours(3, false), "YCC",
+			Colours.ycc(), "CMYK", Colours.cmyk(), "INVERTED_CMYK", Colours.invertedCmyk(), "INVERTED_YCCK",
+			Colours.invertedYcck());
 
 	@ParameterizedTest
 	@CsvSource({ "1,1,1,1", "2200,1,2200,1", "1,2200,1,2200", "2201,2201,2200,2200", "4000,3000,2200,1650",
@@ -94,8 +101,8 @@ class PictureScalerTests {
 			"CMYK,0 0 0 ff,000000", "CMYK,ff 0 0 0,00ffff", "INVERTED_CMYK,ff ff ff ff,ffffff",
 			"INVERTED_CMYK,ff ff ff 0,000000", "INVERTED_CMYK,0 ff ff ff,00ffff", "INVERTED_YCCK,0 80 80 ff,ffffff",
 			"INVERTED_YCCK,ff 80 80 ff,000000", "INVERTED_YCCK,0 80 80 0,000000" })
-	void whenSamplesAreReadShouldKnowTheirColour(String colours, String samples, String rgb) throws Exception {
-		Colours meaning = (Colours) Colours.class.getField(colours).get(null);
+	void whenSamplesAreReadShouldKnowTheirColour(String colours, String samples, String rgb) {
+		Colours meaning = Objects.requireNonNull(COLOURS.get(colours));
 		WritableRaster raster = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, 2, 1, 4, null);
 		List<String> each = List.of(samples.split(" ", -1));
 		for (int band = 0; band < 4; band++) {
@@ -128,7 +135,7 @@ class PictureScalerTests {
 		BufferedImage image = new BufferedImage(20, 20, BufferedImage.TYPE_3BYTE_BGR);
 		image.setRGB(7, 8, 0x123456);
 		Raster part = image.getRaster().createChild(5, 5, 10, 10, 0, 0, null);
-		DecodedPicture picture = PictureScaler.scale(part, Colours.RGB, 10, Orientation.UPRIGHT);
+		DecodedPicture picture = PictureScaler.scale(part, Colours.rgb(), 10, Orientation.UPRIGHT);
 		assertThat(picture.colour().rgb()[3 * 10 + 2]).isEqualTo(0x123456);
 	}
 

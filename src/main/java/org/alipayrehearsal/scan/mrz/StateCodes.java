@@ -1,0 +1,51 @@
+package org.alipayrehearsal.scan.mrz;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Locale.IsoCountryCode;
+import java.util.stream.Stream;
+
+/**
+ * The codes of states in a zone: three letters of ISO 3166-1 and those that ICAO Doc 9303
+ * part 3, section 5, adds. A letter that is hidden is seldom anyone's guess.
+ */
+final class StateCodes {
+
+	/** What a code costs that nobody has. */
+	static final double UNKNOWN = 5;
+
+	private static final int LENGTH = 3;
+
+	private static final List<String> ADDED = List.of("D<<", "EUE", "GBD", "GBN", "GBO", "GBP", "GBS", "RKS", "UNA",
+			"UNK", "UNO", "UTO", "XBA", "XCC", "XCE", "XCO", "XDC", "XEC", "XES", "XIM", "XMP", "XOM", "XPO", "XXA",
+			"XXB", "XXC", "XXX");
+
+	private static final List<String> CODES = Stream
+		.concat(Locale.getISOCountries(IsoCountryCode.PART1_ALPHA3).stream(), ADDED.stream())
+		.sorted()
+		.toList();
+
+	private StateCodes() {
+	}
+
+	/**
+	 * The code that three cells are likeliest to hold.
+	 * @param scores the log probabilities of a line's cells
+	 * @param start the first of the three
+	 * @return the code, with its log probability
+	 */
+	static DecodedText likeliest(float[][] scores, int start) {
+		DecodedText best = new DecodedText("<".repeat(LENGTH), Double.NEGATIVE_INFINITY);
+		for (String code : CODES) {
+			double score = 0;
+			for (int i = 0; i < LENGTH; i++) {
+				score += scores[start + i][MrzLine.CHARACTERS.indexOf(code.charAt(i))];
+			}
+			if (score > best.logProbability()) {
+				best = new DecodedText(code, score);
+			}
+		}
+		return best;
+	}
+
+}
