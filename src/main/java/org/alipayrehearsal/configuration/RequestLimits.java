@@ -2,6 +2,7 @@ package org.alipayrehearsal.configuration;
 
 import java.util.Set;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -62,6 +63,15 @@ record RequestLimits(@DefaultValue("1MB") DataSize json, @DefaultValue("2MB") Da
 	static boolean isMultipart(@Nullable String contentType) {
 		MediaType type = type(contentType);
 		return type != null && MediaType.MULTIPART_FORM_DATA.includes(type);
+	}
+
+	/**
+	 * Whether a request is a form with files whose body is held as a whole.
+	 * @param request the request
+	 * @return whether it is
+	 */
+	static boolean holdsFiles(HttpServletRequest request) {
+		return isMultipart(request.getContentType()) && !isStreamed(request.getServletPath());
 	}
 
 	private static @Nullable MediaType type(@Nullable String contentType) {

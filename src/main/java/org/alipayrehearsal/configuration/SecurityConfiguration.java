@@ -11,6 +11,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
@@ -70,7 +71,8 @@ class SecurityConfiguration {
 	SecurityFilterChain pageSecurity(HttpSecurity http, RequestLimits limits, UploadBudget uploads) {
 		CookieCsrfTokenRepository tokens = csrfTokens();
 		http.addFilterAfter(new ErrorPageTokenFilter(tokens), HeaderWriterFilter.class);
-		withoutUsers(http, limits, uploads).csrf((csrf) -> csrf.csrfTokenRepository(tokens))
+		withoutUsers(http, limits, uploads).addFilterBefore(new OversizedTextFilter(), CsrfFilter.class)
+			.csrf((csrf) -> csrf.csrfTokenRepository(tokens))
 			.headers((headers) -> headers.addHeaderWriter(ofDocuments())
 				.frameOptions(FrameOptionsConfig::disable)
 				.xssProtection(XXssConfig::disable)

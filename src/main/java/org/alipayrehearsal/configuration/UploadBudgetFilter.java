@@ -28,8 +28,7 @@ class UploadBudgetFilter extends OncePerRequestFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return !RequestLimits.isMultipart(request.getContentType())
-				|| RequestLimits.isStreamed(request.getServletPath());
+		return !RequestLimits.holdsFiles(request);
 	}
 
 	@Override

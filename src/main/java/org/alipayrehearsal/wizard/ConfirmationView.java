@@ -6,7 +6,8 @@ import org.alipayrehearsal.check.BankLine;
 import org.alipayrehearsal.check.NotChecked;
 import org.alipayrehearsal.check.VariantLine;
 import org.alipayrehearsal.check.Verdict;
-import org.jspecify.annotations.Nullable;
+import org.alipayrehearsal.page.AnswerView;
+import org.alipayrehearsal.page.FindingView;
 
 /**
  * The result of a rehearsal as its page shows it.
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param sheet the fill-in sheet, in the real form's order
  */
 record ConfirmationView(String journey, Verdict verdict, List<FindingView> errors, List<FindingView> warnings,
-		List<FindingView> advice, List<String> passed, List<NotChecked> notChecked, List<Answer> answers,
+		List<FindingView> advice, List<String> passed, List<NotChecked> notChecked, List<AnswerView> answers,
 		List<BankLine> banks, List<VariantLine> variants, List<SheetRow> sheet) {
 
 	/** More spellings than this are shown on request. */
@@ -47,27 +48,6 @@ record ConfirmationView(String journey, Verdict verdict, List<FindingView> error
 	/** One more line than that is no reason to fold. */
 	private boolean isFolded() {
 		return this.variants.size() > FIRST_VARIANTS + 1;
-	}
-
-	/**
-	 * One answer, to look at and change.
-	 *
-	 * @param path the field
-	 * @param step the step's path
-	 * @param value what to show; empty where nothing was given
-	 * @param valueKey the message key of what to show, for answers chosen from a list;
-	 * null otherwise
-	 */
-	record Answer(String path, String step, String value, @Nullable String valueKey) {
-
-		/**
-		 * Without the value: it is a person's answer, or made of one.
-		 */
-		@Override
-		public String toString() {
-			return "Answer[" + this.path + "]";
-		}
-
 	}
 
 	/**

@@ -12,6 +12,8 @@ import org.alipayrehearsal.check.Asked;
 import org.alipayrehearsal.check.Finding;
 import org.alipayrehearsal.check.RuleService;
 import org.alipayrehearsal.constraint.TypedText;
+import org.alipayrehearsal.page.CardNumberMask;
+import org.alipayrehearsal.page.StepFields;
 import org.alipayrehearsal.rule.Fix;
 import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.scan.ScanReport;
@@ -38,7 +40,7 @@ class FillInSheet {
 	}
 
 	List<ConfirmationView.SheetRow> of(Journey journey) {
-		VerificationApplication typed = JourneyReader.application(journey);
+		VerificationApplication typed = journey.answers().application();
 		VerificationApplication fixed = typed;
 		List<Finding> findings = findings(fixed);
 		for (int i = 0; i < MOST_FIXES; i++) {

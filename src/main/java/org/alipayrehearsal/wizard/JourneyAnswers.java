@@ -24,7 +24,7 @@ class JourneyAnswers implements RehearsedAnswers {
 	public Optional<VerificationApplication> find(String id) {
 		boolean session = RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
 				&& request.getRequest().getSession(false) != null;
-		return session ? this.journeys.find(id).map(JourneyReader::application) : Optional.empty();
+		return session ? this.journeys.find(id).map((journey) -> journey.answers().application()) : Optional.empty();
 	}
 
 }

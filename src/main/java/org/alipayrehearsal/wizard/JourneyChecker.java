@@ -12,6 +12,7 @@ import org.alipayrehearsal.check.Report;
 import org.alipayrehearsal.check.RuleCatalogue;
 import org.alipayrehearsal.check.RulePlace;
 import org.alipayrehearsal.check.RuleService;
+import org.alipayrehearsal.page.StepFields;
 import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.scan.ScanReport;
 import org.springframework.stereotype.Component;
@@ -36,8 +37,8 @@ class JourneyChecker {
 	 * The whole report: the browser asks for every step.
 	 */
 	Report report(Journey journey) {
-		return this.rules.check(JourneyReader.application(journey),
-				new Asked(StepFields.all(), true, JourneyReader.unreadable(journey)));
+		return this.rules.check(journey.answers().application(),
+				new Asked(StepFields.all(), true, journey.answers().unreadable()));
 	}
 
 	/**
@@ -51,7 +52,8 @@ class JourneyChecker {
 			.filter((finding) -> Step.of(finding.path()) == step && finding.severity() != Severity.ADVICE)
 			.map((finding) -> key(finding, journey))
 			.collect(Collectors.toSet());
-		JourneyReader.unreadable(journey)
+		journey.answers()
+			.unreadable()
 			.stream()
 			.filter((path) -> Step.of(path) == step)
 			.map((path) -> "unreadable@" + path + digest(journey, List.of(path)))

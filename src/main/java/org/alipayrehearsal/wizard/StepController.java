@@ -1,7 +1,6 @@
 package org.alipayrehearsal.wizard;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -14,9 +13,13 @@ import org.alipayrehearsal.application.Step;
 import org.alipayrehearsal.check.BankMatrix;
 import org.alipayrehearsal.check.Languages;
 import org.alipayrehearsal.check.Report;
-import org.alipayrehearsal.scan.ScanInspector;
+import org.alipayrehearsal.page.FindingViews;
+import org.alipayrehearsal.page.FormReader;
+import org.alipayrehearsal.page.SlotCase;
+import org.alipayrehearsal.page.StepFields;
+import org.alipayrehearsal.page.VisaKindChoices;
 import org.alipayrehearsal.scan.ScanLimits;
-import org.jspecify.annotations.Nullable;
+import org.alipayrehearsal.scan.ScanReport;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,11 +27,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.View;
-import org.springframework.web.util.WebUtils;
 
 /**
  * The pages of the steps. A page shows what follows from the stored answers; sending it
@@ -50,19 +50,19 @@ class StepController {
 
 	private final BankMatrix banks;
 
-	private final ScanInspector scans;
+	private final FormReader reader;
 
 	private final LocaleResolver locales;
 
 	StepController(Journeys journeys, JourneyChecker checker, StepFields fields, StepViews views, StepDecision decision,
-			BankMatrix banks, ScanInspector scans, LocaleResolver locales) {
+			BankMatrix banks, FormReader reader, LocaleResolver locales) {
 		this.journeys = journeys;
 		this.checker = checker;
 		this.fields = fields;
 		this.views = views;
 		this.decision = decision;
 		this.banks = banks;
-		this.scans = scans;
+		this.reader = reader;
 		this.locales = locales;
 	}
 
@@ -82,7 +82,7 @@ class StepController {
 		}
 		model.addAttribute("page", this.views.of(journey, report, step, locale));
 		if (step == Step.CARD) {
-			model.addAttribute("banks", this.banks.of(JourneyReader.name(journey)));
+			model.addAttribute("banks", this.banks.of(journey.answers().name()));
 		}
 		if (step == Step.DOCUMENTS) {
 			model.addAttribute("visaKinds", VisaKindChoices.GROUPS);
@@ -128,27 +128,17 @@ class StepController {
 	 */
 	private Journey store(String id, Step step, HttpServletRequest request) throws IOException {
 		Journey before = this.journeys.find(id).orElseThrow(JourneyGoneException::new);
-		Map<String, String> typed = new LinkedHashMap<>();
-		for (String path : this.fields.textPaths(step)) {
-			String value = request.getParameter(path);
-			typed.put(path, (value != null) ? value : "");
-		}
+		Map<String, String> typed = FormReader.typed(this.fields.textPaths(step), request);
 		change(id, (journey) -> journey.withTyped(typed));
-		MultipartHttpServletRequest upload = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
-		if (step == Step.DOCUMENTS && upload != null) {
+		if (step == Step.DOCUMENTS) {
 			for (String path : FormFields.paths(FieldKind.SCAN)) {
-				storeScan(id, path, upload.getFile(path));
+				ScanReport scan = this.reader.scan(path, request);
+				if (scan != null) {
+					change(id, (journey) -> journey.withScan(path, scan));
+				}
 			}
 		}
 		return before;
-	}
-
-	private void storeScan(String id, String path, @Nullable MultipartFile file) throws IOException {
-		if (file == null || file.getOriginalFilename() == null || file.getOriginalFilename().isEmpty()) {
-			return;
-		}
-		var report = this.scans.inspect(file.getOriginalFilename(), file.getBytes());
-		change(id, (journey) -> journey.withScan(path, report));
 	}
 
 	private Journey change(String id, UnaryOperator<Journey> change) {

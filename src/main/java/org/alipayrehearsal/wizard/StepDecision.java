@@ -1,14 +1,10 @@
 package org.alipayrehearsal.wizard;
 
 import java.util.HashSet;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 import org.alipayrehearsal.application.Step;
-import org.alipayrehearsal.check.Finding;
 import org.alipayrehearsal.check.Report;
-import org.alipayrehearsal.rule.Fix;
 import org.springframework.stereotype.Component;
 
 /**
@@ -58,14 +54,7 @@ class StepDecision {
 	 * @return the changed journey, or the same where the rule offers none any more
 	 */
 	Journey applyFix(Journey journey, Step step, String rule) {
-		return JourneyChecker.at(this.checker.report(journey), step)
-			.stream()
-			.filter((finding) -> finding.rule().equals(rule))
-			.map(Finding::fix)
-			.filter(Objects::nonNull)
-			.findFirst()
-			.map((Fix fix) -> journey.withTyped(Map.of(fix.path(), fix.value())))
-			.orElse(journey);
+		return journey.with(journey.answers().withFix(JourneyChecker.at(this.checker.report(journey), step), rule));
 	}
 
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import org.alipayrehearsal.page.FieldView;
+import org.alipayrehearsal.page.FindingView;
 import org.jspecify.annotations.Nullable;
 
 /**

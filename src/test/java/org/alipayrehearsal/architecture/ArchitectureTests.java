@@ -47,11 +47,13 @@ class ArchitectureTests {
 		.definedBy("..alipayrehearsal.application..")
 		.layer("check")
 		.definedBy("..alipayrehearsal.check..")
+		.layer("page")
+		.definedBy("..alipayrehearsal.page..")
 		.layer("wizard")
 		.definedBy("..alipayrehearsal.wizard..")
 		.layer("api")
 		.definedBy("..alipayrehearsal.api..")
-		.optionalLayer("desk")
+		.layer("desk")
 		.definedBy("..alipayrehearsal.desk..")
 		.optionalLayer("batch")
 		.definedBy("..alipayrehearsal.batch..")
@@ -71,6 +73,10 @@ class ArchitectureTests {
 		.mayOnlyAccessLayers("constraint", "rule", "bank", "scan")
 		.whereLayer("check")
 		.mayOnlyAccessLayers("application", "constraint", "rule", "bank", "scan")
+		.whereLayer("page")
+		.mayOnlyAccessLayers("check", "application", "constraint", "rule", "bank", "scan")
+		.whereLayer("page")
+		.mayOnlyBeAccessedByLayers("wizard", "desk")
 		.whereLayer("wizard")
 		.mayNotBeAccessedByAnyLayer()
 		.whereLayer("api")
@@ -88,9 +94,9 @@ class ArchitectureTests {
 	static final ArchRule everyPackageIsALayer = classes().should()
 		.resideInAnyPackage("org.alipayrehearsal", "..alipayrehearsal.rule..", "..alipayrehearsal.bank..",
 				"..alipayrehearsal.scan..", "..alipayrehearsal.constraint..", "..alipayrehearsal.application..",
-				"..alipayrehearsal.check..", "..alipayrehearsal.wizard..", "..alipayrehearsal.desk..",
-				"..alipayrehearsal.api..", "..alipayrehearsal.batch..", "..alipayrehearsal.guide..",
-				"..alipayrehearsal.configuration..");
+				"..alipayrehearsal.check..", "..alipayrehearsal.page..", "..alipayrehearsal.wizard..",
+				"..alipayrehearsal.desk..", "..alipayrehearsal.api..", "..alipayrehearsal.batch..",
+				"..alipayrehearsal.guide..", "..alipayrehearsal.configuration..");
 
 	@ArchTest
 	static final ArchRule everyPackageIsNullMarked = classes().should(beInNullMarkedPackages());

@@ -31,11 +31,11 @@ class EveryPageIT {
 			"best-practice");
 
 	/** Places with the title of another. */
-	private static final Set<Place> SAME_PAGE = EnumSet.of(Place.NAME_WITH_REASONS, Place.NOTHING_ANSWERED,
-			Place.DOCUMENTS_CHOSEN, Place.DOCUMENTS_WITH_PICTURES, Place.DOCUMENTS_WITH_EVIDENCE,
-			Place.NOT_READY_WITH_EVIDENCE, Place.FAILURE_EXPLAINED, Place.FAILURE_UNKNOWN, Place.AFTERWARDS_DUE,
-			Place.AFTERWARDS_AMOUNT, Place.CHECK_CODE_WRONG, Place.RULES_FOUND, Place.RULES_NOT_FOUND,
-			Place.BANKS_ANSWERED, Place.NO_SUCH_RULE, Place.API_ANSWERED);
+	private static final Set<Place> SAME_PAGE = EnumSet.of(Place.AFTERWARDS_AMOUNT, Place.AFTERWARDS_DUE,
+			Place.API_ANSWERED, Place.BANKS_ANSWERED, Place.CHECK_CODE_WRONG, Place.DESK_PRACTICE,
+			Place.DOCUMENTS_CHOSEN, Place.DOCUMENTS_WITH_EVIDENCE, Place.DOCUMENTS_WITH_PICTURES,
+			Place.FAILURE_EXPLAINED, Place.FAILURE_UNKNOWN, Place.NAME_WITH_REASONS, Place.NOTHING_ANSWERED,
+			Place.NOT_READY_WITH_EVIDENCE, Place.NO_SUCH_RULE, Place.RULES_FOUND, Place.RULES_NOT_FOUND);
 
 	/** The places by their titles, so far. */
 	private static final Map<String, Place> TITLES = new ConcurrentHashMap<>();

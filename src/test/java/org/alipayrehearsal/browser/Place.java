@@ -126,6 +126,26 @@ enum Place {
 
 	CHECK_CODE_WRONG((rehearsal) -> ask(rehearsal, "/check-code", "answer", "0000")),
 
+	DESK((rehearsal) -> rehearsal.open("/desk")),
+
+	DESK_PRACTICE((rehearsal) -> rehearsal.open("/desk?practice=long-name")),
+
+	DESK_CHECKED((rehearsal) -> rehearsal.open("/desk")
+		.fill("name", Answers.notReady())
+		.fill("passport", Answers.notReady())
+		.fill("documents.visaScan", "mrz-visa-keller")
+		.fill("documents.entryProof", "heic")
+		.fill("card.bank", "ABC")
+		.fill("card.number", "6222 **** 1234")
+		.goOnWithoutScript()),
+
+	DESK_BUSY((rehearsal) -> rehearsal.open("/desk")
+		.expect(503)
+		.upload("documents.visaScan", TroubledScanInspector.BUSY, SamplePictures.bytes("jpeg"))
+		.goOnWithoutScript(), 503),
+
+	DESK_BATCH((rehearsal) -> rehearsal.open("/desk/batch")),
+
 	FINISHED((rehearsal) -> rehearsal.skipTo("confirmation", Answers.none()).finish()),
 
 	GONE((rehearsal) -> rehearsal.expect(410).open("/rehearsal/00000000-0000-4000-8000-000000000000/name"), 410),
@@ -154,7 +174,7 @@ enum Place {
 	/** Pages that only a form's answer shows. */
 	private static final Set<Place> ANSWERS_TO_FORMS = EnumSet.of(FORGED, BUSY, BROKEN, TOO_LARGE, FAILURE_EXPLAINED,
 			FAILURE_UNKNOWN, FAILURE_EMPTY, AFTERWARDS_DUE, AFTERWARDS_AMOUNT, AFTERWARDS_EMPTY, BANK_COUNTER,
-			NAME_VARIANTS, CHECK_CODE_WRONG, BANKS_ANSWERED, BANKS_EMPTY);
+			NAME_VARIANTS, CHECK_CODE_WRONG, BANKS_ANSWERED, BANKS_EMPTY, DESK_CHECKED, DESK_BUSY);
 
 	/** Lambdas without state. */
 	@SuppressWarnings("ImmutableEnumChecker")

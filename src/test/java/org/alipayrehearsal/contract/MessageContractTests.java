@@ -211,7 +211,8 @@ class MessageContractTests {
 
 	static List<String> bundles() {
 		return List.of("pages", "fields", "titles", "api", "desk-batch", "guide", "guide-words", "guide-failures",
-				"guide-afterwards", "guide-papers", "guide-questions", "guide-rules", "guide-banks", "desk-api");
+				"guide-afterwards", "guide-papers", "guide-questions", "guide-rules", "guide-banks", "desk-api",
+				"desk");
 	}
 
 	private static Set<String> allKeys() throws IOException {

@@ -7,6 +7,8 @@ import java.util.function.Supplier;
 
 import com.sun.management.ThreadMXBean;
 import org.alipayrehearsal.application.Step;
+import org.alipayrehearsal.page.FormAnswers;
+import org.alipayrehearsal.page.MeasuredScans;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -42,9 +44,10 @@ class JourneySizeTests {
 				copy("KELLER ANNA KATHARINA MAXIMILIANE"), "passport.number", copy("C01X00T47"), "passport.expiresOn",
 				copy("2031-05-31"), "contact.phone", copy("+86 139 1234 5678"), "card.bank", copy("CMB"), "card.number",
 				copy("6214830112345678"));
-		return new Journey(copy("00000000-0000-4000-8000-000000000000"), typed,
-				Map.of("documents.visaScan", MeasuredScans.of(MeasuredScans.GLARE, MeasuredScans.specimen()),
-						"documents.entryProof", MeasuredScans.of(null, MeasuredScans.specimen())),
+		return new Journey(copy("00000000-0000-4000-8000-000000000000"),
+				new FormAnswers(typed,
+						Map.of("documents.visaScan", MeasuredScans.of(MeasuredScans.GLARE, MeasuredScans.specimen()),
+								"documents.entryProof", MeasuredScans.of(null, MeasuredScans.specimen()))),
 				Set.of(Step.NAME, Step.DOCUMENTS), Map.of(Step.NAME, Set.of(copy("name-over-20@name.realName"))));
 	}
 

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.alipayrehearsal.application.Step;
 import org.alipayrehearsal.configuration.FixedClock;
+import org.alipayrehearsal.page.MeasuredScans;
 import org.alipayrehearsal.scan.ScanInspector;
 import org.alipayrehearsal.scan.ScanReport;
 import org.alipayrehearsal.scan.mrz.MrzReading;

@@ -1,26 +1,21 @@
 package org.alipayrehearsal.wizard;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
 import jakarta.servlet.http.Cookie;
-import org.alipayrehearsal.application.FieldKind;
-import org.alipayrehearsal.application.FormFields;
 import org.alipayrehearsal.application.Step;
-import org.alipayrehearsal.check.ExampleApplication;
-import org.alipayrehearsal.scan.SamplePictures;
+import org.alipayrehearsal.page.FormRequests;
+import org.alipayrehearsal.page.StepFields;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.springframework.mock.web.MockHttpSession;
-import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 /**
@@ -67,11 +62,11 @@ final class PageClient {
 	 */
 	String send(Step step, Map<String, String> answers, String... buttons) throws Exception {
 		String address = address(step);
-		AbstractMockHttpServletRequestBuilder<?> request = (step == Step.DOCUMENTS) ? withScans(address, answers)
-				: post(address);
+		AbstractMockHttpServletRequestBuilder<?> request = (step == Step.DOCUMENTS)
+				? FormRequests.withScans(address, answers) : post(address);
 		answers.forEach((path, value) -> {
-			if (Step.of(path) == step && FormFields.kind(path) != FieldKind.SCAN) {
-				request.param(path, asForm(path, value));
+			if (Step.of(path) == step) {
+				FormRequests.fill(request, path, value);
 			}
 		});
 		for (int i = 0; i < buttons.length; i += 2) {
@@ -125,29 +120,6 @@ final class PageClient {
 			throw new AssertionError("Answered " + result.getResponse().getStatus());
 		}
 		return Objects.requireNonNull(result.getResponse().getRedirectedUrl());
-	}
-
-	private static AbstractMockHttpServletRequestBuilder<?> withScans(String address, Map<String, String> answers) {
-		var request = multipart(address);
-		for (String path : FormFields.paths(FieldKind.SCAN)) {
-			String sample = answers.getOrDefault(path, "");
-			if (!sample.isBlank()) {
-				request.file(new MockMultipartFile(path, SamplePictures.fileName(sample), "application/octet-stream",
-						SamplePictures.bytes(sample)));
-			}
-		}
-		return request;
-	}
-
-	/** An example's value as a browser sends it. */
-	private static String asForm(String path, String value) {
-		if (FormFields.kind(path) == FieldKind.DATE) {
-			return Objects.toString(ExampleApplication.date(value), "");
-		}
-		if (path.equals("card.openedOnMainland")) {
-			return Arrays.asList("", "yes", "no").get(1 + Arrays.asList("true", "false").indexOf(value));
-		}
-		return value;
 	}
 
 }

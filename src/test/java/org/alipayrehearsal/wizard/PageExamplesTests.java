@@ -10,6 +10,7 @@ import org.alipayrehearsal.check.RuleExample;
 import org.alipayrehearsal.check.RuleExamples;
 import org.alipayrehearsal.check.RuleServiceFixture;
 import org.alipayrehearsal.configuration.FixedClock;
+import org.alipayrehearsal.page.StepFields;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 import org.alipayrehearsal.application.Step;
 import org.alipayrehearsal.configuration.FixedClock;
+import org.alipayrehearsal.page.StepFields;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

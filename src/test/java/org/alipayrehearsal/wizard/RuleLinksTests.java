@@ -9,6 +9,7 @@ import org.alipayrehearsal.check.RuleCatalogue;
 import org.alipayrehearsal.check.RuleDescription;
 import org.alipayrehearsal.check.RuleServiceFixture;
 import org.alipayrehearsal.configuration.FixedClock;
+import org.alipayrehearsal.page.StepFields;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;

@@ -66,6 +66,9 @@
   // The box that answers to a pointer: a radio button's is its label's.
   const target = (element) => (/radio|checkbox/.test(element.type) ? element.closest('label') || element : element);
 
+  const scrollsDown = (element) => element.tabIndex >= 0 && /auto|scroll/.test(getComputedStyle(element).overflowY)
+    && element.scrollWidth <= element.clientWidth + 1;
+
   const inSentence = (element) => element.matches('a, .term') && getComputedStyle(element).display.startsWith('inline')
     && [...element.parentElement.childNodes].some((node) => node.nodeType === 3 && node.data.trim() !== '');
 
@@ -127,10 +130,10 @@
       return [...wide, ...sticking.slice(0, 5)];
     },
 
-    // WCAG 1.4.4 and 1.4.12: no text is cut off.
+    // WCAG 1.4.4 and 1.4.12: no text is cut off. What the keyboard can scroll downwards is not.
     cut() {
       return all('body *').filter((element) => !element.matches('input, select, option, optgroup, progress')
-        && getComputedStyle(element).overflow !== 'visible'
+        && getComputedStyle(element).overflow !== 'visible' && !scrollsDown(element)
         && (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1))
         .map((element) => `${name(element)} is cut off`);
     },
