@@ -14,8 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class UploadBudget {
 
-	/** A body is kept once, and each of its pictures once more while it is examined. */
-	private static final int SHARE_OF_HEAP = 8;
+	/**
+	 * A body is kept in a buffer that doubles as it grows, and each of its pictures once
+	 * more while it is examined: of a small heap, up to four times its length.
+	 */
+	private static final int SHARE_OF_HEAP = 16;
 
 	private static final int UNIT = 1024;
 

@@ -20,6 +20,8 @@ public class ScanInspector {
 
 	private final Semaphore places;
 
+	private final int atOnce;
+
 	private final Duration patience;
 
 	/**
@@ -32,6 +34,7 @@ public class ScanInspector {
 	ScanInspector(BiFunction<FileType, byte[], Examination> examiner, int atOnce, Duration patience) {
 		this.examiner = examiner;
 		this.places = new Semaphore(atOnce, true);
+		this.atOnce = atOnce;
 		this.patience = patience;
 	}
 
@@ -50,19 +53,41 @@ public class ScanInspector {
 				type, found.size(), found.decoding(), found.facts());
 	}
 
+	/**
+	 * Where two large pictures do not fit into a small heap, this one is examined by
+	 * itself.
+	 */
 	private Examination examine(FileType type, byte[] content) {
-		waitForPlace();
+		try {
+			return examine(type, content, 1);
+		}
+		catch (OutOfMemoryError ex) {
+			return examineAlone(type, content);
+		}
+	}
+
+	private Examination examineAlone(FileType type, byte[] content) {
+		try {
+			return examine(type, content, this.atOnce);
+		}
+		catch (OutOfMemoryError ex) {
+			throw new ScanBusyException(this.patience);
+		}
+	}
+
+	private Examination examine(FileType type, byte[] content, int share) {
+		waitFor(share);
 		try {
 			return this.examiner.apply(type, content);
 		}
 		finally {
-			this.places.release();
+			this.places.release(share);
 		}
 	}
 
-	private void waitForPlace() {
+	private void waitFor(int share) {
 		try {
-			if (this.places.tryAcquire(this.patience.toMillis(), TimeUnit.MILLISECONDS)) {
+			if (this.places.tryAcquire(share, this.patience.toMillis(), TimeUnit.MILLISECONDS)) {
 				return;
 			}
 		}

@@ -96,6 +96,39 @@ class ScanTurnsTests {
 	}
 
 	@Test
+	void whenMemoryIsShortShouldExamineAgainAlone() throws Exception {
+		AtomicInteger inside = new AtomicInteger();
+		CountDownLatch twoInside = new CountDownLatch(2);
+		ScanInspector inspector = new ScanInspector((type, content) -> {
+			boolean alone = inside.incrementAndGet() == 1 && twoInside.getCount() == 0;
+			twoInside.countDown();
+			await(twoInside);
+			inside.decrementAndGet();
+			if (!alone) {
+				throw new OutOfMemoryError("made up");
+			}
+			return WHOLE;
+		}, 2, Duration.ofSeconds(20));
+		List<Future<ScanReport>> reports = new ArrayList<>();
+		for (int i = 0; i < 2; i++) {
+			reports.add(this.threads.submit(() -> inspector.inspect("a", this.picture)));
+		}
+		for (Future<ScanReport> report : reports) {
+			assertThat(report.get(20, TimeUnit.SECONDS).decoding()).isEqualTo(Decoding.COMPLETE);
+		}
+	}
+
+	@Test
+	void whenMemoryIsShortEvenAloneShouldSayThatItIsBusy() {
+		ScanInspector inspector = new ScanInspector((type, content) -> {
+			throw new OutOfMemoryError("made up");
+		}, 2, Duration.ofMillis(20));
+		for (int i = 0; i < 3; i++) {
+			assertThatExceptionOfType(ScanBusyException.class).isThrownBy(() -> inspector.inspect("a", this.picture));
+		}
+	}
+
+	@Test
 	void whenTwentyRealPicturesComeAtOnceShouldExamineAll() throws Exception {
 		ScanInspector inspector = new ScanInspector();
 		List<Future<ScanReport>> reports = new ArrayList<>();
