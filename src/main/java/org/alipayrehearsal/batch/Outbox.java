@@ -1,13 +1,8 @@
 package org.alipayrehearsal.batch;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.io.OutputStream;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.concurrent.Executor;
-
-import org.jspecify.annotations.Nullable;
 
 /**
  * Results on their way to whoever sent the file. Browsers and most programs fetch nothing
@@ -19,30 +14,13 @@ final class Outbox extends OutputStream {
 
 	private static final int BLOCK = 1 << 15;
 
-	/** What waits is packed from this part of the bound on. */
-	private static final int PACKED_FROM = 8;
-
 	private final OutputStream client;
 
-	private final long bound;
-
-	private final Deque<WaitingBlock> waiting = new ArrayDeque<>();
+	private final WaitingBlocks waiting;
 
 	private final byte[] block = new byte[BLOCK];
 
 	private int filled;
-
-	private long size;
-
-	private boolean sending;
-
-	private boolean packing = true;
-
-	private boolean ended;
-
-	private boolean done;
-
-	private @Nullable IOException failure;
 
 	/**
 	 * An outbox.
@@ -52,7 +30,7 @@ final class Outbox extends OutputStream {
 	 */
 	Outbox(OutputStream client, Executor threads, long bound) {
 		this.client = client;
-		this.bound = bound;
+		this.waiting = new WaitingBlocks(bound);
 		threads.execute(this::send);
 	}
 
@@ -84,125 +62,43 @@ final class Outbox extends OutputStream {
 	@Override
 	public void close() throws IOException {
 		put();
-		synchronized (this) {
-			this.ended = true;
-			notifyAll();
-			while (!this.done && this.failure == null) {
-				pause();
-			}
-			check();
-		}
+		this.waiting.end();
 	}
 
 	/**
 	 * Sends nothing more, and waits until the other thread has let go of the client.
 	 */
-	synchronized void abandon() throws IOException {
-		if (this.failure == null && !this.done) {
-			this.failure = new IOException("abandoned");
-		}
-		this.waiting.clear();
-		notifyAll();
-		while (!this.done) {
-			pause();
-		}
+	void abandon() throws IOException {
+		this.waiting.abandon();
 	}
 
 	private void put() throws IOException {
 		if (this.filled > 0) {
-			WaitingBlock next = isToBePacked() ? WaitingBlock.packed(this.block, this.filled)
+			WaitingBlock next = this.waiting.isToBePacked() ? WaitingBlock.packed(this.block, this.filled)
 					: WaitingBlock.plain(this.block, this.filled);
 			this.filled = 0;
-			put(next);
+			this.waiting.put(next);
 		}
-		waitForRoom();
-	}
-
-	private synchronized boolean isToBePacked() {
-		return this.packing && this.size > this.bound / PACKED_FROM;
-	}
-
-	private synchronized void put(WaitingBlock next) {
-		// What does not get shorter once is packed already, and so is the rest.
-		this.packing = this.packing && (next.isPacked() || this.size <= this.bound / PACKED_FROM);
-		this.waiting.add(next);
-		this.size += next.size();
-	}
-
-	private synchronized void waitForRoom() throws IOException {
-		check();
-		if (this.size >= this.bound) {
-			this.sending = true;
-			notifyAll();
-		}
-		while (this.size >= this.bound && this.failure == null) {
-			pause();
-		}
-		check();
+		this.waiting.waitForRoom();
 	}
 
 	private void send() {
 		try {
-			WaitingBlock next = take();
+			WaitingBlock next = this.waiting.take();
 			while (next != null) {
 				this.client.write(next.content());
-				next = take();
+				next = this.waiting.take();
 			}
-			if (!isAbandoned()) {
+			if (!this.waiting.isAbandoned()) {
 				this.client.flush();
 			}
-			finish(null);
+			this.waiting.finish(null);
 		}
 		catch (IOException ex) {
-			finish(ex);
+			this.waiting.finish(ex);
 		}
 		catch (RuntimeException ex) {
-			finish(new IOException("not sent", ex));
-		}
-	}
-
-	private synchronized void finish(@Nullable IOException how) {
-		this.done = true;
-		if (this.failure == null) {
-			this.failure = how;
-		}
-		notifyAll();
-	}
-
-	private synchronized @Nullable WaitingBlock take() throws IOException {
-		while (this.failure == null && !this.ended && !(this.sending && !this.waiting.isEmpty())) {
-			pause();
-		}
-		if (this.failure != null) {
-			return null;
-		}
-		WaitingBlock next = this.waiting.poll();
-		if (next != null) {
-			this.size -= next.size();
-			notifyAll();
-		}
-		return next;
-	}
-
-	private synchronized boolean isAbandoned() {
-		return this.failure != null;
-	}
-
-	private synchronized void check() throws IOException {
-		if (this.failure != null) {
-			throw this.failure;
-		}
-	}
-
-	/** Waits for a change; every caller looks again what has changed. */
-	@SuppressWarnings("WaitNotInLoop")
-	private synchronized void pause() throws IOException {
-		try {
-			wait();
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			throw new InterruptedIOException();
+			this.waiting.finish(new IOException("not sent", ex));
 		}
 	}
 
