@@ -2,11 +2,13 @@ package org.alipayrehearsal.scan;
 
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
+import java.util.zip.CRC32C;
 
 import org.alipayrehearsal.scan.pixel.DecodedPicture;
 
 /**
- * A digest of what a picture shows, whatever else its file holds.
+ * A digest of what a picture shows, whatever else its file holds: SHA-256 of its colours
+ * and of a checksum of its luma, which is eight times as many bytes.
  */
 final class PixelDigest {
 
@@ -16,10 +18,14 @@ final class PixelDigest {
 	static String of(DecodedPicture picture) {
 		MessageDigest digest = Digests.sha256();
 		int[] rgb = picture.colour().rgb();
-		ByteBuffer colours = ByteBuffer.allocate(8 + 4 * rgb.length);
-		colours.putInt(picture.grey().width()).putInt(picture.grey().height()).asIntBuffer().put(rgb);
+		ByteBuffer colours = ByteBuffer.allocate(4 * rgb.length);
+		colours.asIntBuffer().put(rgb);
 		digest.update(colours.array());
-		return Digests.hexadecimal(digest, picture.grey().luma());
+		CRC32C luma = new CRC32C();
+		luma.update(picture.grey().luma());
+		ByteBuffer shape = ByteBuffer.allocate(16);
+		shape.putInt(picture.grey().width()).putInt(picture.grey().height()).putLong(luma.getValue());
+		return Digests.hexadecimal(digest, shape.array());
 	}
 
 }

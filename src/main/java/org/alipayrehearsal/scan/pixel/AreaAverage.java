@@ -62,12 +62,18 @@ final class AreaAverage {
 				Math.max(1, (int) Math.round(height * scale)));
 	}
 
-	/** Takes the next row. */
+	/** Whether nothing gets smaller: rows are kept as they are then. */
+	boolean isWhole() {
+		return this.target.length == this.width * this.height;
+	}
+
+	/** Takes the next row, where nothing gets smaller. */
+	void keep(byte[] luma) {
+		System.arraycopy(luma, 0, this.target, this.row++ * this.width, this.width);
+	}
+
+	/** Takes the next row, where it gets smaller. */
 	void add(float[] luma) {
-		if (this.target.length == this.width * this.height) {
-			keep(luma);
-			return;
-		}
 		double end = (this.targetRow + 1) * this.down;
 		this.row++;
 		boolean ends = this.row >= end - 1e-9 || this.row == this.height;
@@ -84,14 +90,6 @@ final class AreaAverage {
 
 	GreyPicture picture() {
 		return new GreyPicture(this.targetWidth, this.target.length / this.targetWidth, this.target);
-	}
-
-	/** Where nothing gets smaller. */
-	private void keep(float[] luma) {
-		int start = this.row++ * this.width;
-		for (int x = 0; x < this.width; x++) {
-			this.target[start + x] = (byte) (int) luma[x];
-		}
 	}
 
 	private void gather(float[] luma, float part) {

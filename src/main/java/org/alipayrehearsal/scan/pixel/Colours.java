@@ -88,6 +88,18 @@ public abstract class Colours {
 		}
 	}
 
+	/**
+	 * The luma of a row that is kept as it is.
+	 * @param rows the samples
+	 * @param row where the row's are
+	 * @param target takes one unsigned byte for each pixel
+	 */
+	void luma(SampleRows rows, int row, byte[] target) {
+		for (int x = 0; x < target.length; x++) {
+			target[x] = (byte) luma(rgb(rows, row + x * rows.pixelStride()));
+		}
+	}
+
 	/** The luma of Rec. 601. */
 	static int luma(int rgb) {
 		return luma(rgb >> 16, rgb >> 8 & 0xff, rgb & 0xff);
@@ -127,6 +139,15 @@ public abstract class Colours {
 		int first = row + rows.offset(0);
 		for (int x = 0; x < target.length; x++) {
 			target[x] = data[first + x * stride] & 0xff;
+		}
+	}
+
+	static void firstBand(SampleRows rows, int row, byte[] target) {
+		byte[] data = rows.data();
+		int stride = rows.pixelStride();
+		int first = row + rows.offset(0);
+		for (int x = 0; x < target.length; x++) {
+			target[x] = data[first + x * stride];
 		}
 	}
 

@@ -16,4 +16,9 @@ final class GreyColours extends Colours {
 		firstBand(rows, row, target);
 	}
 
+	@Override
+	void luma(SampleRows rows, int row, byte[] target) {
+		firstBand(rows, row, target);
+	}
+
 }

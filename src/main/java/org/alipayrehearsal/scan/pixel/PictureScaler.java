@@ -32,11 +32,18 @@ public final class PictureScaler {
 		int step = colourStep(width, height);
 		int colourWidth = (width + step - 1) / step;
 		int[] rgb = new int[colourWidth * ((height + step - 1) / step)];
-		float[] luma = new float[width];
+		byte[] kept = new byte[grey.isWhole() ? width : 0];
+		float[] luma = new float[grey.isWhole() ? 0 : width];
 		for (int y = 0; y < height; y++) {
 			int row = rows.moveTo(y);
-			colours.luma(rows, row, luma);
-			grey.add(luma);
+			if (grey.isWhole()) {
+				colours.luma(rows, row, kept);
+				grey.keep(kept);
+			}
+			else {
+				colours.luma(rows, row, luma);
+				grey.add(luma);
+			}
 			if (y % step == 0) {
 				for (int x = 0; x < colourWidth; x++) {
 					rgb[y / step * colourWidth + x] = colours.rgb(rows, row + x * step * rows.pixelStride());

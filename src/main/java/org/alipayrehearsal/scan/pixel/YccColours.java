@@ -17,4 +17,9 @@ final class YccColours extends Colours {
 		firstBand(rows, row, target);
 	}
 
+	@Override
+	void luma(SampleRows rows, int row, byte[] target) {
+		firstBand(rows, row, target);
+	}
+
 }

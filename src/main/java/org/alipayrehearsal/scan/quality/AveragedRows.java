@@ -155,11 +155,12 @@ final class AveragedRows {
 
 		/** The same, faster, for what is averaged to half its size or more. */
 		private void applyThree(int[] line, int[] row) {
-			for (int x = 0; x < this.first.length; x++) {
-				int from = this.first[x];
-				int at = 3 * x;
-				int sum = ROUNDING + this.weights[at] * line[from] + this.weights[at + 1] * line[from + 1]
-						+ this.weights[at + 2] * line[from + 2];
+			int[] places = this.first;
+			int[] shares = this.weights;
+			for (int x = 0, at = 0; x < places.length; x++, at += 3) {
+				int from = places[x];
+				int sum = ROUNDING + shares[at] * line[from] + shares[at + 1] * line[from + 1]
+						+ shares[at + 2] * line[from + 2];
 				row[x] = sum >> 16;
 			}
 		}

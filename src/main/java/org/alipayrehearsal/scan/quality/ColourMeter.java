@@ -1,5 +1,7 @@
 package org.alipayrehearsal.scan.quality;
 
+import java.util.Arrays;
+
 import org.alipayrehearsal.scan.pixel.ColourPicture;
 
 /**
@@ -15,8 +17,11 @@ final class ColourMeter {
 
 	private static final double[] RED_CHROMA = { 128, -107, -21 };
 
-	/** The products of so many samples add up to less than 2³¹. */
-	private static final int PIECE = 8192;
+	/**
+	 * Samples that are added up side by side, so that the compiler makes vector
+	 * instructions. A place of a picture's sums and products stays under 2³¹.
+	 */
+	private static final int PIECE = 4096;
 
 	private final int[] histogram = new int[256];
 
@@ -31,49 +36,63 @@ final class ColourMeter {
 	 */
 	void measure(ColourPicture picture) {
 		int[] rgb = picture.rgb();
+		int[][] colours = new int[3][PIECE];
+		int[][] sideBySide = new int[3][PIECE];
+		int[][][] multiplied = new int[3][3][PIECE];
+		int[] piece = new int[PIECE];
 		for (int from = 0; from < rgb.length; from += PIECE) {
-			addPiece(rgb, from, Math.min(PIECE, rgb.length - from));
+			int length = Math.min(PIECE, rgb.length - from);
+			System.arraycopy(rgb, from, piece, 0, length);
+			Arrays.fill(piece, length, PIECE, 0);
+			split(piece, colours[0], colours[1], colours[2]);
+			count(colours, length);
+			for (int one = 0; one < 3; one++) {
+				add(colours[one], sideBySide[one]);
+				for (int other = one; other < 3; other++) {
+					addProducts(colours[one], colours[other], multiplied[one][other]);
+				}
+			}
+		}
+		for (int one = 0; one < 3; one++) {
+			this.sums[one] += sum(sideBySide[one]);
+			for (int other = one; other < 3; other++) {
+				this.products[one][other] += sum(multiplied[one][other]);
+			}
 		}
 		this.samples += rgb.length;
 	}
 
-	private void addPiece(int[] rgb, int from, int length) {
-		int[] red = new int[length];
-		int[] green = new int[length];
-		int[] blue = new int[length];
-		for (int i = 0; i < length; i++) {
-			red[i] = rgb[from + i] >> 16 & 0xff;
-			green[i] = rgb[from + i] >> 8 & 0xff;
-			blue[i] = rgb[from + i] & 0xff;
+	private static void split(int[] rgb, int[] red, int[] green, int[] blue) {
+		for (int i = 0; i < PIECE; i++) {
+			red[i] = rgb[i] >> 16 & 0xff;
+			green[i] = rgb[i] >> 8 & 0xff;
+			blue[i] = rgb[i] & 0xff;
 		}
+	}
+
+	private void count(int[][] colours, int length) {
+		int[] red = colours[0];
+		int[] green = colours[1];
+		int[] blue = colours[2];
 		for (int i = 0; i < length; i++) {
 			this.histogram[(77 * red[i] + 151 * green[i] + 28 * blue[i]) >> 8]++;
 		}
-		int[][] colours = { red, green, blue };
-		for (int one = 0; one < 3; one++) {
-			this.sums[one] += sum(colours[one]);
-			for (int other = one; other < 3; other++) {
-				this.products[one][other] += product(colours[one], colours[other]);
-			}
+	}
+
+	private static void add(int[] values, int[] sums) {
+		for (int i = 0; i < PIECE; i++) {
+			sums[i] += values[i];
 		}
 	}
 
-	// The compiler makes vector instructions of such simple loops.
-
-	private static int sum(int[] values) {
-		int sum = 0;
-		for (int i = 0; i < values.length; i++) {
-			sum += values[i];
+	private static void addProducts(int[] some, int[] others, int[] sums) {
+		for (int i = 0; i < PIECE; i++) {
+			sums[i] += some[i] * others[i];
 		}
-		return sum;
 	}
 
-	private static int product(int[] some, int[] others) {
-		int sum = 0;
-		for (int i = 0; i < some.length; i++) {
-			sum += some[i] * others[i];
-		}
-		return sum;
+	private static long sum(int[] values) {
+		return Arrays.stream(values).asLongStream().sum();
 	}
 
 	/**

@@ -20,8 +20,8 @@ public final class QualityMeter {
 		ColourPicture colour = picture.colour();
 		ColourMeter colours = new ColourMeter();
 		colours.measure(colour);
-		SharpnessMeter sharpness = new SharpnessMeter();
-		sharpness.measure(picture.grey());
+		SharpnessMeter sharpness = new SharpnessMeter(picture.grey());
+		sharpness.measure();
 		return new PictureQuality(colours.chromaDeviation(), colours.luma(0.5), colours.luma(0.95) - colours.luma(0.05),
 				sharpness.reblur(), sharpness.tileSharpness(), GlareFinder.find(colour), UniformEdges.widest(colour));
 	}

@@ -177,8 +177,8 @@ class QualityMeterTests {
 
 	@Test
 	void whenPictureHasNoTileShouldHaveNoSharpness() {
-		SharpnessMeter meter = new SharpnessMeter();
-		meter.measure(new GreyPicture(25, 25, new byte[625]));
+		SharpnessMeter meter = new SharpnessMeter(new GreyPicture(25, 25, new byte[625]));
+		meter.measure();
 		assertThat(meter.tileSharpness()).isZero();
 	}
 
