@@ -49,10 +49,10 @@ final class TrainableNetwork {
 
 	TrainableNetwork(int hidden, Random random) {
 		this.hidden = hidden;
-		this.first = new Parameters(INPUTS * hidden);
-		this.second = new Parameters(OUTPUTS * hidden);
-		this.hiddenBiases = new Parameters(hidden);
-		this.outputBiases = new Parameters(OUTPUTS);
+		this.first = new Parameters(INPUTS, hidden);
+		this.second = new Parameters(OUTPUTS, hidden);
+		this.hiddenBiases = new Parameters(1, hidden);
+		this.outputBiases = new Parameters(1, OUTPUTS);
 		this.activity = new float[BATCH][hidden];
 		this.error = new float[BATCH][hidden];
 		this.first.randomise(random, Math.sqrt(2.0 / INPUTS));
@@ -75,9 +75,8 @@ final class TrainableNetwork {
 			correct(labels[sample], this.activity[sample], this.error[sample]);
 		}
 		for (int input = 0; input < INPUTS; input++) {
-			int offset = input * this.hidden;
 			for (int sample = 0; sample < BATCH; sample++) {
-				add(this.first.gradient, offset, patches[sample][input], this.error[sample]);
+				add(this.first.gradient[input], patches[sample][input], this.error[sample]);
 			}
 		}
 		this.first.step(rate);
@@ -100,12 +99,12 @@ final class TrainableNetwork {
 
 	private void activate(float[][] patches) {
 		for (float[] units : this.activity) {
-			System.arraycopy(this.hiddenBiases.values, 0, units, 0, this.hidden);
+			System.arraycopy(this.hiddenBiases.values[0], 0, units, 0, this.hidden);
 		}
-		float[] weights = this.first.values;
+		float[][] weights = this.first.values;
 		for (int input = 0; input < INPUTS; input += 4) {
 			for (int sample = 0; sample < BATCH; sample++) {
-				add(weights, input * this.hidden, patches[sample], input, this.activity[sample]);
+				add(weights, patches[sample], input, this.activity[sample]);
 			}
 		}
 		for (float[] units : this.activity) {
@@ -116,33 +115,32 @@ final class TrainableNetwork {
 	}
 
 	/** Adds what four inputs contribute to the hidden units. */
-	private static void add(float[] weights, int offset, float[] patch, int input, float[] units) {
-		float a = patch[input];
-		float b = patch[input + 1];
-		float c = patch[input + 2];
-		float d = patch[input + 3];
-		int two = offset + units.length;
-		int three = two + units.length;
-		int four = three + units.length;
+	private static void add(float[][] weights, float[] patch, int input, float[] units) {
+		add(patch[input], weights[input], patch[input + 1], weights[input + 1], patch[input + 2], weights[input + 2],
+				patch[input + 3], weights[input + 3], units);
+	}
+
+	private static void add(float a, float[] one, float b, float[] two, float c, float[] three, float d, float[] four,
+			float[] units) {
 		for (int unit = 0; unit < units.length; unit++) {
-			units[unit] += a * weights[offset + unit] + b * weights[two + unit] + c * weights[three + unit]
-					+ d * weights[four + unit];
+			units[unit] += a * one[unit] + b * two[unit] + c * three[unit] + d * four[unit];
 		}
 	}
 
-	/** Adds a multiple of a vector to a part of another. */
-	private static void add(float[] target, int offset, float factor, float[] vector) {
+	/** Adds a multiple of a vector to another. */
+	private static void add(float[] target, float factor, float[] vector) {
 		for (int i = 0; i < vector.length; i++) {
-			target[offset + i] += factor * vector[i];
+			target[i] += factor * vector[i];
 		}
 	}
 
 	private void answer(float[] units) {
 		float highest = Float.NEGATIVE_INFINITY;
 		for (int output = 0; output < OUTPUTS; output++) {
-			float sum = this.outputBiases.values[output];
+			float sum = this.outputBiases.values[0][output];
+			float[] weights = this.second.values[output];
 			for (int unit = 0; unit < this.hidden; unit++) {
-				sum += this.second.values[output * this.hidden + unit] * units[unit];
+				sum += weights[unit] * units[unit];
 			}
 			this.outputs[output] = sum;
 			highest = Math.max(highest, sum);
@@ -170,16 +168,13 @@ final class TrainableNetwork {
 		for (int output = 0; output < OUTPUTS; output++) {
 			float target = (output == label) ? TARGET : (1 - TARGET) / (OUTPUTS - 1);
 			float delta = this.outputs[output] - target;
-			this.outputBiases.gradient[output] += delta;
-			int offset = output * this.hidden;
-			for (int unit = 0; unit < this.hidden; unit++) {
-				this.second.gradient[offset + unit] += delta * units[unit];
-				errors[unit] += delta * this.second.values[offset + unit];
-			}
+			this.outputBiases.gradient[0][output] += delta;
+			add(this.second.gradient[output], delta, units);
+			add(errors, delta, this.second.values[output]);
 		}
 		for (int unit = 0; unit < this.hidden; unit++) {
 			errors[unit] *= (units[unit] > 0) ? 1 : GlyphClassifier.LEAK;
-			this.hiddenBiases.gradient[unit] += errors[unit];
+			this.hiddenBiases.gradient[0][unit] += errors[unit];
 		}
 	}
 
@@ -196,19 +191,17 @@ final class TrainableNetwork {
 		float[] row = new float[INPUTS];
 		for (int unit = 0; unit < this.hidden; unit++) {
 			for (int input = 0; input < INPUTS; input++) {
-				row[input] = this.first.values[input * this.hidden + unit];
+				row[input] = this.first.values[input][unit];
 			}
 			writeRow(output, row);
 		}
-		row = new float[this.hidden];
-		for (int i = 0; i < OUTPUTS; i++) {
-			System.arraycopy(this.second.values, i * this.hidden, row, 0, this.hidden);
-			writeRow(output, row);
+		for (float[] weights : this.second.values) {
+			writeRow(output, weights);
 		}
-		for (float bias : this.hiddenBiases.values) {
+		for (float bias : this.hiddenBiases.values[0]) {
 			output.writeFloat(bias);
 		}
-		for (float bias : this.outputBiases.values) {
+		for (float bias : this.outputBiases.values[0]) {
 			output.writeFloat(bias);
 		}
 		output.flush();
@@ -228,30 +221,37 @@ final class TrainableNetwork {
 	/** Weights with their gradients and velocities. */
 	private static final class Parameters {
 
-		private final float[] values;
+		private final float[][] values;
 
-		private final float[] gradient;
+		private final float[][] gradient;
 
-		private final float[] velocity;
+		private final float[][] velocity;
 
-		private Parameters(int number) {
-			this.values = new float[number];
-			this.gradient = new float[number];
-			this.velocity = new float[number];
+		private Parameters(int rows, int columns) {
+			this.values = new float[rows][columns];
+			this.gradient = new float[rows][columns];
+			this.velocity = new float[rows][columns];
 		}
 
 		private void randomise(Random random, double deviation) {
-			for (int i = 0; i < this.values.length; i++) {
-				this.values[i] = (float) (random.nextGaussian() * deviation);
+			for (float[] row : this.values) {
+				for (int i = 0; i < row.length; i++) {
+					row[i] = (float) (random.nextGaussian() * deviation);
+				}
 			}
 		}
 
 		private void step(float rate) {
-			float factor = rate / BATCH;
-			for (int i = 0; i < this.values.length; i++) {
-				this.velocity[i] = MOMENTUM * this.velocity[i] - factor * this.gradient[i];
-				this.values[i] += this.velocity[i];
-				this.gradient[i] = 0;
+			for (int row = 0; row < this.values.length; row++) {
+				step(this.values[row], this.gradient[row], this.velocity[row], rate / BATCH);
+			}
+		}
+
+		private static void step(float[] values, float[] gradient, float[] velocity, float factor) {
+			for (int i = 0; i < values.length; i++) {
+				velocity[i] = MOMENTUM * velocity[i] - factor * gradient[i];
+				values[i] += velocity[i];
+				gradient[i] = 0;
 			}
 		}
 

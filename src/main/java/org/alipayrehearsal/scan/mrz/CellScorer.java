@@ -22,6 +22,12 @@ final class CellScorer {
 	private static final double[][] LINE_ERRORS = { { 0, 1 }, { -0.07, 1 }, { 0.07, 1 }, { 0, 0.9 }, { 0, 1.1 },
 			{ 0.05, 1.1 }, { -0.05, 0.9 } };
 
+	/** A line that reads as well as this, by the mean of its cells, is in its place. */
+	private static final double SETTLED = -0.03;
+
+	/** A cell that reads as well as this needs no more looks. */
+	private static final float CLEAR = 0.97F;
+
 	private final PatchSampler sampler;
 
 	private final GlyphClassifier classifier;
@@ -46,11 +52,7 @@ final class CellScorer {
 	double confidence(Cell cell) {
 		float[] probabilities = new float[GlyphClassifier.OUTPUTS];
 		look(cell, probabilities);
-		float highest = 0;
-		for (int i = 0; i < CHARACTERS; i++) {
-			highest = Math.max(highest, probabilities[i]);
-		}
-		return Math.log(highest + LEAST_PROBABILITY);
+		return Math.log(highest(probabilities) + LEAST_PROBABILITY);
 	}
 
 	/**
@@ -66,12 +68,15 @@ final class CellScorer {
 		double most = Double.NEGATIVE_INFINITY;
 		for (double[] error : LINE_ERRORS) {
 			double sum = 0;
-			for (int i = from; i <= to; i += 3) {
+			for (int i = from; i <= to && sum > most; i += 3) {
 				sum += confidence(cells.get(i).adjusted(0, error[0], error[1]));
 			}
 			if (sum > most) {
 				most = sum;
 				best = error;
+			}
+			if (most > SETTLED * (to - from + 1) / 3) {
+				break;
 			}
 		}
 		List<Cell> settled = new ArrayList<>(cells.size());
@@ -97,16 +102,33 @@ final class CellScorer {
 
 	private float[] score(Cell cell) {
 		float[] probabilities = new float[GlyphClassifier.OUTPUTS];
-		for (double[] look : LOOKS) {
-			look(cell.adjusted(look[0], look[1], 1), probabilities);
+		look(cell, probabilities);
+		int looks = 1;
+		while (looks < LOOKS.length && !isClear(probabilities, CLEAR * looks)) {
+			look(cell.adjusted(LOOKS[looks][0], LOOKS[looks][1], 1), probabilities);
+			looks++;
 		}
-		float nothing = probabilities[CHARACTERS] / LOOKS.length / CHARACTERS;
+		float nothing = probabilities[CHARACTERS] / looks / CHARACTERS;
 		float[] scores = new float[CHARACTERS];
 		for (int i = 0; i < CHARACTERS; i++) {
-			float probability = probabilities[i] / LOOKS.length + nothing;
+			float probability = probabilities[i] / looks + nothing;
 			scores[i] = (float) Math.log(probability * (1 - LEAST_PROBABILITY * CHARACTERS) + LEAST_PROBABILITY);
 		}
 		return scores;
+	}
+
+	/** That of the likeliest character. */
+	private static float highest(float[] probabilities) {
+		float highest = 0;
+		for (int i = 0; i < CHARACTERS; i++) {
+			highest = Math.max(highest, probabilities[i]);
+		}
+		return highest;
+	}
+
+	/** Whether a character, or that there is none, reaches a probability. */
+	private static boolean isClear(float[] probabilities, float least) {
+		return Math.max(highest(probabilities), probabilities[CHARACTERS]) >= least;
 	}
 
 	private void look(Cell cell, float[] probabilities) {

@@ -73,7 +73,7 @@ final class FieldDecoder {
 			for (int state = 0; state < STATES; state++) {
 				double total = states[state] + score;
 				if (total > Double.NEGATIVE_INFINITY) {
-					int target = (state / SUMS + sum) % SUMS * SUMS + (state + composite) % SUMS;
+					int target = wrapped(state / SUMS + sum % SUMS) * SUMS + wrapped(state % SUMS + composite % SUMS);
 					if (total > next[target]) {
 						next[target] = total;
 						origins[target] = state << 8 | choice;
@@ -82,6 +82,11 @@ final class FieldDecoder {
 			}
 		}
 		return next;
+	}
+
+	/** The sum of two numbers below ten, modulo ten. */
+	private static int wrapped(int sum) {
+		return (sum < SUMS) ? sum : sum - SUMS;
 	}
 
 	private @Nullable DecodedText[] withCheckDigit(double[] states, int[][] origins) {

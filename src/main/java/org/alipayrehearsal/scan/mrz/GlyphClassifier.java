@@ -25,13 +25,19 @@ final class GlyphClassifier {
 
 	private static final String WEIGHTS = "glyph-classifier.bin";
 
+	/** Values of a layer that are propagated in one go. */
+	private static final int TOGETHER = 4;
+
 	private final int hidden;
 
-	/** For each input its weights to all hidden units: so the inner loop is a vector. */
-	private final float[] first;
+	/**
+	 * For each input its weights to all hidden units. An array each: the compiler makes
+	 * vector instructions only of loops that begin where their arrays do.
+	 */
+	private final float[][] first;
 
 	/** For each hidden unit its weights to all outputs. */
-	private final float[] second;
+	private final float[][] second;
 
 	private final float[] hiddenBiases;
 
@@ -42,11 +48,12 @@ final class GlyphClassifier {
 		int inputs = input.readInt();
 		this.hidden = input.readInt();
 		int outputs = input.readInt();
-		if (inputs != PatchSampler.SIZE || outputs != OUTPUTS || this.hidden < 1 || this.hidden > 1024) {
+		if (inputs != PatchSampler.SIZE || outputs != OUTPUTS || this.hidden < 1 || this.hidden > 1024
+				|| this.hidden % TOGETHER != 0) {
 			throw new IOException("Weights of another network");
 		}
-		this.first = transposed(readMatrix(input, this.hidden, inputs), this.hidden, inputs);
-		this.second = transposed(readMatrix(input, outputs, this.hidden), outputs, this.hidden);
+		this.first = readTransposed(input, this.hidden, inputs);
+		this.second = readTransposed(input, outputs, this.hidden);
 		this.hiddenBiases = readVector(input, this.hidden);
 		this.outputBiases = readVector(input, outputs);
 	}
@@ -83,15 +90,13 @@ final class GlyphClassifier {
 	 * @param probabilities what the probabilities are added to
 	 */
 	void classify(float[] patch, float[] work, float[] logits, float[] probabilities) {
-		activate(patch, work);
-		System.arraycopy(this.outputBiases, 0, logits, 0, OUTPUTS);
+		System.arraycopy(this.hiddenBiases, 0, work, 0, this.hidden);
+		propagate(patch, this.first, work, this.hidden);
 		for (int unit = 0; unit < this.hidden; unit++) {
-			float activity = work[unit];
-			int offset = unit * OUTPUTS;
-			for (int output = 0; output < OUTPUTS; output++) {
-				logits[output] += this.second[offset + output] * activity;
-			}
+			work[unit] = (work[unit] > 0) ? work[unit] : LEAK * work[unit];
 		}
+		System.arraycopy(this.outputBiases, 0, logits, 0, OUTPUTS);
+		propagate(work, this.second, logits, OUTPUTS);
 		float highest = Float.NEGATIVE_INFINITY;
 		for (int output = 0; output < OUTPUTS; output++) {
 			highest = Math.max(highest, logits[output]);
@@ -106,38 +111,30 @@ final class GlyphClassifier {
 		}
 	}
 
-	/** The hidden layer, four inputs at a time. */
-	private void activate(float[] patch, float[] work) {
-		int units = this.hidden;
-		float[] weights = this.first;
-		System.arraycopy(this.hiddenBiases, 0, work, 0, units);
-		for (int i = 0; i < PatchSampler.SIZE; i += 4) {
-			float a = patch[i];
-			float b = patch[i + 1];
-			float c = patch[i + 2];
-			float d = patch[i + 3];
-			int one = i * units;
-			int two = one + units;
-			int three = two + units;
-			int four = three + units;
-			for (int unit = 0; unit < units; unit++) {
-				work[unit] += a * weights[one + unit] + b * weights[two + unit] + c * weights[three + unit]
-						+ d * weights[four + unit];
-			}
-		}
-		for (int unit = 0; unit < units; unit++) {
-			work[unit] = (work[unit] > 0) ? work[unit] : LEAK * work[unit];
+	/** Adds what the values of one layer, four at a time, contribute to the next one. */
+	private static void propagate(float[] values, float[][] weights, float[] sums, int units) {
+		for (int i = 0; i < weights.length; i += TOGETHER) {
+			add(values[i], weights[i], values[i + 1], weights[i + 1], values[i + 2], weights[i + 2], values[i + 3],
+					weights[i + 3], sums, units);
 		}
 	}
 
-	private static float[] readMatrix(DataInputStream input, int rows, int columns) throws IOException {
-		float[] matrix = new float[rows * columns];
+	private static void add(float a, float[] one, float b, float[] two, float c, float[] three, float d, float[] four,
+			float[] sums, int units) {
+		for (int unit = 0; unit < units; unit++) {
+			sums[unit] += a * one[unit] + b * two[unit] + c * three[unit] + d * four[unit];
+		}
+	}
+
+	/** Reads rows that are columns then. */
+	private static float[][] readTransposed(DataInputStream input, int rows, int columns) throws IOException {
+		float[][] matrix = new float[columns][rows];
 		byte[] row = new byte[columns];
 		for (int i = 0; i < rows; i++) {
 			float scale = input.readFloat();
 			input.readFully(row);
 			for (int j = 0; j < columns; j++) {
-				matrix[i * columns + j] = row[j] * scale;
+				matrix[j][i] = row[j] * scale;
 			}
 		}
 		return matrix;
@@ -149,16 +146,6 @@ final class GlyphClassifier {
 			vector[i] = input.readFloat();
 		}
 		return vector;
-	}
-
-	private static float[] transposed(float[] matrix, int rows, int columns) {
-		float[] transposed = new float[matrix.length];
-		for (int i = 0; i < rows; i++) {
-			for (int j = 0; j < columns; j++) {
-				transposed[j * rows + i] = matrix[i * columns + j];
-			}
-		}
-		return transposed;
 	}
 
 }

@@ -1,10 +1,15 @@
 package org.alipayrehearsal.scan.mrz;
 
+import java.util.Arrays;
+
 import org.alipayrehearsal.scan.pixel.GreyPicture;
 
 /**
  * Goes down a picture row by row and tells where each row has ink. Sums of columns slide
- * along, so that nothing of the picture's size is kept.
+ * along, so that only the rows around this one are kept.
+ * <p>
+ * Loops run over whole arrays of one kind of number: of those the compiler makes vector
+ * instructions.
  */
 final class InkRuns {
 
@@ -14,6 +19,9 @@ final class InkRuns {
 
 	private final int share;
 
+	/** The rows around this one, each at its number modulo theirs. */
+	private final int[][] ring;
+
 	/** For each column the sum of the rows around this one. */
 	private final int[] columns;
 
@@ -22,6 +30,9 @@ final class InkRuns {
 
 	/** How many columns are around each one. */
 	private final int[] reach;
+
+	/** For each pixel of the row 1 where it is ink, else 0. */
+	private final int[] ink;
 
 	private final int[] starts;
 
@@ -33,21 +44,29 @@ final class InkRuns {
 
 	private int count;
 
+	/**
+	 * Runs of a picture.
+	 * @param picture the picture, of at most 2,200 pixels on a side: products fit into 32
+	 * bits
+	 * @param threshold what counts as ink
+	 */
 	InkRuns(GreyPicture picture, Threshold threshold) {
 		this.picture = picture;
 		this.radius = threshold.radius();
 		this.share = 100 - threshold.percent();
 		int width = picture.width();
+		this.ring = new int[2 * this.radius + 2][width];
 		this.columns = new int[width];
 		this.surroundings = new int[width];
 		this.reach = new int[width];
 		for (int x = 0; x < width; x++) {
 			this.reach[x] = Math.min(width, x + this.radius + 1) - Math.max(0, x - this.radius);
 		}
+		this.ink = new int[width];
 		this.starts = new int[width / 2 + 1];
 		this.ends = new int[width / 2 + 1];
 		for (int y = 0; y < Math.min(this.radius, picture.height()); y++) {
-			addRow(y);
+			takeIn(y);
 		}
 	}
 
@@ -62,6 +81,7 @@ final class InkRuns {
 		}
 		slide();
 		sumUp();
+		judge(ringRow(this.row), this.reach, this.surroundings, this.rows, this.share, this.ink);
 		findRuns();
 		return true;
 	}
@@ -86,43 +106,41 @@ final class InkRuns {
 	/** Takes in the row that comes near, and leaves out the one that is near no more. */
 	private void slide() {
 		int coming = this.row + this.radius;
+		if (coming < this.picture.height()) {
+			takeIn(coming);
+		}
 		int gone = this.row - this.radius - 1;
-		if (coming >= this.picture.height()) {
-			removeRow(gone);
-		}
-		else if (gone < 0) {
-			addRow(coming);
-		}
-		else {
-			byte[] luma = this.picture.luma();
-			int[] sums = this.columns;
-			int added = coming * sums.length;
-			int removed = gone * sums.length;
-			for (int x = 0; x < sums.length; x++) {
-				sums[x] += (luma[added + x] & 0xff) - (luma[removed + x] & 0xff);
-			}
+		if (gone >= 0) {
+			subtract(this.columns, ringRow(gone));
+			this.rows--;
 		}
 	}
 
-	private void addRow(int y) {
+	private void takeIn(int y) {
+		int[] values = ringRow(y);
 		byte[] luma = this.picture.luma();
-		int offset = y * this.columns.length;
-		for (int x = 0; x < this.columns.length; x++) {
-			this.columns[x] += luma[offset + x] & 0xff;
+		int offset = y * values.length;
+		for (int x = 0; x < values.length; x++) {
+			values[x] = luma[offset + x] & 0xff;
 		}
+		add(this.columns, values);
 		this.rows++;
 	}
 
-	private void removeRow(int y) {
-		if (y < 0) {
-			return;
+	private int[] ringRow(int y) {
+		return this.ring[y % this.ring.length];
+	}
+
+	private static void add(int[] sums, int[] values) {
+		for (int x = 0; x < sums.length; x++) {
+			sums[x] += values[x];
 		}
-		byte[] luma = this.picture.luma();
-		int offset = y * this.columns.length;
-		for (int x = 0; x < this.columns.length; x++) {
-			this.columns[x] -= luma[offset + x] & 0xff;
+	}
+
+	private static void subtract(int[] sums, int[] values) {
+		for (int x = 0; x < sums.length; x++) {
+			sums[x] -= values[x];
 		}
-		this.rows--;
 	}
 
 	/**
@@ -152,38 +170,34 @@ final class InkRuns {
 		}
 	}
 
-	private void findRuns() {
-		byte[] luma = this.picture.luma();
-		int width = this.surroundings.length;
-		int offset = this.row * width;
-		int found = 0;
-		boolean inside = false;
-		for (int x = 0; x < width; x++) {
-			if (isInk(luma[offset + x] & 0xff, this.reach[x] * this.rows, this.surroundings[x]) != inside) {
-				if (inside) {
-					this.ends[found++] = x - 1;
-				}
-				else {
-					this.starts[found] = x;
-				}
-				inside = !inside;
-			}
+	/**
+	 * Which pixels are darker than the mean around them by so many steps, and by the
+	 * share: where both differences are negative.
+	 */
+	private static void judge(int[] values, int[] reach, int[] sums, int rows, int share, int[] ink) {
+		for (int x = 0; x < ink.length; x++) {
+			int value = values[x] * reach[x] * rows;
+			int steps = value + Threshold.LEAST * reach[x] * rows - sums[x];
+			int part = value * 100 - sums[x] * share;
+			ink[x] = (steps & part) >>> 31;
 		}
-		if (inside) {
-			this.ends[found++] = width - 1;
-		}
-		this.count = found;
 	}
 
-	/**
-	 * Whether a pixel is darker by so many steps, and by the share: both differences are
-	 * negative. One comparison, because either alone is anyone's guess on a printed
-	 * ground.
-	 */
-	private boolean isInk(int value, int pixels, int sum) {
-		long steps = (long) (value + Threshold.LEAST) * pixels - sum;
-		long share = (long) value * pixels * 100 - (long) sum * this.share;
-		return (steps & share) < 0;
+	/** Jumps from one change to the next: a row has few of them. */
+	private void findRuns() {
+		int width = this.ink.length;
+		int found = 0;
+		int from = 0;
+		while (from < width) {
+			int same = Arrays.mismatch(this.ink, from, width - 1, this.ink, from + 1, width);
+			int to = (same < 0) ? width : from + same + 1;
+			if (this.ink[from] == 1) {
+				this.starts[found] = from;
+				this.ends[found++] = to - 1;
+			}
+			from = to;
+		}
+		this.count = found;
 	}
 
 }

@@ -80,6 +80,15 @@ final class Zone {
 	}
 
 	/**
+	 * Whether a reading can be likelier.
+	 * @param score the most that its score can be
+	 * @return whether it can
+	 */
+	boolean canBeBeaten(double score) {
+		return score + CONSISTENT > rank();
+	}
+
+	/**
 	 * How many cells clearly show something else than what they were read as. In a zone
 	 * there are hardly any; print that is none has many, for it has letters where a zone
 	 * has dates.

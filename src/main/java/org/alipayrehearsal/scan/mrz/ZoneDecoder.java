@@ -38,7 +38,7 @@ final class ZoneDecoder {
 				DecodedText names = NameLineDecoder.decode(scores.get(0), format.isVisa() ? VISA : PASSPORT);
 				String issuer = format.isVisa() ? "" : names.text().substring(ISSUER, ISSUER + 3);
 				DecodedText data = DataLineDecoder.decode(scores.get(1), DataLineLayout.of(format), issuer);
-				double score = (names.logProbability() + data.logProbability()) / 2 - OUTSIDE * outside;
+				double score = (names.logProbability() + data.logProbability()) / 2 + most(outside);
 				List<ZoneLine> lines = List.of(new ZoneLine(cells.get(0), scores.get(0), names.text()),
 						new ZoneLine(cells.get(1), scores.get(1), data.text()));
 				best = Zone.better(best,
@@ -46,6 +46,15 @@ final class ZoneDecoder {
 			}
 		}
 		return best;
+	}
+
+	/**
+	 * The most that the score of a zone can be: that of a perfect one.
+	 * @param outside how many letters are not in it
+	 * @return the score
+	 */
+	static double most(int outside) {
+		return -OUTSIDE * outside;
 	}
 
 	/** A passport is no visa, even if a visa's check digits would be right. */

@@ -1,15 +1,13 @@
 package org.alipayrehearsal.scan.mrz;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The places in two rows of cells where a zone may be.
- *
- * @param rows the rows
- * @param scores the scores of their cells
  */
-record ZonePlaces(List<CellRow> rows, List<float[][]> scores) {
+final class ZonePlaces {
 
 	/** A cell that reads as well as this holds a letter. */
 	private static final double LEGIBLE = Math.log(0.8);
@@ -17,24 +15,51 @@ record ZonePlaces(List<CellRow> rows, List<float[][]> scores) {
 	/** So many more letters may be outside than at the best place. */
 	private static final int SLACK = 3;
 
+	private final List<CellRow> rows;
+
+	private final List<float[][]> scores;
+
+	/** How many letters both rows have in each column. */
+	private final int[] letters;
+
+	/**
+	 * The places in two rows.
+	 * @param rows the rows, of the same columns
+	 * @param scores the scores of their cells
+	 */
+	ZonePlaces(List<CellRow> rows, List<float[][]> scores) {
+		this.rows = rows;
+		this.scores = scores;
+		this.letters = new int[rows.get(0).cells().size()];
+		for (int row = 0; row < rows.size(); row++) {
+			for (int cell = 0; cell < this.letters.length; cell++) {
+				boolean letter = rows.get(row).isInside(cell) || isLegible(scores.get(row)[cell]);
+				this.letters[cell] += letter ? 1 : 0;
+			}
+		}
+	}
+
+	List<CellRow> rows() {
+		return this.rows;
+	}
+
+	List<float[][]> scores() {
+		return this.scores;
+	}
+
 	/**
 	 * Where a zone can begin so that nearly all letters are in it.
 	 * @param length how many cells it has
-	 * @return its first cells
+	 * @return its first cells, first those that leave the fewest letters outside
 	 */
 	List<Integer> starts(int length) {
-		List<Integer> starts = new ArrayList<>();
-		int last = this.rows.get(0).cells().size() - length;
-		int least = Integer.MAX_VALUE;
-		for (int start = 0; start <= last; start++) {
-			least = Math.min(least, outside(start, length));
-		}
-		for (int start = 0; start <= last; start++) {
-			if (outside(start, length) <= least + SLACK) {
-				starts.add(start);
-			}
-		}
-		return starts;
+		List<Integer> starts = IntStream.rangeClosed(0, this.letters.length - length)
+			.boxed()
+			.sorted(Comparator.comparingInt((start) -> outside(start, length)))
+			.toList();
+		return starts.stream()
+			.takeWhile((start) -> outside(start, length) <= outside(starts.get(0), length) + SLACK)
+			.toList();
 	}
 
 	/**
@@ -45,12 +70,8 @@ record ZonePlaces(List<CellRow> rows, List<float[][]> scores) {
 	 */
 	int outside(int start, int length) {
 		int outside = 0;
-		for (int row = 0; row < this.rows.size(); row++) {
-			float[][] cells = this.scores.get(row);
-			for (int cell = 0; cell < cells.length; cell++) {
-				boolean out = cell < start || cell >= start + length;
-				outside += (out && (this.rows.get(row).isInside(cell) || isLegible(cells[cell]))) ? 1 : 0;
-			}
+		for (int cell = 0; cell < this.letters.length; cell++) {
+			outside += (cell < start || cell >= start + length) ? this.letters[cell] : 0;
 		}
 		return outside;
 	}

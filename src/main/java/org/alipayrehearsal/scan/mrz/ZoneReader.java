@@ -64,7 +64,10 @@ final class ZoneReader {
 		Zone best = null;
 		for (int length : new int[] { MrzFormat.TD3.length(), MrzFormat.MRV_B.length() }) {
 			for (int start : places.starts(length)) {
-				best = Zone.better(best, window(places, start, length));
+				int outside = places.outside(start, length);
+				if (best == null || best.canBeBeaten(ZoneDecoder.most(outside))) {
+					best = Zone.better(best, window(places, start, length, outside));
+				}
 			}
 		}
 		best = Zone.better(best, IdentityCardReader.read(this.scorer, settled, scores));
@@ -84,25 +87,25 @@ final class ZoneReader {
 	 * @return whether they do
 	 */
 	boolean isReadable(List<CellRow> rows) {
+		double least = READABLE * rows.stream().mapToInt((row) -> (row.last() - row.first()) / 2 + 1).sum();
 		double sum = 0;
-		int count = 0;
 		for (CellRow row : rows) {
-			for (int i = row.first(); i <= row.last(); i += 2) {
+			// Each look makes the sum less: other print is given up half-way.
+			for (int i = row.first(); i <= row.last() && sum > least; i += 2) {
 				sum += this.scorer.confidence(row.cells().get(i));
-				count++;
 			}
 		}
-		return sum / count > READABLE;
+		return sum > least;
 	}
 
-	private static @Nullable Zone window(ZonePlaces places, int start, int length) {
+	private static @Nullable Zone window(ZonePlaces places, int start, int length, int outside) {
 		List<List<Cell>> cells = new ArrayList<>();
 		List<float[][]> parts = new ArrayList<>();
 		for (int row = 0; row < 2; row++) {
 			cells.add(places.rows().get(row).cells().subList(start, start + length));
 			parts.add(Arrays.copyOfRange(places.scores().get(row), start, start + length));
 		}
-		return ZoneDecoder.decode(cells, parts, places.outside(start, length));
+		return ZoneDecoder.decode(cells, parts, outside);
 	}
 
 	private @Nullable Zone track(Zone zone) {
