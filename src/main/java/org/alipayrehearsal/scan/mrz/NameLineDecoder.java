@@ -42,17 +42,29 @@ final class NameLineDecoder {
 
 	private static final int FIRST_LETTER = 10;
 
+	/** The first cell of the issuing state's code. */
+	static final int ISSUER = 2;
+
 	/** Cells of the document's and the state's code. */
-	private static final int HEAD = 5;
+	static final int HEAD = ISSUER + StateCodes.LENGTH;
 
 	private static final int CHOICES = MrzLine.CHARACTERS.length();
 
+	/** Letters, and behind them the filler. */
+	private static final int LETTERS = CHOICES - FIRST_LETTER;
+
+	/** A state is a place times these, and the character before. */
+	private static final int STATES = PLACES * LETTERS;
+
+	private static final int FILLER = LETTERS - 1;
+
+	private static final NameLetters NAMES = NameLetters.load();
+
 	/**
-	 * How many of a thousand letters of names are A to Z, roughly: where a cell shows
-	 * nothing, the commoner letter is likelier.
+	 * What the table counts against the cells: half, because names from everywhere follow
+	 * no table, and what is seen comes first.
 	 */
-	private static final double[] LETTERS = { 125, 22, 30, 35, 90, 12, 25, 40, 85, 13, 30, 60, 40, 80, 65, 20, 2, 70,
-			55, 45, 40, 18, 10, 3, 20, 15 };
+	private static final double WEIGHT = 0.5;
 
 	/** A cell that reads as nothing of the kind still costs no more than this. */
 	private static final float WORST = -12;
@@ -67,29 +79,56 @@ final class NameLineDecoder {
 	 * @return the likeliest reading
 	 */
 	static DecodedText decode(float[][] scores, String letters) {
-		double[] states = new double[PLACES];
+		double[] states = new double[STATES];
 		Arrays.fill(states, Double.NEGATIVE_INFINITY);
-		states[START] = 0;
-		int[][] origins = new int[scores.length][PLACES];
-		double[] commonness = commonness();
+		states[START * LETTERS + FILLER] = 0;
+		int[][] origins = new int[scores.length][STATES];
 		for (int cell = 0; cell < scores.length; cell++) {
-			double[] next = new double[PLACES];
-			Arrays.fill(next, Double.NEGATIVE_INFINITY);
-			for (int character = FIRST_LETTER; character < CHOICES; character++) {
-				double read = Math.max(WORST, scores[cell][character]) + ((cell < HEAD) ? 0 : commonness[character]);
-				boolean possible = cell > 0 || letters.indexOf(MrzLine.CHARACTERS.charAt(character)) >= 0;
-				for (int place = START; place < PLACES && possible; place++) {
-					int after = after(place, character == CheckDigit.FILLER, cell);
-					double score = states[place] + read;
-					if (after != NOWHERE && score > next[after]) {
-						next[after] = score;
-						origins[cell][after] = place * CHOICES + character;
-					}
-				}
-			}
-			states = next;
+			states = step(states, cell, (cell == 0) ? onlyWith(letters, scores[0]) : scores[cell], origins[cell]);
 		}
 		return trace(states, origins, scores);
+	}
+
+	/** The scores of a cell that can hold these letters only. */
+	private static float[] onlyWith(String letters, float[] scores) {
+		float[] possible = new float[CHOICES];
+		Arrays.fill(possible, Float.NEGATIVE_INFINITY);
+		letters.chars().map(MrzLine.CHARACTERS::indexOf).forEach((letter) -> possible[letter] = scores[letter]);
+		return possible;
+	}
+
+	private static double[] step(double[] states, int cell, float[] scores, int[] origins) {
+		double[] next = new double[STATES];
+		Arrays.fill(next, Double.NEGATIVE_INFINITY);
+		for (int state = 0; state < STATES; state++) {
+			if (states[state] == Double.NEGATIVE_INFINITY) {
+				continue;
+			}
+			int place = state / LETTERS;
+			for (int letter = 0; letter < LETTERS; letter++) {
+				int after = after(place, letter == FILLER, cell);
+				float read = scores[FIRST_LETTER + letter];
+				if (after == NOWHERE || read == Float.NEGATIVE_INFINITY) {
+					continue;
+				}
+				int target = after * LETTERS + ((cell < HEAD) ? FILLER : letter);
+				double score = states[state] + Math.max(WORST, read)
+						+ ((cell < HEAD) ? 0 : likelihood(place, state % LETTERS, letter));
+				if (score > next[target]) {
+					next[target] = score;
+					origins[target] = state * CHOICES + FIRST_LETTER + letter;
+				}
+			}
+		}
+		return next;
+	}
+
+	/**
+	 * How likely a letter is in a name, behind another; how many parts it has is open.
+	 */
+	private static double likelihood(int place, int before, int letter) {
+		boolean open = place == END || (before == FILLER && letter == FILLER);
+		return open ? 0 : WEIGHT * NAMES.following(before, letter);
 	}
 
 	private static DecodedText trace(double[] states, int[][] origins, float[][] scores) {
@@ -105,17 +144,9 @@ final class NameLineDecoder {
 			score += Math.max(WORST, scores[cell][origin % CHOICES]);
 			state = origin / CHOICES;
 		}
-		return new DecodedText(new String(text), score);
-	}
-
-	/** By how much a letter is rarer than the commonest, as a log probability. */
-	private static double[] commonness() {
-		double[] commonness = new double[CHOICES];
-		double most = Arrays.stream(LETTERS).max().orElseThrow();
-		for (int letter = 0; letter < LETTERS.length; letter++) {
-			commonness[FIRST_LETTER + letter] = Math.log(LETTERS[letter] / most);
-		}
-		return commonness;
+		StringBuilder line = new StringBuilder(new String(text));
+		score += StateCodes.settle(line, scores, ISSUER, StateCodes.likeliest(scores, ISSUER));
+		return new DecodedText(line.toString(), score);
 	}
 
 	/** Where in the grammar a character leads. */

@@ -12,9 +12,10 @@ import java.util.stream.Stream;
 final class StateCodes {
 
 	/** What a code costs that nobody has. */
-	static final double UNKNOWN = 5;
+	private static final double UNKNOWN = 5;
 
-	private static final int LENGTH = 3;
+	/** Letters of a code, or fillers behind them. */
+	static final int LENGTH = 3;
 
 	private static final List<String> ADDED = List.of("D<<", "EUE", "GBD", "GBN", "GBO", "GBP", "GBS", "RKS", "UNA",
 			"UNK", "UNO", "UTO", "XBA", "XCC", "XCE", "XCO", "XDC", "XEC", "XES", "XIM", "XMP", "XOM", "XPO", "XXA",
@@ -46,6 +47,28 @@ final class StateCodes {
 			}
 		}
 		return best;
+	}
+
+	/**
+	 * Puts a code into a line that was read cell by cell, unless its cells are too clear
+	 * for it.
+	 * @param text the line
+	 * @param scores the log probabilities of its cells
+	 * @param start the code's first cell
+	 * @param code the code and its log probability
+	 * @return how much less probable the cells are then
+	 */
+	static double settle(StringBuilder text, float[][] scores, int start, DecodedText code) {
+		double read = 0;
+		for (int i = start; i < start + LENGTH; i++) {
+			read += scores[i][MrzLine.CHARACTERS.indexOf(text.charAt(i))];
+		}
+		double change = code.logProbability() - read;
+		if (change < -UNKNOWN) {
+			return 0;
+		}
+		text.replace(start, start + LENGTH, code.text());
+		return change;
 	}
 
 }

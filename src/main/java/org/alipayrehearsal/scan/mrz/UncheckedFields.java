@@ -12,8 +12,6 @@ final class UncheckedFields {
 	/** What optional data cost: most documents that need none have none. */
 	private static final double OPTIONAL_DATA = 3;
 
-	private static final int STATE_LENGTH = 3;
-
 	private final float[][] scores;
 
 	private final DataLineLayout layout;
@@ -35,18 +33,12 @@ final class UncheckedFields {
 
 	private double settleState(StringBuilder text, String issuer) {
 		int start = this.layout.state();
-		double read = score(text, start, start + STATE_LENGTH);
 		DecodedText known = StateCodes.likeliest(this.scores, start);
 		if (!issuer.isEmpty()) {
 			double score = score(issuer, start);
 			known = (score > known.logProbability() - OTHER_STATE) ? new DecodedText(issuer, score) : known;
 		}
-		double change = known.logProbability() - read;
-		if (change < -StateCodes.UNKNOWN) {
-			return 0;
-		}
-		text.replace(start, start + STATE_LENGTH, known.text());
-		return change;
+		return StateCodes.settle(text, this.scores, start, known);
 	}
 
 	private double settleOptionalData(StringBuilder text) {

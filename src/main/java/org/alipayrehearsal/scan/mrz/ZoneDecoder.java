@@ -18,9 +18,6 @@ final class ZoneDecoder {
 	/** What a visa's first line begins with. */
 	private static final String VISA = "V";
 
-	/** The first of three cells of a first line that hold the issuing state. */
-	private static final int ISSUER = 2;
-
 	private ZoneDecoder() {
 	}
 
@@ -36,7 +33,8 @@ final class ZoneDecoder {
 		for (MrzFormat format : MrzFormat.values()) {
 			if (format.lines() == 2 && format.length() == scores.get(0).length && canBe(format, scores.get(0)[0])) {
 				DecodedText names = NameLineDecoder.decode(scores.get(0), format.isVisa() ? VISA : PASSPORT);
-				String issuer = format.isVisa() ? "" : names.text().substring(ISSUER, ISSUER + 3);
+				String issuer = format.isVisa() ? ""
+						: names.text().substring(NameLineDecoder.ISSUER, NameLineDecoder.HEAD);
 				DecodedText data = DataLineDecoder.decode(scores.get(1), DataLineLayout.of(format), issuer);
 				double score = (names.logProbability() + data.logProbability()) / 2 + most(outside);
 				List<ZoneLine> lines = List.of(new ZoneLine(cells.get(0), scores.get(0), names.text()),

@@ -15,7 +15,8 @@ class NameLineDecoderTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<",
 			"PPD<<MUELLER<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<", "P<UTOVAN<DER<MEER<<A<B<C<D<<<<<<<<<<<<<<<<<<",
-			"P<UTOWOLFESCHLEGELSTEINHAUSENBERGERDORFF<<HU", "PAXXAAL<KHATIB<<J<<<<<<<<<<<<<<<<<<<<<<<<<<<" })
+			"P<UTOWOLFESCHLEGELSTEINHAUSENBERGERDORFF<<HU", "PAXXAAL<KHATIB<<J<<<<<<<<<<<<<<<<<<<<<<<<<<<",
+			"P<UTOQXJZ<VWQK<<JQ<XQZ<KQX<<<<<<<<<<<<<<<<<<", "P<QQQERIKSSON<<ANNA<<<<<<<<<<<<<<<<<<<<<<<<<" })
 	void whenLineIsClearShouldReadIt(String line) {
 		assertThat(NameLineDecoder.decode(Scores.clear(line), "P").text()).isEqualTo(line);
 	}
@@ -46,6 +47,38 @@ class NameLineDecoderTests {
 		scores[7][MrzLine.CHARACTERS.indexOf(either.charAt(1))] = (float) Math.log(0.49);
 		DecodedText reading = NameLineDecoder.decode(scores, "P");
 		assertThat(reading.text().charAt(7)).isEqualTo(read);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "P<UTOTANAKA<<OLGA<<<<<<<<<<<<<<<<<<<<<<<<<<<,13,C", "V<CHNDUPONT<<ZOE<<<<<<<<<<<<<<<<<<<<,8,C",
+			"POXXBKOWALSKI<<ABDULLAH<<<<<<<<<<<<<<<<<<<<<,12,T", "P<XXCDUPONT<<BATTISTA<<<<<<<<<<<<<<<<<<<<<<<,17,T" })
+	void whenALetterFitsItsNeighboursBetterShouldReadIt(String line, int cell, char other) {
+		float[][] scores = Scores.clear(line);
+		scores[cell][MrzLine.CHARACTERS.indexOf(other)] = (float) Math.log(0.5);
+		scores[cell][MrzLine.CHARACTERS.indexOf(line.charAt(cell))] = (float) Math.log(0.45);
+		assertThat(NameLineDecoder.decode(scores, line.substring(0, 1)).text()).isEqualTo(line);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "0.55,XPO", "0.99,XPC" })
+	void whenStateIsNobodysShouldReadItOnlyWhereItIsClear(double probability, String read) {
+		float[][] scores = Scores.clear("P<XPOTANAKA<<KENJI<<<<<<<<<<<<<<<<<<<<<<<<<<");
+		scores[4] = Scores.cell("O", 1 - probability);
+		scores[4][MrzLine.CHARACTERS.indexOf('C')] = (float) Math.log(probability);
+		scores[4][MrzLine.CHARACTERS.indexOf('O')] -= (probability > 0.9) ? 3 : 0;
+		assertThat(NameLineDecoder.decode(scores, "P").text().substring(2, 5)).isEqualTo(read);
+	}
+
+	@Test
+	void whenNamesAreCountedShouldHaveProbabilities() {
+		NameLetters letters = NameLetters.load();
+		for (int before = 0; before < 27; before++) {
+			double sum = 0;
+			for (int after = 0; after < 27; after++) {
+				sum += Math.exp(letters.following(before, after));
+			}
+			assertThat(sum).as("Behind number %s", before).isBetween(0.98, 1.1);
+		}
 	}
 
 	@Test
