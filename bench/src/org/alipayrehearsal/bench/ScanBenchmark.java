@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 
@@ -21,6 +22,13 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.alipayrehearsal.scan.SampleDocuments;
 import org.alipayrehearsal.scan.ScanInspector;
 import org.alipayrehearsal.scan.ScanReport;
+import org.alipayrehearsal.scan.mrz.MrzReader;
+import org.alipayrehearsal.scan.mrz.MrzReading;
+import org.alipayrehearsal.scan.pixel.Colours;
+import org.alipayrehearsal.scan.pixel.DecodedPicture;
+import org.alipayrehearsal.scan.pixel.Orientation;
+import org.alipayrehearsal.scan.pixel.PictureScaler;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -53,14 +61,18 @@ public class ScanBenchmark {
 	private final ScanInspector inspector = new ScanInspector();
 
 	/** Of the picture. */
-	@Param({ "2", "12" })
+	@Param({ "2", "4", "12" })
 	public int megapixels;
 
 	/** Which machine-readable zone it has. */
 	@Param({ "passport", "none" })
 	public String zone;
 
+	private final MrzReader zoneReader = new MrzReader();
+
 	private byte[] content = {};
+
+	private @Nullable DecodedPicture picture;
 
 	/**
 	 * Draws the page with the noise of a camera.
@@ -79,6 +91,9 @@ public class ScanBenchmark {
 			}
 		}
 		this.content = jpeg(page);
+		BufferedImage decoded = decodeToRgb();
+		this.picture = PictureScaler.scale(decoded.getRaster(), Colours.of(decoded.getColorModel()), decoded.getWidth(),
+				Orientation.UPRIGHT);
 	}
 
 	/**
@@ -102,6 +117,14 @@ public class ScanBenchmark {
 	@Benchmark
 	public BufferedImage decodeToRgb() throws IOException {
 		return ImageIO.read(new ByteArrayInputStream(this.content));
+	}
+
+	/**
+	 * Finding and reading the machine-readable zone, the picture being decoded.
+	 */
+	@Benchmark
+	public @Nullable MrzReading readZone() {
+		return this.zoneReader.read(Objects.requireNonNull(this.picture));
 	}
 
 	/**
