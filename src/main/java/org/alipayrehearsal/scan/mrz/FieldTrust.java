@@ -16,6 +16,12 @@ final class FieldTrust {
 	/** How probable the field is among all that have the right check digit. */
 	private static final double LEAST_SHARE = 0.95;
 
+	/** What a blur makes alike … */
+	private static final String ALIKE = "0O";
+
+	/** … and how probable both are in a cell that may hold either. */
+	private static final double EITHER = Math.log(0.03);
+
 	private final ZoneLine line;
 
 	private final DataLine data;
@@ -41,7 +47,8 @@ final class FieldTrust {
 	 */
 	MrzField field(CheckedField field) {
 		boolean right = this.data.isRight(field);
-		return new MrzField(this.data.text(field).replaceFirst("<+$", ""), right, right && isSure(field));
+		return new MrzField(this.data.text(field).replaceFirst("<+$", ""), right,
+				right && isSure(field) && !isAmbiguous(field));
 	}
 
 	/**
@@ -67,6 +74,20 @@ final class FieldTrust {
 		String text = this.line.text().substring(field.start(), field.checkCell() + 1);
 		return doubtful <= 1 && this.mean > LEAST_MEAN
 				&& new FieldDecoder(this.line.scores(), field).share(text) > LEAST_SHARE;
+	}
+
+	/**
+	 * Whether two cells may hold either of what looks alike. What blurs one blurs the
+	 * other, so both may be wrong together, and check digits often stay right then.
+	 */
+	private boolean isAmbiguous(CheckedField field) {
+		int ambiguous = 0;
+		for (int cell = field.start(); cell < field.checkCell(); cell++) {
+			float[] scores = this.line.scores()[cell];
+			boolean either = ALIKE.chars().allMatch((one) -> scores[MrzLine.CHARACTERS.indexOf(one)] >= EITHER);
+			ambiguous += either ? 1 : 0;
+		}
+		return ambiguous > 1;
 	}
 
 	/** Whether a date can be one; unknown parts are fillers. */

@@ -58,6 +58,31 @@ class FieldTrustTests {
 	}
 
 	@Test
+	void whenTwoNoughtsMayBeLettersShouldNotTrust() {
+		String line = "2050009781UTO0001018" + LINE.substring(20);
+		assertThat(CheckDigit.fits("205000978", '1')).isTrue();
+		assertThat(CheckDigit.fits("2O5O00978", '1')).isTrue();
+		float[][] cells = Scores.clear(line);
+		FieldTrust trust = new FieldTrust(new ZoneLine(List.of(), cells, line), DataLine.of(MrzFormat.TD3, line),
+				-0.05);
+		assertThat(trust.field(LAYOUT.number()).trusted()).isTrue();
+		cells[1] = noughtOrLetter(0.03);
+		cells[3] = noughtOrLetter(0.02);
+		assertThat(trust.field(LAYOUT.number()).trusted()).as("One that may be").isTrue();
+		cells[3] = noughtOrLetter(0.03);
+		assertThat(trust.field(LAYOUT.number()).trusted()).as("Two that may be").isFalse();
+		cells[13] = noughtOrLetter(0.03);
+		cells[14] = noughtOrLetter(0.03);
+		assertThat(trust.date(LAYOUT.birth()).trusted()).as("Dates hold no letters").isTrue();
+	}
+
+	private static float[] noughtOrLetter(double letter) {
+		float[] scores = Scores.cell("0", 0.999 - letter);
+		scores[MrzLine.CHARACTERS.indexOf('O')] = (float) Math.log(letter + 1e-6);
+		return scores;
+	}
+
+	@Test
 	void whenCheckDigitIsWrongShouldNotTrust() {
 		String wrong = LINE.substring(0, 9) + "5" + LINE.substring(10);
 		MrzField number = new FieldTrust(new ZoneLine(List.of(), Scores.clear(wrong), wrong),
