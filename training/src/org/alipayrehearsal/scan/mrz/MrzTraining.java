@@ -19,7 +19,7 @@ import java.util.Random;
  */
 public final class MrzTraining {
 
-	private static final int HIDDEN = 160;
+	private static final int HIDDEN = 192;
 
 	private static final float RATE = 0.03F;
 

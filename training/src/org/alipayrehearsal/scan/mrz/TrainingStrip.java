@@ -100,7 +100,7 @@ final class TrainingStrip {
 	GreyPicture picture() {
 		double blur = (this.random.nextInt(4) == 0) ? this.pitch * (0.05 + 0.13 * this.random.nextDouble())
 				: this.pitch * 0.08 * this.random.nextDouble();
-		int motion = (this.random.nextInt(6) == 0) ? (int) (this.pitch * 0.5 * this.random.nextDouble()) : 0;
+		int motion = (this.random.nextInt(5) == 0) ? (int) (this.pitch * 0.5 * this.random.nextDouble()) : 0;
 		Plane plane = new Plane(this.width, this.height, this.luma).shaken(motion)
 			.blurred((blur > 0.25) ? blur : 0);
 		byte[] bytes = new byte[this.luma.length];
@@ -141,7 +141,7 @@ final class TrainingStrip {
 		if (share > 0.8 || (1 - share) * this.contrast < 5 + this.grain) {
 			return NOTHING;
 		}
-		return (share > 0.45) ? UNCLEAR : this.characters[index];
+		return (share > 0.55) ? UNCLEAR : this.characters[index];
 	}
 
 	/**
@@ -302,7 +302,7 @@ final class TrainingStrip {
 
 	/** A reflection. */
 	private void shine() {
-		if (this.random.nextInt(4) > 0) {
+		if (this.random.nextInt(3) > 0) {
 			return;
 		}
 		double x = this.random.nextDouble() * this.width;

@@ -26,7 +26,7 @@ final class CellScorer {
 	private static final double SETTLED = -0.03;
 
 	/** A cell that reads as well as this needs no more looks. */
-	private static final float CLEAR = 0.97F;
+	private static final float CLEAR = 0.985F;
 
 	private final PatchSampler sampler;
 

@@ -52,40 +52,68 @@ final class PatchSampler {
 	 * the standard deviation is 1
 	 */
 	void sample(Cell cell, float[] patch) {
-		double rightX = cell.rightX() * PITCHES / WIDTH;
-		double rightY = cell.rightY() * PITCHES / WIDTH;
-		double downX = cell.downX() * HEIGHTS / HEIGHT;
-		double downY = cell.downY() * HEIGHTS / HEIGHT;
-		double step = Math.max(Math.hypot(rightX, rightY), Math.hypot(downX, downY));
-		int places = (int) Math.max(1, Math.min(MOST_PLACES, Math.round(step)));
-		double first = 0.5 / places;
-		double left = first - WIDTH / 2.0;
-		float nextX = (float) (rightX / places);
-		float nextY = (float) (rightY / places);
-		boolean inside = isInside(cell, rightX, downX, rightY, downY);
+		Grid grid = Grid.of(cell);
 		Arrays.fill(patch, 0);
+		if (!grid.isInside(this.width, this.height)) {
+			sampleAtEdge(grid, patch);
+		}
+		else if (grid.places() > 1) {
+			sampleNearest(grid, patch);
+		}
+		else {
+			sampleBetween(grid, patch);
+		}
+		normalise(patch, grid.places() * grid.places());
+	}
+
+	/** Where several places make one value, the pixel nearest to each will do. */
+	private void sampleNearest(Grid grid, float[] patch) {
+		int places = grid.places();
+		int nextX = fixed(grid.rightX() / places);
+		int nextY = fixed(grid.rightY() / places);
+		byte[] pixels = this.luma;
 		for (int line = 0; line < HEIGHT * places; line++) {
-			double down = first + line / (double) places - HEIGHT / 2.0;
-			float x = (float) (cell.x() + left * rightX + down * downX);
-			float y = (float) (cell.y() + left * rightY + down * downY);
+			int x = fixed(grid.x(line) + 0.5);
+			int y = fixed(grid.y(line) + 0.5);
 			int row = line / places * WIDTH;
-			for (int column = 0; column < WIDTH; column++) {
+			for (int column = row; column < row + WIDTH; column++) {
+				int sum = 0;
 				for (int place = 0; place < places; place++) {
-					patch[row + column] += inside ? between(x, y) : luma(x, y);
+					sum += pixels[(y >> 16) * this.width + (x >> 16)] & 0xff;
 					x += nextX;
 					y += nextY;
 				}
+				patch[column] += sum;
 			}
 		}
-		normalise(patch, places * places);
 	}
 
-	/** Whether all that is cut out is in the picture, so that no edge needs care. */
-	private boolean isInside(Cell cell, double rightX, double downX, double rightY, double downY) {
-		double reachX = (Math.abs(rightX) * WIDTH + Math.abs(downX) * HEIGHT) / 2 + 2;
-		double reachY = (Math.abs(rightY) * WIDTH + Math.abs(downY) * HEIGHT) / 2 + 2;
-		return cell.x() > reachX && cell.y() > reachY && cell.x() < this.width - reachX
-				&& cell.y() < this.height - reachY;
+	/** A number with 16 bits behind the point. */
+	private static int fixed(double number) {
+		return (int) Math.round(number * (1 << 16));
+	}
+
+	private void sampleBetween(Grid grid, float[] patch) {
+		for (int line = 0; line < HEIGHT; line++) {
+			float x = (float) grid.x(line);
+			float y = (float) grid.y(line);
+			for (int column = line * WIDTH; column < (line + 1) * WIDTH; column++) {
+				patch[column] = between(x, y);
+				x += (float) grid.rightX();
+				y += (float) grid.rightY();
+			}
+		}
+	}
+
+	private void sampleAtEdge(Grid grid, float[] patch) {
+		int places = grid.places();
+		for (int line = 0; line < HEIGHT * places; line++) {
+			for (int place = 0; place < WIDTH * places; place++) {
+				float x = (float) (grid.x(line) + place * grid.rightX() / places);
+				float y = (float) (grid.y(line) + place * grid.rightY() / places);
+				patch[line / places * WIDTH + place / places] += luma(x, y);
+			}
+		}
 	}
 
 	private static void normalise(float[] patch, int places) {
@@ -132,6 +160,56 @@ final class PatchSampler {
 	private float edge(int left, int top) {
 		return this.picture.at(Math.max(0, Math.min(this.width - 1, left)),
 				Math.max(0, Math.min(this.height - 1, top)));
+	}
+
+	/**
+	 * The places in a picture that make a patch.
+	 *
+	 * @param cell the cell in whose middle they are
+	 * @param rightX how far one value is to the right of the one before
+	 * @param rightY how far it is below
+	 * @param downX how far one value is to the right of the one above
+	 * @param downY how far it is below
+	 * @param places how many places in each direction are averaged for one value
+	 */
+	private record Grid(Cell cell, double rightX, double rightY, double downX, double downY, int places) {
+
+		static Grid of(Cell cell) {
+			double rightX = cell.rightX() * PITCHES / WIDTH;
+			double rightY = cell.rightY() * PITCHES / WIDTH;
+			double downX = cell.downX() * HEIGHTS / HEIGHT;
+			double downY = cell.downY() * HEIGHTS / HEIGHT;
+			double step = Math.max(Math.hypot(rightX, rightY), Math.hypot(downX, downY));
+			int places = (int) Math.max(1, Math.min(MOST_PLACES, Math.round(step)));
+			return new Grid(cell, rightX, rightY, downX, downY, places);
+		}
+
+		/** Where the first place of a line is, from the left. */
+		double x(int line) {
+			return this.cell.x() + left() * this.rightX + down(line) * this.downX;
+		}
+
+		/** Where the first place of a line is, from the top. */
+		double y(int line) {
+			return this.cell.y() + left() * this.rightY + down(line) * this.downY;
+		}
+
+		private double left() {
+			return 0.5 / this.places - WIDTH / 2.0;
+		}
+
+		private double down(int line) {
+			return (0.5 + line) / this.places - HEIGHT / 2.0;
+		}
+
+		/** Whether all of it is in a picture, so that no edge needs care. */
+		boolean isInside(int width, int height) {
+			double reachX = (Math.abs(this.rightX) * WIDTH + Math.abs(this.downX) * HEIGHT) / 2 + 2;
+			double reachY = (Math.abs(this.rightY) * WIDTH + Math.abs(this.downY) * HEIGHT) / 2 + 2;
+			return this.cell.x() > reachX && this.cell.y() > reachY && this.cell.x() < width - reachX
+					&& this.cell.y() < height - reachY;
+		}
+
 	}
 
 }

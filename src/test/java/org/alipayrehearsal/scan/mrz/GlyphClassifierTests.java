@@ -13,6 +13,8 @@ import org.alipayrehearsal.scan.OcrBGlyphs;
 import org.alipayrehearsal.scan.SampleDocuments;
 import org.alipayrehearsal.scan.pixel.GreyPicture;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -99,6 +101,22 @@ class GlyphClassifierTests {
 		assertThat(patch[13 * PatchSampler.WIDTH + 5]).as("The stem of E").isPositive();
 	}
 
+	@ParameterizedTest
+	@ValueSource(ints = { 2, 3, 4 })
+	void whenPictureIsLargerShouldSeeTheSame(int times) {
+		GreyPicture picture = row("R8", 0);
+		float[] patch = new float[PatchSampler.SIZE];
+		new PatchSampler(picture).sample(cell(0, 0), patch);
+		float[] larger = new float[PatchSampler.SIZE];
+		new PatchSampler(enlarged(picture, times))
+			.sample(new Cell(55.5 * times - 0.5, 46 * times - 0.5, 30 * times, 0, 0, 29 * times), larger);
+		double difference = 0;
+		for (int i = 0; i < patch.length; i++) {
+			difference += Math.abs(patch[i] - larger[i]) / patch.length;
+		}
+		assertThat(difference).as("Mean difference, in standard deviations").isLessThan(0.12);
+	}
+
 	@Test
 	void whenWeightsAreOfAnotherNetworkShouldRefuseThem() {
 		assertThatExceptionOfType(IOException.class)
@@ -114,6 +132,16 @@ class GlyphClassifierTests {
 	/** Cells of 30 × 29 pixels that begin at 40. */
 	private static Cell cell(int number, double off) {
 		return new Cell(55 + number * 30, 60 - 14.5 + off, 30, 0, 0, 29);
+	}
+
+	/** Each pixel as so many in each direction. */
+	private static GreyPicture enlarged(GreyPicture picture, int times) {
+		int width = picture.width() * times;
+		byte[] luma = new byte[width * picture.height() * times];
+		for (int i = 0; i < luma.length; i++) {
+			luma[i] = (byte) picture.at(i % width / times, i / width / times);
+		}
+		return new GreyPicture(width, picture.height() * times, luma);
 	}
 
 	private static GreyPicture row(String text, double drift) {
