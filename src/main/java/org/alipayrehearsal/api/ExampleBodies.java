@@ -44,7 +44,7 @@ class ExampleBodies {
 				scans.put(path, text.replace('-', ' '));
 			}
 		});
-		return new ExampleBody(example.accepted(), example.description(), application, scans, example.path(),
+		return new ExampleBody(example.accepted(), example.english(), application, scans, example.path(),
 				fix(example), example.variant());
 	}
 
