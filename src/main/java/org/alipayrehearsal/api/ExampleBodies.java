@@ -3,6 +3,7 @@ package org.alipayrehearsal.api;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 import org.alipayrehearsal.api.RuleBody.ExampleBody;
@@ -29,7 +30,7 @@ class ExampleBodies {
 		this.clock = clock;
 	}
 
-	ExampleBody body(RuleExample example) {
+	ExampleBody body(RuleExample example, Locale language) {
 		Map<String, Map<String, @Nullable Object>> application = new LinkedHashMap<>();
 		Map<String, String> scans = new LinkedHashMap<>();
 		example.answers().forEach((path, text) -> {
@@ -44,7 +45,7 @@ class ExampleBodies {
 				scans.put(path, text.replace('-', ' '));
 			}
 		});
-		return new ExampleBody(example.accepted(), example.description(), application, scans, example.path(),
+		return new ExampleBody(example.accepted(), example.description(language), application, scans, example.path(),
 				fix(example), example.variant());
 	}
 

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.alipayrehearsal.api.RuleBody.ExampleBody;
 import org.alipayrehearsal.api.RuleBody.PlaceBody;
 import org.alipayrehearsal.api.RuleBody.VariantBody;
 import org.alipayrehearsal.check.CheckResponse.SourceBody;
@@ -56,7 +57,7 @@ class RuleBodies {
 			.stream()
 			.filter((rule) -> rule.id().equals(id))
 			.findFirst()
-			.map((rule) -> body(rule, language).with(examples(rule.id()).stream().map(this.bodies::body).toList()));
+			.map((rule) -> body(rule, language).with(examples(rule.id(), language)));
 	}
 
 	private RuleBody body(RuleDescription rule, Locale language) {
@@ -86,6 +87,10 @@ class RuleBodies {
 
 	private String text(String rule, String part, Locale language) {
 		return this.messages.getMessage(rule + "." + part, DIFFERS, language);
+	}
+
+	private List<ExampleBody> examples(String rule, Locale language) {
+		return examples(rule).stream().map((example) -> this.bodies.body(example, language)).toList();
 	}
 
 	private List<RuleExample> examples(String rule) {

@@ -8,6 +8,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -25,7 +26,8 @@ public class RuleExamples {
 	 * The examples of one rule, accepted ones first.
 	 * @param rule the rule's id
 	 * @return the examples; empty where the rule has no file
-	 * @throws IllegalStateException where the file cannot be read
+	 * @throws IllegalStateException where the file cannot be read, or an example lacks
+	 * its description in one of the languages
 	 */
 	public List<RuleExample> of(String rule) {
 		String file = "/examples/" + rule + ".yml";
@@ -39,7 +41,7 @@ public class RuleExamples {
 			examples.rejected().forEach((entry) -> all.add(entry.toExample(rule, false)));
 			return all;
 		}
-		catch (IOException ex) {
+		catch (IOException | JacksonException ex) {
 			throw new IllegalStateException("Cannot read " + file, ex);
 		}
 	}
@@ -48,13 +50,35 @@ public class RuleExamples {
 
 	}
 
-	private record Entry(String description, Map<String, String> answers, @Nullable String path, @Nullable String fix,
-			@Nullable String fixPath, @Nullable String variant) {
+	/**
+	 * An example as its file has it.
+	 *
+	 * @param description a few words about it, in English
+	 * @param chinese the same in simplified Chinese
+	 * @param answers the answers by path
+	 * @param path where the finding is reported; null where accepted
+	 * @param fix what is offered to type instead; null where nothing is
+	 * @param fixPath the field the fix is for; null where it is that of the finding
+	 * @param variant which of the rule's texts is used; null for its own
+	 */
+	record Entry(String description, String chinese, Map<String, String> answers, @Nullable String path,
+			@Nullable String fix, @Nullable String fixPath, @Nullable String variant) {
+
+		Entry {
+			require("description", description);
+			require("chinese", chinese);
+		}
 
 		RuleExample toExample(String rule, boolean accepted) {
 			String target = (this.fix != null && this.fixPath == null) ? this.path : this.fixPath;
-			return new RuleExample(rule, accepted, this.description, this.answers, this.path, this.fix, target,
-					this.variant);
+			return new RuleExample(rule, accepted, this.description, this.chinese, this.answers, this.path, this.fix,
+					target, this.variant);
+		}
+
+		private static void require(String key, @Nullable String text) {
+			if (text == null || text.isBlank()) {
+				throw new IllegalArgumentException("“" + key + "” is missing");
+			}
 		}
 
 	}

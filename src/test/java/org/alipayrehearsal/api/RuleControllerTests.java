@@ -84,6 +84,7 @@ class RuleControllerTests {
 			.exchange();
 		assertThat(result).hasHeader("Content-Language", "zh-CN");
 		assertThat(body(result).required("message").asString()).contains("护照号码");
+		assertThat(body(result).required("examples").get(0).required("description").asString()).isEqualTo("8 位字符");
 	}
 
 	@Test

@@ -50,7 +50,8 @@ class ExampleRunsTests {
 	}
 
 	private static RuleExample example(String bank, boolean accepted, @Nullable String path) {
-		return new RuleExample("bank-not-accepted", accepted, bank, Map.of("card.bank", bank), path, null, null, null);
+		return new RuleExample("bank-not-accepted", accepted, bank, bank, Map.of("card.bank", bank), path, null, null,
+				null);
 	}
 
 	@ParameterizedTest

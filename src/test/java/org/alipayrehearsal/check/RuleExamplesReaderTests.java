@@ -1,8 +1,13 @@
 package org.alipayrehearsal.check;
 
+import java.util.Locale;
+
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 /**
  * Examples as they are read from their files.
@@ -17,13 +22,17 @@ class RuleExamplesReaderTests {
 			.isNotEmpty()
 			.allSatisfy((example) -> assertThat(example.fixPath()).isNull());
 		assertThat(this.examples.of("passport-min-length"))
-			.filteredOn((example) -> example.description().equals("seven characters"))
+			.filteredOn((example) -> example.english().equals("seven characters"))
 			.singleElement()
 			.satisfies((example) -> {
 				assertThat(example.accepted()).isFalse();
 				assertThat(example.path()).isEqualTo("passport.number");
 				assertThat(example.fix()).isEqualTo("0A123456");
 				assertThat(example.fixPath()).isEqualTo("passport.number");
+				assertThat(example.description(Locale.UK)).isEqualTo("seven characters");
+				assertThat(example.description(Locale.FRENCH)).isEqualTo("seven characters");
+				assertThat(example.description(Locale.SIMPLIFIED_CHINESE)).isEqualTo("7 位字符");
+				assertThat(example.description(Locale.TRADITIONAL_CHINESE)).isEqualTo("7 位字符");
 				assertThat(example).hasToString("passport-min-length rejects seven characters");
 			});
 	}
@@ -39,6 +48,15 @@ class RuleExamplesReaderTests {
 	@Test
 	void whenRuleHasNoFileShouldHaveNoExamples() {
 		assertThat(this.examples.of("no-such-rule")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "test-without-english, description", "test-without-chinese, chinese" })
+	void whenExampleLacksALanguageShouldNameFileAndKey(String rule, String key) {
+		assertThatIllegalStateException().isThrownBy(() -> this.examples.of(rule))
+			.withMessage("Cannot read /examples/" + rule + ".yml")
+			.havingCause()
+			.withMessageContaining("“" + key + "” is missing");
 	}
 
 	@Test

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.alipayrehearsal.check.RuleCatalogue;
@@ -25,10 +28,12 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What every rule owes: texts in both languages, examples, and a quote that stands in the
- * guide.
+ * What every rule owes: texts and examples in both languages, and a quote that stands in
+ * the guide.
  */
 class RuleContractTests {
+
+	private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
 	private static final Set<Source.Kind> QUOTED_FROM_ARTICLE = Set.of(Source.Kind.GUIDE, Source.Kind.REPLY,
 			Source.Kind.READER);
@@ -38,6 +43,26 @@ class RuleContractTests {
 	void whenRuleIsDeclaredShouldHaveAcceptedAndRejectedExamples(RuleDescription rule) {
 		List<RuleExample> examples = RuleServiceFixture.bean(RuleExamples.class).of(rule.id());
 		assertThat(examples).anyMatch(RuleExample::accepted).anyMatch((example) -> !example.accepted());
+	}
+
+	@ParameterizedTest
+	@MethodSource("rules")
+	void whenExampleIsDescribedShouldBeDescribedInBothLanguages(RuleDescription rule) {
+		assertThat(RuleServiceFixture.bean(RuleExamples.class).of(rule.id())).allSatisfy((example) -> {
+			assertThat(example.english()).isNotBlank().doesNotContainPattern(HAN);
+			assertThat(example.chinese()).isNotEqualTo(example.english()).containsPattern(HAN);
+		});
+	}
+
+	@ParameterizedTest
+	@MethodSource("rules")
+	void whenExamplesDifferInEnglishShouldDifferInChinese(RuleDescription rule) {
+		Map<String, Set<String>> english = RuleServiceFixture.bean(RuleExamples.class)
+			.of(rule.id())
+			.stream()
+			.collect(Collectors.groupingBy(RuleExample::chinese,
+					Collectors.mapping(RuleExample::english, Collectors.toSet())));
+		assertThat(english).isNotEmpty().allSatisfy((chinese, all) -> assertThat(all).as(chinese).hasSize(1));
 	}
 
 	@ParameterizedTest

@@ -52,7 +52,7 @@ class ExampleViews {
 			.sorted(Comparator.comparingInt((answer) -> this.catalogue.order(answer.getKey())))
 			.map((answer) -> value(answer.getKey(), answer.getValue(), language))
 			.toList();
-		return new ExampleView(example.accepted(), example.description(), values,
+		return new ExampleView(example.accepted(), example.description(language), values,
 				message(run.finding(), ownMessage, language), fix(example, language));
 	}
 

@@ -40,6 +40,8 @@ class RulesTests {
 
 	private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE);
 
+	private static final String DESCRIPTIONS = ".examples li > p:first-child .severity + span";
+
 	@Autowired
 	private MockMvc mvc;
 
@@ -61,8 +63,9 @@ class RulesTests {
 				.noneMatch((text) -> text.isBlank() || text.contains("{"));
 			assertThat(page.select("blockquote").text()).isEqualTo(rule.source().quote().strip());
 			assertThat(page.select("section[aria-labelledby=source]").text()).contains(rule.source().reference());
-			assertThat(page.select(".examples li span[lang=en]").eachText())
-				.containsExactlyElementsOf(examples.stream().map(RuleExample::description).toList());
+			assertThat(page.select(DESCRIPTIONS).eachText())
+				.containsExactlyElementsOf(examples.stream().map((example) -> example.description(language)).toList());
+			assertThat(page.select(DESCRIPTIONS).eachAttr("lang")).isEmpty();
 			assertThat(page.select(".examples dd").eachText()).noneMatch(String::isBlank);
 			assertThat(page.select(".cases li").size())
 				.isEqualTo(examples.stream().map(RuleExample::variant).filter((one) -> one != null).distinct().count());
@@ -72,6 +75,16 @@ class RulesTests {
 
 	static Stream<RuleDescription> rules() {
 		return RuleServiceFixture.bean(RuleCatalogue.class).rules().stream();
+	}
+
+	@Test
+	void whenChinesePageIsOpenedShouldDescribeExamplesInChinese() throws Exception {
+		assertThat(page("/rules/passport-min-length", Locale.SIMPLIFIED_CHINESE).select(".examples").text())
+			.contains("7 位字符")
+			.doesNotContain("seven characters");
+		assertThat(page("/rules/passport-min-length", Locale.ENGLISH).select(".examples").text())
+			.contains("seven characters")
+			.doesNotContain("7 位字符");
 	}
 
 	@Test
