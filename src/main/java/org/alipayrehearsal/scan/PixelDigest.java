@@ -1,14 +1,15 @@
 package org.alipayrehearsal.scan;
 
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
+import java.nio.ByteOrder;
+import java.util.Locale;
 import java.util.zip.CRC32C;
 
 import org.alipayrehearsal.scan.pixel.DecodedPicture;
 
 /**
- * A digest of what a picture shows, whatever else its file holds: SHA-256 of its colours
- * and of a checksum of its luma, which is eight times as many bytes.
+ * What tells whether two pictures show the same, whatever else their files hold: their
+ * sides and a checksum each of luma and colours. Nobody gains by making two pictures fit.
  */
 final class PixelDigest {
 
@@ -16,16 +17,17 @@ final class PixelDigest {
 	}
 
 	static String of(DecodedPicture picture) {
-		MessageDigest digest = Digests.sha256();
 		int[] rgb = picture.colour().rgb();
-		ByteBuffer colours = ByteBuffer.allocate(4 * rgb.length);
-		colours.asIntBuffer().put(rgb);
-		digest.update(colours.array());
-		CRC32C luma = new CRC32C();
-		luma.update(picture.grey().luma());
-		ByteBuffer shape = ByteBuffer.allocate(16);
-		shape.putInt(picture.grey().width()).putInt(picture.grey().height()).putLong(luma.getValue());
-		return Digests.hexadecimal(digest, shape.array());
+		ByteBuffer bytes = ByteBuffer.allocate(4 * rgb.length).order(ByteOrder.nativeOrder());
+		bytes.asIntBuffer().put(rgb);
+		return String.format(Locale.ROOT, "%dx%d-%08x-%08x", picture.grey().width(), picture.grey().height(),
+				checksum(picture.grey().luma()), checksum(bytes.array()));
+	}
+
+	private static long checksum(byte[] bytes) {
+		CRC32C checksum = new CRC32C();
+		checksum.update(bytes);
+		return checksum.getValue();
 	}
 
 }

@@ -22,6 +22,9 @@ final class CellScorer {
 	private static final double[][] LINE_ERRORS = { { 0, 1 }, { -0.07, 1 }, { 0.07, 1 }, { 0, 0.9 }, { 0, 1.1 },
 			{ 0.05, 1.1 }, { -0.05, 0.9 } };
 
+	/** Every so many cells of a line are looked at to tell how clearly it is seen. */
+	private static final int APART = 3;
+
 	/** A line that reads as well as this, by the mean of its cells, is in its place. */
 	private static final double SETTLED = -0.03;
 
@@ -56,6 +59,45 @@ final class CellScorer {
 	}
 
 	/**
+	 * How clearly a line is seen: every third cell is looked at.
+	 * @param row the line
+	 * @param least what is not clear enough: the sum of a line that is less is not needed
+	 * @return the sum of the log probabilities of the likeliest characters
+	 */
+	double clarity(CellRow row, double least) {
+		return clarity(row.cells(), row.first(), row.last(), LINE_ERRORS[0], least);
+	}
+
+	/**
+	 * How many cells of a line are looked at to tell how clearly it is seen.
+	 * @param row the line
+	 * @return their number
+	 */
+	static int looks(CellRow row) {
+		return (row.last() - row.first()) / APART + 1;
+	}
+
+	private double clarity(List<Cell> cells, int from, int to, double[] error, double least) {
+		double sum = 0;
+		// Each look makes the sum less.
+		for (int i = from; i <= to && sum > least; i += APART) {
+			sum += confidence(cells.get(i).adjusted(0, error[0], error[1]));
+		}
+		return sum;
+	}
+
+	/**
+	 * Moves and stretches all cells of a line alike so that their characters are seen
+	 * best.
+	 * @param row the line
+	 * @param clarity how clearly it is seen where it is
+	 * @return the line, better placed
+	 */
+	CellRow settle(CellRow row, double clarity) {
+		return (clarity > SETTLED * looks(row)) ? row : row.with(settle(row.cells(), row.first(), row.last()));
+	}
+
+	/**
 	 * Moves and stretches all cells of a line alike so that their characters are seen
 	 * best.
 	 * @param cells the line's cells
@@ -67,16 +109,10 @@ final class CellScorer {
 		double[] best = LINE_ERRORS[0];
 		double most = Double.NEGATIVE_INFINITY;
 		for (double[] error : LINE_ERRORS) {
-			double sum = 0;
-			for (int i = from; i <= to && sum > most; i += 3) {
-				sum += confidence(cells.get(i).adjusted(0, error[0], error[1]));
-			}
+			double sum = clarity(cells, from, to, error, most);
 			if (sum > most) {
 				most = sum;
 				best = error;
-			}
-			if (most > SETTLED * (to - from + 1) / 3) {
-				break;
 			}
 		}
 		List<Cell> settled = new ArrayList<>(cells.size());

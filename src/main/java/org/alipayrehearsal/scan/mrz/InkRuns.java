@@ -13,6 +13,9 @@ import org.alipayrehearsal.scan.pixel.GreyPicture;
  */
 final class InkRuns {
 
+	/** So many rows share one mean of what is around: it hardly changes between them. */
+	static final int SHARED = 4;
+
 	private final GreyPicture picture;
 
 	private final int radius;
@@ -55,7 +58,7 @@ final class InkRuns {
 		this.radius = threshold.radius();
 		this.share = 100 - threshold.percent();
 		int width = picture.width();
-		this.ring = new int[2 * this.radius + 2][width];
+		this.ring = new int[2 * this.radius + 1 + SHARED][width];
 		this.columns = new int[width];
 		this.surroundings = new int[width];
 		this.reach = new int[width];
@@ -79,8 +82,10 @@ final class InkRuns {
 		if (this.row >= this.picture.height()) {
 			return false;
 		}
-		slide();
-		sumUp();
+		if (this.row % SHARED == 0) {
+			slide();
+			sumUp();
+		}
 		judge(ringRow(this.row), this.reach, this.surroundings, this.rows, this.share, this.ink);
 		findRuns();
 		return true;
@@ -103,16 +108,18 @@ final class InkRuns {
 		return this.ends[run];
 	}
 
-	/** Takes in the row that comes near, and leaves out the one that is near no more. */
+	/** Takes in the rows that come near, and leaves out those that are near no more. */
 	private void slide() {
-		int coming = this.row + this.radius;
-		if (coming < this.picture.height()) {
-			takeIn(coming);
-		}
-		int gone = this.row - this.radius - 1;
-		if (gone >= 0) {
-			subtract(this.columns, ringRow(gone));
-			this.rows--;
+		for (int y = this.row; y < this.row + SHARED; y++) {
+			int coming = y + this.radius;
+			if (coming < this.picture.height()) {
+				takeIn(coming);
+			}
+			int gone = y - this.radius - SHARED;
+			if (gone >= 0 && gone < this.picture.height()) {
+				subtract(this.columns, ringRow(gone));
+				this.rows--;
+			}
 		}
 	}
 

@@ -52,13 +52,18 @@ final class ZoneReader {
 	 * @return what they are likeliest to be, or null where they are not readable
 	 */
 	@Nullable Zone read(List<CellRow> rows) {
-		if (this.reads == MOST_READS || !isReadable(rows)) {
+		if (this.reads == MOST_READS) {
+			return null;
+		}
+		double[] clarity = clarity(rows);
+		if (!isReadable(rows, clarity)) {
 			return null;
 		}
 		this.reads++;
-		List<CellRow> settled = rows.stream()
-			.map((row) -> row.with(this.scorer.settle(row.cells(), row.first(), row.last())))
-			.toList();
+		List<CellRow> settled = new ArrayList<>();
+		for (int row = 0; row < rows.size(); row++) {
+			settled.add(this.scorer.settle(rows.get(row), clarity[row]));
+		}
 		List<float[][]> scores = settled.stream().map((row) -> this.scorer.score(row.cells())).toList();
 		ZonePlaces places = new ZonePlaces(settled, scores);
 		Zone best = null;
@@ -87,15 +92,26 @@ final class ZoneReader {
 	 * @return whether they do
 	 */
 	boolean isReadable(List<CellRow> rows) {
-		double least = READABLE * rows.stream().mapToInt((row) -> (row.last() - row.first()) / 2 + 1).sum();
-		double sum = 0;
-		for (CellRow row : rows) {
-			// Each look makes the sum less: other print is given up half-way.
-			for (int i = row.first(); i <= row.last() && sum > least; i += 2) {
-				sum += this.scorer.confidence(row.cells().get(i));
-			}
+		return isReadable(rows, clarity(rows));
+	}
+
+	private static boolean isReadable(List<CellRow> rows, double[] clarity) {
+		return Arrays.stream(clarity).sum() > least(rows);
+	}
+
+	private static double least(List<CellRow> rows) {
+		return READABLE * rows.stream().mapToInt(CellScorer::looks).sum();
+	}
+
+	/** How clearly each row is seen, until it shows that they are not readable. */
+	private double[] clarity(List<CellRow> rows) {
+		double least = least(rows);
+		double[] clarity = new double[rows.size()];
+		for (int row = 0; row < clarity.length; row++) {
+			clarity[row] = this.scorer.clarity(rows.get(row), least);
+			least -= clarity[row];
 		}
-		return sum > least;
+		return clarity;
 	}
 
 	private static @Nullable Zone window(ZonePlaces places, int start, int length, int outside) {
