@@ -61,11 +61,11 @@ final class CellScorer {
 	/**
 	 * How clearly a line is seen: every third cell is looked at.
 	 * @param row the line
-	 * @param least what is not clear enough: the sum of a line that is less is not needed
+	 * @param least where the sum is less, it need not be exact
 	 * @return the sum of the log probabilities of the likeliest characters
 	 */
 	double clarity(CellRow row, double least) {
-		return clarity(row.cells(), row.first(), row.last(), LINE_ERRORS[0], least);
+		return clarity(row, LINE_ERRORS[0], least);
 	}
 
 	/**
@@ -77,49 +77,47 @@ final class CellScorer {
 		return (row.last() - row.first()) / APART + 1;
 	}
 
-	private double clarity(List<Cell> cells, int from, int to, double[] error, double least) {
+	private double clarity(CellRow row, double[] error, double least) {
 		double sum = 0;
 		// Each look makes the sum less.
-		for (int i = from; i <= to && sum > least; i += APART) {
-			sum += confidence(cells.get(i).adjusted(0, error[0], error[1]));
+		for (int i = row.first(); i <= row.last() && sum > least; i += APART) {
+			sum += confidence(row.cells().get(i).adjusted(0, error[0], error[1]));
 		}
 		return sum;
 	}
 
 	/**
 	 * Moves and stretches all cells of a line alike so that their characters are seen
-	 * best.
+	 * best, unless they are seen well already.
 	 * @param row the line
 	 * @param clarity how clearly it is seen where it is
 	 * @return the line, better placed
 	 */
 	CellRow settle(CellRow row, double clarity) {
-		return (clarity > SETTLED * looks(row)) ? row : row.with(settle(row.cells(), row.first(), row.last()));
+		return (clarity > SETTLED * looks(row)) ? row : settle(row);
 	}
 
 	/**
 	 * Moves and stretches all cells of a line alike so that their characters are seen
 	 * best.
-	 * @param cells the line's cells
-	 * @param from the first of those that hold characters
-	 * @param to the last of those
-	 * @return the cells, better placed
+	 * @param row the line
+	 * @return the line, better placed
 	 */
-	List<Cell> settle(List<Cell> cells, int from, int to) {
+	CellRow settle(CellRow row) {
 		double[] best = LINE_ERRORS[0];
 		double most = Double.NEGATIVE_INFINITY;
 		for (double[] error : LINE_ERRORS) {
-			double sum = clarity(cells, from, to, error, most);
-			if (sum > most) {
-				most = sum;
+			double clarity = clarity(row, error, most);
+			if (clarity > most) {
+				most = clarity;
 				best = error;
 			}
 		}
-		List<Cell> settled = new ArrayList<>(cells.size());
-		for (Cell cell : cells) {
+		List<Cell> settled = new ArrayList<>(row.cells().size());
+		for (Cell cell : row.cells()) {
 			settled.add(cell.adjusted(0, best[0], best[1]));
 		}
-		return settled;
+		return row.with(settled);
 	}
 
 	/**

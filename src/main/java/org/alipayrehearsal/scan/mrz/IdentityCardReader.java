@@ -41,19 +41,15 @@ final class IdentityCardReader {
 		if (last - first + 1 > LONGEST) {
 			return null;
 		}
-		CellRow below = settled(scorer, upper.after(lower));
+		CellRow below = scorer.settle(upper.after(lower));
 		Zone one = best(List.of(upper, lower, below),
 				List.of(scores.get(0), scores.get(1), scorer.score(below.cells())), first);
 		if (one != null) {
 			return one;
 		}
-		CellRow above = settled(scorer, lower.after(upper));
+		CellRow above = scorer.settle(lower.after(upper));
 		return best(List.of(above, upper, lower), List.of(scorer.score(above.cells()), scores.get(0), scores.get(1)),
 				first);
-	}
-
-	private static CellRow settled(CellScorer scorer, CellRow row) {
-		return row.with(scorer.settle(row.cells(), row.first(), row.last()));
 	}
 
 	private static @Nullable Zone best(List<CellRow> rows, List<float[][]> scores, int first) {

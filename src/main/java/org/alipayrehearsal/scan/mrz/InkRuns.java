@@ -5,34 +5,15 @@ import java.util.Arrays;
 import org.alipayrehearsal.scan.pixel.GreyPicture;
 
 /**
- * Goes down a picture row by row and tells where each row has ink. Sums of columns slide
- * along, so that only the rows around this one are kept.
- * <p>
- * Loops run over whole arrays of one kind of number: of those the compiler makes vector
- * instructions.
+ * Goes down a picture row by row and tells where each row has ink.
  */
 final class InkRuns {
 
-	/** So many rows share one mean of what is around: it hardly changes between them. */
-	static final int SHARED = 4;
-
-	private final GreyPicture picture;
-
-	private final int radius;
+	private final int height;
 
 	private final int share;
 
-	/** The rows around this one, each at its number modulo theirs. */
-	private final int[][] ring;
-
-	/** For each column the sum of the rows around this one. */
-	private final int[] columns;
-
-	/** For each pixel of the row the sum of the pixels around it. */
-	private final int[] surroundings;
-
-	/** How many columns are around each one. */
-	private final int[] reach;
+	private final Surroundings surroundings;
 
 	/** For each pixel of the row 1 where it is ink, else 0. */
 	private final int[] ink;
@@ -40,8 +21,6 @@ final class InkRuns {
 	private final int[] starts;
 
 	private final int[] ends;
-
-	private int rows;
 
 	private int row = -1;
 
@@ -54,23 +33,12 @@ final class InkRuns {
 	 * @param threshold what counts as ink
 	 */
 	InkRuns(GreyPicture picture, Threshold threshold) {
-		this.picture = picture;
-		this.radius = threshold.radius();
+		this.height = picture.height();
 		this.share = 100 - threshold.percent();
-		int width = picture.width();
-		this.ring = new int[2 * this.radius + 1 + SHARED][width];
-		this.columns = new int[width];
-		this.surroundings = new int[width];
-		this.reach = new int[width];
-		for (int x = 0; x < width; x++) {
-			this.reach[x] = Math.min(width, x + this.radius + 1) - Math.max(0, x - this.radius);
-		}
-		this.ink = new int[width];
-		this.starts = new int[width / 2 + 1];
-		this.ends = new int[width / 2 + 1];
-		for (int y = 0; y < Math.min(this.radius, picture.height()); y++) {
-			takeIn(y);
-		}
+		this.surroundings = new Surroundings(picture, threshold.radius());
+		this.ink = new int[picture.width()];
+		this.starts = new int[picture.width() / 2 + 1];
+		this.ends = new int[picture.width() / 2 + 1];
 	}
 
 	/**
@@ -79,14 +47,12 @@ final class InkRuns {
 	 */
 	boolean next() {
 		this.row++;
-		if (this.row >= this.picture.height()) {
+		if (this.row >= this.height) {
 			return false;
 		}
-		if (this.row % SHARED == 0) {
-			slide();
-			sumUp();
-		}
-		judge(ringRow(this.row), this.reach, this.surroundings, this.rows, this.share, this.ink);
+		this.surroundings.moveTo(this.row);
+		judge(this.surroundings.values(this.row), this.surroundings.reach(), this.surroundings.sums(),
+				this.surroundings.rows(), this.share, this.ink);
 		findRuns();
 		return true;
 	}
@@ -108,78 +74,10 @@ final class InkRuns {
 		return this.ends[run];
 	}
 
-	/** Takes in the rows that come near, and leaves out those that are near no more. */
-	private void slide() {
-		for (int y = this.row; y < this.row + SHARED; y++) {
-			int coming = y + this.radius;
-			if (coming < this.picture.height()) {
-				takeIn(coming);
-			}
-			int gone = y - this.radius - SHARED;
-			if (gone >= 0 && gone < this.picture.height()) {
-				subtract(this.columns, ringRow(gone));
-				this.rows--;
-			}
-		}
-	}
-
-	private void takeIn(int y) {
-		int[] values = ringRow(y);
-		byte[] luma = this.picture.luma();
-		int offset = y * values.length;
-		for (int x = 0; x < values.length; x++) {
-			values[x] = luma[offset + x] & 0xff;
-		}
-		add(this.columns, values);
-		this.rows++;
-	}
-
-	private int[] ringRow(int y) {
-		return this.ring[y % this.ring.length];
-	}
-
-	private static void add(int[] sums, int[] values) {
-		for (int x = 0; x < sums.length; x++) {
-			sums[x] += values[x];
-		}
-	}
-
-	private static void subtract(int[] sums, int[] values) {
-		for (int x = 0; x < sums.length; x++) {
-			sums[x] -= values[x];
-		}
-	}
-
-	/**
-	 * Sums the columns around each pixel; both edges apart, so that most need no look.
-	 */
-	private void sumUp() {
-		int[] sums = this.columns;
-		int[] target = this.surroundings;
-		int width = sums.length;
-		int sum = 0;
-		for (int x = 0; x < Math.min(this.radius, width); x++) {
-			sum += sums[x];
-		}
-		int left = Math.min(this.radius + 1, width);
-		for (int x = 0; x < left; x++) {
-			sum += (x + this.radius < width) ? sums[x + this.radius] : 0;
-			target[x] = sum;
-		}
-		int right = Math.max(left, width - this.radius);
-		for (int x = left; x < right; x++) {
-			sum += sums[x + this.radius] - sums[x - this.radius - 1];
-			target[x] = sum;
-		}
-		for (int x = right; x < width; x++) {
-			sum -= sums[x - this.radius - 1];
-			target[x] = sum;
-		}
-	}
-
 	/**
 	 * Which pixels are darker than the mean around them by so many steps, and by the
-	 * share: where both differences are negative.
+	 * share: where both differences are negative. The compiler makes vector instructions
+	 * of it.
 	 */
 	private static void judge(int[] values, int[] reach, int[] sums, int rows, int share, int[] ink) {
 		for (int x = 0; x < ink.length; x++) {

@@ -55,7 +55,7 @@ class GlyphClassifierTests {
 		CellScorer scorer = new CellScorer(row(text, 0), this.classifier);
 		Cell[] off = new Cell[text.length()];
 		Arrays.setAll(off, (i) -> cell(i, 4));
-		List<Cell> settled = scorer.settle(List.of(off), 0, off.length - 1);
+		List<Cell> settled = scorer.settle(new CellRow(List.of(off), 0, off.length - 1)).cells();
 		assertThat(settled).hasSameSizeAs(off);
 		assertThat(sum(scorer, settled)).isGreaterThan(sum(scorer, List.of(off)));
 	}
