@@ -83,9 +83,10 @@ public final class NameLetterTraining {
 
 	private void count(String part) {
 		int before = END;
-		for (char letter : part.toCharArray()) {
-			this.counts[before][letter - 'A']++;
-			before = letter - 'A';
+		for (int i = 0; i < part.length(); i++) {
+			int letter = part.charAt(i) - 'A';
+			this.counts[before][letter]++;
+			before = letter;
 		}
 		this.counts[before][END]++;
 	}
