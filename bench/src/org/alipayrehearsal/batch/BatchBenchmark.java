@@ -20,6 +20,7 @@ import org.alipayrehearsal.check.RuleServiceFixture;
 import org.alipayrehearsal.check.RuleTexts;
 import org.alipayrehearsal.check.StraightLoop;
 import org.alipayrehearsal.check.Verdict;
+
 import org.springframework.context.MessageSource;
 
 /**

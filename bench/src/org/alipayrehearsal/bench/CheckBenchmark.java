@@ -12,17 +12,17 @@ import jakarta.validation.Validator;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import org.alipayrehearsal.application.NameAnswers;
-import org.alipayrehearsal.application.VerificationApplication;
-import org.alipayrehearsal.check.Asked;
 import org.alipayrehearsal.check.BankMatrix;
 import org.alipayrehearsal.check.BankUse;
-import org.alipayrehearsal.check.ExampleApplication;
+import org.alipayrehearsal.check.ExampleForm;
 import org.alipayrehearsal.check.NameVariant;
 import org.alipayrehearsal.check.NameVariants;
 import org.alipayrehearsal.check.Report;
 import org.alipayrehearsal.check.RuleService;
 import org.alipayrehearsal.check.RuleServiceFixture;
+import org.alipayrehearsal.check.ValidationScope;
+import org.alipayrehearsal.form.VerificationForm;
+import org.alipayrehearsal.form.name.NameAnswers;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -62,11 +62,11 @@ public class CheckBenchmark {
 
 	private final Validator validator = Validation.buildDefaultValidatorFactory().getValidator();
 
-	private final VerificationApplication ready = ExampleApplication.application(READY);
+	private final VerificationForm ready = ExampleForm.application(READY);
 
-	private final VerificationApplication faulty = ExampleApplication.application(FAULTY);
+	private final VerificationForm faulty = ExampleForm.application(FAULTY);
 
-	private final Asked asked = Asked.withoutScans(this.ready.steps());
+	private final ValidationScope asked = ValidationScope.withoutScans(this.ready.steps());
 
 	private final NameAnswers name = new NameAnswers("Maria Clara Souza", null, null);
 

@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-import org.alipayrehearsal.application.AnswersByPath;
-import org.alipayrehearsal.application.Step;
+import org.alipayrehearsal.form.FormBuilder;
+import org.alipayrehearsal.form.Step;
 import org.alipayrehearsal.scan.DrawnPage;
 import org.alipayrehearsal.scan.PictureEffects;
 import org.alipayrehearsal.scan.PictureFacts;
@@ -71,12 +71,12 @@ public final class QualityEvaluation {
 	}
 
 	private static Set<String> rules(ScanReport scan) {
-		AnswersByPath answers = new AnswersByPath();
+		FormBuilder answers = new FormBuilder();
 		EnumSet.allOf(Step.class).forEach(answers::name);
 		answers.give("documents.visaScan", scan);
 		Set<String> rules = new TreeSet<>();
 		RuleServiceFixture.service()
-			.check(answers.toApplication(), Asked.withScans(EnumSet.of(Step.DOCUMENTS)))
+			.check(answers.toApplication(), ValidationScope.withScans(EnumSet.of(Step.DOCUMENTS)))
 			.findings()
 			.forEach((finding) -> rules.add(finding.rule()));
 		rules.retainAll(RULES);

@@ -5,13 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.alipayrehearsal.application.AnswersByPath;
-import org.alipayrehearsal.application.FieldKind;
-import org.alipayrehearsal.application.FormFields;
-import org.alipayrehearsal.application.Step;
-import org.alipayrehearsal.application.TypedDate;
 import org.alipayrehearsal.constraint.TypedText;
-import org.alipayrehearsal.constraint.visa.VisaKind;
+import org.alipayrehearsal.form.FieldKind;
+import org.alipayrehearsal.form.FormBuilder;
+import org.alipayrehearsal.form.FormFields;
+import org.alipayrehearsal.form.Step;
+import org.alipayrehearsal.form.TypedDate;
+import org.alipayrehearsal.form.visa.VisaKind;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
@@ -23,7 +23,7 @@ final class AnswersParser {
 
 	private final JsonParser json;
 
-	private final AnswersByPath answers = new AnswersByPath();
+	private final FormBuilder answers = new FormBuilder();
 
 	private final Set<String> seen = new HashSet<>();
 
@@ -34,7 +34,7 @@ final class AnswersParser {
 		this.faults = new RequestFaults(json);
 	}
 
-	AnswersByPath parse() {
+	FormBuilder parse() {
 		if (this.json.nextToken() == JsonToken.START_OBJECT) {
 			readSteps();
 		}

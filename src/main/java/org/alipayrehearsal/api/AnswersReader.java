@@ -1,6 +1,7 @@
 package org.alipayrehearsal.api;
 
-import org.alipayrehearsal.application.AnswersByPath;
+import org.alipayrehearsal.form.FormBuilder;
+
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,7 +20,7 @@ class AnswersReader {
 	 * @throws UnreadableRequestException where it is not JSON, or not the answers of the
 	 * form; it names all faults of the fields
 	 */
-	AnswersByPath read(byte[] body) {
+	FormBuilder read(byte[] body) {
 		return this.json.read(body, (parser) -> new AnswersParser(parser).parse());
 	}
 

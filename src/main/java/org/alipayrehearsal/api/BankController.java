@@ -5,11 +5,12 @@ import java.util.Locale;
 
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
-import org.alipayrehearsal.application.NameAnswers;
 import org.alipayrehearsal.bank.Banks;
 import org.alipayrehearsal.check.CheckResponse.BankBody;
 import org.alipayrehearsal.check.CheckResponses;
+import org.alipayrehearsal.form.name.NameAnswers;
 import org.jspecify.annotations.Nullable;
+
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;

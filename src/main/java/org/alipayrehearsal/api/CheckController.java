@@ -6,13 +6,14 @@ import java.util.Locale;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import org.alipayrehearsal.application.AnswersByPath;
-import org.alipayrehearsal.application.FormFields;
-import org.alipayrehearsal.check.Asked;
 import org.alipayrehearsal.check.CheckResponse;
 import org.alipayrehearsal.check.CheckResponses;
 import org.alipayrehearsal.check.RuleService;
+import org.alipayrehearsal.check.ValidationScope;
+import org.alipayrehearsal.form.FormBuilder;
+import org.alipayrehearsal.form.FormFields;
 import org.jspecify.annotations.Nullable;
+
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -53,18 +54,19 @@ class CheckController {
 	ResponseEntity<CheckResponse> checkJson(@RequestBody(required = false) byte @Nullable [] body,
 			@RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type, HttpServletRequest request)
 			throws HttpMediaTypeNotSupportedException {
-		AnswersByPath answers = this.reader.read(JsonText.bytes(body, type));
-		return check(answers, Asked.withoutScans(answers.steps()), request);
+		FormBuilder answers = this.reader.read(JsonText.bytes(body, type));
+		return check(answers, ValidationScope.withoutScans(answers.steps()), request);
 	}
 
 	@Operation(operationId = "check")
 	@PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
 	ResponseEntity<CheckResponse> checkForm(MultipartHttpServletRequest request) throws IOException, ServletException {
-		AnswersByPath answers = this.multipart.read(request);
-		return check(answers, Asked.withScans(answers.steps()), request);
+		FormBuilder answers = this.multipart.read(request);
+		return check(answers, ValidationScope.withScans(answers.steps()), request);
 	}
 
-	private ResponseEntity<CheckResponse> check(AnswersByPath answers, Asked asked, HttpServletRequest request) {
+	private ResponseEntity<CheckResponse> check(FormBuilder answers, ValidationScope asked,
+			HttpServletRequest request) {
 		if (asked.steps().isEmpty()) {
 			throw new UnreadableRequestException(new RequestFault("nothing-asked", null, FormFields.steps(), 0, 0));
 		}

@@ -7,12 +7,13 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.alipayrehearsal.api.RuleBody.ExampleBody;
-import org.alipayrehearsal.application.FieldKind;
-import org.alipayrehearsal.application.FormFields;
-import org.alipayrehearsal.application.Step;
 import org.alipayrehearsal.check.CheckResponse.FixBody;
 import org.alipayrehearsal.check.RuleExample;
+import org.alipayrehearsal.form.FieldKind;
+import org.alipayrehearsal.form.FormFields;
+import org.alipayrehearsal.form.Step;
 import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Component;
 
 /**

@@ -7,10 +7,11 @@ import java.util.Map;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Part;
-import org.alipayrehearsal.application.AnswersByPath;
-import org.alipayrehearsal.application.FieldKind;
-import org.alipayrehearsal.application.FormFields;
+import org.alipayrehearsal.form.FieldKind;
+import org.alipayrehearsal.form.FormBuilder;
+import org.alipayrehearsal.form.FormFields;
 import org.alipayrehearsal.scan.ScanInspector;
+
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 
@@ -41,7 +42,7 @@ class MultipartAnswers {
 	 * @throws org.alipayrehearsal.scan.ScanBusyException where too many scans are
 	 * examined
 	 */
-	AnswersByPath read(MultipartHttpServletRequest request) throws IOException, ServletException {
+	FormBuilder read(MultipartHttpServletRequest request) throws IOException, ServletException {
 		// Spring's own look at the parts comes first: it tells a form that is too large.
 		request.getMultiFileMap();
 		Map<String, Part> parts = new HashMap<>();
@@ -58,14 +59,14 @@ class MultipartAnswers {
 		if (application == null) {
 			throw new UnreadableRequestException(RequestFault.of("missing-part", APPLICATION));
 		}
-		AnswersByPath answers = this.reader.read(bytes(application));
+		FormBuilder answers = this.reader.read(bytes(application));
 		for (Part part : parts.values()) {
 			inspect(part, answers);
 		}
 		return answers;
 	}
 
-	private void inspect(Part part, AnswersByPath answers) throws IOException {
+	private void inspect(Part part, FormBuilder answers) throws IOException {
 		String fileName = part.getSubmittedFileName();
 		if (fileName == null) {
 			throw new UnreadableRequestException(RequestFault.of("not-a-file", part.getName()));

@@ -4,10 +4,11 @@ import java.util.List;
 
 import org.alipayrehearsal.constraint.TypedText;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Component;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
 
 /**
  * Reads a JSON object with a name in it, as strictly as {@link AnswersReader} does.

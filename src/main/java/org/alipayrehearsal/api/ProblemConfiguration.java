@@ -2,6 +2,8 @@ package org.alipayrehearsal.api;
 
 import jakarta.servlet.DispatcherType;
 import org.apache.catalina.Container;
+import tools.jackson.databind.json.JsonMapper;
+
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -9,7 +11,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Puts {@link ProblemFilter} before every other filter, for failed requests only, and

@@ -5,6 +5,7 @@ import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.alipayrehearsal.check.Languages;
+
 import org.springframework.http.HttpHeaders;
 
 /**

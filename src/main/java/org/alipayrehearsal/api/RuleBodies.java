@@ -16,6 +16,7 @@ import org.alipayrehearsal.check.RuleDescription;
 import org.alipayrehearsal.check.RuleExample;
 import org.alipayrehearsal.check.RuleExamples;
 import org.alipayrehearsal.check.RuleSource;
+
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 
 import org.alipayrehearsal.batch.sheet.CsvText;
 import org.alipayrehearsal.batch.sheet.XlsxDocument;
+
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;

@@ -6,8 +6,9 @@ import java.util.Locale;
 
 import org.alipayrehearsal.check.CheckResponses;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Service;
 import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.stereotype.Service;
 
 /**
  * Checks files, so many at a time.
@@ -49,7 +50,7 @@ class BatchService {
 	 * @throws RefusedBatchException where there is none
 	 */
 	Turn turn(@Nullable String watch, Locale language) {
-		this.workers.takeTurn();
+		this.workers.acquire();
 		return new Turn(this.progresses.watch(watch, new BatchProgress(this.texts, language)), language);
 	}
 
@@ -78,8 +79,8 @@ class BatchService {
 		/**
 		 * What results go through.
 		 */
-		Outbox outbox(OutputStream client) {
-			return new Outbox(client, BatchService.this.workers.senders(),
+		ResponseBuffer outbox(OutputStream client) {
+			return new ResponseBuffer(client, BatchService.this.workers.senders(),
 					BatchService.this.limits.results().toBytes());
 		}
 
@@ -102,11 +103,11 @@ class BatchService {
 
 		@Override
 		public void close() {
-			BatchService.this.workers.giveBack(this.taken);
+			BatchService.this.workers.release(this.taken);
 		}
 
 		private void takeAnother() {
-			BatchService.this.workers.takeTurn();
+			BatchService.this.workers.acquire();
 			this.taken++;
 		}
 

@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.catalina.connector.ClientAbortException;
 import org.jspecify.annotations.Nullable;
+
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
@@ -97,7 +98,7 @@ class BatchServlet extends HttpServlet {
 			if (packed) {
 				response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
 			}
-			Outbox outbox = turn.outbox(response.getOutputStream());
+			ResponseBuffer outbox = turn.outbox(response.getOutputStream());
 			try {
 				OutputStream target = packed ? new FastGzip(outbox) : outbox;
 				turn.run(file, format, this.page, target);

@@ -41,13 +41,13 @@ class BatchWorkers implements DisposableBean {
 	 * Takes a turn.
 	 * @throws RefusedBatchException where none is left
 	 */
-	void takeTurn() {
+	void acquire() {
 		if (!this.turns.tryAcquire()) {
 			throw new RefusedBatchException(BatchRefusal.BUSY);
 		}
 	}
 
-	void giveBack(int count) {
+	void release(int count) {
 		this.turns.release(count);
 	}
 

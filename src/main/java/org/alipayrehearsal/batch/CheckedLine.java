@@ -2,9 +2,9 @@ package org.alipayrehearsal.batch;
 
 import java.util.List;
 
-import org.alipayrehearsal.application.VerificationApplication;
 import org.alipayrehearsal.batch.sheet.LineFault;
 import org.alipayrehearsal.check.Report;
+import org.alipayrehearsal.form.VerificationForm;
 import org.alipayrehearsal.rule.Severity;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param report what the rules say of it; null where it could not be read
  * @param hints what a spreadsheet seems to have done to it
  */
-record CheckedLine(long line, String reference, @Nullable LineFault fault, VerificationApplication application,
+record CheckedLine(long line, String reference, @Nullable LineFault fault, VerificationForm application,
 		@Nullable Report report, List<SheetHint> hints) {
 
 	static CheckedLine unreadable(long line, String reference, LineFault fault) {
-		return new CheckedLine(line, reference, fault, VerificationApplication.EMPTY, null, List.of());
+		return new CheckedLine(line, reference, fault, VerificationForm.EMPTY, null, List.of());
 	}
 
 	/** The verdict's name, or that there is none. */

@@ -7,10 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-import org.alipayrehearsal.application.FieldKind;
-import org.alipayrehearsal.application.FormFields;
 import org.alipayrehearsal.check.RuleCatalogue;
+import org.alipayrehearsal.form.FieldKind;
+import org.alipayrehearsal.form.FormFields;
 import org.jspecify.annotations.Nullable;
+
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 

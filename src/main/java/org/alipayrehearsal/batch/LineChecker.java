@@ -7,22 +7,23 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-import org.alipayrehearsal.application.AnswersByPath;
-import org.alipayrehearsal.application.FieldKind;
-import org.alipayrehearsal.application.TypedDate;
-import org.alipayrehearsal.application.VerificationApplication;
 import org.alipayrehearsal.bank.Bank;
 import org.alipayrehearsal.bank.Banks;
 import org.alipayrehearsal.batch.Columns.Column;
 import org.alipayrehearsal.batch.SheetHint.Kind;
 import org.alipayrehearsal.batch.sheet.LineFault;
 import org.alipayrehearsal.batch.sheet.SheetRow;
-import org.alipayrehearsal.check.Asked;
 import org.alipayrehearsal.check.Report;
 import org.alipayrehearsal.check.RuleService;
+import org.alipayrehearsal.check.ValidationScope;
 import org.alipayrehearsal.constraint.TypedText;
-import org.alipayrehearsal.constraint.visa.VisaKind;
+import org.alipayrehearsal.form.FieldKind;
+import org.alipayrehearsal.form.FormBuilder;
+import org.alipayrehearsal.form.TypedDate;
+import org.alipayrehearsal.form.VerificationForm;
+import org.alipayrehearsal.form.visa.VisaKind;
 import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Component;
 
 /**
@@ -53,20 +54,20 @@ class LineChecker {
 		}
 		List<SheetHint> hints = new ArrayList<>(0);
 		Set<String> unreadable = new HashSet<>(0);
-		VerificationApplication application = read(row, columns, hints, unreadable);
-		Report report = this.rules.check(application, new Asked(columns.steps(), false, unreadable));
+		VerificationForm application = read(row, columns, hints, unreadable);
+		Report report = this.rules.check(application, new ValidationScope(columns.steps(), false, unreadable));
 		return new CheckedLine(row.line(), reference, null, application, report, traces(row, columns, report, hints));
 	}
 
 	/**
 	 * What a line says, as far as it can be read.
 	 */
-	VerificationApplication application(SheetRow row, Columns columns) {
+	VerificationForm application(SheetRow row, Columns columns) {
 		return read(row, columns, new ArrayList<>(0), new HashSet<>(0));
 	}
 
-	private VerificationApplication read(SheetRow row, Columns columns, List<SheetHint> hints, Set<String> unreadable) {
-		AnswersByPath answers = new AnswersByPath();
+	private VerificationForm read(SheetRow row, Columns columns, List<SheetHint> hints, Set<String> unreadable) {
+		FormBuilder answers = new FormBuilder();
 		columns.steps().forEach(answers::name);
 		for (Column column : columns.fields()) {
 			String text = row.text(column.index());
@@ -77,8 +78,7 @@ class LineChecker {
 		return answers.toApplication();
 	}
 
-	private void read(Column column, String text, AnswersByPath answers, List<SheetHint> hints,
-			Set<String> unreadable) {
+	private void read(Column column, String text, FormBuilder answers, List<SheetHint> hints, Set<String> unreadable) {
 		Optional<?> value = switch (column.kind()) {
 			case TEXT -> Optional.of(column.path().equals("card.bank") ? bank(text) : text);
 			case DATE -> TypedDate.of(text);
@@ -132,8 +132,8 @@ class LineChecker {
 		for (Column column : columns.fields()) {
 			String path = column.path();
 			boolean broken = !spotless && report.findings().stream().anyMatch((finding) -> finding.path().equals(path));
-			SheetHint trace = SheetTraces.find(path, column.kind(), row.text(column.index()), row.kind(column.index()),
-					broken);
+			SheetHint trace = SpreadsheetArtifacts.find(path, column.kind(), row.text(column.index()),
+					row.kind(column.index()), broken);
 			if (trace != null) {
 				hints.removeIf((hint) -> hint.path().equals(path));
 				hints.add(trace);

@@ -11,6 +11,7 @@ import org.alipayrehearsal.check.Report;
 import org.alipayrehearsal.check.RuleTexts;
 import org.alipayrehearsal.check.Verdict;
 import org.alipayrehearsal.rule.Severity;
+
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 

@@ -8,6 +8,7 @@ import java.util.Objects;
 
 import org.alipayrehearsal.bank.Bank;
 import org.alipayrehearsal.bank.Banks;
+
 import org.springframework.stereotype.Component;
 
 /**

@@ -3,8 +3,9 @@ package org.alipayrehearsal.check;
 import java.util.List;
 import java.util.Locale;
 
-import org.alipayrehearsal.application.NameAnswers;
+import org.alipayrehearsal.form.name.NameAnswers;
 import org.jspecify.annotations.Nullable;
+
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 

@@ -4,13 +4,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-import org.alipayrehearsal.application.CardAnswers;
-import org.alipayrehearsal.application.NameAnswers;
-import org.alipayrehearsal.application.Step;
-import org.alipayrehearsal.application.VerificationApplication;
 import org.alipayrehearsal.bank.Bank;
 import org.alipayrehearsal.bank.Banks;
+import org.alipayrehearsal.form.Step;
+import org.alipayrehearsal.form.VerificationForm;
+import org.alipayrehearsal.form.card.CardAnswers;
+import org.alipayrehearsal.form.name.NameAnswers;
 import org.alipayrehearsal.rule.Severity;
+
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class BankMatrix {
 
-	private static final Asked NAME_AND_CARD = Asked.withoutScans(EnumSet.of(Step.NAME, Step.CARD));
+	private static final ValidationScope NAME_AND_CARD = ValidationScope.withoutScans(EnumSet.of(Step.NAME, Step.CARD));
 
 	private final Banks banks;
 
@@ -47,8 +48,7 @@ public class BankMatrix {
 	 * @return whether the bank's cards can be used with the name
 	 */
 	public BankUse use(NameAnswers name, Bank bank) {
-		VerificationApplication application = VerificationApplication.EMPTY.with(name)
-			.with(new CardAnswers(bank.code(), null, null));
+		VerificationForm application = VerificationForm.EMPTY.with(name).with(new CardAnswers(bank.code(), null, null));
 		List<Finding> findings = this.rules.check(application, NAME_AND_CARD)
 			.findings()
 			.stream()

@@ -7,16 +7,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 
-import org.alipayrehearsal.application.CardAnswers;
-import org.alipayrehearsal.application.NameAnswers;
-import org.alipayrehearsal.application.Step;
-import org.alipayrehearsal.application.VerificationApplication;
 import org.alipayrehearsal.bank.Bank;
 import org.alipayrehearsal.bank.Banks;
 import org.alipayrehearsal.bank.CardBin;
 import org.alipayrehearsal.bank.CardBins;
 import org.alipayrehearsal.bank.CardType;
 import org.alipayrehearsal.bank.IssuerRegion;
+import org.alipayrehearsal.form.Step;
+import org.alipayrehearsal.form.VerificationForm;
+import org.alipayrehearsal.form.card.CardAnswers;
+import org.alipayrehearsal.form.name.NameAnswers;
+
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,7 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class CardLookup {
 
-	private static final Asked CARD = Asked.withoutScans(EnumSet.of(Step.CARD));
+	private static final ValidationScope CARD = ValidationScope.withoutScans(EnumSet.of(Step.CARD));
 
 	/** It asks for the whole number, which is not wanted here. */
 	private static final String PARTIAL = "card-partial";
@@ -67,7 +68,7 @@ public class CardLookup {
 	}
 
 	private List<Finding> findings(String digits) {
-		return this.rules.check(VerificationApplication.EMPTY.with(new CardAnswers(null, digits, null)), CARD)
+		return this.rules.check(VerificationForm.EMPTY.with(new CardAnswers(null, digits, null)), CARD)
 			.findings()
 			.stream()
 			.filter((finding) -> finding.path().equals("card.number") && !finding.rule().equals(PARTIAL))

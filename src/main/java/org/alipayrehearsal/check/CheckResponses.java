@@ -1,16 +1,16 @@
 package org.alipayrehearsal.check;
 
 import java.util.List;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.alipayrehearsal.application.NameAnswers;
-import org.alipayrehearsal.application.VerificationApplication;
 import org.alipayrehearsal.bank.Bank;
 import org.alipayrehearsal.constraint.TypedText;
+import org.alipayrehearsal.form.VerificationForm;
+import org.alipayrehearsal.form.name.NameAnswers;
 import org.alipayrehearsal.rule.Fix;
 import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Component;
 
 /**
@@ -41,7 +41,7 @@ public class CheckResponses {
 	 * @param language the language of the texts
 	 * @return the same as JSON has it
 	 */
-	public CheckResponse of(VerificationApplication application, Report report, Locale language) {
+	public CheckResponse of(VerificationForm application, Report report, Locale language) {
 		Optional<NameAnswers> name = Optional.ofNullable(application.name())
 			.filter((answers) -> !TypedText.isBlank(answers.realName()));
 		return new CheckResponse(report.verdict(),

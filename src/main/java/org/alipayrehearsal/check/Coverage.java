@@ -6,10 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
-import org.alipayrehearsal.application.FieldKind;
-import org.alipayrehearsal.application.FormFields;
-import org.alipayrehearsal.application.Step;
-import org.alipayrehearsal.application.VerificationApplication;
+import org.alipayrehearsal.form.FieldKind;
+import org.alipayrehearsal.form.FormFields;
+import org.alipayrehearsal.form.Step;
+import org.alipayrehearsal.form.VerificationForm;
+
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,7 +36,7 @@ class Coverage {
 	/**
 	 * The fields that were given and could be read.
 	 */
-	BitSet given(VerificationApplication application, Asked asked) {
+	BitSet given(VerificationForm application, ValidationScope asked) {
 		BitSet given = this.values.given(application);
 		if (!asked.unreadable().isEmpty()) {
 			for (int place = 0; place < this.fields.size(); place++) {
@@ -48,7 +49,7 @@ class Coverage {
 	/**
 	 * The rules whose inputs were given and that said nothing.
 	 */
-	List<String> passed(BitSet given, Judged judged) {
+	List<String> passed(BitSet given, ValidationResult judged) {
 		Set<String> spoken = judged.rules();
 		List<String> passed = new ArrayList<>(this.rules.size());
 		for (RuleInputs rule : this.rules) {
@@ -74,10 +75,11 @@ class Coverage {
 
 	/**
 	 * The fields that were not checked, or not wholly.
-	 * @param undecided of which fields a rule could not tell, and why
+	 * @param inconclusive of which fields a rule could not tell, and why
 	 * @param broken the fields that a finding stands at
 	 */
-	List<NotChecked> notChecked(BitSet given, Asked asked, List<NotChecked> undecided, Set<String> broken) {
+	List<NotChecked> notChecked(BitSet given, ValidationScope asked, List<NotChecked> inconclusive,
+			Set<String> broken) {
 		List<NotChecked> notChecked = new ArrayList<>();
 		for (int place = 0; place < this.fields.size(); place++) {
 			Field field = this.fields.get(place);
@@ -89,7 +91,7 @@ class Coverage {
 				notChecked.add(new NotChecked(path, NotChecked.NOT_ASKED));
 			}
 			else if (given.get(place)) {
-				add(path, undecided, notChecked);
+				add(path, inconclusive, notChecked);
 			}
 			else if (!broken.contains(path)) {
 				notChecked.add(new NotChecked(path, NotChecked.NOT_GIVEN));
@@ -99,9 +101,9 @@ class Coverage {
 	}
 
 	/** By reason: the rules speak in no order. */
-	private static void add(String path, List<NotChecked> undecided, List<NotChecked> notChecked) {
-		if (!undecided.isEmpty()) {
-			undecided.stream()
+	private static void add(String path, List<NotChecked> inconclusive, List<NotChecked> notChecked) {
+		if (!inconclusive.isEmpty()) {
+			inconclusive.stream()
 				.filter((one) -> one.path().equals(path))
 				.distinct()
 				.sorted(Comparator.comparing(NotChecked::reason))
@@ -133,7 +135,7 @@ class Coverage {
 			return new Field(path, Step.of(path), FormFields.kind(path) == FieldKind.SCAN);
 		}
 
-		boolean isAsked(Asked asked) {
+		boolean isAsked(ValidationScope asked) {
 			return asked.steps().contains(this.step) && (asked.scans() || !this.scan);
 		}
 

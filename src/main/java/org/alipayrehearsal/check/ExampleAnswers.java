@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-import org.alipayrehearsal.application.AnswersByPath;
-import org.alipayrehearsal.application.FieldKind;
-import org.alipayrehearsal.application.FormFields;
-import org.alipayrehearsal.application.Step;
-import org.alipayrehearsal.application.VerificationApplication;
+import org.alipayrehearsal.form.FieldKind;
+import org.alipayrehearsal.form.FormBuilder;
+import org.alipayrehearsal.form.FormFields;
+import org.alipayrehearsal.form.Step;
+import org.alipayrehearsal.form.VerificationForm;
 import org.alipayrehearsal.scan.ScanReport;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +31,9 @@ public final class ExampleAnswers {
 	 * @param scans what is measured on a sample picture, by its name
 	 * @return the application, all steps there
 	 */
-	public static VerificationApplication application(Map<String, String> answers, LocalDate today,
+	public static VerificationForm application(Map<String, String> answers, LocalDate today,
 			Function<String, @Nullable ScanReport> scans) {
-		AnswersByPath application = new AnswersByPath();
+		FormBuilder application = new FormBuilder();
 		EnumSet.allOf(Step.class).forEach(application::name);
 		answers.forEach((path, text) -> {
 			Object value = switch (FormFields.kind(path)) {

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.alipayrehearsal.application.VerificationApplication;
+import org.alipayrehearsal.form.VerificationForm;
 import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Component;
 
 /**
@@ -45,9 +46,9 @@ public class ExampleRuns {
 	 * @return the first finding of the rule, where there is one
 	 */
 	Optional<Finding> finding(String rule, Map<String, String> answers) {
-		VerificationApplication application = ExampleAnswers.application(answers, LocalDate.now(this.clock),
+		VerificationForm application = ExampleAnswers.application(answers, LocalDate.now(this.clock),
 				(picture) -> null);
-		return this.rules.check(application, Asked.withScans(ExampleAnswers.steps(answers)))
+		return this.rules.check(application, ValidationScope.withScans(ExampleAnswers.steps(answers)))
 			.findings()
 			.stream()
 			.filter((finding) -> finding.rule().equals(rule))

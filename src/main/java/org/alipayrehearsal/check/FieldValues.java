@@ -7,9 +7,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
-import org.alipayrehearsal.application.VerificationApplication;
 import org.alipayrehearsal.constraint.TypedText;
+import org.alipayrehearsal.form.VerificationForm;
 import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,7 +22,7 @@ class FieldValues {
 	private final List<StepAccess> steps = new ArrayList<>();
 
 	FieldValues() {
-		for (RecordComponent step : VerificationApplication.class.getRecordComponents()) {
+		for (RecordComponent step : VerificationForm.class.getRecordComponents()) {
 			List<Method> fields = new ArrayList<>();
 			for (RecordComponent field : step.getType().getRecordComponents()) {
 				fields.add(field.getAccessor());
@@ -34,7 +35,7 @@ class FieldValues {
 	 * The fields given: their step is there, and they are neither null nor blank.
 	 * @return their places, see {@link RuleCatalogue#order}
 	 */
-	BitSet given(VerificationApplication application) {
+	BitSet given(VerificationForm application) {
 		BitSet given = new BitSet();
 		int place = 0;
 		for (StepAccess step : this.steps) {

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 
-import org.alipayrehearsal.constraint.name.NameLetters;
+import org.alipayrehearsal.form.name.NameLetters;
 
 /**
  * Another spelling of a name, and how it came about.

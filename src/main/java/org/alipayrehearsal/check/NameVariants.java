@@ -6,16 +6,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.alipayrehearsal.application.NameAnswers;
-import org.alipayrehearsal.application.Step;
-import org.alipayrehearsal.application.VerificationApplication;
 import org.alipayrehearsal.bank.Bank;
 import org.alipayrehearsal.constraint.TypedText;
-import org.alipayrehearsal.constraint.name.NameLength;
-import org.alipayrehearsal.constraint.name.NameLetters;
-import org.alipayrehearsal.constraint.scan.MrzNames;
+import org.alipayrehearsal.form.Step;
+import org.alipayrehearsal.form.VerificationForm;
+import org.alipayrehearsal.form.name.NameAnswers;
+import org.alipayrehearsal.form.name.NameLength;
+import org.alipayrehearsal.form.name.NameLetters;
+import org.alipayrehearsal.form.scan.MrzNames;
 import org.alipayrehearsal.rule.Severity;
 import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,7 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class NameVariants {
 
-	private static final Asked NAME = Asked.withoutScans(EnumSet.of(Step.NAME));
+	private static final ValidationScope NAME = ValidationScope.withoutScans(EnumSet.of(Step.NAME));
 
 	private final BankMatrix matrix;
 
@@ -41,12 +42,13 @@ public class NameVariants {
 	 * @param application what the person answered
 	 * @return the variants, each spelling once, without the one typed
 	 */
-	public List<NameVariant> of(VerificationApplication application) {
+	public List<NameVariant> of(VerificationForm application) {
 		NameAnswers name = application.name();
 		if (name == null) {
 			return List.of();
 		}
-		String surname = TypedText.of(MrzNames.surname(name.realName(), application));
+		String surname = TypedText
+			.of(MrzNames.surname(name.realName(), application.visaScan(), application.entryProof()));
 		boolean standsThere = !NameParts.of(NameParts.words(TypedText.of(name.realName())), NameParts.words(surname))
 			.isEmpty();
 		return of(name, standsThere ? surname : null);
@@ -92,7 +94,7 @@ public class NameVariants {
 	}
 
 	private List<String> rulesTripped(NameAnswers name) {
-		return this.rules.check(VerificationApplication.EMPTY.with(name), NAME)
+		return this.rules.check(VerificationForm.EMPTY.with(name), NAME)
 			.findings()
 			.stream()
 			.filter((finding) -> finding.path().equals("name.realName") && finding.severity() != Severity.ADVICE)

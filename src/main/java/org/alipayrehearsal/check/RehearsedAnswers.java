@@ -2,7 +2,7 @@ package org.alipayrehearsal.check;
 
 import java.util.Optional;
 
-import org.alipayrehearsal.application.VerificationApplication;
+import org.alipayrehearsal.form.VerificationForm;
 
 /**
  * The answers of a rehearsal, for pages that are not part of it: whoever keeps rehearsals
@@ -15,6 +15,6 @@ public interface RehearsedAnswers {
 	 * @param id the rehearsal's id
 	 * @return the answers, or nothing where the session has no such rehearsal
 	 */
-	Optional<VerificationApplication> find(String id);
+	Optional<VerificationForm> find(String id);
 
 }

@@ -11,8 +11,9 @@ import java.util.Map;
 import jakarta.validation.metadata.BeanDescriptor;
 import jakarta.validation.metadata.ConstraintDescriptor;
 import jakarta.validation.metadata.PropertyDescriptor;
-import org.alipayrehearsal.application.VerificationApplication;
+import org.alipayrehearsal.form.VerificationForm;
 import org.alipayrehearsal.rule.Rule;
+
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,8 +27,8 @@ public class RuleCatalogue {
 
 	private final List<String> paths = new ArrayList<>();
 
-	RuleCatalogue(ApplicationValidator validator) {
-		for (RecordComponent step : VerificationApplication.class.getRecordComponents()) {
+	RuleCatalogue(FormValidator validator) {
+		for (RecordComponent step : VerificationForm.class.getRecordComponents()) {
 			String prefix = step.getName() + ".";
 			BeanDescriptor fields = validator.describe(step.getType());
 			for (RecordComponent field : step.getType().getRecordComponents()) {
@@ -40,7 +41,7 @@ public class RuleCatalogue {
 			}
 			fields.getConstraintDescriptors().forEach((constraint) -> add(constraint, prefix, ""));
 		}
-		validator.describe(VerificationApplication.class)
+		validator.describe(VerificationForm.class)
 			.getConstraintDescriptors()
 			.forEach((constraint) -> add(constraint, "", ""));
 		sort();

@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
+
+import org.springframework.stereotype.Component;
 
 /**
  * Reads the rules' examples from {@code examples/<rule>.yml}.

@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.alipayrehearsal.application.Step;
-import org.alipayrehearsal.application.VerificationApplication;
+import org.alipayrehearsal.form.Step;
+import org.alipayrehearsal.form.VerificationForm;
 import org.alipayrehearsal.rule.Fix;
 import org.alipayrehearsal.rule.Severity;
 import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Service;
 
 /**
@@ -25,15 +26,15 @@ public class RuleService {
 	private static final Set<Step> WHOLE_FORM = EnumSet.of(Step.NAME, Step.PASSPORT, Step.DOCUMENTS, Step.CONTACT,
 			Step.CARD);
 
-	private final ApplicationValidator validator;
+	private final FormValidator validator;
 
 	private final RuleCatalogue catalogue;
 
 	private final Coverage coverage;
 
-	private final QuietReports quiet = new QuietReports();
+	private final CleanReportCache quiet = new CleanReportCache();
 
-	RuleService(ApplicationValidator validator, RuleCatalogue catalogue, Coverage coverage) {
+	RuleService(FormValidator validator, RuleCatalogue catalogue, Coverage coverage) {
 		this.validator = validator;
 		this.catalogue = catalogue;
 		this.coverage = coverage;
@@ -46,47 +47,47 @@ public class RuleService {
 	 * blank, a step not asked for is not checked even where it is there
 	 * @return the report
 	 */
-	public Report check(VerificationApplication application, Asked asked) {
-		VerificationApplication whole = application.withSteps(asked.steps());
-		Judged judged = judge(whole, asked.scans());
+	public Report check(VerificationForm application, ValidationScope asked) {
+		VerificationForm whole = application.withSteps(asked.steps());
+		ValidationResult judged = evaluate(whole, asked.scans());
 		BitSet given = this.coverage.given(whole, asked);
 		if (judged.broken().isEmpty()) {
-			return this.quiet.get(new QuietReports.Key(given, asked, judged), (key) -> report(List.of(), key));
+			return this.quiet.get(new CleanReportCache.Key(given, asked, judged), (key) -> report(List.of(), key));
 		}
 		// Several findings of a field mostly share their candidates: each is judged once.
-		Map<Fix, Judged> tried = new HashMap<>();
+		Map<Fix, ValidationResult> tried = new HashMap<>();
 		List<Finding> findings = judged.broken()
 			.stream()
 			.map((broken) -> finding(broken, fix(broken, judged, whole, asked.scans(), tried)))
 			.sorted(order())
 			.toList();
-		return report(findings, new QuietReports.Key(given, asked, judged));
+		return report(findings, new CleanReportCache.Key(given, asked, judged));
 	}
 
-	private Report report(List<Finding> findings, QuietReports.Key of) {
-		Judged judged = of.judged();
+	private Report report(List<Finding> findings, CleanReportCache.Key of) {
+		ValidationResult judged = of.judged();
 		return new Report(verdict(findings, of.asked()), findings, this.coverage.passed(of.given(), judged),
 				this.coverage.notChecked(of.given(), of.asked(), judged.notWhollyChecked(), judged.paths()));
 	}
 
-	private Judged judge(VerificationApplication application, boolean scans) {
-		return Judged.of(this.validator.validate(application, scans));
+	private ValidationResult evaluate(VerificationForm application, boolean scans) {
+		return ValidationResult.of(this.validator.validate(application, scans));
 	}
 
 	/**
 	 * The first candidate that removes the finding and brings no new error or warning.
 	 */
-	private @Nullable Fix fix(Broken broken, Judged before, VerificationApplication application, boolean scans,
-			Map<Fix, Judged> tried) {
-		for (Fix candidate : broken.objection().fixes()) {
+	private @Nullable Fix fix(RuleViolation broken, ValidationResult before, VerificationForm application,
+			boolean scans, Map<Fix, ValidationResult> tried) {
+		for (Fix candidate : broken.violation().fixes()) {
 			if (application.answers(Step.of(candidate.path())) == null) {
 				continue;
 			}
-			VerificationApplication fixed = application.with(candidate.path(), candidate.value());
+			VerificationForm fixed = application.with(candidate.path(), candidate.value());
 			if (fixed.equals(application)) {
 				continue;
 			}
-			Judged after = tried.computeIfAbsent(candidate, (untried) -> judge(fixed, scans));
+			ValidationResult after = tried.computeIfAbsent(candidate, (untried) -> evaluate(fixed, scans));
 			if (!after.breaks(broken.rule(), broken.path()) && before.graveKeys().containsAll(after.graveKeys())) {
 				return candidate;
 			}
@@ -94,9 +95,9 @@ public class RuleService {
 		return null;
 	}
 
-	private Finding finding(Broken broken, @Nullable Fix fix) {
+	private Finding finding(RuleViolation broken, @Nullable Fix fix) {
 		return new Finding(broken.rule(), broken.severity(), broken.path(), this.catalogue.rule(broken.rule()).source(),
-				broken.objection().variant(), broken.objection().arguments(), fix);
+				broken.violation().variant(), broken.violation().arguments(), fix);
 	}
 
 	private Comparator<Finding> order() {
@@ -105,7 +106,7 @@ public class RuleService {
 			.thenComparing(Finding::rule);
 	}
 
-	private static Verdict verdict(List<Finding> findings, Asked asked) {
+	private static Verdict verdict(List<Finding> findings, ValidationScope asked) {
 		if (findings.stream().anyMatch((finding) -> finding.severity() == Severity.ERROR)) {
 			return Verdict.NOT_READY;
 		}

@@ -7,6 +7,7 @@ import java.util.Locale;
 
 import org.alipayrehearsal.bank.Bank;
 import org.jspecify.annotations.Nullable;
+
 import org.springframework.context.MessageSource;
 import org.springframework.context.NoSuchMessageException;
 import org.springframework.stereotype.Component;

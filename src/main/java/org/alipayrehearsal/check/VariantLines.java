@@ -5,6 +5,7 @@ import java.util.Locale;
 
 import org.alipayrehearsal.bank.Bank;
 import org.alipayrehearsal.bank.Banks;
+
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 

@@ -61,7 +61,7 @@ class UploadBudget {
 	 * Gives room back.
 	 * @param room what was taken
 	 */
-	void giveBack(int room) {
+	void release(int room) {
 		this.left.release(room);
 	}
 

@@ -45,7 +45,7 @@ class UploadBudgetFilter extends OncePerRequestFilter {
 			chain.doFilter(request, response);
 		}
 		finally {
-			this.budget.giveBack(room);
+			this.budget.release(room);
 		}
 	}
 

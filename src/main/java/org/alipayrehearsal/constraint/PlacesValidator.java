@@ -5,11 +5,11 @@ import java.util.List;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
-import org.alipayrehearsal.rule.Judgement;
+import org.alipayrehearsal.rule.RuleResult;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ties a rule to Bean Validation that judges several fields one by one, see
+ * Ties a rule to Bean Validation that evaluates several fields one by one, see
  * {@link org.alipayrehearsal.rule.Rule#places()}.
  *
  * @param <A> the constraint
@@ -20,17 +20,17 @@ public abstract class PlacesValidator<A extends Annotation, T> implements Constr
 	@Override
 	public final boolean isValid(@Nullable T subject, ConstraintValidatorContext context) {
 		boolean valid = true;
-		for (Judgement judgement : (subject != null) ? judge(subject) : List.<Judgement>of()) {
-			valid &= Violations.report(context, judgement, "");
+		for (RuleResult result : (subject != null) ? evaluate(subject) : List.<RuleResult>of()) {
+			valid &= Violations.report(context, result, "");
 		}
 		return valid;
 	}
 
 	/**
-	 * Judges each field.
+	 * Evaluates each field.
 	 * @param subject the step or the application
 	 * @return what the rule says of each field; what is not satisfied names its field
 	 */
-	protected abstract List<Judgement> judge(T subject);
+	protected abstract List<RuleResult> evaluate(T subject);
 
 }

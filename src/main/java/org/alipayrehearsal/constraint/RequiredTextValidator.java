@@ -2,7 +2,7 @@ package org.alipayrehearsal.constraint;
 
 import java.lang.annotation.Annotation;
 
-import org.alipayrehearsal.rule.Judgement;
+import org.alipayrehearsal.rule.RuleResult;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 public abstract class RequiredTextValidator<A extends Annotation> extends RuleValidator<A, String> {
 
 	@Override
-	protected final Judgement judge(@Nullable String typed) {
-		return Judgement.objectIf(TypedText.isBlank(typed));
+	protected final RuleResult evaluate(@Nullable String typed) {
+		return RuleResult.violatedIf(TypedText.isBlank(typed));
 	}
 
 }

@@ -4,17 +4,17 @@ import java.lang.annotation.Annotation;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
-import org.alipayrehearsal.rule.Judgement;
 import org.alipayrehearsal.rule.Rule;
+import org.alipayrehearsal.rule.RuleResult;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ties a rule to Bean Validation. A subclass judges; what it answers travels as the
+ * Ties a rule to Bean Validation. A subclass evaluates; what it answers travels as the
  * violation's dynamic payload, so that whoever validates can tell "not checked" from
  * "passed".
  *
  * @param <A> the constraint
- * @param <T> what it judges: the field's type, or the role that the step plays
+ * @param <T> what it evaluates: the field's type, or the role that the step plays
  */
 public abstract class RuleValidator<A extends Annotation, T> implements ConstraintValidator<A, T> {
 
@@ -28,14 +28,14 @@ public abstract class RuleValidator<A extends Annotation, T> implements Constrai
 
 	@Override
 	public final boolean isValid(@Nullable T subject, ConstraintValidatorContext context) {
-		return Violations.report(context, judge(subject), this.reportedAt);
+		return Violations.report(context, evaluate(subject), this.reportedAt);
 	}
 
 	/**
-	 * Judges an answer.
+	 * Evaluates an answer.
 	 * @param subject the field's value, or the step; null where it was not given
 	 * @return what the rule says
 	 */
-	protected abstract Judgement judge(@Nullable T subject);
+	protected abstract RuleResult evaluate(@Nullable T subject);
 
 }

@@ -2,7 +2,7 @@ package org.alipayrehearsal.constraint;
 
 import java.lang.annotation.Annotation;
 
-import org.alipayrehearsal.rule.Judgement;
+import org.alipayrehearsal.rule.RuleResult;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,16 +14,16 @@ import org.jspecify.annotations.Nullable;
 public abstract class TextValidator<A extends Annotation> extends RuleValidator<A, String> {
 
 	@Override
-	protected final Judgement judge(@Nullable String typed) {
+	protected final RuleResult evaluate(@Nullable String typed) {
 		String text = TypedText.of(typed);
-		return text.isEmpty() ? Judgement.satisfied() : judgeText(text);
+		return text.isEmpty() ? RuleResult.satisfied() : evaluateText(text);
 	}
 
 	/**
-	 * Judges a text.
+	 * Evaluates a text.
 	 * @param text what was typed, without white space at its edges, never empty
 	 * @return what the rule says
 	 */
-	protected abstract Judgement judgeText(String text);
+	protected abstract RuleResult evaluateText(String text);
 
 }

@@ -1,13 +1,12 @@
 package org.alipayrehearsal.constraint;
 
 import jakarta.validation.ConstraintValidatorContext;
-import org.alipayrehearsal.rule.Judgement;
+import org.alipayrehearsal.rule.RuleResult;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 
 /**
- * Hands judgements over to Bean Validation: each but a satisfied one travels as the
- * dynamic payload of a violation, so that whoever validates can tell "not checked" from
- * "passed".
+ * Hands results over to Bean Validation: each but a satisfied one travels as the dynamic
+ * payload of a violation, so that whoever validates can tell "not checked" from "passed".
  */
 final class Violations {
 
@@ -15,20 +14,20 @@ final class Violations {
 	}
 
 	/**
-	 * Reports a judgement.
+	 * Reports a result.
 	 * @param context the validation
-	 * @param judgement what the rule says
-	 * @param usualPath the field below the type the constraint sits on, where the
-	 * judgement names none; empty for a constraint on a field
+	 * @param result what the rule says
+	 * @param usualPath the field below the type the constraint sits on, where the result
+	 * names none; empty for a constraint on a field
 	 * @return whether the rule is satisfied
 	 */
-	static boolean report(ConstraintValidatorContext context, Judgement judgement, String usualPath) {
-		if (judgement instanceof Judgement.Satisfied) {
+	static boolean report(ConstraintValidatorContext context, RuleResult result, String usualPath) {
+		if (result instanceof RuleResult.Satisfied) {
 			return true;
 		}
 		HibernateConstraintValidatorContext violation = context.unwrap(HibernateConstraintValidatorContext.class);
-		violation.withDynamicPayload(judgement);
-		String own = judgement.path();
+		violation.withDynamicPayload(result);
+		String own = result.path();
 		String path = (own != null) ? own : usualPath;
 		if (!path.isEmpty()) {
 			violation.disableDefaultConstraintViolation();

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param path the field that the rule is not about, below the type the constraint sits
  * on; null for the usual one
  */
-public record NotApplicable(@Nullable String path) implements Judgement {
+public record NotApplicable(@Nullable String path) implements RuleResult {
 
 	@Override
 	public NotApplicable at(String field) {

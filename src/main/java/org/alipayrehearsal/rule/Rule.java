@@ -37,7 +37,7 @@ public @interface Rule {
 	/**
 	 * For a constraint on a type: the fields without which the rule has nothing to judge,
 	 * as paths below that type. The first is the one a finding is reported at. Empty for
-	 * a constraint on a field, which judges that field.
+	 * a constraint on a field, which evaluates that field.
 	 * @return the paths
 	 */
 	String[] inputs() default {};
@@ -49,14 +49,14 @@ public @interface Rule {
 	boolean anyInput() default false;
 
 	/**
-	 * For a constraint on a type that judges several fields one by one, in place of the
-	 * inputs: each field with what else is needed to judge it.
+	 * For a constraint on a type that evaluates several fields one by one, in place of
+	 * the inputs: each field with what else is needed to judge it.
 	 * @return the places
 	 */
 	Place[] places() default {};
 
 	/**
-	 * A place that a rule judges.
+	 * A place that a rule evaluates.
 	 */
 	@Documented
 	@Retention(RetentionPolicy.RUNTIME)

@@ -42,20 +42,20 @@ final class BmpFormat implements PictureFormat {
 	}
 
 	@Override
-	public Outline outline(byte[] content) {
+	public ImageHeader outline(byte[] content) {
 		ByteBuffer file = ByteBuffer.wrap(content).order(ByteOrder.LITTLE_ENDIAN);
 		int header = file.getInt(FILE_HEADER);
 		if (content.length < FILE_HEADER + header) {
-			return Outline.flawed(null, Decoding.TRUNCATED);
+			return ImageHeader.flawed(null, Decoding.TRUNCATED);
 		}
 		if (header == CORE_HEADER) {
-			return outline(file, Outline.size(file.getChar(18), file.getChar(20)), file.getChar(24), RGB, 0);
+			return outline(file, ImageHeader.size(file.getChar(18), file.getChar(20)), file.getChar(24), RGB, 0);
 		}
 		if (header < 40 || header == OS2_HEADER) {
-			return Outline.flawed(null, Decoding.UNSUPPORTED);
+			return ImageHeader.flawed(null, Decoding.UNSUPPORTED);
 		}
 		// A negative height tells that the first row comes first.
-		PictureSize size = Outline.size(file.getInt(18), Math.abs((long) file.getInt(22)));
+		PictureSize size = ImageHeader.size(file.getInt(18), Math.abs((long) file.getInt(22)));
 		return outline(file, size, file.getChar(28), file.getInt(30), Integer.toUnsignedLong(file.getInt(34)));
 	}
 
@@ -74,20 +74,20 @@ final class BmpFormat implements PictureFormat {
 		return file.array();
 	}
 
-	private static Outline outline(ByteBuffer file, @Nullable PictureSize size, int depth, int compression,
+	private static ImageHeader outline(ByteBuffer file, @Nullable PictureSize size, int depth, int compression,
 			long imageLength) {
 		if (size == null) {
-			return Outline.flawed(null, Decoding.CORRUPT);
+			return ImageHeader.flawed(null, Decoding.CORRUPT);
 		}
 		// The others hold a whole JPEG or PNG, with a size of its own.
 		if (compression < RGB || compression > BIT_FIELDS) {
-			return Outline.flawed(size, Decoding.UNSUPPORTED);
+			return ImageHeader.flawed(size, Decoding.UNSUPPORTED);
 		}
 		boolean runs = compression == RLE8 || compression == RLE4;
 		long row = (size.width() * (long) depth + 31) / 32 * 4;
 		long length = runs ? imageLength : row * size.height();
 		long end = Integer.toUnsignedLong(file.getInt(10)) + length;
-		return new Outline(size, (end > file.capacity()) ? Decoding.TRUNCATED : null, Math.max(1, depth / 8));
+		return new ImageHeader(size, (end > file.capacity()) ? Decoding.TRUNCATED : null, Math.max(1, depth / 8));
 	}
 
 }

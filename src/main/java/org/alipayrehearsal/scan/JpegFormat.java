@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.alipayrehearsal.scan.metadata.Traces;
+import org.alipayrehearsal.scan.metadata.ImageMetadata;
 import org.alipayrehearsal.scan.pixel.Colours;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +39,7 @@ final class JpegFormat implements PictureFormat {
 	}
 
 	@Override
-	public Outline outline(byte[] content) {
+	public ImageHeader outline(byte[] content) {
 		PictureSize size = null;
 		Decoding flaw = null;
 		int pixelBytes = 1;
@@ -49,11 +49,11 @@ final class JpegFormat implements PictureFormat {
 			int marker = content[position + 1] & 0xff;
 			if (marker == END_OF_IMAGE) {
 				boolean nothing = size == null || scans == 0;
-				return new Outline(size, nothing ? Decoding.CORRUPT : flaw, pixelBytes);
+				return new ImageHeader(size, nothing ? Decoding.CORRUPT : flaw, pixelBytes);
 			}
 			int length = segmentLength(content, position);
 			if (length < 2 || position + 2 + length > content.length) {
-				return Outline.flawed(size, Decoding.TRUNCATED);
+				return ImageHeader.flawed(size, Decoding.TRUNCATED);
 			}
 			if (isFrame(marker) && size == null) {
 				size = frameSize(content, position, length);
@@ -61,11 +61,11 @@ final class JpegFormat implements PictureFormat {
 				flaw = (size == null || isSupported(content, position, marker)) ? null : Decoding.UNSUPPORTED;
 			}
 			if (marker == START_OF_SCAN && isTooMuch(++scans, size)) {
-				return Outline.flawed(size, Decoding.UNSUPPORTED);
+				return ImageHeader.flawed(size, Decoding.UNSUPPORTED);
 			}
 			position = nextMarker(content, position + 2 + length);
 		}
-		return Outline.flawed(size, Decoding.TRUNCATED);
+		return ImageHeader.flawed(size, Decoding.TRUNCATED);
 	}
 
 	@Override
@@ -89,7 +89,7 @@ final class JpegFormat implements PictureFormat {
 	}
 
 	@Override
-	public void trace(byte[] content, Traces traces) {
+	public void trace(byte[] content, ImageMetadata traces) {
 		JpegSegments segments = new JpegSegments(content);
 		segments.each(JpegSegments.APPLICATION_1, "Exif\0\0", traces::exif);
 		segments.each(JpegSegments.APPLICATION_1, "http://ns.adobe.com/xap/1.0/\0", traces::xmp);
@@ -129,7 +129,7 @@ final class JpegFormat implements PictureFormat {
 
 	private static @Nullable PictureSize frameSize(byte[] content, int position, int length) {
 		return (length < 8) ? null
-				: Outline.size(unsignedShort(content, position + 7), unsignedShort(content, position + 5));
+				: ImageHeader.size(unsignedShort(content, position + 7), unsignedShort(content, position + 5));
 	}
 
 	/** Baseline, extended and progressive Huffman coding with 8 bits. */

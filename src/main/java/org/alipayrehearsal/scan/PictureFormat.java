@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 
 import javax.imageio.ImageReader;
 
-import org.alipayrehearsal.scan.metadata.Traces;
+import org.alipayrehearsal.scan.metadata.ImageMetadata;
 import org.alipayrehearsal.scan.pixel.Colours;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +21,7 @@ interface PictureFormat {
 	 * Walks the file's structure. Allocates nothing that the file's own length does not
 	 * bound.
 	 */
-	Outline outline(byte[] content);
+	ImageHeader outline(byte[] content);
 
 	/**
 	 * What the decoder needs of a file whose outline has no flaw.
@@ -62,7 +62,7 @@ interface PictureFormat {
 	/**
 	 * Shows everything in the file that may tell of its making.
 	 */
-	default void trace(byte[] content, Traces traces) {
+	default void trace(byte[] content, ImageMetadata traces) {
 		ByteBuffer exif = exif(content);
 		if (exif != null) {
 			traces.exif(exif);

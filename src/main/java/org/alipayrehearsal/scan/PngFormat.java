@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.zip.CRC32;
 
-import org.alipayrehearsal.scan.metadata.Traces;
+import org.alipayrehearsal.scan.metadata.ImageMetadata;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,30 +36,30 @@ final class PngFormat implements PictureFormat {
 	}
 
 	@Override
-	public Outline outline(byte[] content) {
+	public ImageHeader outline(byte[] content) {
 		ByteBuffer file = ByteBuffer.wrap(content);
 		if (content.length < SIGNATURE + AROUND_DATA + 13) {
-			return Outline.flawed(null, Decoding.TRUNCATED);
+			return ImageHeader.flawed(null, Decoding.TRUNCATED);
 		}
 		PictureSize size = size(file);
 		for (int at = SIGNATURE; content.length - at >= AROUND_DATA; at += AROUND_DATA + file.getInt(at)) {
 			int length = file.getInt(at);
 			if (length < 0 || length > content.length - at - AROUND_DATA) {
-				return Outline.flawed(size, Decoding.TRUNCATED);
+				return ImageHeader.flawed(size, Decoding.TRUNCATED);
 			}
 			String type = type(content, at);
 			if (type.equals("acTL")) {
-				return Outline.flawed(size, Decoding.ANIMATED);
+				return ImageHeader.flawed(size, Decoding.ANIMATED);
 			}
 			if (NEEDED.contains(type) && !hasItsChecksum(content, at, length, file.getInt(at + 8 + length))) {
-				return Outline.flawed(size, Decoding.CORRUPT);
+				return ImageHeader.flawed(size, Decoding.CORRUPT);
 			}
 			if (type.equals("IEND")) {
 				return (size != null) ? outline(size, content[24], content[25])
-						: Outline.flawed(null, Decoding.CORRUPT);
+						: ImageHeader.flawed(null, Decoding.CORRUPT);
 			}
 		}
-		return Outline.flawed(size, Decoding.TRUNCATED);
+		return ImageHeader.flawed(size, Decoding.TRUNCATED);
 	}
 
 	/**
@@ -97,7 +97,7 @@ final class PngFormat implements PictureFormat {
 	}
 
 	@Override
-	public void trace(byte[] content, Traces traces) {
+	public void trace(byte[] content, ImageMetadata traces) {
 		PictureFormat.super.trace(content, traces);
 		PngTexts texts = new PngTexts(traces);
 		ByteBuffer file = ByteBuffer.wrap(content);
@@ -109,18 +109,18 @@ final class PngFormat implements PictureFormat {
 	}
 
 	/** Of what the file inflates to, the header alone tells the length. */
-	private static Outline outline(PictureSize size, int depth, int colourType) {
+	private static ImageHeader outline(PictureSize size, int depth, int colourType) {
 		if (colourType < 0 || colourType >= SAMPLES.length || depth < 1 || depth > 16) {
-			return Outline.flawed(size, Decoding.CORRUPT);
+			return ImageHeader.flawed(size, Decoding.CORRUPT);
 		}
 		long bytes = size.pixels() * SAMPLES[colourType] * depth / 8;
-		return (bytes > MOST_BYTES) ? Outline.flawed(size, Decoding.UNSUPPORTED)
-				: Outline.whole(size, Math.max(1, SAMPLES[colourType] * depth / 8));
+		return (bytes > MOST_BYTES) ? ImageHeader.flawed(size, Decoding.UNSUPPORTED)
+				: ImageHeader.whole(size, Math.max(1, SAMPLES[colourType] * depth / 8));
 	}
 
 	private static @Nullable PictureSize size(ByteBuffer file) {
 		boolean header = file.getInt(SIGNATURE) == 13 && file.getInt(SIGNATURE + 4) == HEADER;
-		return header ? Outline.size(file.getInt(SIGNATURE + 8), file.getInt(SIGNATURE + 12)) : null;
+		return header ? ImageHeader.size(file.getInt(SIGNATURE + 8), file.getInt(SIGNATURE + 12)) : null;
 	}
 
 	private static String type(byte[] content, int at) {

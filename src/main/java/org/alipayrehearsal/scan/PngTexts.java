@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
-import org.alipayrehearsal.scan.metadata.Traces;
+import org.alipayrehearsal.scan.metadata.ImageMetadata;
 
 /**
  * The texts in a PNG: a keyword, then the text, plain or packed. However much a text
@@ -22,11 +22,11 @@ final class PngTexts {
 
 	private static final String XMP = "XML:com.adobe.xmp";
 
-	private final Traces traces;
+	private final ImageMetadata traces;
 
 	private int texts;
 
-	PngTexts(Traces traces) {
+	PngTexts(ImageMetadata traces) {
 		this.traces = traces;
 	}
 

@@ -28,7 +28,7 @@ public class ScanInspector {
 	 * Makes an inspector of two pictures at a time, each waiting 20 seconds at most.
 	 */
 	public ScanInspector() {
-		this(new Examiner(), AT_ONCE, PATIENCE);
+		this(new ImageAnalyzer(), AT_ONCE, PATIENCE);
 	}
 
 	ScanInspector(BiFunction<FileType, byte[], Examination> examiner, int atOnce, Duration patience) {

@@ -3,7 +3,7 @@ package org.alipayrehearsal.scan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was measured on an uploaded picture: facts, no pixels, no judgement.
+ * What was measured on an uploaded picture: facts, no pixels, no result.
  *
  * @param fileName the name the browser sent, without folders, at most 255 characters
  * @param bytes the file's length in bytes

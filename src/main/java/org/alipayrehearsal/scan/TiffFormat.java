@@ -10,8 +10,8 @@ import java.util.Set;
 import javax.imageio.ImageReader;
 
 import com.twelvemonkeys.imageio.plugins.tiff.TIFFImageReaderSpi;
+import org.alipayrehearsal.scan.metadata.ImageMetadata;
 import org.alipayrehearsal.scan.metadata.TagDirectory;
-import org.alipayrehearsal.scan.metadata.Traces;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,28 +72,28 @@ final class TiffFormat implements PictureFormat {
 	}
 
 	@Override
-	public Outline outline(byte[] content) {
+	public ImageHeader outline(byte[] content) {
 		ByteBuffer file = ByteBuffer.wrap(content);
 		if (content.length < 8) {
-			return Outline.flawed(null, Decoding.TRUNCATED);
+			return ImageHeader.flawed(null, Decoding.TRUNCATED);
 		}
 		if (content[2] == '+' || content[3] == '+') {
 			// BigTIFF, for files over 4 GB.
-			return Outline.flawed(null, Decoding.UNSUPPORTED);
+			return ImageHeader.flawed(null, Decoding.UNSUPPORTED);
 		}
 		TagDirectory page = TagDirectory.first(file);
-		PictureSize size = Outline.size(page.number(WIDTH, 0), page.number(HEIGHT, 0));
+		PictureSize size = ImageHeader.size(page.number(WIDTH, 0), page.number(HEIGHT, 0));
 		if (size == null) {
-			return Outline.flawed(null, page.isWhole() ? Decoding.CORRUPT : Decoding.TRUNCATED);
+			return ImageHeader.flawed(null, page.isWhole() ? Decoding.CORRUPT : Decoding.TRUNCATED);
 		}
 		if (!isOrdinary(page)) {
-			return Outline.flawed(size, Decoding.UNSUPPORTED);
+			return ImageHeader.flawed(size, Decoding.UNSUPPORTED);
 		}
 		if (!ScanLimits.allowsSize(size)) {
-			return Outline.whole(size, 1);
+			return ImageHeader.whole(size, 1);
 		}
 		Decoding flaw = new TiffPieces(page, size).flaw(content, page.number(COMPRESSION, 1) == JPEG);
-		return (flaw != null) ? Outline.flawed(size, flaw) : Outline.whole(size, pixelBytes(page));
+		return (flaw != null) ? ImageHeader.flawed(size, flaw) : ImageHeader.whole(size, pixelBytes(page));
 	}
 
 	/** The same file with a directory of only the tags that the picture needs. */
@@ -127,7 +127,7 @@ final class TiffFormat implements PictureFormat {
 	}
 
 	@Override
-	public void trace(byte[] content, Traces traces) {
+	public void trace(byte[] content, ImageMetadata traces) {
 		ByteBuffer file = ByteBuffer.wrap(content);
 		traces.exif(file);
 		TagDirectory page = TagDirectory.first(file);

@@ -91,7 +91,8 @@ final class TiffPieces {
 	private @Nullable Decoding jpegFlaw(byte[] content) {
 		for (int i = 0; i < this.number; i++) {
 			int start = (int) this.offsets[i];
-			Outline piece = new JpegFormat().outline(Arrays.copyOfRange(content, start, start + (int) this.lengths[i]));
+			ImageHeader piece = new JpegFormat()
+				.outline(Arrays.copyOfRange(content, start, start + (int) this.lengths[i]));
 			PictureSize size = piece.size();
 			if (piece.flaw() != null || size == null) {
 				return (piece.flaw() != null) ? piece.flaw() : Decoding.CORRUPT;

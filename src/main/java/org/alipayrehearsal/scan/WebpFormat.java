@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import javax.imageio.ImageReader;
 
 import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
-import org.alipayrehearsal.scan.metadata.Traces;
+import org.alipayrehearsal.scan.metadata.ImageMetadata;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,27 +43,28 @@ final class WebpFormat implements PictureFormat {
 	}
 
 	@Override
-	public Outline outline(byte[] content) {
+	public ImageHeader outline(byte[] content) {
 		ByteBuffer file = littleEndian(content);
 		if (content.length < FILE_HEADER + CHUNK_HEADER
 				|| Integer.toUnsignedLong(file.getInt(4)) + CHUNK_HEADER > content.length) {
-			return Outline.flawed(null, Decoding.TRUNCATED);
+			return ImageHeader.flawed(null, Decoding.TRUNCATED);
 		}
 		if (isAnimation(content)) {
-			return Outline.flawed(null, Decoding.ANIMATED);
+			return ImageHeader.flawed(null, Decoding.ANIMATED);
 		}
 		if (find(content, "VP8L") != null) {
-			return Outline.flawed(null, Decoding.UNSUPPORTED);
+			return ImageHeader.flawed(null, Decoding.UNSUPPORTED);
 		}
 		ByteBuffer lossy = find(content, "VP8 ");
 		if (lossy == null || lossy.limit() < LOSSY_HEADER) {
-			return Outline.flawed(null, Decoding.TRUNCATED);
+			return ImageHeader.flawed(null, Decoding.TRUNCATED);
 		}
-		PictureSize size = Outline.size(lossy.getChar(6) & 0x3fff, lossy.getChar(8) & 0x3fff);
+		PictureSize size = ImageHeader.size(lossy.getChar(6) & 0x3fff, lossy.getChar(8) & 0x3fff);
 		if (size == null || (lossy.get(0) & 1) != 0) {
-			return Outline.flawed(size, Decoding.CORRUPT);
+			return ImageHeader.flawed(size, Decoding.CORRUPT);
 		}
-		return (size.pixels() > MOST_PIXELS) ? Outline.flawed(size, Decoding.UNSUPPORTED) : Outline.whole(size, 3);
+		return (size.pixels() > MOST_PIXELS) ? ImageHeader.flawed(size, Decoding.UNSUPPORTED)
+				: ImageHeader.whole(size, 3);
 	}
 
 	/** Nothing but the picture, in a file that says no more of it. */
@@ -91,7 +92,7 @@ final class WebpFormat implements PictureFormat {
 	}
 
 	@Override
-	public void trace(byte[] content, Traces traces) {
+	public void trace(byte[] content, ImageMetadata traces) {
 		PictureFormat.super.trace(content, traces);
 		ByteBuffer xmp = find(content, "XMP ");
 		if (xmp != null) {

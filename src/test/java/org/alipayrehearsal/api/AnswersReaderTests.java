@@ -7,11 +7,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 
-import org.alipayrehearsal.application.AnswersByPath;
-import org.alipayrehearsal.application.NameAnswers;
-import org.alipayrehearsal.application.PassportAnswers;
-import org.alipayrehearsal.application.Step;
-import org.alipayrehearsal.application.VerificationApplication;
+import org.alipayrehearsal.form.FormBuilder;
+import org.alipayrehearsal.form.Step;
+import org.alipayrehearsal.form.VerificationForm;
+import org.alipayrehearsal.form.name.NameAnswers;
+import org.alipayrehearsal.form.passport.PassportAnswers;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +30,7 @@ class AnswersReaderTests {
 
 	@Test
 	void whenAllFieldsAreGivenShouldReadThemAsTyped() {
-		VerificationApplication application = read("""
+		VerificationForm application = read("""
 				{"name":{"realName":" Anna  Keller ","onVisa":"KELLER ANNA","atBank":"Anna Keller"},
 				"passport":{"number":"e1234567","expiresOn":"2030-02-28"},
 				"documents":{"visaKind":"Z","visaExpiresOn":"2026-12-31","permitExpiresOn":"2028-02-29"},
@@ -49,7 +49,7 @@ class AnswersReaderTests {
 
 	@Test
 	void whenStepIsPresentShouldAskForItEvenWithoutFields() {
-		AnswersByPath answers = read("{\"card\":{},\"name\":{\"realName\":null}}");
+		FormBuilder answers = read("{\"card\":{},\"name\":{\"realName\":null}}");
 		assertThat(answers.steps()).isEqualTo(EnumSet.of(Step.NAME, Step.CARD));
 		assertThat(answers.toApplication().name()).isEqualTo(new NameAnswers(null, null, null));
 		assertThat(answers.toApplication().passport()).isNull();
@@ -83,7 +83,7 @@ class AnswersReaderTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "", " ", "\\u3000" })
 	void whenDateOrCodeIsBlankShouldCountAsNotGiven(String blank) {
-		VerificationApplication application = read("{\"documents\":{\"visaExpiresOn\":\"" + blank + "\",\"visaKind\":\""
+		VerificationForm application = read("{\"documents\":{\"visaExpiresOn\":\"" + blank + "\",\"visaKind\":\""
 				+ blank + "\"},\"passport\":{\"expiresOn\":\"" + blank + "\"}}")
 			.toApplication();
 		assertThat(Objects.requireNonNull(application.documents()).visaExpiresOn()).isNull();
@@ -215,7 +215,7 @@ class AnswersReaderTests {
 		assertThat(exception).hasMessage("Unreadable request: [not-a-date]").hasNoCause();
 	}
 
-	private AnswersByPath read(String body) {
+	private FormBuilder read(String body) {
 		return this.reader.read(bytes(body));
 	}
 

@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-import org.alipayrehearsal.application.FieldKind;
-import org.alipayrehearsal.application.FormFields;
-import org.alipayrehearsal.check.ExampleApplication;
+import org.alipayrehearsal.check.ExampleForm;
 import org.alipayrehearsal.check.Finding;
 import org.alipayrehearsal.check.RuleCatalogue;
 import org.alipayrehearsal.check.RuleExample;
@@ -15,11 +13,16 @@ import org.alipayrehearsal.check.RuleExamples;
 import org.alipayrehearsal.check.RuleServiceFixture;
 import org.alipayrehearsal.check.RuleTexts;
 import org.alipayrehearsal.configuration.FixedClock;
-import org.alipayrehearsal.constraint.visa.VisaKind;
+import org.alipayrehearsal.form.FieldKind;
+import org.alipayrehearsal.form.FormFields;
+import org.alipayrehearsal.form.visa.VisaKind;
 import org.alipayrehearsal.rule.Fix;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -27,8 +30,6 @@ import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -62,7 +63,7 @@ class ApiExamplesTests {
 			return;
 		}
 		assertThat(result).hasStatus(HttpStatus.OK);
-		List<Said> expected = ExampleApplication.check(example.answers())
+		List<Said> expected = ExampleForm.check(example.answers())
 			.findings()
 			.stream()
 			.filter((finding) -> finding.rule().equals(example.rule()))

@@ -5,18 +5,19 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 
-import org.alipayrehearsal.application.FieldKind;
-import org.alipayrehearsal.application.FormFields;
-import org.alipayrehearsal.check.ExampleApplication;
+import org.alipayrehearsal.check.ExampleForm;
 import org.alipayrehearsal.check.RuleExample;
+import org.alipayrehearsal.form.FieldKind;
+import org.alipayrehearsal.form.FormFields;
 import org.alipayrehearsal.scan.SamplePictures;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.databind.json.JsonMapper;
+
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockPart;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import tools.jackson.core.json.JsonWriteFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Sends a rule's example as a program would: as JSON, or with files where scans are asked
@@ -54,8 +55,7 @@ final class ExampleRequest {
 		switch (Objects.requireNonNull(kind)) {
 			case SCAN -> addScan(path, text);
 			case YES_OR_NO -> fields.put(stepAndField[1], text.isBlank() ? null : Boolean.valueOf(text));
-			case DATE ->
-				fields.put(stepAndField[1], text.isBlank() ? text : Objects.toString(ExampleApplication.date(text)));
+			case DATE -> fields.put(stepAndField[1], text.isBlank() ? text : Objects.toString(ExampleForm.date(text)));
 			case TEXT, VISA_KIND -> fields.put(stepAndField[1], text);
 		}
 	}

@@ -6,6 +6,7 @@ import org.alipayrehearsal.check.RuleServiceFixture;
 import org.alipayrehearsal.scan.ScanBusyException;
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
+
 import org.springframework.context.MessageSource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.mock.web.MockHttpServletRequest;

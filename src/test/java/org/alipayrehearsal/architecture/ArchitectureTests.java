@@ -43,22 +43,16 @@ class ArchitectureTests {
 		.definedBy("..alipayrehearsal.scan..")
 		.layer("constraint")
 		.definedBy("..alipayrehearsal.constraint..")
-		.layer("application")
-		.definedBy("..alipayrehearsal.application..")
+		.layer("form")
+		.definedBy("..alipayrehearsal.form..")
 		.layer("check")
 		.definedBy("..alipayrehearsal.check..")
-		.layer("page")
-		.definedBy("..alipayrehearsal.page..")
-		.layer("wizard")
-		.definedBy("..alipayrehearsal.wizard..")
+		.layer("web")
+		.definedBy("..alipayrehearsal.web..")
 		.layer("api")
 		.definedBy("..alipayrehearsal.api..")
-		.layer("desk")
-		.definedBy("..alipayrehearsal.desk..")
-		.optionalLayer("batch")
+		.layer("batch")
 		.definedBy("..alipayrehearsal.batch..")
-		.optionalLayer("guide")
-		.definedBy("..alipayrehearsal.guide..")
 		.layer("configuration")
 		.definedBy("..alipayrehearsal.configuration..")
 		.whereLayer("rule")
@@ -68,35 +62,38 @@ class ArchitectureTests {
 		.whereLayer("scan")
 		.mayNotAccessAnyLayer()
 		.whereLayer("constraint")
-		.mayOnlyAccessLayers("rule", "bank", "scan")
-		.whereLayer("application")
+		.mayOnlyAccessLayers("rule")
+		.whereLayer("form")
 		.mayOnlyAccessLayers("constraint", "rule", "bank", "scan")
 		.whereLayer("check")
-		.mayOnlyAccessLayers("application", "constraint", "rule", "bank", "scan")
-		.whereLayer("page")
-		.mayOnlyAccessLayers("check", "application", "constraint", "rule", "bank", "scan")
-		.whereLayer("page")
-		.mayOnlyBeAccessedByLayers("wizard", "desk")
-		.whereLayer("wizard")
+		.mayOnlyAccessLayers("form", "constraint", "rule", "bank", "scan")
+		.whereLayer("web")
 		.mayNotBeAccessedByAnyLayer()
 		.whereLayer("api")
 		.mayNotBeAccessedByAnyLayer()
-		.whereLayer("desk")
-		.mayNotBeAccessedByAnyLayer()
 		.whereLayer("batch")
-		.mayNotBeAccessedByAnyLayer()
-		.whereLayer("guide")
 		.mayNotBeAccessedByAnyLayer()
 		.whereLayer("configuration")
 		.mayNotBeAccessedByAnyLayer();
 
 	@ArchTest
+	static final ArchRule sectionsOfTheSiteAreIndependent = slices().matching("org.alipayrehearsal.web.(*)..")
+		.should()
+		.notDependOnEachOther();
+
+	@ArchTest
+	static final ArchRule stepsKnowNoForm = noClasses().that()
+		.resideInAPackage("..alipayrehearsal.form.*..")
+		.should()
+		.dependOnClassesThat()
+		.resideInAPackage("org.alipayrehearsal.form");
+
+	@ArchTest
 	static final ArchRule everyPackageIsALayer = classes().should()
 		.resideInAnyPackage("org.alipayrehearsal", "..alipayrehearsal.rule..", "..alipayrehearsal.bank..",
-				"..alipayrehearsal.scan..", "..alipayrehearsal.constraint..", "..alipayrehearsal.application..",
-				"..alipayrehearsal.check..", "..alipayrehearsal.page..", "..alipayrehearsal.wizard..",
-				"..alipayrehearsal.desk..", "..alipayrehearsal.api..", "..alipayrehearsal.batch..",
-				"..alipayrehearsal.guide..", "..alipayrehearsal.configuration..");
+				"..alipayrehearsal.scan..", "..alipayrehearsal.constraint..", "..alipayrehearsal.form..",
+				"..alipayrehearsal.check..", "..alipayrehearsal.web..", "..alipayrehearsal.api..",
+				"..alipayrehearsal.batch..", "..alipayrehearsal.configuration..");
 
 	@ArchTest
 	static final ArchRule everyPackageIsNullMarked = classes().should(beInNullMarkedPackages());
@@ -106,8 +103,7 @@ class ArchitectureTests {
 
 	@ArchTest
 	static final ArchRule rulesWithoutSpring = noClasses().that()
-		.resideInAnyPackage("..alipayrehearsal.rule..", "..alipayrehearsal.constraint..",
-				"..alipayrehearsal.application..")
+		.resideInAnyPackage("..alipayrehearsal.rule..", "..alipayrehearsal.constraint..", "..alipayrehearsal.form..")
 		.should()
 		.dependOnClassesThat()
 		.resideInAPackage("org.springframework..");
@@ -132,14 +128,15 @@ class ArchitectureTests {
 		.should()
 		.beAnnotatedWith(Rule.class)
 		.andShould()
-		.resideInAPackage("..alipayrehearsal.constraint.*");
+		.resideInAPackage("..alipayrehearsal.form..");
 
 	@ArchTest
-	static final ArchRule validatorsArePackagePrivate = classes().that()
+	static final ArchRule validatorsAreNestedInTheirConstraint = classes().that()
 		.areAssignableTo(ConstraintValidator.class)
 		.and(describe("are not abstract", (JavaClass type) -> !type.getModifiers().contains(JavaModifier.ABSTRACT)))
 		.should()
-		.bePackagePrivate();
+		.haveSimpleName("Validator")
+		.andShould(beNestedInAConstraint());
 
 	@ArchTest
 	static final ArchRule noMutableStaticState = fields().that().areStatic().should().beFinal();
@@ -176,6 +173,18 @@ class ArchitectureTests {
 							.getRawParameterTypes()
 							.stream()
 							.noneMatch((type) -> type.isEquivalentTo(Clock.class))));
+
+	private static ArchCondition<JavaClass> beNestedInAConstraint() {
+		return new ArchCondition<>("be nested in a constraint") {
+			@Override
+			public void check(JavaClass type, ConditionEvents events) {
+				boolean nested = type.getEnclosingClass()
+					.filter((outer) -> outer.isAnnotatedWith(Constraint.class))
+					.isPresent();
+				events.add(new SimpleConditionEvent(type, nested, type.getName() + " in " + type.getEnclosingClass()));
+			}
+		};
+	}
 
 	private static ArchCondition<JavaClass> beInNullMarkedPackages() {
 		return new ArchCondition<>("be in a @NullMarked package") {

@@ -10,20 +10,20 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-import org.alipayrehearsal.application.FieldKind;
-import org.alipayrehearsal.application.FormFields;
-import org.alipayrehearsal.application.Step;
 import org.alipayrehearsal.bank.Banks;
 import org.alipayrehearsal.batch.sheet.CsvRows;
-import org.alipayrehearsal.check.Asked;
-import org.alipayrehearsal.check.ExampleApplication;
+import org.alipayrehearsal.check.ExampleForm;
 import org.alipayrehearsal.check.Report;
 import org.alipayrehearsal.check.RuleCatalogue;
 import org.alipayrehearsal.check.RuleExample;
 import org.alipayrehearsal.check.RuleExamples;
 import org.alipayrehearsal.check.RuleServiceFixture;
+import org.alipayrehearsal.check.ValidationScope;
 import org.alipayrehearsal.constraint.TypedText;
-import org.alipayrehearsal.constraint.visa.VisaKind;
+import org.alipayrehearsal.form.FieldKind;
+import org.alipayrehearsal.form.FormFields;
+import org.alipayrehearsal.form.Step;
+import org.alipayrehearsal.form.visa.VisaKind;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -59,7 +59,7 @@ class BatchExamplesTests {
 		Map<String, String> answers = new TreeMap<>(example.answers());
 		answers.keySet().retainAll(cells.keySet());
 		Report expected = RuleServiceFixture.service()
-			.check(ExampleApplication.application(answers), Asked.withoutScans(steps));
+			.check(ExampleForm.application(answers), ValidationScope.withoutScans(steps));
 		assertThat(checked.fault()).isNull();
 		assertThat(checked.report()).isEqualTo(expected);
 	}
@@ -69,7 +69,7 @@ class BatchExamplesTests {
 		Map<String, String> cells = new TreeMap<>();
 		example.answers().forEach((path, text) -> {
 			if (FormFields.kind(path) == FieldKind.DATE) {
-				cells.put(path, text.isBlank() ? "" : String.valueOf(ExampleApplication.date(text)));
+				cells.put(path, text.isBlank() ? "" : String.valueOf(ExampleForm.date(text)));
 			}
 			else if (FormFields.kind(path) != FieldKind.SCAN && !isBlankAnswer(path, text)) {
 				cells.put(path, text);

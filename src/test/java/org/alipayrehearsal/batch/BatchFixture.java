@@ -11,6 +11,7 @@ import org.alipayrehearsal.check.RuleCatalogue;
 import org.alipayrehearsal.check.RuleService;
 import org.alipayrehearsal.check.RuleServiceFixture;
 import org.alipayrehearsal.check.RuleTexts;
+
 import org.springframework.context.MessageSource;
 
 /**

@@ -6,12 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.Locale;
 
-import org.alipayrehearsal.application.Step;
 import org.alipayrehearsal.batch.SheetHint.Kind;
 import org.alipayrehearsal.batch.sheet.CsvRows;
 import org.alipayrehearsal.batch.sheet.LineFault;
 import org.alipayrehearsal.check.Finding;
 import org.alipayrehearsal.check.Verdict;
+import org.alipayrehearsal.form.Step;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

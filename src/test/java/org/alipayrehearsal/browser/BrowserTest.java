@@ -8,6 +8,7 @@ import java.lang.annotation.Target;
 import org.alipayrehearsal.configuration.FixedClock;
 import org.alipayrehearsal.scan.TroubledScanInspector;
 import org.junit.jupiter.api.extension.ExtendWith;
+
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;

@@ -3,7 +3,7 @@ package org.alipayrehearsal.check;
 import java.util.List;
 import java.util.Locale;
 
-import org.alipayrehearsal.application.NameAnswers;
+import org.alipayrehearsal.form.name.NameAnswers;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

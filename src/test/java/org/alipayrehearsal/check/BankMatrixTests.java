@@ -2,10 +2,10 @@ package org.alipayrehearsal.check;
 
 import java.util.List;
 
-import org.alipayrehearsal.application.NameAnswers;
 import org.alipayrehearsal.bank.Bank;
 import org.alipayrehearsal.bank.Banks;
 import org.alipayrehearsal.check.BankUse.Usable;
+import org.alipayrehearsal.form.name.NameAnswers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.alipayrehearsal.ProcessorTime;
-import org.alipayrehearsal.application.CardAnswers;
-import org.alipayrehearsal.application.NameAnswers;
-import org.alipayrehearsal.application.Step;
-import org.alipayrehearsal.application.VerificationApplication;
+import org.alipayrehearsal.form.Step;
+import org.alipayrehearsal.form.VerificationForm;
+import org.alipayrehearsal.form.card.CardAnswers;
+import org.alipayrehearsal.form.name.NameAnswers;
 import org.alipayrehearsal.rule.Fix;
 import org.alipayrehearsal.rule.Severity;
 import org.junit.jupiter.api.Test;
@@ -25,7 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class CardFixesTests {
 
-	private static final Asked ASKED = Asked.withoutScans(EnumSet.of(Step.NAME, Step.CARD));
+	private static final ValidationScope ASKED = ValidationScope.withoutScans(EnumSet.of(Step.NAME, Step.CARD));
 
 	private static final List<String> BANKS = List.of("ICBC", "CMB", "BOC", "ABC", "CCB", "SPDB", "COMM", "icbc", "工行",
 			"Guangfa", "", "XYZ", " CMB ", "UP15003363", "${bank}", "\ud800", "中行", "农行");
@@ -43,8 +43,7 @@ class CardFixesTests {
 	void whenAnswersAreRandomShouldMendWithinThreeRounds() {
 		Random random = new Random(20260302);
 		for (int i = 0; i < 4_000; i++) {
-			VerificationApplication application = VerificationApplication.EMPTY
-				.with(new NameAnswers(pick(NAMES, random), null, null))
+			VerificationForm application = VerificationForm.EMPTY.with(new NameAnswers(pick(NAMES, random), null, null))
 				.with(new CardAnswers(pick(BANKS, random), number(random), random.nextBoolean() ? true : null));
 			for (int round = 1;; round++) {
 				Report report = check(application);
@@ -61,22 +60,22 @@ class CardFixesTests {
 	@ValueSource(strings = { "6", "*", "-", " ", "X", "\ud800", "E", "6 ", "6-", "６", ".", "\u200b", "’", "1." })
 	void whenTextIsHugeShouldBeCheckedAtOnce(String piece) {
 		String huge = piece.repeat(100_000 / piece.length());
-		for (VerificationApplication application : List.of(
-				VerificationApplication.EMPTY.with(new NameAnswers("Anna Keller", null, null))
+		for (VerificationForm application : List.of(
+				VerificationForm.EMPTY.with(new NameAnswers("Anna Keller", null, null))
 					.with(new CardAnswers("ICBC", huge, null)),
-				VerificationApplication.EMPTY.with(new NameAnswers(huge, null, null))
+				VerificationForm.EMPTY.with(new NameAnswers(huge, null, null))
 					.with(new CardAnswers(huge, "6225880000000019", null)))) {
 			assertThat(ProcessorTime.of(() -> check(application))).isLessThan(Duration.ofSeconds(1));
 		}
 	}
 
 	/** Applies the first fix; it has to do what it promises. */
-	private static VerificationApplication fixed(VerificationApplication application, Report report) {
-		VerificationApplication mended = application;
+	private static VerificationForm fixed(VerificationForm application, Report report) {
+		VerificationForm mended = application;
 		for (Finding finding : report.findings()) {
 			Fix fix = finding.fix();
 			if (fix != null) {
-				VerificationApplication alone = application.with(fix.path(), fix.value());
+				VerificationForm alone = application.with(fix.path(), fix.value());
 				Set<String> after = grave(check(alone));
 				assertThat(after).doesNotContain(key(finding)).isSubsetOf(grave(report));
 				mended = mended.with(fix.path(), fix.value());
@@ -99,7 +98,7 @@ class CardFixesTests {
 		return number.toString();
 	}
 
-	private static Report check(VerificationApplication application) {
+	private static Report check(VerificationForm application) {
 		return RuleServiceFixture.service().check(application, ASKED);
 	}
 

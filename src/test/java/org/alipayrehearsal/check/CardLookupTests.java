@@ -2,9 +2,9 @@ package org.alipayrehearsal.check;
 
 import java.util.List;
 
-import org.alipayrehearsal.application.NameAnswers;
 import org.alipayrehearsal.bank.CardType;
 import org.alipayrehearsal.bank.IssuerRegion;
+import org.alipayrehearsal.form.name.NameAnswers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -4,14 +4,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 
-import org.alipayrehearsal.application.CardAnswers;
-import org.alipayrehearsal.application.NameAnswers;
-import org.alipayrehearsal.application.Step;
-import org.alipayrehearsal.application.VerificationApplication;
 import org.alipayrehearsal.bank.Bank;
 import org.alipayrehearsal.bank.Banks;
 import org.alipayrehearsal.bank.CardBins;
 import org.alipayrehearsal.bank.CardType;
+import org.alipayrehearsal.form.Step;
+import org.alipayrehearsal.form.VerificationForm;
+import org.alipayrehearsal.form.card.CardAnswers;
+import org.alipayrehearsal.form.name.NameAnswers;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -131,7 +131,7 @@ class CardRulesTests {
 		RuleTexts texts = RuleServiceFixture.bean(RuleTexts.class);
 		for (RuleDescription rule : RuleServiceFixture.bean(RuleCatalogue.class).rules()) {
 			for (RuleExample example : RuleServiceFixture.bean(RuleExamples.class).of(rule.id())) {
-				for (Finding finding : ExampleApplication.check(example.answers()).findings()) {
+				for (Finding finding : ExampleForm.check(example.answers()).findings()) {
 					for (Locale locale : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
 						assertThat(List.of(texts.message(finding, locale), texts.why(finding, locale),
 								texts.remedy(finding, locale)))
@@ -169,13 +169,13 @@ class CardRulesTests {
 	}
 
 	private static Report report(@Nullable String bank, @Nullable String number, @Nullable String name) {
-		VerificationApplication application = VerificationApplication.EMPTY.with(new CardAnswers(bank, number, null));
+		VerificationForm application = VerificationForm.EMPTY.with(new CardAnswers(bank, number, null));
 		if (name == null) {
-			return RuleServiceFixture.service().check(application, Asked.withoutScans(EnumSet.of(Step.CARD)));
+			return RuleServiceFixture.service().check(application, ValidationScope.withoutScans(EnumSet.of(Step.CARD)));
 		}
 		return RuleServiceFixture.service()
 			.check(application.with(new NameAnswers(name, null, null)),
-					Asked.withoutScans(EnumSet.of(Step.NAME, Step.CARD)));
+					ValidationScope.withoutScans(EnumSet.of(Step.NAME, Step.CARD)));
 	}
 
 	private static List<String> rules(Report report) {

@@ -88,7 +88,7 @@ class ContactReportTests {
 	@MethodSource("variants")
 	void whenVariantIsUsedShouldHaveItsOwnTextsInBothLanguages(RuleExample example) {
 		RuleTexts texts = RuleServiceFixture.bean(RuleTexts.class);
-		Finding finding = ExampleApplication.check(example.answers())
+		Finding finding = ExampleForm.check(example.answers())
 			.findings()
 			.stream()
 			.filter((one) -> one.rule().equals(example.rule()))
@@ -192,7 +192,7 @@ class ContactReportTests {
 	}
 
 	private static Report check(String phone) {
-		return ExampleApplication.check(Map.of("contact.phone", phone));
+		return ExampleForm.check(Map.of("contact.phone", phone));
 	}
 
 }

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import org.alipayrehearsal.application.DocumentsAnswers;
-import org.alipayrehearsal.application.Step;
-import org.alipayrehearsal.application.VerificationApplication;
+import org.alipayrehearsal.form.Step;
+import org.alipayrehearsal.form.VerificationForm;
+import org.alipayrehearsal.form.visa.DocumentsAnswers;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,14 +69,14 @@ class ExampleRunsTests {
 
 	@Test
 	void whenAnswersAreReadShouldHaveAllStepsAndWhatIsGiven() {
-		VerificationApplication application = ExampleAnswers.application(Map.of("passport.expiresOn", "today+30",
+		VerificationForm application = ExampleAnswers.application(Map.of("passport.expiresOn", "today+30",
 				"documents.visaExpiresOn", " ", "documents.visaScan", "jpeg", "documents.entryProof", "",
 				"card.openedOnMainland", "false", "documents.visaKind", "Z", "name.realName", ""),
-				RuleServiceFixture.TODAY, ExampleApplication::scan);
+				RuleServiceFixture.TODAY, ExampleForm::scan);
 		assertThat(application.steps()).containsExactly(Step.values());
 		DocumentsAnswers documents = Objects.requireNonNull(application.documents());
 		assertThat(documents.visaExpiresOn()).isNull();
-		assertThat(documents.visaScan()).isEqualTo(ExampleApplication.scan("jpeg"));
+		assertThat(documents.visaScan()).isEqualTo(ExampleForm.scan("jpeg"));
 		assertThat(documents.entryProof()).isNull();
 		assertThat(documents.visaKind()).isEqualTo("Z");
 		assertThat(Objects.requireNonNull(application.passport()).expiresOn())

@@ -127,7 +127,7 @@ class GeneratedAnswersTests {
 	}
 
 	private static Report check(String path, String typed) {
-		return ExampleApplication.check(Map.of(path, typed));
+		return ExampleForm.check(Map.of(path, typed));
 	}
 
 }

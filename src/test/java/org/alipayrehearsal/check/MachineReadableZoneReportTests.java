@@ -25,8 +25,7 @@ class MachineReadableZoneReportTests {
 
 	@Test
 	void whenOnlyAVisaIsThereShouldNotPassWhatIsAboutPassportPages() {
-		Report report = ExampleApplication
-			.check(Map.of(VISA, "mrz-visa", NAME, "Anna Maria Eriksson", NUMBER, "E12345678"));
+		Report report = ExampleForm.check(Map.of(VISA, "mrz-visa", NAME, "Anna Maria Eriksson", NUMBER, "E12345678"));
 		assertThat(report.passed())
 			.contains("scan-mrz-name-mismatch", "scan-mrz-visa-expired", "scan-mrz-inconsistent", "scan-sideways")
 			.doesNotContain("scan-mrz-number-mismatch", "scan-mrz-passport-expired");
@@ -35,27 +34,27 @@ class MachineReadableZoneReportTests {
 
 	@Test
 	void whenOneOfTwoPicturesIsThePassportPageShouldPassWhatIsAboutIt() {
-		Report report = ExampleApplication
+		Report report = ExampleForm
 			.check(Map.of(VISA, "mrz-visa", PROOF, "mrz-passport", NAME, "Anna Maria Eriksson", NUMBER, "L898902C3"));
 		assertThat(report.passed()).containsAll(COMPARISONS);
 	}
 
 	@Test
 	void whenNothingIsTypedShouldNotPassTheComparisons() {
-		assertThat(ExampleApplication.check(Map.of(VISA, "mrz-passport")).passed())
+		assertThat(ExampleForm.check(Map.of(VISA, "mrz-passport")).passed())
 			.doesNotContain("scan-mrz-name-mismatch", "scan-mrz-number-mismatch", "scan-mrz-visa-expired")
 			.contains("scan-mrz-passport-expired");
 	}
 
 	@Test
 	void whenThereAreNoPicturesShouldNotPassTheComparisons() {
-		assertThat(ExampleApplication.check(Map.of(NAME, "Anna Maria Eriksson", NUMBER, "L898902C3")).passed())
+		assertThat(ExampleForm.check(Map.of(NAME, "Anna Maria Eriksson", NUMBER, "L898902C3")).passed())
 			.doesNotContainAnyElementsOf(COMPARISONS);
 	}
 
 	@Test
 	void whenNothingCanBeComparedShouldSayWhy() {
-		Report report = ExampleApplication
+		Report report = ExampleForm
 			.check(Map.of(VISA, "jpeg", PROOF, "heic", NAME, "Anna Keller", NUMBER, "L898902C3"));
 		assertThat(report.passed()).doesNotContainAnyElementsOf(COMPARISONS)
 			.doesNotContain("scan-sideways", "scan-identity-card", "scan-mrz-inconsistent");
@@ -64,14 +63,14 @@ class MachineReadableZoneReportTests {
 
 	@Test
 	void whenNameHasNoSpellingInTheLinesShouldSayThatItWasNotCompared() {
-		Report report = ExampleApplication.check(Map.of(VISA, "mrz-visa", NAME, "安娜"));
+		Report report = ExampleForm.check(Map.of(VISA, "mrz-visa", NAME, "安娜"));
 		assertThat(report.passed()).doesNotContain("scan-mrz-name-mismatch");
 		assertThat(report.notChecked()).contains(new NotChecked(VISA, "name-not-comparable"));
 	}
 
 	@Test
 	void whenBothPicturesHaveAnotherNameShouldSayItOfBoth() {
-		Report report = ExampleApplication
+		Report report = ExampleForm
 			.check(Map.of(VISA, "mrz-visa", PROOF, "mrz-passport", NAME, "Anna Maria Erikson", NUMBER, "L898902C3"));
 		assertThat(report.findings()).filteredOn((finding) -> finding.rule().equals("scan-mrz-name-mismatch"))
 			.extracting(Finding::path)
@@ -80,7 +79,7 @@ class MachineReadableZoneReportTests {
 
 	@Test
 	void whenPicturesDisagreeShouldNotOfferTheNameOfOne() {
-		Report report = ExampleApplication
+		Report report = ExampleForm
 			.check(Map.of(VISA, "mrz-visa-keller", PROOF, "mrz-passport", NAME, "Anna Maria Eriksson"));
 		assertThat(report.findings()).filteredOn((finding) -> finding.rule().equals("scan-mrz-name-mismatch"))
 			.singleElement()
@@ -91,11 +90,11 @@ class MachineReadableZoneReportTests {
 	@Test
 	void whenZoneShowsTheFamilyNameShouldTurnTheNameByIt() {
 		NameVariants variants = RuleServiceFixture.bean(NameVariants.class);
-		assertThat(variants.of(ExampleApplication.application(Map.of(VISA, "mrz-visa", NAME, "Anna Maria Eriksson"))))
+		assertThat(variants.of(ExampleForm.application(Map.of(VISA, "mrz-visa", NAME, "Anna Maria Eriksson"))))
 			.filteredOn((variant) -> !variant.arguments().isEmpty())
 			.isNotEmpty()
 			.allSatisfy((variant) -> assertThat(variant.arguments()).containsExactly("Eriksson"));
-		assertThat(variants.of(ExampleApplication.application(Map.of(PROOF, "mrz-visa", NAME, "Eriksson Anna Maria"))))
+		assertThat(variants.of(ExampleForm.application(Map.of(PROOF, "mrz-visa", NAME, "Eriksson Anna Maria"))))
 			.filteredOn((variant) -> !variant.arguments().isEmpty())
 			.isNotEmpty()
 			.allSatisfy((variant) -> assertThat(variant.arguments()).containsExactly("Eriksson"));
@@ -105,12 +104,12 @@ class MachineReadableZoneReportTests {
 	void whenNoZoneShowsTheFamilyNameShouldOfferAllReadings() {
 		NameVariants variants = RuleServiceFixture.bean(NameVariants.class);
 		for (String scan : List.of("jpeg", "pdf", "mrz-visa")) {
-			assertThat(variants.of(ExampleApplication.application(Map.of(VISA, scan, NAME, "Anna Keller"))))
+			assertThat(variants.of(ExampleForm.application(Map.of(VISA, scan, NAME, "Anna Keller"))))
 				.anyMatch((variant) -> variant.arguments().equals(List.of("Keller", "Anna")));
 		}
-		assertThat(variants.of(ExampleApplication.application(Map.of(VISA, "mrz-visa", NAME, "Eriksson, Anna Maria"))))
+		assertThat(variants.of(ExampleForm.application(Map.of(VISA, "mrz-visa", NAME, "Eriksson, Anna Maria"))))
 			.anyMatch((variant) -> variant.arguments().size() == 2);
-		assertThat(variants.of(ExampleApplication.application(Map.of(VISA, "mrz-visa")))).isEmpty();
+		assertThat(variants.of(ExampleForm.application(Map.of(VISA, "mrz-visa")))).isEmpty();
 	}
 
 }

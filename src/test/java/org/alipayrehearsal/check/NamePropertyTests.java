@@ -12,11 +12,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.alipayrehearsal.ProcessorTime;
-import org.alipayrehearsal.application.CardAnswers;
-import org.alipayrehearsal.application.NameAnswers;
-import org.alipayrehearsal.application.Step;
-import org.alipayrehearsal.application.VerificationApplication;
 import org.alipayrehearsal.constraint.TypedText;
+import org.alipayrehearsal.form.Step;
+import org.alipayrehearsal.form.VerificationForm;
+import org.alipayrehearsal.form.card.CardAnswers;
+import org.alipayrehearsal.form.name.NameAnswers;
 import org.alipayrehearsal.rule.Fix;
 import org.alipayrehearsal.rule.Severity;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +47,7 @@ class NamePropertyTests {
 	void whenFixesAreAppliedShouldEndWithinThreeRounds(int seed) {
 		Random random = new Random(seed);
 		for (int i = 0; i < 300; i++) {
-			VerificationApplication application = VerificationApplication.EMPTY.with(answers(random))
+			VerificationForm application = VerificationForm.EMPTY.with(answers(random))
 				.with(new CardAnswers((random.nextInt(3) == 0) ? "ICBC" : null, null, null));
 			int round = 0;
 			Fix fix = firstFix(application);
@@ -65,7 +65,7 @@ class NamePropertyTests {
 		Random random = new Random(seed);
 		for (int i = 0; i < 300; i++) {
 			NameAnswers name = answers(random);
-			VerificationApplication application = VerificationApplication.EMPTY.with(name);
+			VerificationForm application = VerificationForm.EMPTY.with(name);
 			List<Finding> before = findings(application);
 			for (Finding finding : before) {
 				Fix fix = finding.fix();
@@ -85,7 +85,7 @@ class NamePropertyTests {
 		Random random = new Random(7);
 		for (int i = 0; i < 1000; i++) {
 			NameAnswers name = new NameAnswers(text(random), null, null);
-			findings(VerificationApplication.EMPTY.with(name)).stream()
+			findings(VerificationForm.EMPTY.with(name)).stream()
 				.filter((finding) -> finding.rule().equals("name-characters") || finding.rule().equals("name-spacing"))
 				.forEach((finding) -> {
 					Fix fix = finding.fix();
@@ -100,9 +100,9 @@ class NamePropertyTests {
 	@MethodSource("longNames")
 	void whenNameIsVeryLongShouldAnswerThreeTimesInThreeSeconds(String name) {
 		assertThat(ProcessorTime.of(() -> {
-			findings(VerificationApplication.EMPTY.with(new NameAnswers(name, null, null)));
-			findings(VerificationApplication.EMPTY.with(new NameAnswers(name, "ANNA KELLER", null)));
-			findings(VerificationApplication.EMPTY.with(new NameAnswers(name, null, name + "X")));
+			findings(VerificationForm.EMPTY.with(new NameAnswers(name, null, null)));
+			findings(VerificationForm.EMPTY.with(new NameAnswers(name, "ANNA KELLER", null)));
+			findings(VerificationForm.EMPTY.with(new NameAnswers(name, null, name + "X")));
 		})).isLessThan(Duration.ofSeconds(3));
 	}
 
@@ -149,9 +149,9 @@ class NamePropertyTests {
 			.collect(Collectors.joining());
 	}
 
-	private static @Nullable Fix firstFix(VerificationApplication application) {
+	private static @Nullable Fix firstFix(VerificationForm application) {
 		return RuleServiceFixture.service()
-			.check(application, Asked.withoutScans(EnumSet.of(Step.NAME, Step.CARD)))
+			.check(application, ValidationScope.withoutScans(EnumSet.of(Step.NAME, Step.CARD)))
 			.findings()
 			.stream()
 			.filter((finding) -> finding.path().equals("name.realName"))
@@ -161,12 +161,14 @@ class NamePropertyTests {
 			.orElse(null);
 	}
 
-	private static List<Finding> findings(VerificationApplication application) {
-		return RuleServiceFixture.service().check(application, Asked.withoutScans(EnumSet.of(Step.NAME))).findings();
+	private static List<Finding> findings(VerificationForm application) {
+		return RuleServiceFixture.service()
+			.check(application, ValidationScope.withoutScans(EnumSet.of(Step.NAME)))
+			.findings();
 	}
 
 	private static List<String> rules(String name) {
-		return findings(VerificationApplication.EMPTY.with(new NameAnswers(name, null, null))).stream()
+		return findings(VerificationForm.EMPTY.with(new NameAnswers(name, null, null))).stream()
 			.map(Finding::rule)
 			.toList();
 	}

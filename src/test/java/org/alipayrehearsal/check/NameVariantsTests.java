@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
-import org.alipayrehearsal.application.NameAnswers;
 import org.alipayrehearsal.bank.Bank;
+import org.alipayrehearsal.form.name.NameAnswers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
 import org.springframework.context.MessageSource;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -10,10 +10,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.alipayrehearsal.application.CardAnswers;
-import org.alipayrehearsal.application.NameAnswers;
-import org.alipayrehearsal.application.Step;
-import org.alipayrehearsal.application.VerificationApplication;
+import org.alipayrehearsal.form.Step;
+import org.alipayrehearsal.form.VerificationForm;
+import org.alipayrehearsal.form.card.CardAnswers;
+import org.alipayrehearsal.form.name.NameAnswers;
 import org.alipayrehearsal.rule.Severity;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -48,7 +48,7 @@ class OrdinaryNamesTests {
 	@MethodSource("people")
 	void whenErrorIsExpectedShouldSayWhy(Person person) {
 		boolean error = RuleServiceFixture.service()
-			.check(application(person), Asked.withoutScans(EnumSet.of(Step.NAME)))
+			.check(application(person), ValidationScope.withoutScans(EnumSet.of(Step.NAME)))
 			.findings()
 			.stream()
 			.anyMatch((finding) -> finding.severity() == Severity.ERROR);
@@ -62,7 +62,7 @@ class OrdinaryNamesTests {
 
 	private static Set<String> rules(Person person, boolean bankRules) {
 		return RuleServiceFixture.service()
-			.check(application(person), Asked.withoutScans(NAME_AND_CARD))
+			.check(application(person), ValidationScope.withoutScans(NAME_AND_CARD))
 			.findings()
 			.stream()
 			.filter((finding) -> finding.path().startsWith("name.")
@@ -71,9 +71,9 @@ class OrdinaryNamesTests {
 			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
-	private static VerificationApplication application(Person person) {
+	private static VerificationForm application(Person person) {
 		CardAnswers card = person.card();
-		return VerificationApplication.EMPTY.with(person.name())
+		return VerificationForm.EMPTY.with(person.name())
 			.with((card != null) ? card : new CardAnswers(null, null, null));
 	}
 

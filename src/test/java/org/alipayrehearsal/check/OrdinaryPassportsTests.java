@@ -23,7 +23,7 @@ class OrdinaryPassportsTests {
 	@ParameterizedTest
 	@MethodSource("people")
 	void whenPassportIsOrdinaryShouldFindExactlyWhatIsExpected(Person person) {
-		List<Finding> findings = ExampleApplication.check(Map.of("passport.number", person.number())).findings();
+		List<Finding> findings = ExampleForm.check(Map.of("passport.number", person.number())).findings();
 		assertThat(findings).extracting(Finding::rule).containsExactlyInAnyOrderElementsOf(person.expect());
 		String value = person.fix();
 		Fix fix = (value != null) ? new Fix("passport.number", value) : null;

@@ -26,7 +26,7 @@ class OrdinaryPhonesTests {
 	@ParameterizedTest
 	@MethodSource("people")
 	void whenOrdinaryPersonTypesTheirNumberShouldSayWhatTheRulebookSays(Person person) {
-		List<Finding> findings = ExampleApplication.check(Map.of("contact.phone", person.phone())).findings();
+		List<Finding> findings = ExampleForm.check(Map.of("contact.phone", person.phone())).findings();
 		assertThat(findings).allMatch((finding) -> finding.path().equals("contact.phone"))
 			.extracting(Finding::rule)
 			.containsExactlyInAnyOrderElementsOf(person.expect());

@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 
-import org.alipayrehearsal.application.Step;
+import org.alipayrehearsal.form.Step;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,8 +17,8 @@ class PapersReportTests {
 	@Test
 	void whenChannelCarriesNoFilesShouldNotAskForScans() {
 		Report report = RuleServiceFixture.service()
-			.check(ExampleApplication.application(Map.of("documents.visaKind", "Z")),
-					Asked.withoutScans(EnumSet.of(Step.DOCUMENTS)));
+			.check(ExampleForm.application(Map.of("documents.visaKind", "Z")),
+					ValidationScope.withoutScans(EnumSet.of(Step.DOCUMENTS)));
 		assertThat(report.findings()).isEmpty();
 		assertThat(report.notChecked()).contains(new NotChecked("documents.visaScan", NotChecked.NOT_ASKED),
 				new NotChecked("documents.entryProof", NotChecked.NOT_ASKED));
@@ -35,7 +35,7 @@ class PapersReportTests {
 
 	@Test
 	void whenPermitReplacesTheVisaShouldPassTheVisa() {
-		Report report = ExampleApplication
+		Report report = ExampleForm
 			.check(Map.of("documents.visaKind", "Z", "documents.visaExpiresOn", "today-9", "documents.permitExpiresOn",
 					"today+99", "documents.visaScan", "mrz-visa", "documents.entryProof", "jpeg-2"));
 		assertThat(report.findings()).isEmpty();
@@ -45,7 +45,7 @@ class PapersReportTests {
 
 	@Test
 	void whenAmountCannotBeReadShouldNotPassTheOtherRules() {
-		Report report = ExampleApplication.check(Map.of("deposit.amount", "nine"));
+		Report report = ExampleForm.check(Map.of("deposit.amount", "nine"));
 		assertThat(report.findings()).extracting(Finding::rule).containsExactly("deposit-format");
 		assertThat(report.passed()).containsExactly("deposit-required");
 		assertThat(report.notChecked()).contains(new NotChecked("deposit.amount", NotChecked.UNREADABLE));
@@ -53,7 +53,7 @@ class PapersReportTests {
 
 	@Test
 	void whenKindIsNotKnownShouldNotPassTheOtherRules() {
-		Report report = ExampleApplication.check(
+		Report report = ExampleForm.check(
 				Map.of("documents.visaKind", "X3", "documents.visaScan", "mrz-visa", "documents.entryProof", "jpeg-2"));
 		assertThat(report.findings()).extracting(Finding::rule).containsExactly("visa-kind-required");
 		assertThat(report.passed()).doesNotContain("visa-required", "visa-tourist");
@@ -67,14 +67,14 @@ class PapersReportTests {
 
 	@Test
 	void whenNumberWithBlanksIsAChineseIdShouldNotOfferToJoinIt() {
-		assertThat(ExampleApplication.check(Map.of("passport.number", "110105 19491231 002X")).findings())
+		assertThat(ExampleForm.check(Map.of("passport.number", "110105 19491231 002X")).findings())
 			.allSatisfy((finding) -> assertThat(finding.fix()).isNull())
 			.extracting(Finding::rule)
 			.containsExactly("passport-characters", "passport-chinese-id");
 	}
 
 	private static List<String> rules(Map<String, String> answers) {
-		return ExampleApplication.check(answers).findings().stream().map(Finding::rule).toList();
+		return ExampleForm.check(answers).findings().stream().map(Finding::rule).toList();
 	}
 
 }

@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
  */
 class RuleCatalogueTests {
 
-	private final RuleCatalogue catalogue = new RuleCatalogue(RuleServiceFixture.bean(ApplicationValidator.class));
+	private final RuleCatalogue catalogue = new RuleCatalogue(RuleServiceFixture.bean(FormValidator.class));
 
 	@Test
 	void whenCatalogueIsReadShouldListEachRuleOnceInTheFormsOrder() {

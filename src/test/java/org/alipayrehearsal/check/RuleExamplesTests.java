@@ -17,7 +17,7 @@ class RuleExamplesTests {
 	@ParameterizedTest
 	@MethodSource("examples")
 	void whenExampleIsCheckedShouldSayWhatItSays(RuleExample example) {
-		List<Finding> findings = ExampleApplication.check(example.answers())
+		List<Finding> findings = ExampleForm.check(example.answers())
 			.findings()
 			.stream()
 			.filter((finding) -> finding.rule().equals(example.rule()))

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Objects;
 
 import org.alipayrehearsal.bank.BankConfiguration;
+
 import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;

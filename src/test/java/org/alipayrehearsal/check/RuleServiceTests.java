@@ -2,12 +2,11 @@ package org.alipayrehearsal.check;
 
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.alipayrehearsal.application.Step;
-import org.alipayrehearsal.application.VerificationApplication;
+import org.alipayrehearsal.form.Step;
+import org.alipayrehearsal.form.VerificationForm;
 import org.alipayrehearsal.rule.Fix;
 import org.alipayrehearsal.rule.Severity;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +36,7 @@ class RuleServiceTests {
 
 	@Test
 	void whenNothingStandsShouldBeReady() {
-		Report report = check(READY, Asked.withScans(FORM));
+		Report report = check(READY, ValidationScope.withScans(FORM));
 		assertThat(report.findings()).isEmpty();
 		assertThat(report.verdict()).isEqualTo(Verdict.READY);
 		assertThat(report.notChecked()).containsExactly(new NotChecked("documents.entryProof", "no-mrz"),
@@ -46,20 +45,20 @@ class RuleServiceTests {
 
 	@Test
 	void whenOnlyAdviceStandsShouldBeReady() {
-		Report report = check(with("documents.visaKind", "L"), Asked.withScans(FORM));
+		Report report = check(with("documents.visaKind", "L"), ValidationScope.withScans(FORM));
 		assertThat(report.findings()).extracting(Finding::severity).containsExactly(Severity.ADVICE);
 		assertThat(report.verdict()).isEqualTo(Verdict.READY);
 	}
 
 	@Test
 	void whenAWarningStandsShouldBeReadyWithWarnings() {
-		Report report = check(with("passport.number", "c01x00t47"), Asked.withScans(FORM));
+		Report report = check(with("passport.number", "c01x00t47"), ValidationScope.withScans(FORM));
 		assertThat(report.verdict()).isEqualTo(Verdict.READY_WITH_WARNINGS);
 	}
 
 	@Test
 	void whenAnErrorStandsShouldNotBeReadyHoweverLittleWasAsked() {
-		Report report = check(with("passport.number", "C01X"), Asked.withoutScans(EnumSet.of(Step.PASSPORT)));
+		Report report = check(with("passport.number", "C01X"), ValidationScope.withoutScans(EnumSet.of(Step.PASSPORT)));
 		assertThat(report.verdict()).isEqualTo(Verdict.NOT_READY);
 	}
 
@@ -68,7 +67,7 @@ class RuleServiceTests {
 	void whenAStepOfTheFormIsNotAskedShouldBeIncomplete(Step missing) {
 		Set<Step> asked = EnumSet.copyOf(FORM);
 		asked.remove(missing);
-		Report report = check(READY, Asked.withScans(asked));
+		Report report = check(READY, ValidationScope.withScans(asked));
 		assertThat(report.findings()).isEmpty();
 		assertThat(report.verdict()).isEqualTo(Verdict.INCOMPLETE);
 		assertThat(report.notChecked()).filteredOn((one) -> Step.of(one.path()) == missing)
@@ -80,14 +79,15 @@ class RuleServiceTests {
 	@Test
 	void whenAWarningStandsAndAStepIsMissingShouldBeIncomplete() {
 		Report report = check(with("passport.number", "c01x00t47"),
-				Asked.withoutScans(EnumSet.of(Step.NAME, Step.PASSPORT)));
+				ValidationScope.withoutScans(EnumSet.of(Step.NAME, Step.PASSPORT)));
 		assertThat(report.verdict()).isEqualTo(Verdict.INCOMPLETE);
 	}
 
 	@Test
 	void whenTheDepositIsNotAskedShouldStillBeReady() {
 		Set<Step> all = EnumSet.allOf(Step.class);
-		assertThat(check(with("deposit.amount", "0.0974"), Asked.withScans(all)).verdict()).isEqualTo(Verdict.READY);
+		assertThat(check(with("deposit.amount", "0.0974"), ValidationScope.withScans(all)).verdict())
+			.isEqualTo(Verdict.READY);
 	}
 
 	@Test
@@ -95,19 +95,19 @@ class RuleServiceTests {
 		Map<String, String> answers = new HashMap<>(READY);
 		answers.remove("documents.visaScan");
 		answers.remove("documents.entryProof");
-		Report report = check(answers, Asked.withoutScans(FORM));
+		Report report = check(answers, ValidationScope.withoutScans(FORM));
 		assertThat(report.verdict()).isEqualTo(Verdict.READY);
 		assertThat(report.notChecked()).contains(new NotChecked("documents.visaScan", NotChecked.NOT_ASKED),
 				new NotChecked("documents.entryProof", NotChecked.NOT_ASKED));
 		assertThat(report.passed()).doesNotContain("visa-scan-required", "scan-type", "entry-proof-required");
-		assertThat(check(answers, Asked.withScans(FORM)).findings()).extracting(Finding::rule)
+		assertThat(check(answers, ValidationScope.withScans(FORM)).findings()).extracting(Finding::rule)
 			.containsExactly("visa-scan-required", "entry-proof-required");
 	}
 
 	@Test
 	void whenAStepIsAskedButMissingShouldCountAsBlank() {
 		Report report = RuleServiceFixture.service()
-			.check(VerificationApplication.EMPTY, Asked.withoutScans(EnumSet.of(Step.PASSPORT)));
+			.check(VerificationForm.EMPTY, ValidationScope.withoutScans(EnumSet.of(Step.PASSPORT)));
 		assertThat(report.findings()).extracting(Finding::rule).containsExactly("passport-required");
 		assertThat(report.passed()).isEmpty();
 		assertThat(report.notChecked()).contains(new NotChecked("passport.expiresOn", NotChecked.NOT_GIVEN))
@@ -116,7 +116,7 @@ class RuleServiceTests {
 
 	@Test
 	void whenAStepIsThereButNotAskedShouldNotBeChecked() {
-		Report report = check(with("passport.number", "C01X"), Asked.withoutScans(EnumSet.of(Step.CONTACT)));
+		Report report = check(with("passport.number", "C01X"), ValidationScope.withoutScans(EnumSet.of(Step.CONTACT)));
 		assertThat(report.findings()).isEmpty();
 	}
 
@@ -124,7 +124,7 @@ class RuleServiceTests {
 	void whenADateCouldNotBeReadShouldSaySoAndBeIncomplete() {
 		Map<String, String> answers = new HashMap<>(READY);
 		answers.remove("passport.expiresOn");
-		Report report = check(answers, new Asked(FORM, true, Set.of("passport.expiresOn")));
+		Report report = check(answers, new ValidationScope(FORM, true, Set.of("passport.expiresOn")));
 		assertThat(report.verdict()).isEqualTo(Verdict.INCOMPLETE);
 		assertThat(report.notChecked()).contains(new NotChecked("passport.expiresOn", NotChecked.UNREADABLE));
 		assertThat(report.passed()).doesNotContain("passport-expired").contains("passport-required");
@@ -132,7 +132,7 @@ class RuleServiceTests {
 
 	@Test
 	void whenARuleCannotTellShouldNeitherPassNorFind() {
-		Report report = check(with("card.number", "621626"), Asked.withScans(FORM));
+		Report report = check(with("card.number", "621626"), ValidationScope.withScans(FORM));
 		assertThat(report.passed()).doesNotContain("card-check-digit").contains("card-credit");
 		assertThat(report.notChecked()).filteredOn((one) -> one.reason().equals("partial-number"))
 			.containsExactly(new NotChecked("card.number", "partial-number"));
@@ -142,7 +142,7 @@ class RuleServiceTests {
 	void whenARulesInputsAreNotAllGivenShouldNotPassIt() {
 		Map<String, String> answers = new HashMap<>(READY);
 		answers.remove("name.onVisa");
-		Report report = check(answers, Asked.withScans(FORM));
+		Report report = check(answers, ValidationScope.withScans(FORM));
 		assertThat(report.passed()).doesNotContain("name-visa-mismatch").contains("name-bank-mismatch");
 		assertThat(report.notChecked()).contains(new NotChecked("name.onVisa", NotChecked.NOT_GIVEN));
 	}
@@ -151,9 +151,9 @@ class RuleServiceTests {
 	void whenOneOfTheInputsIsEnoughShouldPassTheRule() {
 		Map<String, String> answers = new HashMap<>(READY);
 		answers.remove("documents.visaExpiresOn");
-		assertThat(check(answers, Asked.withScans(FORM)).passed()).contains("visa-expires-soon");
+		assertThat(check(answers, ValidationScope.withScans(FORM)).passed()).contains("visa-expires-soon");
 		answers.remove("documents.permitExpiresOn");
-		assertThat(check(answers, Asked.withScans(FORM)).passed()).doesNotContain("visa-expires-soon");
+		assertThat(check(answers, ValidationScope.withScans(FORM)).passed()).doesNotContain("visa-expires-soon");
 	}
 
 	@Test
@@ -161,7 +161,7 @@ class RuleServiceTests {
 		Report report = check(
 				Map.of("name.realName", "J. O'Neill-Montgomery-Smith", "passport.number", "a 1", "contact.phone",
 						"+44 7911 123456", "card.bank", "ICBC", "card.number", "621626"),
-				Asked.withoutScans(EnumSet.of(Step.NAME, Step.PASSPORT, Step.CONTACT, Step.CARD)));
+				ValidationScope.withoutScans(EnumSet.of(Step.NAME, Step.PASSPORT, Step.CONTACT, Step.CARD)));
 		assertThat(report.findings()).extracting(Finding::path, Finding::severity, Finding::rule)
 			.containsExactly(tuple("name.realName", Severity.WARNING, "name-apostrophe"),
 					tuple("name.realName", Severity.WARNING, "name-period"),
@@ -178,7 +178,8 @@ class RuleServiceTests {
 
 	@Test
 	void whenAFixMendsTheWholeFieldShouldOfferItForEachOfItsFindings() {
-		Report report = check(Map.of("passport.number", "a 12345"), Asked.withoutScans(EnumSet.of(Step.PASSPORT)));
+		Report report = check(Map.of("passport.number", "a 12345"),
+				ValidationScope.withoutScans(EnumSet.of(Step.PASSPORT)));
 		assertThat(report.findings()).extracting(Finding::fix)
 			.hasSize(3)
 			.containsOnly(new Fix("passport.number", "00A12345"));
@@ -198,21 +199,22 @@ class RuleServiceTests {
 	void whenAFixBringsOnlyAdviceShouldOfferIt() {
 		Map<String, String> answers = Map.of("name.realName", "Jürgen Müller Krämer");
 		assertThat(fixOf(answers, "name-diacritics")).isEqualTo(new Fix("name.realName", "Juergen Mueller Kraemer"));
-		assertThat(ExampleApplication.check(Map.of("name.realName", "Juergen Mueller Kraemer")).findings())
+		assertThat(ExampleForm.check(Map.of("name.realName", "Juergen Mueller Kraemer")).findings())
 			.extracting(Finding::rule)
 			.containsExactly("name-over-20");
 	}
 
 	@Test
 	void whenReportIsTurnedIntoTextShouldNotHoldAnswers() {
-		Report report = check(Map.of("passport.number", "a 12345"), Asked.withoutScans(EnumSet.of(Step.PASSPORT)));
+		Report report = check(Map.of("passport.number", "a 12345"),
+				ValidationScope.withoutScans(EnumSet.of(Step.PASSPORT)));
 		assertThat(report.toString()).contains("passport-min-length")
 			.doesNotContain("A12345")
 			.doesNotContain("a 12345");
 	}
 
 	private static @Nullable Fix fixOf(Map<String, String> answers, String rule) {
-		return ExampleApplication.check(answers)
+		return ExampleForm.check(answers)
 			.findings()
 			.stream()
 			.filter((finding) -> finding.rule().equals(rule))
@@ -227,8 +229,8 @@ class RuleServiceTests {
 		return answers;
 	}
 
-	private static Report check(Map<String, String> answers, Asked asked) {
-		return RuleServiceFixture.service().check(ExampleApplication.application(answers), asked);
+	private static Report check(Map<String, String> answers, ValidationScope asked) {
+		return RuleServiceFixture.service().check(ExampleForm.application(answers), asked);
 	}
 
 }

@@ -9,6 +9,7 @@ import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.rule.Source;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+
 import org.springframework.context.NoSuchMessageException;
 import org.springframework.context.support.StaticMessageSource;
 

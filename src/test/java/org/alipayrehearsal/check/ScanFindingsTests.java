@@ -9,6 +9,7 @@ import org.alipayrehearsal.scan.SamplePictures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
 import org.springframework.context.MessageSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -30,7 +31,7 @@ class ScanFindingsTests {
 	@ParameterizedTest
 	@MethodSource("samples")
 	void whenScanCannotBeExaminedShouldSaySoOnceAndPassNothingAfterIt(String sample) {
-		Report report = ExampleApplication.check(Map.of(VISA, sample));
+		Report report = ExampleForm.check(Map.of(VISA, sample));
 		List<String> broken = broken(report, VISA);
 		List<String> passed = report.passed().stream().filter(RULES::contains).toList();
 		assertThat(broken).hasSizeLessThanOrEqualTo(1);
@@ -44,7 +45,7 @@ class ScanFindingsTests {
 
 	@Test
 	void whenOneScanIsWholeAndOneIsNotShouldNotPassForBoth() {
-		Report report = ExampleApplication.check(Map.of(VISA, "jpeg", PROOF, "heic"));
+		Report report = ExampleForm.check(Map.of(VISA, "jpeg", PROOF, "heic"));
 		assertThat(broken(report, PROOF)).containsExactly("scan-type");
 		assertThat(report.passed()).doesNotContainAnyElementsOf(RULES).contains("scan-same-file");
 		assertThat(report.notChecked()).contains(new NotChecked(PROOF, "scan-type"));
@@ -52,7 +53,7 @@ class ScanFindingsTests {
 
 	@Test
 	void whenBothFilesAreEmptyShouldReportTwoProblemsNotThree() {
-		Report report = ExampleApplication.check(Map.of(VISA, "empty", PROOF, "empty"));
+		Report report = ExampleForm.check(Map.of(VISA, "empty", PROOF, "empty"));
 		assertThat(broken(report, VISA)).containsExactly("scan-unreadable");
 		assertThat(broken(report, PROOF)).containsExactly("scan-unreadable");
 		assertThat(report.passed()).doesNotContain("scan-same-file");
@@ -60,7 +61,7 @@ class ScanFindingsTests {
 
 	@Test
 	void whenScansAreMissingShouldNotPass() {
-		Report report = ExampleApplication.check(Map.of("documents.visaKind", "L"));
+		Report report = ExampleForm.check(Map.of("documents.visaKind", "L"));
 		assertThat(report.passed()).doesNotContainAnyElementsOf(RULES).doesNotContain("scan-same-file");
 	}
 
@@ -68,7 +69,7 @@ class ScanFindingsTests {
 	@MethodSource("samples")
 	void whenScanWasNotCheckedShouldSayWhyInBothLanguages(String sample) {
 		MessageSource messages = RuleServiceFixture.bean(MessageSource.class);
-		ExampleApplication.check(Map.of(VISA, sample))
+		ExampleForm.check(Map.of(VISA, sample))
 			.notChecked()
 			.stream()
 			.filter((missing) -> missing.path().equals(VISA))
@@ -81,7 +82,7 @@ class ScanFindingsTests {
 
 	@Test
 	void whenPictureHasTooManyPixelsShouldNameThemInTheText() {
-		Finding finding = ExampleApplication.check(Map.of(VISA, "bomb-png"))
+		Finding finding = ExampleForm.check(Map.of(VISA, "bomb-png"))
 			.findings()
 			.stream()
 			.filter((one) -> one.rule().equals("scan-too-many-pixels"))

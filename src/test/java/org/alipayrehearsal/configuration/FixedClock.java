@@ -3,6 +3,7 @@ package org.alipayrehearsal.configuration;
 import java.time.Clock;
 
 import org.alipayrehearsal.check.RuleServiceFixture;
+
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;

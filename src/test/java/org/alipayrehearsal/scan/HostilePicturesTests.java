@@ -99,7 +99,7 @@ class HostilePicturesTests {
 	private static DecodedPicture decode(String sample) {
 		byte[] content = SamplePictures.bytes(sample);
 		PictureFormat format = PictureFormat.of(FileType.of(content));
-		Outline outline = format.outline(content);
+		ImageHeader outline = format.outline(content);
 		PictureSize size = Objects.requireNonNull(outline.size());
 		return Objects.requireNonNull(PictureDecoder.decode(format, size, outline.pixelBytes(), content).picture());
 	}

@@ -45,16 +45,17 @@ class PictureFormatTests {
 	@Test
 	void whenJpegHasNoFrameOrNoScanShouldBeCorrupt() {
 		assertThat(new JpegFormat().outline(jpeg(0xc4, 8, 10, 10, 1)))
-			.isEqualTo(Outline.flawed(null, Decoding.CORRUPT));
+			.isEqualTo(ImageHeader.flawed(null, Decoding.CORRUPT));
 		assertThat(new JpegFormat().outline(jpeg(0xc0, 8, 10, 10, 0)).flaw()).isEqualTo(Decoding.CORRUPT);
-		assertThat(new JpegFormat().outline(jpeg(0xc0, 8, 0, 10, 1))).isEqualTo(Outline.flawed(null, Decoding.CORRUPT));
+		assertThat(new JpegFormat().outline(jpeg(0xc0, 8, 0, 10, 1)))
+			.isEqualTo(ImageHeader.flawed(null, Decoding.CORRUPT));
 	}
 
 	@Test
 	void whenJpegIsCutAnywhereShouldBeTruncated() {
 		byte[] content = jpeg(0xc0, 8, 10, 10, 2);
 		for (int length = 2; length < content.length; length++) {
-			Outline outline = new JpegFormat().outline(Arrays.copyOf(content, length));
+			ImageHeader outline = new JpegFormat().outline(Arrays.copyOf(content, length));
 			assertThat(outline.flaw()).as("length %d", length).isEqualTo(Decoding.TRUNCATED);
 		}
 	}
@@ -65,7 +66,7 @@ class PictureFormatTests {
 			"10,10,17,0,CORRUPT", "10,10,0,0,CORRUPT" })
 	void whenPngInflatesToTooMuchShouldNotBeDecoded(int width, int height, int depth, int colour, Decoding flaw) {
 		byte[] content = PngSamples.file(width, height, depth, colour, new byte[0]);
-		Outline outline = new PngFormat().outline(content);
+		ImageHeader outline = new PngFormat().outline(content);
 		assertThat(outline.size()).isEqualTo(new PictureSize(width, height));
 		assertThat(outline.flaw()).isEqualTo(flaw);
 	}
@@ -74,7 +75,7 @@ class PictureFormatTests {
 	@CsvSource({ "0,10", "10,0", "-1,10", "-2147483648,10" })
 	void whenPngHasNoSizeShouldBeCorrupt(int width, int height) {
 		byte[] content = PngSamples.file(width, height, 8, 2, new byte[0]);
-		assertThat(new PngFormat().outline(content)).isEqualTo(Outline.flawed(null, Decoding.CORRUPT));
+		assertThat(new PngFormat().outline(content)).isEqualTo(ImageHeader.flawed(null, Decoding.CORRUPT));
 	}
 
 	@Test
@@ -134,7 +135,7 @@ class PictureFormatTests {
 			.putShort(22, (short) 1)
 			.putShort(24, (short) 24)
 			.array();
-		assertThat(new BmpFormat().outline(content)).isEqualTo(Outline.whole(new PictureSize(3, 2), 3));
+		assertThat(new BmpFormat().outline(content)).isEqualTo(ImageHeader.whole(new PictureSize(3, 2), 3));
 		assertThat(new ScanInspector().inspect("a", content).decoding()).isEqualTo(Decoding.COMPLETE);
 		assertThat(new BmpFormat().outline(Arrays.copyOf(content, 49)).flaw()).isEqualTo(Decoding.TRUNCATED);
 		assertThat(new BmpFormat().outline(Arrays.copyOf(content, 50)).flaw()).isNull();
@@ -155,11 +156,11 @@ class PictureFormatTests {
 	void whenSizeIsImpossibleShouldNotBeOne() {
 		assertThatIllegalArgumentException().isThrownBy(() -> new PictureSize(0, 1));
 		assertThatIllegalArgumentException().isThrownBy(() -> new PictureSize(1, 0));
-		assertThat(Outline.size(1, 1L << 31)).isNull();
-		assertThat(Outline.size(1L << 31, 1)).isNull();
+		assertThat(ImageHeader.size(1, 1L << 31)).isNull();
+		assertThat(ImageHeader.size(1L << 31, 1)).isNull();
 	}
 
-	private static Outline bmp(int header, int depth, int compression) {
+	private static ImageHeader bmp(int header, int depth, int compression) {
 		return new BmpFormat().outline(bitmap(header, depth, compression, 0));
 	}
 

@@ -24,6 +24,7 @@ import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.swagger.v3.oas.models.servers.Server;
 import io.swagger.v3.oas.models.tags.Tag;
 import org.springdoc.core.customizers.OpenApiLocaleCustomizer;
+
 import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -81,7 +82,7 @@ class ApiDescription implements OpenApiLocaleCustomizer {
 		Components components = document.getComponents();
 		this.problems.register(components);
 		components.getSchemas().remove("MediaType");
-		components.addSchemas(ApplicationSchema.NAME, ApplicationSchema.json(texts));
+		components.addSchemas(FormSchema.NAME, FormSchema.json(texts));
 		this.schemas.complete(components, texts);
 	}
 
@@ -122,9 +123,8 @@ class ApiDescription implements OpenApiLocaleCustomizer {
 		body.setRequired(true);
 		body.setDescription(texts.of(operation.getOperationId() + ".body"));
 		if (operation.getOperationId().equals("check")) {
-			body.setContent(
-					new Content().addMediaType(JSON, new MediaType().schema(Schemas.reference(ApplicationSchema.NAME)))
-						.addMediaType(FORM, ApplicationSchema.form(texts)));
+			body.setContent(new Content().addMediaType(JSON, new MediaType().schema(Schemas.reference(FormSchema.NAME)))
+				.addMediaType(FORM, FormSchema.form(texts)));
 		}
 		if (operation.getOperationId().equals("bankMatrix")) {
 			Schema<Object> name = Schemas.of("string");

@@ -3,6 +3,7 @@ package org.alipayrehearsal.api.reference;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
+
 import org.springframework.context.MessageSource;
 import org.springframework.context.NoSuchMessageException;
 

@@ -17,9 +17,10 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import org.alipayrehearsal.api.Problem;
 import org.alipayrehearsal.api.Problems;
+import tools.jackson.databind.json.JsonMapper;
+
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What every call may answer when it fails: which statuses, and as what.

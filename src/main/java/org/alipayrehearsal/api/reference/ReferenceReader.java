@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.alipayrehearsal.api.reference.Reference.Call;
 import org.alipayrehearsal.api.reference.Reference.CallAnswer;
 import org.alipayrehearsal.api.reference.Reference.CallBody;
-import org.alipayrehearsal.api.reference.Reference.Call;
 import org.alipayrehearsal.api.reference.Reference.CallField;
 import org.alipayrehearsal.api.reference.Reference.Sample;
 import org.alipayrehearsal.api.reference.Reference.Shape;

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.media.Schema;
 import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Component;
 
 /**

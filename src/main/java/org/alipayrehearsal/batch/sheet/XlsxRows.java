@@ -8,8 +8,8 @@ import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-import org.alipayrehearsal.constraint.AsciiText;
 import org.alipayrehearsal.batch.sheet.WorkbookException.Reason;
+import org.alipayrehearsal.constraint.AsciiText;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -14,7 +14,7 @@ package org.alipayrehearsal.scan.mrz;
 record Cell(double x, double y, double rightX, double rightY, double downX, double downY) {
 
 	/** The cell of the same place when the picture is turned by half. */
-	Cell halfTurned() {
+	Cell rotated180() {
 		return new Cell(this.x, this.y, -this.rightX, -this.rightY, -this.downX, -this.downY);
 	}
 

@@ -23,10 +23,10 @@ record CellRow(List<Cell> cells, int first, int last) {
 	}
 
 	/** The row read from its other end, upside down. */
-	CellRow halfTurned() {
+	CellRow rotated180() {
 		List<Cell> turned = new ArrayList<>(this.cells.size());
 		for (Cell cell : this.cells) {
-			turned.add(cell.halfTurned());
+			turned.add(cell.rotated180());
 		}
 		Collections.reverse(turned);
 		int end = this.cells.size() - 1;

@@ -13,7 +13,7 @@ final class Chain {
 	/** What share of the letters is not higher than a typical one. */
 	private static final double TYPICAL = 0.7;
 
-	private final List<Component> components;
+	private final List<ConnectedComponent> components;
 
 	private final double height;
 
@@ -25,16 +25,16 @@ final class Chain {
 	 * Makes a chain.
 	 * @param components at least two, in any order
 	 */
-	Chain(List<Component> components) {
+	Chain(List<ConnectedComponent> components) {
 		this.components = new ArrayList<>(components);
-		this.components.sort(Comparator.comparingDouble(Component::x));
-		double[] heights = components.stream().mapToDouble(Component::height).sorted().toArray();
+		this.components.sort(Comparator.comparingDouble(ConnectedComponent::x));
+		double[] heights = components.stream().mapToDouble(ConnectedComponent::height).sorted().toArray();
 		this.height = heights[(int) (heights.length * TYPICAL)];
-		double meanX = components.stream().mapToDouble(Component::x).average().orElse(0);
-		double meanY = components.stream().mapToDouble(Component::y).average().orElse(0);
+		double meanX = components.stream().mapToDouble(ConnectedComponent::x).average().orElse(0);
+		double meanY = components.stream().mapToDouble(ConnectedComponent::y).average().orElse(0);
 		double spread = 0;
 		double shared = 0;
-		for (Component component : components) {
+		for (ConnectedComponent component : components) {
 			spread += (component.x() - meanX) * (component.x() - meanX);
 			shared += (component.x() - meanX) * (component.y() - meanY);
 		}
@@ -42,7 +42,7 @@ final class Chain {
 		this.intercept = meanY - this.slope * meanX;
 	}
 
-	List<Component> components() {
+	List<ConnectedComponent> components() {
 		return this.components;
 	}
 
@@ -63,16 +63,16 @@ final class Chain {
 		return this.intercept + this.slope * x;
 	}
 
-	Component first() {
+	ConnectedComponent first() {
 		return this.components.get(0);
 	}
 
-	Component last() {
+	ConnectedComponent last() {
 		return this.components.get(this.components.size() - 1);
 	}
 
 	Chain joinedWith(Chain other) {
-		List<Component> both = new ArrayList<>(this.components);
+		List<ConnectedComponent> both = new ArrayList<>(this.components);
 		both.addAll(other.components);
 		return new Chain(both);
 	}
@@ -82,10 +82,10 @@ final class Chain {
 	 * @param tolerance how far a middle may be off, in heights
 	 * @return the others, from left to right
 	 */
-	Component[] straight(double tolerance) {
+	ConnectedComponent[] straight(double tolerance) {
 		return this.components.stream()
 			.filter((component) -> Math.abs(component.y() - yAt(component.x())) < tolerance * this.height)
-			.toArray(Component[]::new);
+			.toArray(ConnectedComponent[]::new);
 	}
 
 }

@@ -4,7 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 
 /**
- * Judges whether a field can be relied on.
+ * Evaluates whether a field can be relied on.
  */
 final class FieldTrust {
 
@@ -24,7 +24,7 @@ final class FieldTrust {
 
 	private final ZoneLine line;
 
-	private final DataLine data;
+	private final LowerMrzLine data;
 
 	private final double mean;
 
@@ -34,14 +34,14 @@ final class FieldTrust {
 	 * @param data the same, taken apart
 	 * @param mean the mean log probability of the whole zone
 	 */
-	FieldTrust(ZoneLine line, DataLine data, double mean) {
+	FieldTrust(ZoneLine line, LowerMrzLine data, double mean) {
 		this.line = line;
 		this.data = data;
 		this.mean = mean;
 	}
 
 	/**
-	 * Judges a field.
+	 * Evaluates a field.
 	 * @param field its place
 	 * @return what was read
 	 */
@@ -52,7 +52,7 @@ final class FieldTrust {
 	}
 
 	/**
-	 * Judges a date.
+	 * Evaluates a date.
 	 * @param field its place
 	 * @return what was read, all six characters
 	 */

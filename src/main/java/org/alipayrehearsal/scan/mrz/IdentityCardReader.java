@@ -33,7 +33,7 @@ final class IdentityCardReader {
 	 * @param scores the scores of their cells
 	 * @return the card, or null where the rows are none
 	 */
-	static @Nullable Zone read(CellScorer scorer, List<CellRow> rows, List<float[][]> scores) {
+	static @Nullable MrzCandidate read(CellScorer scorer, List<CellRow> rows, List<float[][]> scores) {
 		CellRow upper = rows.get(0);
 		CellRow lower = rows.get(1);
 		int first = Math.min(upper.first(), lower.first());
@@ -42,7 +42,7 @@ final class IdentityCardReader {
 			return null;
 		}
 		CellRow below = scorer.settle(upper.after(lower));
-		Zone one = best(List.of(upper, lower, below),
+		MrzCandidate one = best(List.of(upper, lower, below),
 				List.of(scores.get(0), scores.get(1), scorer.score(below.cells())), first);
 		if (one != null) {
 			return one;
@@ -52,12 +52,12 @@ final class IdentityCardReader {
 				first);
 	}
 
-	private static @Nullable Zone best(List<CellRow> rows, List<float[][]> scores, int first) {
+	private static @Nullable MrzCandidate best(List<CellRow> rows, List<float[][]> scores, int first) {
 		int length = MrzFormat.TD1.length();
-		Zone best = null;
+		MrzCandidate best = null;
 		int latest = Math.min(first + 2, rows.get(0).cells().size() - length);
 		for (int start = Math.max(0, first - 3); start <= latest; start++) {
-			Zone zone = window(rows, scores, start, length);
+			MrzCandidate zone = window(rows, scores, start, length);
 			if (zone != null && (best == null || zone.isBetterThan(best))) {
 				best = zone;
 			}
@@ -65,7 +65,7 @@ final class IdentityCardReader {
 		return best;
 	}
 
-	private static @Nullable Zone window(List<CellRow> rows, List<float[][]> scores, int start, int length) {
+	private static @Nullable MrzCandidate window(List<CellRow> rows, List<float[][]> scores, int start, int length) {
 		List<ZoneLine> lines = new ArrayList<>();
 		for (int row = 0; row < rows.size(); row++) {
 			float[][] part = Arrays.copyOfRange(scores.get(row), start, start + length);
@@ -75,7 +75,7 @@ final class IdentityCardReader {
 		String dates = lines.get(1).text();
 		boolean card = mean > READABLE && FIRST_LETTERS.indexOf(lines.get(0).text().charAt(0)) >= 0
 				&& isRight(dates, BIRTH) && isRight(dates, EXPIRY);
-		return card ? new Zone(MrzFormat.TD1, lines, mean * length, true, 0) : null;
+		return card ? new MrzCandidate(MrzFormat.TD1, lines, mean * length, true, 0) : null;
 	}
 
 	private static boolean isRight(String line, CheckedField field) {

@@ -13,7 +13,7 @@ final class InkRuns {
 
 	private final int share;
 
-	private final Surroundings surroundings;
+	private final BoxFilter surroundings;
 
 	/** For each pixel of the row 1 where it is ink, else 0. */
 	private final int[] ink;
@@ -35,7 +35,7 @@ final class InkRuns {
 	InkRuns(GreyPicture picture, Threshold threshold) {
 		this.height = picture.height();
 		this.share = 100 - threshold.percent();
-		this.surroundings = new Surroundings(picture, threshold.radius());
+		this.surroundings = new BoxFilter(picture, threshold.radius());
 		this.ink = new int[picture.width()];
 		this.starts = new int[picture.width() / 2 + 1];
 		this.ends = new int[picture.width() / 2 + 1];
@@ -51,7 +51,7 @@ final class InkRuns {
 			return false;
 		}
 		this.surroundings.moveTo(this.row);
-		judge(this.surroundings.values(this.row), this.surroundings.reach(), this.surroundings.sums(),
+		evaluate(this.surroundings.values(this.row), this.surroundings.reach(), this.surroundings.sums(),
 				this.surroundings.rows(), this.share, this.ink);
 		findRuns();
 		return true;
@@ -79,7 +79,7 @@ final class InkRuns {
 	 * share: where both differences are negative. The compiler makes vector instructions
 	 * of it.
 	 */
-	private static void judge(int[] values, int[] reach, int[] sums, int rows, int share, int[] ink) {
+	private static void evaluate(int[] values, int[] reach, int[] sums, int rows, int share, int[] ink) {
 		for (int x = 0; x < ink.length; x++) {
 			int value = values[x] * reach[x] * rows;
 			int steps = value + Threshold.LEAST * reach[x] * rows - sums[x];

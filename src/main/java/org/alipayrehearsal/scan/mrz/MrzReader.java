@@ -31,7 +31,7 @@ public final class MrzReader {
 		}
 		double factor = Enlargement.factor(grey);
 		GreyPicture page = (factor > 1) ? Enlargement.enlarge(grey, factor) : grey;
-		Zone zone = new ZoneFinder(page, this.classifier).find();
+		MrzCandidate zone = new ZoneFinder(page, this.classifier).find();
 		return (zone != null) ? ZoneReading.of(zone, page, picture.scale() * factor) : null;
 	}
 

@@ -15,8 +15,8 @@ import org.alipayrehearsal.scan.pixel.Region;
  * passport's
  * @param birthDate {@code YYMMDD}, unknown parts as fillers
  * @param expiryDate {@code YYMMDD}
- * @param compositeRight whether the check digit over several fields is right; true where
- * the format has none
+ * @param compositeCheckDigitValid whether the check digit over several fields is right;
+ * true where the format has none
  * @param clear whether the lines were read clearly: mean log probability above −0.15
  * @param quarterTurns how many quarter turns clockwise the picture, as its orientation
  * says, must be turned for the zone to be upright, 0 to 3
@@ -25,7 +25,8 @@ import org.alipayrehearsal.scan.pixel.Region;
  * @param place where the zone is, in the picture as its orientation says
  */
 public record MrzReading(MrzFormat format, List<MrzLine> lines, MrzField documentNumber, MrzField birthDate,
-		MrzField expiryDate, boolean compositeRight, boolean clear, int quarterTurns, double pitch, Region place) {
+		MrzField expiryDate, boolean compositeCheckDigitValid, boolean clear, int quarterTurns, double pitch,
+		Region place) {
 
 	/**
 	 * Copies the lines.
@@ -39,8 +40,8 @@ public record MrzReading(MrzFormat format, List<MrzLine> lines, MrzField documen
 	 * @return whether they are
 	 */
 	public boolean isConsistent() {
-		return this.documentNumber.checkDigitRight() && this.birthDate.checkDigitRight()
-				&& this.expiryDate.checkDigitRight() && this.compositeRight;
+		return this.documentNumber.checkDigitValid() && this.birthDate.checkDigitValid()
+				&& this.expiryDate.checkDigitValid() && this.compositeCheckDigitValid;
 	}
 
 	/** Without what was read. */

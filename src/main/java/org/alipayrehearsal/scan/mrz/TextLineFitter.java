@@ -9,7 +9,7 @@ import java.util.Optional;
  */
 final class TextLineFitter {
 
-	private final Component[] letters;
+	private final ConnectedComponent[] letters;
 
 	private final double cosine;
 
@@ -30,7 +30,7 @@ final class TextLineFitter {
 		this.along = new double[this.letters.length];
 		this.feet = new double[this.letters.length];
 		for (int i = 0; i < this.letters.length; i++) {
-			Component letter = this.letters[i];
+			ConnectedComponent letter = this.letters[i];
 			this.along[i] = letter.x() * this.cosine + letter.y() * this.sine;
 			this.feet[i] = -letter.x() * this.sine + letter.y() * this.cosine + letter.height() / 2;
 		}
@@ -43,13 +43,13 @@ final class TextLineFitter {
 	 */
 	static Optional<TextLine> fit(Chain chain) {
 		TextLineFitter fitter = new TextLineFitter(chain);
-		if (fitter.letters.length < CellNumbering.LEAST_LETTERS + 2) {
+		if (fitter.letters.length < CharacterGridFitter.LEAST_LETTERS + 2) {
 			return Optional.empty();
 		}
-		return Optional.ofNullable(CellNumbering.of(fitter.along)).map(fitter::line);
+		return Optional.ofNullable(CharacterGridFitter.of(fitter.along)).map(fitter::line);
 	}
 
-	private TextLine line(CellNumbering numbering) {
+	private TextLine line(CharacterGridFitter numbering) {
 		double[] heights = new double[numbering.inside()];
 		double from = Double.MAX_VALUE;
 		double to = -Double.MAX_VALUE;
@@ -78,7 +78,7 @@ final class TextLineFitter {
 	}
 
 	/** Capitals and digits; all letters where there are too few of them. */
-	private boolean[] tall(CellNumbering numbering, double high) {
+	private boolean[] tall(CharacterGridFitter numbering, double high) {
 		boolean[] used = new boolean[this.letters.length];
 		boolean[] tall = new boolean[this.letters.length];
 		int count = 0;

@@ -14,9 +14,9 @@ final class UncheckedFields {
 
 	private final float[][] scores;
 
-	private final DataLineLayout layout;
+	private final LowerMrzLineLayout layout;
 
-	UncheckedFields(float[][] scores, DataLineLayout layout) {
+	UncheckedFields(float[][] scores, LowerMrzLineLayout layout) {
 		this.scores = scores;
 		this.layout = layout;
 	}

@@ -28,19 +28,19 @@ final class ZoneDecoder {
 	 * @param outside how many letters are not in them
 	 * @return the likeliest zone, or null where no format fits
 	 */
-	static @Nullable Zone decode(List<List<Cell>> cells, List<float[][]> scores, int outside) {
-		Zone best = null;
+	static @Nullable MrzCandidate decode(List<List<Cell>> cells, List<float[][]> scores, int outside) {
+		MrzCandidate best = null;
 		for (MrzFormat format : MrzFormat.values()) {
 			if (format.lines() == 2 && format.length() == scores.get(0).length && canBe(format, scores.get(0)[0])) {
-				DecodedText names = NameLineDecoder.decode(scores.get(0), format.isVisa() ? VISA : PASSPORT);
+				DecodedText names = UpperMrzLineDecoder.decode(scores.get(0), format.isVisa() ? VISA : PASSPORT);
 				String issuer = format.isVisa() ? ""
-						: names.text().substring(NameLineDecoder.ISSUER, NameLineDecoder.HEAD);
-				DecodedText data = DataLineDecoder.decode(scores.get(1), DataLineLayout.of(format), issuer);
+						: names.text().substring(UpperMrzLineDecoder.ISSUER, UpperMrzLineDecoder.HEAD);
+				DecodedText data = LowerMrzLineDecoder.decode(scores.get(1), LowerMrzLineLayout.of(format), issuer);
 				double score = (names.logProbability() + data.logProbability()) / 2 + most(outside);
 				List<ZoneLine> lines = List.of(new ZoneLine(cells.get(0), scores.get(0), names.text()),
 						new ZoneLine(cells.get(1), scores.get(1), data.text()));
-				best = Zone.better(best,
-						new Zone(format, lines, score, DataLine.of(format, data.text()).isConsistent(), outside));
+				best = MrzCandidate.better(best, new MrzCandidate(format, lines, score,
+						LowerMrzLine.of(format, data.text()).isConsistent(), outside));
 			}
 		}
 		return best;

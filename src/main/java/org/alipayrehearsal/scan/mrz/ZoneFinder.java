@@ -38,7 +38,7 @@ final class ZoneFinder {
 
 	private final PartnerFinder partners;
 
-	private @Nullable Zone best;
+	private @Nullable MrzCandidate best;
 
 	private boolean bestTurned;
 
@@ -53,9 +53,9 @@ final class ZoneFinder {
 	 * Finds the zone.
 	 * @return the zone, or null where the page has none that can be read
 	 */
-	@Nullable Zone find() {
+	@Nullable MrzCandidate find() {
 		for (Threshold threshold : thresholds()) {
-			List<Component> components = ComponentFinder.find(this.page, threshold);
+			List<ConnectedComponent> components = ConnectedComponentLabeler.find(this.page, threshold);
 			for (boolean turned : (this.best != null) ? new boolean[] { this.bestTurned } : EITHER) {
 				if (search(turned ? turned(components) : components, turned)) {
 					return this.best;
@@ -73,13 +73,13 @@ final class ZoneFinder {
 				new Threshold(Math.max(10, side / 90), 8));
 	}
 
-	private List<Component> turned(List<Component> components) {
+	private List<ConnectedComponent> turned(List<ConnectedComponent> components) {
 		return components.stream().map((component) -> component.turned(this.page.height())).toList();
 	}
 
 	/** Reads the likeliest pairs; returns whether nothing better can be found. */
-	private boolean search(List<Component> components, boolean turned) {
-		List<TextLine> lines = ChainFinder.find(components)
+	private boolean search(List<ConnectedComponent> components, boolean turned) {
+		List<TextLine> lines = TextLineGrouper.find(components)
 			.stream()
 			.map(TextLineFitter::fit)
 			.flatMap(Optional::stream)
@@ -90,7 +90,7 @@ final class ZoneFinder {
 				.stream()
 				.map((row) -> inPage(row, turned))
 				.toList();
-			if (read(rows, turned) || read(List.of(rows.get(1).halfTurned(), rows.get(0).halfTurned()), turned)) {
+			if (read(rows, turned) || read(List.of(rows.get(1).rotated180(), rows.get(0).rotated180()), turned)) {
 				return true;
 			}
 		}
@@ -106,7 +106,7 @@ final class ZoneFinder {
 			.toList();
 		for (TextLine line : likely) {
 			CellRow row = inPage(CellRow.of(line, ZoneReader.margin(line.length())), turned);
-			for (CellRow either : List.of(row, row.halfTurned())) {
+			for (CellRow either : List.of(row, row.rotated180())) {
 				if (this.reader.isReadable(List.of(either))) {
 					for (int direction : new int[] { -1, 1 }) {
 						if (this.partners.find(either, direction).filter((rows) -> read(rows, turned)).isPresent()) {
@@ -124,7 +124,7 @@ final class ZoneFinder {
 	}
 
 	private boolean read(List<CellRow> rows, boolean turned) {
-		Zone zone = this.reader.read(rows);
+		MrzCandidate zone = this.reader.read(rows);
 		if (zone == null || (this.best != null && !zone.isBetterThan(this.best))) {
 			return false;
 		}

@@ -51,7 +51,7 @@ final class ZoneReader {
 	 * @param rows the upper and the lower row, of the same columns
 	 * @return what they are likeliest to be, or null where they are not readable
 	 */
-	@Nullable Zone read(List<CellRow> rows) {
+	@Nullable MrzCandidate read(List<CellRow> rows) {
 		if (this.reads == MOST_READS) {
 			return null;
 		}
@@ -66,21 +66,21 @@ final class ZoneReader {
 		}
 		List<float[][]> scores = settled.stream().map((row) -> this.scorer.score(row.cells())).toList();
 		ZonePlaces places = new ZonePlaces(settled, scores);
-		Zone best = null;
+		MrzCandidate best = null;
 		for (int length : new int[] { MrzFormat.TD3.length(), MrzFormat.MRV_B.length() }) {
 			for (int start : places.starts(length)) {
 				int outside = places.outside(start, length);
 				if (best == null || best.canBeBeaten(ZoneDecoder.most(outside))) {
-					best = Zone.better(best, window(places, start, length, outside));
+					best = MrzCandidate.better(best, window(places, start, length, outside));
 				}
 			}
 		}
-		best = Zone.better(best, IdentityCardReader.read(this.scorer, settled, scores));
-		return (best != null && isWorthTracking(best)) ? Zone.better(best, track(best)) : best;
+		best = MrzCandidate.better(best, IdentityCardReader.read(this.scorer, settled, scores));
+		return (best != null && isWorthTracking(best)) ? MrzCandidate.better(best, track(best)) : best;
 	}
 
 	/** Whether it is a zone, but one that can be read better. */
-	private boolean isWorthTracking(Zone zone) {
+	private boolean isWorthTracking(MrzCandidate zone) {
 		boolean certain = zone.isConsistent() && zone.meanLogProbability() > CERTAIN;
 		return !certain && this.tracks < MOST_TRACKS && zone.meanLogProbability() > WORTH_TRACKING
 				&& zone.contradictions() <= TRACKED_CONTRADICTIONS;
@@ -114,7 +114,7 @@ final class ZoneReader {
 		return clarity;
 	}
 
-	private static @Nullable Zone window(ZonePlaces places, int start, int length, int outside) {
+	private static @Nullable MrzCandidate window(ZonePlaces places, int start, int length, int outside) {
 		List<List<Cell>> cells = new ArrayList<>();
 		List<float[][]> parts = new ArrayList<>();
 		for (int row = 0; row < 2; row++) {
@@ -124,7 +124,7 @@ final class ZoneReader {
 		return ZoneDecoder.decode(cells, parts, outside);
 	}
 
-	private @Nullable Zone track(Zone zone) {
+	private @Nullable MrzCandidate track(MrzCandidate zone) {
 		if (zone.format().lines() != 2) {
 			return null;
 		}

@@ -14,11 +14,11 @@ final class ZoneReading {
 	/** Above this mean log probability lines count as clearly read. */
 	private static final double CLEAR = -0.15;
 
-	private final Zone zone;
+	private final MrzCandidate zone;
 
 	private final GreyPicture page;
 
-	private ZoneReading(Zone zone, GreyPicture page) {
+	private ZoneReading(MrzCandidate zone, GreyPicture page) {
 		this.zone = zone;
 		this.page = page;
 	}
@@ -30,7 +30,7 @@ final class ZoneReading {
 	 * @param scale pixels of the page for each pixel of the file
 	 * @return the facts
 	 */
-	static MrzReading of(Zone zone, GreyPicture page, double scale) {
+	static MrzReading of(MrzCandidate zone, GreyPicture page, double scale) {
 		return new ZoneReading(zone, page).facts(scale);
 	}
 
@@ -47,8 +47,8 @@ final class ZoneReading {
 					pitch() / scale, place());
 		}
 		ZoneLine line = this.zone.lines().get(1);
-		DataLineLayout layout = DataLineLayout.of(this.zone.format());
-		DataLine data = DataLine.of(this.zone.format(), line.text());
+		LowerMrzLineLayout layout = LowerMrzLineLayout.of(this.zone.format());
+		LowerMrzLine data = LowerMrzLine.of(this.zone.format(), line.text());
 		FieldTrust trust = new FieldTrust(line, data, mean);
 		return new MrzReading(this.zone.format(), lines, trust.field(layout.number()), trust.date(layout.birth()),
 				trust.date(layout.expiry()), data.isCompositeRight(), clear, quarterTurns(), pitch() / scale, place());

@@ -3,7 +3,7 @@ package org.alipayrehearsal.scan.quality;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How good a picture is, in figures. Nothing here judges.
+ * How good a picture is, in figures. Nothing here evaluates.
  *
  * @param colour standard deviation of the chroma after regression on the luma: about 0 to
  * 0.3 for grey, 0.9 for tinted grey, 1.8 and more for colours

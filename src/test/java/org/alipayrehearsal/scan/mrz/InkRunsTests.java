@@ -83,8 +83,8 @@ class InkRunsTests {
 	private static boolean isInk(GreyPicture picture, Threshold threshold, int x, int y) {
 		int sum = 0;
 		int pixels = 0;
-		int first = y - y % Surroundings.SHARED;
-		int last = first + Surroundings.SHARED - 1;
+		int first = y - y % BoxFilter.SHARED;
+		int last = first + BoxFilter.SHARED - 1;
 		for (int row = Math.max(0, first - threshold.radius()); row <= Math.min(picture.height() - 1,
 				last + threshold.radius()); row++) {
 			for (int column = Math.max(0, x - threshold.radius()); column <= Math.min(picture.width() - 1,

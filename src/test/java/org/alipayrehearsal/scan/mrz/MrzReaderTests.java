@@ -57,10 +57,10 @@ class MrzReaderTests {
 			boolean composite) {
 		String[] lines = SampleZone.ERIKSSON.passport();
 		MrzReading reading = read(SampleDocuments.passport(lines[0], withOtherDigit(lines[1], cell)));
-		assertThat(reading.documentNumber().checkDigitRight()).isEqualTo(!number);
-		assertThat(reading.birthDate().checkDigitRight()).isEqualTo(!birth);
-		assertThat(reading.expiryDate().checkDigitRight()).isEqualTo(!expiry);
-		assertThat(reading.compositeRight()).isEqualTo(!(composite || number || birth || expiry));
+		assertThat(reading.documentNumber().checkDigitValid()).isEqualTo(!number);
+		assertThat(reading.birthDate().checkDigitValid()).isEqualTo(!birth);
+		assertThat(reading.expiryDate().checkDigitValid()).isEqualTo(!expiry);
+		assertThat(reading.compositeCheckDigitValid()).isEqualTo(!(composite || number || birth || expiry));
 		assertThat(reading.documentNumber().trusted()).isEqualTo(!number);
 		assertThat(reading.isConsistent()).isFalse();
 		assertThat(reading.clear()).isTrue();

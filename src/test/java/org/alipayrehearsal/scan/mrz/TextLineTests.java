@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.within;
  */
 class TextLineTests {
 
-	private final List<Component> letters = new ArrayList<>();
+	private final List<ConnectedComponent> letters = new ArrayList<>();
 
 	@ParameterizedTest
 	@ValueSource(doubles = { 0, 0.1, -0.17 })
@@ -48,9 +48,9 @@ class TextLineTests {
 		double x = 100;
 		for (int i = 0; i < 40; i++) {
 			x += 12 + random.nextDouble() * 40;
-			this.letters.add(new Component(x, 300, 16, 30));
+			this.letters.add(new ConnectedComponent(x, 300, 16, 30));
 		}
-		assertThat(ChainFinder.find(this.letters)
+		assertThat(TextLineGrouper.find(this.letters)
 			.stream()
 			.map(TextLineFitter::fit)
 			.flatMap((line) -> line.stream())
@@ -60,9 +60,9 @@ class TextLineTests {
 	@Test
 	void whenLettersAreFewShouldFindNoChain() {
 		line(100, 300, 13, 30, 0);
-		assertThat(ChainFinder.find(this.letters)).isEmpty();
+		assertThat(TextLineGrouper.find(this.letters)).isEmpty();
 		line(100, 600, 14, 30, 0);
-		assertThat(ChainFinder.find(this.letters)).hasSize(1);
+		assertThat(TextLineGrouper.find(this.letters)).hasSize(1);
 	}
 
 	@Test
@@ -101,9 +101,9 @@ class TextLineTests {
 		line(100, 300, 44, 30, 0);
 		line(100, 375, 44, 30, 0);
 		CellRow row = LinePairs.find(lines()).get(0).rows(2).get(0);
-		CellRow turned = row.halfTurned();
+		CellRow turned = row.rotated180();
 		Cell last = row.cells().get(45);
-		assertThat(turned.cells().get(2)).isEqualTo(last.halfTurned());
+		assertThat(turned.cells().get(2)).isEqualTo(last.rotated180());
 		assertThat(turned.cells().get(2).rightX()).isEqualTo(-last.rightX());
 		assertThat(turned.first()).isEqualTo(2);
 		assertThat(row.isInside(1)).isFalse();
@@ -121,13 +121,13 @@ class TextLineTests {
 	private void line(double x, double y, int number, double pitch, double slope) {
 		for (int i = 0; i < number; i++) {
 			double across = x + i * pitch;
-			this.letters
-				.add(new Component(across, y + slope * (across - x), (i % 5 == 0) ? 8 : 20, (i % 7 == 3) ? 24 : 32));
+			this.letters.add(new ConnectedComponent(across, y + slope * (across - x), (i % 5 == 0) ? 8 : 20,
+					(i % 7 == 3) ? 24 : 32));
 		}
 	}
 
 	private List<TextLine> lines() {
-		return ChainFinder.find(this.letters)
+		return TextLineGrouper.find(this.letters)
 			.stream()
 			.map(TextLineFitter::fit)
 			.flatMap((line) -> line.stream())

@@ -58,7 +58,7 @@ class ZoneReadingTests {
 			}
 			read.add(new ZoneLine(cells, Scores.clear(lines[line]), lines[line]));
 		}
-		return ZoneReading.of(new Zone(MrzFormat.TD3, read, 0, true, 0), PAGE, scale);
+		return ZoneReading.of(new MrzCandidate(MrzFormat.TD3, read, 0, true, 0), PAGE, scale);
 	}
 
 }

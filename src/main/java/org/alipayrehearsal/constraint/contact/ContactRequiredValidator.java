@@ -1,7 +1,0 @@
-package org.alipayrehearsal.constraint.contact;
-
-import org.alipayrehearsal.constraint.RequiredTextValidator;
-
-class ContactRequiredValidator extends RequiredTextValidator<ContactRequired> {
-
-}

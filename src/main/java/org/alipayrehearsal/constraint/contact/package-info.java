@@ -1,7 +1,0 @@
-/**
- * The rules for the contact fields: one annotation and one validator each.
- */
-@NullMarked
-package org.alipayrehearsal.constraint.contact;
-
-import org.jspecify.annotations.NullMarked;

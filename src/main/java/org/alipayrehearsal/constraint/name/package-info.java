@@ -1,7 +1,0 @@
-/**
- * The rules for the name fields: one annotation and one validator each.
- */
-@NullMarked
-package org.alipayrehearsal.constraint.name;
-
-import org.jspecify.annotations.NullMarked;

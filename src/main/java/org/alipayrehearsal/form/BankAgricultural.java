@@ -1,0 +1,59 @@
+package org.alipayrehearsal.form;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import org.alipayrehearsal.bank.Bank;
+import org.alipayrehearsal.bank.BankStatus;
+import org.alipayrehearsal.bank.Banks;
+import org.alipayrehearsal.bank.Refusal;
+import org.alipayrehearsal.rule.Rule;
+import org.alipayrehearsal.rule.Severity;
+import org.alipayrehearsal.rule.Source;
+
+/**
+ * A bank that is not on the list, yet has a rule of its own (Agricultural Bank of China),
+ * with a name that this rule does not refuse: the bank may be missing from the form.
+ * <p>
+ * Accepts {@link VerificationForm}; without a bank or a name it is valid.
+ */
+@Documented
+@Rule(id = "bank-agricultural", severity = Severity.WARNING, inputs = { "card.bank", "name.realName" },
+		source = @Source(kind = Source.Kind.READER, step = "4",
+				quote = "There is not 中国农业银行 at the list, therefore it`s not possible to finish registration.",
+				reference = "The reply: “ABC should definitely be appearing”; the guide has a rule for the bank but does not list it"))
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = BankAgricultural.Validator.class)
+public @interface BankAgricultural {
+
+	String message() default "bank-agricultural";
+
+	Class<?>[] groups() default {};
+
+	Class<? extends Payload>[] payload() default {};
+
+	class Validator extends BankAndNameValidator<BankAgricultural> {
+
+		Validator(Banks banks) {
+			super(banks);
+		}
+
+		/**
+		 * A name of Latin letters is refused outright where the bank does so: no need to
+		 * warn as well.
+		 */
+		@Override
+		protected boolean breaks(Bank bank, String name) {
+			return bank.status() == BankStatus.CONDITIONAL
+					&& !(bank.refuses(Refusal.LATIN_LETTERS) && NameAcceptance.isOfKind(Refusal.LATIN_LETTERS, name));
+		}
+
+	}
+
+}

@@ -1,0 +1,51 @@
+package org.alipayrehearsal.form;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import org.alipayrehearsal.bank.Bank;
+import org.alipayrehearsal.bank.Banks;
+import org.alipayrehearsal.bank.Refusal;
+import org.alipayrehearsal.rule.Rule;
+import org.alipayrehearsal.rule.Severity;
+import org.alipayrehearsal.rule.Source;
+
+/**
+ * A name with a middle dot is not used with a bank that refuses it (Bank of China).
+ * <p>
+ * Accepts {@link VerificationForm}; without a bank or a name it is valid.
+ */
+@Documented
+@Rule(id = "bank-name-middle-dot", severity = Severity.ERROR, inputs = { "card.bank", "name.realName" },
+		source = @Source(kind = Source.Kind.GUIDE, step = "4",
+				quote = "Don’t use debit cards issued by Bank of China if your name contains a “middle dot”"))
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = BankNameMiddleDot.Validator.class)
+public @interface BankNameMiddleDot {
+
+	String message() default "bank-name-middle-dot";
+
+	Class<?>[] groups() default {};
+
+	Class<? extends Payload>[] payload() default {};
+
+	class Validator extends BankAndNameValidator<BankNameMiddleDot> {
+
+		Validator(Banks banks) {
+			super(banks);
+		}
+
+		@Override
+		protected boolean breaks(Bank bank, String name) {
+			return bank.refuses(Refusal.MIDDLE_DOT) && NameAcceptance.isOfKind(Refusal.MIDDLE_DOT, name);
+		}
+
+	}
+
+}

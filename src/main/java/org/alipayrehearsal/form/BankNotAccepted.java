@@ -1,0 +1,97 @@
+package org.alipayrehearsal.form;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import org.alipayrehearsal.bank.Bank;
+import org.alipayrehearsal.bank.BankStatus;
+import org.alipayrehearsal.bank.Banks;
+import org.alipayrehearsal.bank.CardBins;
+import org.alipayrehearsal.constraint.RuleValidator;
+import org.alipayrehearsal.constraint.TypedText;
+import org.alipayrehearsal.form.card.CardNumber;
+import org.alipayrehearsal.rule.Fix;
+import org.alipayrehearsal.rule.Rule;
+import org.alipayrehearsal.rule.RuleResult;
+import org.alipayrehearsal.rule.Severity;
+import org.alipayrehearsal.rule.Source;
+import org.alipayrehearsal.rule.Violated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bank is one of those that the guide lists. The accepted banks that the name can be
+ * used with are named.
+ * <p>
+ * Accepts {@link VerificationForm}; without a bank it is valid.
+ */
+@Documented
+@Rule(id = "bank-not-accepted", severity = Severity.ERROR, inputs = "card.bank", source = @Source(
+		kind = Source.Kind.GUIDE, step = "4",
+		quote = "Foreigners can use cards issued by Bank of China, China Citic Bank, China Guangfa Bank (CGB), "
+				+ "China Merchants Bank, China Minsheng Bank, Everbright Bank, Hangzhou Bank, Industrial Bank, "
+				+ "Industrial & Commercial Bank of China (ICBC), Pingan Bank, Postal Savings Bank of China (PSBC) "
+				+ "and Shanghai Pudong Development Bank (SPD).",
+		reference = "Reply on China Construction Bank: it “can no longer be used by foreigners on Alipay”"))
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = BankNotAccepted.Validator.class)
+public @interface BankNotAccepted {
+
+	String message() default "bank-not-accepted";
+
+	Class<?>[] groups() default {};
+
+	Class<? extends Payload>[] payload() default {};
+
+	class Validator extends RuleValidator<BankNotAccepted, VerificationForm> {
+
+		private final Banks banks;
+
+		private final CardBins bins;
+
+		Validator(Banks banks, CardBins bins) {
+			this.banks = banks;
+			this.bins = bins;
+		}
+
+		@Override
+		protected RuleResult evaluate(@Nullable VerificationForm subject) {
+			String code = (subject != null) ? TypedText.of(subject.chosenBank()) : "";
+			Bank bank = this.banks.find(code).orElse(null);
+			if (subject == null || code.isEmpty() || (bank != null && bank.isListed())) {
+				return RuleResult.satisfied();
+			}
+			List<Bank> usable = NameAcceptance.usableBanks(TypedText.of(subject.typedName()), this.banks);
+			Violated violation = Violated.plain().withFixes(fixes(code, subject.cardNumber()));
+			if (bank != null && bank.status() == BankStatus.WITHDRAWN) {
+				return violation.withVariant("withdrawn").withArguments(usable, bank);
+			}
+			return violation.withArguments(usable);
+		}
+
+		/**
+		 * The bank that was typed in other words than its code, or the bank of the card.
+		 * Not one under conditions: it warns of any name or refuses it, so also of one
+		 * not given yet.
+		 */
+		private List<Fix> fixes(String typed, @Nullable String cardNumber) {
+			List<String> codes = CardNumber.read(TypedText.of(cardNumber), this.bins).bankCodes();
+			Optional<Bank> issuer = (codes.size() == 1) ? this.banks.find(codes.get(0)) : Optional.empty();
+			return Stream.of(this.banks.search(typed), issuer)
+				.flatMap(Optional::stream)
+				.filter(Bank::isAccepted)
+				.map((bank) -> new Fix("card.bank", bank.code()))
+				.toList();
+		}
+
+	}
+
+}

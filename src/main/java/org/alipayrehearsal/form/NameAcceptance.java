@@ -1,0 +1,51 @@
+package org.alipayrehearsal.form;
+
+import java.util.List;
+
+import org.alipayrehearsal.bank.Bank;
+import org.alipayrehearsal.bank.Banks;
+import org.alipayrehearsal.bank.Refusal;
+import org.alipayrehearsal.form.name.NameLength;
+import org.alipayrehearsal.form.name.NameLetters;
+
+/**
+ * Which banks a name can be used with.
+ */
+final class NameAcceptance {
+
+	private NameAcceptance() {
+	}
+
+	/**
+	 * Whether a name is of the kind.
+	 */
+	static boolean isOfKind(Refusal kind, String name) {
+		return switch (kind) {
+			case LATIN_LETTERS -> NameLetters.holdsLatinLetter(name);
+			case MIDDLE_DOT -> NameLetters.holdsMiddleDot(name);
+			case OVER_20 -> NameLength.isOver20(name);
+		};
+	}
+
+	/**
+	 * Whether the bank refuses the name.
+	 */
+	static boolean isRefused(String name, Bank bank) {
+		return bank.refusals().stream().anyMatch((kind) -> isOfKind(kind, name));
+	}
+
+	/**
+	 * Whether the bank is accepted and takes the name.
+	 */
+	static boolean isUsable(String name, Bank bank) {
+		return bank.isAccepted() && !isRefused(name, bank);
+	}
+
+	/**
+	 * The accepted banks that take the name.
+	 */
+	static List<Bank> usableBanks(String name, Banks banks) {
+		return banks.accepted().stream().filter((bank) -> isUsable(name, bank)).toList();
+	}
+
+}

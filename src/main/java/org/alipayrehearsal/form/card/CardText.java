@@ -1,0 +1,153 @@
+package org.alipayrehearsal.form.card;
+
+import java.util.regex.Pattern;
+
+import org.alipayrehearsal.constraint.AsciiText;
+
+/**
+ * How a card number was written down, and its digits.
+ *
+ * @param writing how it was written
+ * @param digits the digits in it, as ASCII; not the whole number unless it is readable
+ */
+record CardText(Writing writing, String digits) {
+
+	/** What a spreadsheet makes of a long number. */
+	private static final Pattern SCIENTIFIC = Pattern.compile("[0-9](?:[.,][0-9]{1,20})?[eE]\\+?[0-9]{1,3}");
+
+	/** A long number that a spreadsheet shows with decimals. */
+	private static final Pattern DECIMAL = Pattern.compile("[0-9]{12,19}[.,]0{1,2}");
+
+	/** Signs that people put between or around digits, and that stand for nothing. */
+	private static final String SEPARATORS = ".,:;/\\|'\"`\u00B4\u00B7~+=\u2212"
+			+ "\uFF0E\uFF0C\uFF1A\uFF1B\uFF0F\uFF07\u3001\u3002";
+
+	/** A sign that is repeated as often stands for digits, as in 6222----1234. */
+	private static final int RUN = 3;
+
+	private static final CardText MASKED = new CardText(Writing.MASKED, "");
+
+	static CardText of(String text) {
+		if (AsciiText.isDigits(text)) {
+			return new CardText(Writing.PLAIN, text);
+		}
+		if (SCIENTIFIC.matcher(text).matches()) {
+			return new CardText(Writing.SCIENTIFIC, "");
+		}
+		if (DECIMAL.matcher(text).matches()) {
+			return new CardText(Writing.WITH_SIGNS, text.substring(0, text.length() - decimals(text)));
+		}
+		return read(text);
+	}
+
+	/**
+	 * Whether the digits are the number: all that stands between them can be left out.
+	 */
+	boolean isReadable() {
+		return this.writing == Writing.PLAIN || this.writing == Writing.WITH_SIGNS;
+	}
+
+	private static CardText read(String text) {
+		StringBuilder digits = new StringBuilder();
+		boolean plain = true;
+		boolean letters = false;
+		int run = 0;
+		int before = -1;
+		int step;
+		for (int i = 0; i < text.length(); i += step) {
+			int character = text.codePointAt(i);
+			step = Character.charCount(character);
+			run = (character == before) ? run + 1 : 1;
+			int digit = Character.digit(character, 10);
+			if (digit >= 0) {
+				digits.append((char) ('0' + digit));
+				plain &= character <= '9';
+			}
+			else if (isMask(character, run)) {
+				return MASKED;
+			}
+			else if (Character.isLetter(character)) {
+				letters = true;
+			}
+			else {
+				plain &= isBetweenDigits(text, i);
+			}
+			before = character;
+		}
+		if (letters || digits.isEmpty()) {
+			return new CardText(Writing.WITH_LETTERS, digits.toString());
+		}
+		return new CardText(plain ? Writing.PLAIN : Writing.WITH_SIGNS, digits.toString());
+	}
+
+	/**
+	 * Whether a character stands for a digit that is not shown: all that is neither a
+	 * letter nor a known separator, an X, and separators in a row.
+	 */
+	private static boolean isMask(int character, int run) {
+		if (isBlank(character)) {
+			return false;
+		}
+		if (character == 'x' || character == 'X') {
+			return true;
+		}
+		return isSeparator(character) ? run >= RUN : !Character.isLetter(character);
+	}
+
+	private static boolean isBlank(int character) {
+		return Character.isSpaceChar(character) || Character.isISOControl(character)
+				|| Character.getType(character) == Character.FORMAT;
+	}
+
+	private static boolean isSeparator(int character) {
+		return switch (Character.getType(character)) {
+			case Character.DASH_PUNCTUATION, Character.START_PUNCTUATION, Character.END_PUNCTUATION,
+					Character.INITIAL_QUOTE_PUNCTUATION, Character.FINAL_QUOTE_PUNCTUATION ->
+				true;
+			default -> SEPARATORS.indexOf(character) >= 0;
+		};
+	}
+
+	/** A single blank or hyphen between two groups is how people write a card number. */
+	private static boolean isBetweenDigits(String text, int index) {
+		char character = text.charAt(index);
+		return (character == ' ' || character == '-') && isDigit(text, index - 1) && isDigit(text, index + 1);
+	}
+
+	private static boolean isDigit(String text, int index) {
+		return index >= 0 && index < text.length() && text.charAt(index) >= '0' && text.charAt(index) <= '9';
+	}
+
+	private static int decimals(String text) {
+		return text.length() - Math.max(text.lastIndexOf('.'), text.lastIndexOf(','));
+	}
+
+	/**
+	 * Without the digits: it is a person's answer, or made of one.
+	 */
+	@Override
+	public String toString() {
+		return "CardText[" + this.writing + "]";
+	}
+
+	/** How a number was written. */
+	enum Writing {
+
+		/** Digits, and single blanks or hyphens between groups of them. */
+		PLAIN,
+
+		/** Digits, and signs that can be left out. */
+		WITH_SIGNS,
+
+		/** Letters among the digits, or no digits at all. */
+		WITH_LETTERS,
+
+		/** Signs in place of digits. */
+		MASKED,
+
+		/** Cut short by a spreadsheet, as in 6.22848E+18. */
+		SCIENTIFIC
+
+	}
+
+}

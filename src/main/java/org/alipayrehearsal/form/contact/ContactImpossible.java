@@ -1,0 +1,46 @@
+package org.alipayrehearsal.form.contact;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import org.alipayrehearsal.rule.Rule;
+import org.alipayrehearsal.rule.RuleResult;
+import org.alipayrehearsal.rule.Severity;
+import org.alipayrehearsal.rule.Source;
+
+/**
+ * A number with an international code has as many digits as numbers of its country have;
+ * one of the Chinese mainland is valid there.
+ * <p>
+ * Accepts {@link String}; null and blank are valid.
+ */
+@Documented
+@Rule(id = "contact-impossible", severity = Severity.WARNING,
+		source = @Source(kind = Source.Kind.STANDARD, step = "3.3",
+				reference = "ITU-T E.164 and the national numbering plans, as libphonenumber has " + "them"))
+@Target(ElementType.FIELD)
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = ContactImpossible.Validator.class)
+public @interface ContactImpossible {
+
+	String message() default "contact-impossible";
+
+	Class<?>[] groups() default {};
+
+	Class<? extends Payload>[] payload() default {};
+
+	class Validator extends PhoneValidator<ContactImpossible> {
+
+		@Override
+		RuleResult evaluateNumber(PhoneReading number, String typed) {
+			return (number.flaw() == PhoneNumberError.NONE) ? RuleResult.satisfied() : number.flaw().violation();
+		}
+
+	}
+
+}

@@ -1,0 +1,53 @@
+package org.alipayrehearsal.form.contact;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import org.alipayrehearsal.rule.Rule;
+import org.alipayrehearsal.rule.RuleResult;
+import org.alipayrehearsal.rule.Severity;
+import org.alipayrehearsal.rule.Source;
+
+/**
+ * A contact number that is not from the Chinese mainland begins with its international
+ * code. Broken where a number reads neither as one of the mainland nor as one with a
+ * code, see {@link PhoneReader}.
+ * <p>
+ * Accepts {@link String}; null and blank are valid.
+ */
+@Documented
+@Rule(id = "contact-international-code", severity = Severity.ERROR,
+		source = @Source(kind = Source.Kind.GUIDE, step = "3.3",
+				quote = "Phone numbers from Hong Kong, Macao, Taiwan or abroad should have "
+						+ "their international code added in front of the number."))
+@Target(ElementType.FIELD)
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = ContactInternationalCode.Validator.class)
+public @interface ContactInternationalCode {
+
+	String message() default "contact-international-code";
+
+	Class<?>[] groups() default {};
+
+	Class<? extends Payload>[] payload() default {};
+
+	class Validator extends PhoneValidator<ContactInternationalCode> {
+
+		@Override
+		RuleResult evaluateReading(PhoneReading reading, String typed) {
+			return reading.hasPlace() ? RuleResult.satisfied() : reading.flaw().violation();
+		}
+
+		@Override
+		RuleResult evaluateNumber(PhoneReading number, String typed) {
+			return RuleResult.satisfied();
+		}
+
+	}
+
+}

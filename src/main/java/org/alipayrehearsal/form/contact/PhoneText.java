@@ -1,0 +1,143 @@
+package org.alipayrehearsal.form.contact;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A contact number as it was typed, with every character turned into what it stands for.
+ *
+ * @param marks digits, hyphens, plus signs, round brackets and blanks; nothing else
+ * @param strays the kinds of characters that a contact number may not hold
+ */
+record PhoneText(String marks, Set<InvalidCharacter> strays) {
+
+	/** The zero that falls away behind an international code, as in +44 (0)7911. */
+	private static final Pattern OPTIONAL_ZERO = Pattern.compile("\\( *+0 *+\\)");
+
+	private static final PhoneText UNREADABLE = new PhoneText("", Set.of(InvalidCharacter.OTHER));
+
+	PhoneText {
+		strays = Set.copyOf(strays);
+	}
+
+	/**
+	 * Takes a text apart.
+	 * @param text what was typed, without white space at its edges
+	 */
+	static PhoneText of(String text) {
+		StringBuilder marks = new StringBuilder();
+		Set<InvalidCharacter> strays = EnumSet.noneOf(InvalidCharacter.class);
+		for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+			int codePoint = text.codePointAt(i);
+			if (!isAllowed(codePoint)) {
+				InvalidCharacter stray = InvalidCharacter.of(codePoint);
+				if (stray == InvalidCharacter.OTHER) {
+					return UNREADABLE;
+				}
+				strays.add(stray);
+			}
+			char sign = InvalidCharacter.sign(codePoint);
+			if (sign != 0) {
+				marks.append(sign);
+			}
+		}
+		return new PhoneText(marks.toString(), strays);
+	}
+
+	/**
+	 * Whether the form takes every character: digits, hyphens and plus signs.
+	 */
+	static boolean isAllowed(String text) {
+		return text.chars().allMatch(PhoneText::isAllowed);
+	}
+
+	/**
+	 * Whether every character is understood. Otherwise there are no marks.
+	 */
+	boolean isReadable() {
+		return !this.strays.contains(InvalidCharacter.OTHER);
+	}
+
+	/**
+	 * Whether a zero in brackets stands behind other digits.
+	 */
+	boolean hasOptionalZero() {
+		return optionalZero().find(firstDigit());
+	}
+
+	/**
+	 * The same number with that zero, or without it.
+	 */
+	PhoneText withOptionalZero(boolean kept) {
+		Matcher zero = optionalZero();
+		if (!zero.find(firstDigit())) {
+			return this;
+		}
+		return new PhoneText(
+				this.marks.substring(0, zero.start()) + (kept ? " 0 " : " ") + this.marks.substring(zero.end()),
+				this.strays);
+	}
+
+	/**
+	 * Without blanks, brackets and dots: the typed hyphens and plus signs alone set
+	 * digits apart. None is left over at the end.
+	 */
+	String joined() {
+		StringBuilder line = new StringBuilder();
+		this.marks.chars().filter(PhoneText::isAllowed).forEach((mark) -> line.append((char) mark));
+		while (!line.isEmpty() && !InvalidCharacter.isDigit(line.charAt(line.length() - 1))) {
+			line.setLength(line.length() - 1);
+		}
+		return line.toString();
+	}
+
+	/**
+	 * With one hyphen wherever anything sets two digits apart, and a plus sign nowhere
+	 * but in front.
+	 */
+	String grouped() {
+		StringBuilder line = new StringBuilder();
+		boolean apart = false;
+		boolean plus = false;
+		boolean digits = false;
+		for (char mark : this.marks.toCharArray()) {
+			if (InvalidCharacter.isDigit(mark)) {
+				line.append((apart && digits) ? "-" : "").append(mark);
+				digits = true;
+				apart = false;
+			}
+			else {
+				plus |= mark == '+' && !digits;
+				apart = true;
+			}
+		}
+		return (plus ? "+" : "") + line;
+	}
+
+	private Matcher optionalZero() {
+		return OPTIONAL_ZERO.matcher(this.marks);
+	}
+
+	private int firstDigit() {
+		int index = 0;
+		while (index < this.marks.length() && !InvalidCharacter.isDigit(this.marks.charAt(index))) {
+			index++;
+		}
+		return index;
+	}
+
+	private static boolean isAllowed(int codePoint) {
+		return (codePoint >= '0' && codePoint <= '9') || codePoint == '-' || codePoint == '+';
+	}
+
+	/**
+	 * Without the marks: they are a person's number.
+	 */
+	@Override
+	public String toString() {
+		return "PhoneText[strays=" + this.strays + "]";
+	}
+
+}

@@ -1,0 +1,65 @@
+package org.alipayrehearsal.form.deposit;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.alipayrehearsal.rule.Inconclusive;
+import org.alipayrehearsal.rule.RuleResult;
+
+/**
+ * An amount in yuan, written as a plain decimal. It stays text: nobody has to calculate
+ * with it, and a text of any length is read in one pass.
+ *
+ * @param negative whether a minus stands in front
+ * @param whole the digits before the decimal point, at least one
+ * @param decimals the digits behind it; empty where there is no point
+ */
+record DepositAmount(boolean negative, String whole, String decimals) {
+
+	private static final Pattern PLAIN = Pattern.compile("(-?+)([0-9]++)(?:\\.([0-9]++))?+");
+
+	/** Reads a plain decimal; empty where the text is none. */
+	static Optional<DepositAmount> read(String text) {
+		Matcher plain = PLAIN.matcher(text);
+		if (!plain.matches()) {
+			return Optional.empty();
+		}
+		String decimals = plain.group(3);
+		return Optional
+			.of(new DepositAmount(!plain.group(1).isEmpty(), plain.group(2), (decimals != null) ? decimals : ""));
+	}
+
+	/** Objects to an amount, or cannot tell where the text is no plain decimal. */
+	static RuleResult violatedIf(String text, Predicate<DepositAmount> objectionable) {
+		return read(text).map((amount) -> RuleResult.violatedIf(objectionable.test(amount)))
+			.orElseGet(DepositAmount::unreadable);
+	}
+
+	/** The result on a text that is no plain decimal, of a rule that needs one. */
+	static RuleResult unreadable() {
+		return new Inconclusive("unreadable");
+	}
+
+	boolean isUnderOneYuan() {
+		return this.negative || isZero(this.whole);
+	}
+
+	boolean isPositive() {
+		return !this.negative && !(isZero(this.whole) && isZero(this.decimals));
+	}
+
+	private static boolean isZero(String digits) {
+		return digits.chars().allMatch((digit) -> digit == '0');
+	}
+
+	/**
+	 * Without the digits: they are a person's answer.
+	 */
+	@Override
+	public String toString() {
+		return "DepositAmount[]";
+	}
+
+}

@@ -1,0 +1,191 @@
+package org.alipayrehearsal.form.name;
+
+import java.lang.Character.UnicodeScript;
+import java.text.Normalizer;
+
+/**
+ * The kinds of characters that the rules of a name tell apart, each character by itself.
+ */
+enum CharacterKind {
+
+	/** A letter of any script, not styled, not an apostrophe. */
+	LETTER,
+
+	/** A combining mark. */
+	MARK,
+
+	/** U+0020. */
+	BLANK,
+
+	/** Any other blank: no-break, ideographic, thin … */
+	ODD_BLANK,
+
+	/** U+002D, and the hyphens of scripts that have their own. */
+	HYPHEN,
+
+	/** Any other dash. */
+	DASH,
+
+	/** An apostrophe, or what looks like one. */
+	APOSTROPHE,
+
+	/** A full stop, of Chinese keyboards too. */
+	FULL_STOP,
+
+	/** A middle dot, or what looks like one. */
+	MIDDLE_DOT,
+
+	/** What parts syllables or words, or shortens them, in scripts that need it. */
+	SCRIPT_SIGN,
+
+	/** / or @. */
+	SIGN,
+
+	/** A full-width character or a styled letter that stands for a plain one. */
+	FULL_WIDTH,
+
+	/** A digit or number of any script. */
+	DIGIT,
+
+	/** A comma, semicolon, underscore, tabulator or line break: words on either side. */
+	SEPARATOR,
+
+	/** A character without a picture: control, format, surrogate, not assigned. */
+	HIDDEN,
+
+	/** A symbol or picture. */
+	ORNAMENT,
+
+	/** Anything else. */
+	OTHER;
+
+	private static final String HYPHENS = "-\u058A\u05BE\u30A0";
+
+	private static final String FULL_STOPS = ".\u3002\uFF61\u2024";
+
+	private static final String SCRIPT_SIGNS = "\u0970\u0AF0\u0F0B\u0F0C\u1361";
+
+	private static final String SEPARATORS = ",;_\t\n\u000B\f\r\u0085\u2028\u2029\u060C\u3001\uFE50\uFF64";
+
+	/** Letters to Unicode, but without a picture. */
+	private static final String FILLERS = "\u115F\u1160\u3164\uFFA0";
+
+	static CharacterKind of(int character) {
+		if ((character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z')) {
+			return LETTER;
+		}
+		if (character == ' ') {
+			return BLANK;
+		}
+		if (isStyled(character)) {
+			return FULL_WIDTH;
+		}
+		CharacterKind named = ofNamed(character);
+		return (named != OTHER) ? named : ofCategory(character);
+	}
+
+	/**
+	 * Whether a name must not hold it. Joiners and signs depend on what is around them,
+	 * see {@link NameText}.
+	 */
+	boolean isForeign() {
+		return switch (this) {
+			case FULL_WIDTH, DASH, DIGIT, SEPARATOR, HIDDEN, ORNAMENT, OTHER -> true;
+			default -> false;
+		};
+	}
+
+	/** Whether a character of a name, read with what is around it, is of a kind. */
+	static boolean holds(String name, CharacterKind kind) {
+		NameText text = new NameText(name);
+		for (int i = 0; i < text.length(); i++) {
+			if (text.kind(i) == kind) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	boolean isBlank() {
+		return this == BLANK || this == ODD_BLANK;
+	}
+
+	boolean isHyphen() {
+		return this == HYPHEN || this == DASH;
+	}
+
+	/**
+	 * What a full-width character or styled letter stands for; any other character
+	 * itself.
+	 */
+	static String plain(int character) {
+		String text = Character.toString(character);
+		return isStyled(character) ? Normalizer.normalize(text, Normalizer.Form.NFKC) : text;
+	}
+
+	static boolean isFullWidth(int character) {
+		return character >= '\uFF01' && character <= '\uFF5E';
+	}
+
+	private static boolean isStyled(int character) {
+		if (character < 0x2100) {
+			return false;
+		}
+		if (isFullWidth(character)) {
+			return true;
+		}
+		boolean letter = Character.isLetter(character) && UnicodeScript.of(character) == UnicodeScript.COMMON;
+		boolean number = Character.getType(character) == Character.LETTER_NUMBER && !Character.isIdeographic(character);
+		boolean radical = character >= 0x2F00 && character <= 0x2FD5;
+		return radical || ((letter || number) && standsForPlainLetters(character));
+	}
+
+	private static boolean standsForPlainLetters(int character) {
+		return Normalizer.normalize(Character.toString(character), Normalizer.Form.NFKC)
+			.chars()
+			.allMatch((one) -> (one >= 'a' && one <= 'z') || (one >= 'A' && one <= 'Z'));
+	}
+
+	private static CharacterKind ofNamed(int character) {
+		if (NameLetters.isApostrophe(character)) {
+			return APOSTROPHE;
+		}
+		if (NameLetters.isMiddleDot(character)) {
+			return MIDDLE_DOT;
+		}
+		if (HYPHENS.indexOf(character) >= 0) {
+			return HYPHEN;
+		}
+		if (FULL_STOPS.indexOf(character) >= 0) {
+			return FULL_STOP;
+		}
+		if (character == '/' || character == '@') {
+			return SIGN;
+		}
+		if (SEPARATORS.indexOf(character) >= 0) {
+			return SEPARATOR;
+		}
+		if (SCRIPT_SIGNS.indexOf(character) >= 0) {
+			return SCRIPT_SIGN;
+		}
+		return (FILLERS.indexOf(character) >= 0) ? HIDDEN : OTHER;
+	}
+
+	private static CharacterKind ofCategory(int character) {
+		if (NameLetters.isLetter(character)) {
+			return LETTER;
+		}
+		if (NameLetters.isMark(character)) {
+			return MARK;
+		}
+		return switch (Character.getType(character)) {
+			case Character.SPACE_SEPARATOR -> ODD_BLANK;
+			case Character.DASH_PUNCTUATION -> DASH;
+			case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> DIGIT;
+			case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED -> HIDDEN;
+			case Character.OTHER_SYMBOL, Character.MODIFIER_SYMBOL -> ORNAMENT;
+			default -> (character == '\u2212') ? DASH : OTHER;
+		};
+	}
+
+}

@@ -1,0 +1,196 @@
+package org.alipayrehearsal.form.name;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Writes Latin letters with diacritics, ligatures and special letters in plain letters,
+ * as the machine-readable lines of passports do (ICAO Doc 9303-3, section 6 A), in the
+ * case that was typed; the base letter where ICAO has none. All else stays as it is.
+ */
+final class LatinTransliteration {
+
+	private static final LetterTable ICAO = LetterTable.read("icao-9303-3-latin.txt");
+
+	private static final LetterTable BASE_LETTERS = LetterTable.read("base-letters.txt");
+
+	/** No letter of any language carries more; a longer pile is nobody's name. */
+	private static final int MOST_MARKS = 8;
+
+	private final int[] name;
+
+	private final boolean other;
+
+	private LatinTransliteration(String name, boolean other) {
+		this.name = name.codePoints().toArray();
+		this.other = other;
+	}
+
+	/**
+	 * By ICAO's first transliterations: Oezguer.
+	 */
+	static String first(String name) {
+		return new LatinTransliteration(name, false).text();
+	}
+
+	/**
+	 * By ICAO's other transliterations, where it has any: Ozgur. Those that only machines
+	 * read (NXX, UXX) are left out.
+	 */
+	static String other(String name) {
+		return new LatinTransliteration(name, true).text();
+	}
+
+	/**
+	 * Whether a name holds a Latin letter that is not one of A to Z, or that carries a
+	 * mark. Full-width letters are plain ones in another width.
+	 */
+	static boolean isNeededFor(String name) {
+		boolean latin = false;
+		for (int i = 0; i < name.length(); i += Character.charCount(name.codePointAt(i))) {
+			int character = name.codePointAt(i);
+			if (NameLetters.isMark(character)) {
+				if (latin) {
+					return true;
+				}
+			}
+			else {
+				latin = NameLetters.isLatinLetter(character);
+				if (latin && !NameLetters.isPlain(character) && !CharacterKind.isFullWidth(character)) {
+					return true;
+				}
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * All spellings of a letter that the machine-readable lines may have.
+	 * @param letter the letter with its marks
+	 * @return the spellings in capitals; empty where it is no Latin letter or no plain
+	 * one stands for it
+	 */
+	static List<String> all(String letter) {
+		int base = letter.codePointAt(0);
+		if (!NameLetters.isLatinLetter(base)) {
+			return List.of();
+		}
+		if (letter.length() == 1 && NameLetters.isPlain(base)) {
+			return List.of(letter.toUpperCase(Locale.ROOT));
+		}
+		String marked = letter.substring(0, Math.min(letter.length(), MOST_MARKS + Character.charCount(base)));
+		List<String> spellings = ICAO.of(composed(marked));
+		if (!spellings.isEmpty()) {
+			return spellings;
+		}
+		String letters = plainLetters(Normalizer.normalize(marked, Normalizer.Form.NFKD));
+		return letters.isEmpty() ? underlying(marked) : List.of(letters.toUpperCase(Locale.ROOT));
+	}
+
+	private String text() {
+		StringBuilder text = new StringBuilder(this.name.length);
+		int start = 0;
+		while (start < this.name.length) {
+			int end = start + 1;
+			while (end < this.name.length && NameLetters.isMark(this.name[end])) {
+				end++;
+			}
+			text.append(NameLetters.isLatinLetter(this.name[start]) ? plain(start, end)
+					: new String(this.name, start, end - start));
+			start = end;
+		}
+		return text.toString();
+	}
+
+	/** A letter with its marks, in plain letters. */
+	private String plain(int start, int end) {
+		String typed = new String(this.name, start, end - start);
+		if (end - start == 1 && NameLetters.isPlain(this.name[start])) {
+			return typed;
+		}
+		String marked = new String(this.name, start, Math.min(end - start, MOST_MARKS + 1));
+		List<String> spellings = ICAO.of(composed(marked));
+		if (!spellings.isEmpty()) {
+			return inCase(spelling(spellings), start);
+		}
+		String letters = plainLetters(Normalizer.normalize(marked, Normalizer.Form.NFKD));
+		if (!letters.isEmpty()) {
+			return letters;
+		}
+		spellings = underlying(marked);
+		return spellings.isEmpty() ? typed : inCase(spellings.get(0), start);
+	}
+
+	private static int composed(String marked) {
+		return Normalizer.normalize(marked, Normalizer.Form.NFC).codePointAt(0);
+	}
+
+	/** What stands for a letter that Unicode does not take apart. */
+	private static List<String> underlying(String marked) {
+		List<String> own = BASE_LETTERS.of(composed(marked));
+		return own.isEmpty() ? baseSpellings(Normalizer.normalize(marked, Normalizer.Form.NFD).codePointAt(0)) : own;
+	}
+
+	private static List<String> baseSpellings(int base) {
+		List<String> own = BASE_LETTERS.of(base);
+		return own.isEmpty() ? ICAO.of(base) : own;
+	}
+
+	private String spelling(List<String> spellings) {
+		if (!this.other) {
+			return spellings.get(0);
+		}
+		return spellings.stream()
+			.filter((spelling) -> !spelling.endsWith("XX"))
+			.reduce((before, last) -> last)
+			.orElse(spellings.get(0));
+	}
+
+	private String inCase(String capitals, int index) {
+		boolean inCapitals = isInCapitals(index);
+		if (inCapitals && !Character.isLowerCase(this.name[index])) {
+			return capitals;
+		}
+		if (Character.isLowerCase(this.name[index])) {
+			// The sharp s hardly ever has a capital.
+			return (inCapitals && this.name[index] == 'ß') ? capitals : capitals.toLowerCase(Locale.ROOT);
+		}
+		return capitals.charAt(0) + capitals.substring(1).toLowerCase(Locale.ROOT);
+	}
+
+	/** Whether the word around a letter is in capitals; of a single letter, the name. */
+	private boolean isInCapitals(int index) {
+		int start = index;
+		while (start > 0 && isOfWord(this.name[start - 1])) {
+			start--;
+		}
+		int end = index + 1;
+		while (end < this.name.length && isOfWord(this.name[end])) {
+			end++;
+		}
+		return (end - start > 1) ? isInCapitals(start, end) : isInCapitals(0, this.name.length);
+	}
+
+	private boolean isInCapitals(int start, int end) {
+		boolean capital = false;
+		for (int i = start; i < end; i++) {
+			if (Character.isLowerCase(this.name[i]) && this.name[i] != 'ß') {
+				return false;
+			}
+			capital |= Character.isUpperCase(this.name[i]);
+		}
+		return capital;
+	}
+
+	private static boolean isOfWord(int character) {
+		return NameLetters.isLetter(character) || NameLetters.isMark(character);
+	}
+
+	private static String plainLetters(String text) {
+		StringBuilder letters = new StringBuilder();
+		text.chars().filter(NameLetters::isPlain).forEach((letter) -> letters.append((char) letter));
+		return letters.toString();
+	}
+
+}

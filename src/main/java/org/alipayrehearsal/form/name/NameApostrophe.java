@@ -1,0 +1,68 @@
+package org.alipayrehearsal.form.name;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import org.alipayrehearsal.rule.Rule;
+import org.alipayrehearsal.rule.RuleResult;
+import org.alipayrehearsal.rule.Severity;
+import org.alipayrehearsal.rule.Source;
+
+/**
+ * An apostrophe, or a sign used as one: the databases of some banks cannot keep it.
+ * <p>
+ * Accepts {@link NameAnswers}; a null or blank name is valid.
+ */
+@Documented
+@Rule(id = "name-apostrophe", severity = Severity.WARNING,
+		source = @Source(kind = Source.Kind.REPLY, step = "3.1",
+				quote = "Having an apostrophe in your name (as in the name O’Neill) can also cause "
+						+ "problems due to the coding used in certain bank databases."),
+		inputs = { "realName" })
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = NameApostrophe.Validator.class)
+public @interface NameApostrophe {
+
+	String message() default "name-apostrophe";
+
+	Class<?>[] groups() default {};
+
+	Class<? extends Payload>[] payload() default {};
+
+	class Validator extends NameValidator<NameApostrophe> {
+
+		@Override
+		protected RuleResult evaluateName(String name, NameSpellings spellings) {
+			boolean apostrophe = NameLetters.holds(name, NameLetters::isApostrophe);
+			return RuleResult.violatedIf(apostrophe,
+					() -> isLatin(name) ? spellings.cleaned(Validator::without) : spellings.printed());
+		}
+
+		/**
+		 * In other scripts an apostrophe may be as good as a letter: it cannot just go.
+		 */
+		private static boolean isLatin(String name) {
+			return name.codePoints().filter(NameLetters::isLetter).allMatch(NameLetters::isLatinLetter);
+		}
+
+		/**
+		 * As passports have it in the lines that machines read (ICAO Doc 9303-3): left
+		 * out.
+		 */
+		private static String without(String name) {
+			StringBuilder text = new StringBuilder(name.length());
+			name.codePoints()
+				.filter((character) -> !NameLetters.isApostrophe(character))
+				.forEach(text::appendCodePoint);
+			return NameCleaning.clean(text.toString());
+		}
+
+	}
+
+}

@@ -1,0 +1,53 @@
+package org.alipayrehearsal.form.name;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import org.alipayrehearsal.rule.Rule;
+import org.alipayrehearsal.rule.RuleResult;
+import org.alipayrehearsal.rule.Severity;
+import org.alipayrehearsal.rule.Source;
+import org.alipayrehearsal.rule.Violated;
+
+/**
+ * The name is the one that the bank has stored, character by character.
+ * <p>
+ * Accepts {@link NameAnswers}; a null or blank name is valid.
+ */
+@Documented
+@Rule(id = "name-bank-mismatch", severity = Severity.ERROR,
+		source = @Source(kind = Source.Kind.REPLY, step = "3.1",
+				quote = "the name needs to be entered identically to how your bank has it stored on " + "their system"),
+		inputs = { "realName", "atBank" })
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = NameBankMismatch.Validator.class)
+public @interface NameBankMismatch {
+
+	String message() default "name-bank-mismatch";
+
+	Class<?>[] groups() default {};
+
+	Class<? extends Payload>[] payload() default {};
+
+	class Validator extends NameValidator<NameBankMismatch> {
+
+		@Override
+		protected RuleResult evaluateName(String name, NameSpellings spellings) {
+			String bank = spellings.atBank();
+			if (bank.isEmpty() || spellings.isAsAtBank()) {
+				return RuleResult.satisfied();
+			}
+			return Violated.plain()
+				.withVariant(NameDifference.between(name, bank).variant())
+				.withFixes(spellings.printed());
+		}
+
+	}
+
+}

@@ -1,0 +1,143 @@
+package org.alipayrehearsal.form.name;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+
+/**
+ * How two spellings of a name differ. Where they differ in several ways, the one that
+ * needs the most work to put right is named: the order before the accents, and both
+ * before capitals, which the texts of all mention.
+ */
+public enum NameDifference {
+
+	/** Capital and small letters. */
+	CASE("case"),
+
+	/** The order of the words. */
+	ORDER("order"),
+
+	/** Blanks and hyphens. */
+	SPACES("spaces"),
+
+	/** One of them has words that the other has not. */
+	MISSING_WORD("missing-word"),
+
+	/** Diacritics, and letters written for them. */
+	DIACRITICS("diacritics"),
+
+	/** Anything else, such as another letter. */
+	OTHER("other");
+
+	/** Beyond it nobody looks for the difference. */
+	private static final int LONGEST = 500;
+
+	/** A name of more words is not turned around. */
+	private static final int MOST_WORDS = 10;
+
+	private static final List<UnaryOperator<String>> FOLDINGS = List.of(UnaryOperator.identity(),
+			NameDifference::withoutCase, (name) -> withoutCase(LatinTransliteration.first(name)),
+			(name) -> withoutCase(LatinTransliteration.other(name)), NameDifference::onlyBaseLetters);
+
+	private final String variant;
+
+	NameDifference(String variant) {
+		this.variant = variant;
+	}
+
+	/**
+	 * The name of the texts that say so.
+	 * @return the variant of a rule's texts
+	 */
+	public String variant() {
+		return this.variant;
+	}
+
+	/**
+	 * How two different spellings differ.
+	 * @param one a spelling
+	 * @param another another one
+	 * @return how they differ
+	 */
+	public static NameDifference between(String one, String another) {
+		if (Math.max(one.length(), another.length()) > LONGEST) {
+			return OTHER;
+		}
+		if (withoutCase(one).equals(withoutCase(another))) {
+			return CASE;
+		}
+		for (UnaryOperator<String> folding : FOLDINGS) {
+			NameDifference found = betweenFolded(folding.apply(one), folding.apply(another));
+			if (found != OTHER) {
+				return found;
+			}
+		}
+		return OTHER;
+	}
+
+	private static NameDifference betweenFolded(String one, String another) {
+		if (one.equals(another)) {
+			return DIACRITICS;
+		}
+		List<String> words = words(one);
+		List<String> others = words(another);
+		String joined = String.join("", words);
+		if (joined.isEmpty()) {
+			return OTHER;
+		}
+		if (joined.equals(String.join("", others))) {
+			return SPACES;
+		}
+		if (sorted(words).equals(sorted(others)) || isTurnedAround(words, others) || isTurnedAround(others, words)) {
+			return ORDER;
+		}
+		return (holdsAll(words, others) || holdsAll(others, words)) ? MISSING_WORD : OTHER;
+	}
+
+	/** Whether the words, begun at another one of them and joined, are the other name. */
+	private static boolean isTurnedAround(List<String> words, List<String> others) {
+		if (words.size() > MOST_WORDS) {
+			return false;
+		}
+		List<String> turned = new ArrayList<>(words);
+		String other = String.join("", others);
+		for (int i = 1; i < words.size(); i++) {
+			Collections.rotate(turned, 1);
+			if (String.join("", turned).equals(other)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static boolean holdsAll(List<String> words, List<String> some) {
+		List<String> left = new ArrayList<>(words);
+		return !some.isEmpty() && some.stream().allMatch(left::remove);
+	}
+
+	private static List<String> words(String name) {
+		return Arrays.stream(name.split("[\\p{Z}\\s\\p{Pd}\u2212]+")).filter((word) -> !word.isEmpty()).toList();
+	}
+
+	private static List<String> sorted(List<String> words) {
+		return words.stream().sorted().toList();
+	}
+
+	private static String withoutCase(String name) {
+		return name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+	}
+
+	private static String onlyBaseLetters(String name) {
+		StringBuilder letters = new StringBuilder();
+		Normalizer.normalize(LatinTransliteration.other(name), Normalizer.Form.NFKD)
+			.codePoints()
+			.filter((character) -> !NameLetters.isMark(character))
+			.forEach(letters::appendCodePoint);
+		return withoutCase(letters.toString());
+	}
+
+}

@@ -1,0 +1,48 @@
+package org.alipayrehearsal.form.name;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import org.alipayrehearsal.rule.Rule;
+import org.alipayrehearsal.rule.RuleResult;
+import org.alipayrehearsal.rule.Severity;
+import org.alipayrehearsal.rule.Source;
+
+/**
+ * A name of a single alphabetic word may be refused, if the form means words where it
+ * says words. Never for Chinese characters, and never where the bank has the name just
+ * so.
+ * <p>
+ * Accepts {@link NameAnswers}; a null or blank name is valid.
+ */
+@Documented
+@Rule(id = "name-one-word", severity = Severity.WARNING,
+		source = @Source(kind = Source.Kind.GUIDE, step = "3.1",
+				quote = "In the “Your Real Name” section you must put in at least two words or " + "characters."),
+		inputs = { "realName" })
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = NameOneWord.Validator.class)
+public @interface NameOneWord {
+
+	String message() default "name-one-word";
+
+	Class<?>[] groups() default {};
+
+	Class<? extends Payload>[] payload() default {};
+
+	class Validator extends NameValidator<NameOneWord> {
+
+		@Override
+		protected RuleResult evaluateName(String name, NameSpellings spellings) {
+			return RuleResult.violatedIf(!spellings.isAsAtBank() && NameWords.isOneWord(name), spellings.printed());
+		}
+
+	}
+
+}

@@ -1,0 +1,62 @@
+package org.alipayrehearsal.form.name;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import org.alipayrehearsal.rule.Rule;
+import org.alipayrehearsal.rule.RuleResult;
+import org.alipayrehearsal.rule.Severity;
+import org.alipayrehearsal.rule.Source;
+
+/**
+ * Words are parted by one ordinary blank, and no blank stands beside a hyphen: what
+ * cannot be seen makes a name differ too.
+ * <p>
+ * Accepts {@link NameAnswers}; a null or blank name is valid.
+ */
+@Documented
+@Rule(id = "name-spacing", severity = Severity.WARNING,
+		source = @Source(kind = Source.Kind.GUIDE, step = "3.1",
+				quote = "It is best to make sure that this matches the name on your Chinese visa exactly."),
+		inputs = { "realName" })
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = NameSpacing.Validator.class)
+public @interface NameSpacing {
+
+	String message() default "name-spacing";
+
+	Class<?>[] groups() default {};
+
+	Class<? extends Payload>[] payload() default {};
+
+	class Validator extends NameValidator<NameSpacing> {
+
+		@Override
+		protected RuleResult evaluateName(String name, NameSpellings spellings) {
+			return RuleResult.violatedIf(isUneven(NameCleaning.plain(name)), spellings::cleaned);
+		}
+
+		/** Two blanks in a row, a blank of another kind, or one beside a hyphen. */
+		static boolean isUneven(String name) {
+			NameText text = new NameText(name);
+			for (int i = 0; i < text.length(); i++) {
+				if (text.kind(i) == CharacterKind.ODD_BLANK || (i > 0 && isUneven(text.kind(i - 1), text.kind(i)))) {
+					return true;
+				}
+			}
+			return false;
+		}
+
+		private static boolean isUneven(CharacterKind before, CharacterKind kind) {
+			return (before.isBlank() && (kind.isBlank() || kind.isHyphen())) || (before.isHyphen() && kind.isBlank());
+		}
+
+	}
+
+}

@@ -1,0 +1,111 @@
+package org.alipayrehearsal.form.name;
+
+import java.lang.Character.UnicodeScript;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * A name, character by character, where each is read with what is around it: a joiner
+ * that its script needs belongs to the letters, and so does nothing else that is hidden;
+ * a / or @ is a sign between letters only.
+ */
+final class NameText {
+
+	private static final int ZERO_WIDTH_SPACE = 0x200B;
+
+	private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
+
+	private static final int ZERO_WIDTH_JOINER = 0x200D;
+
+	/** Scripts whose letters are never joined or parted by a character of their own. */
+	private static final Set<UnicodeScript> WITHOUT_JOINERS = EnumSet.of(UnicodeScript.COMMON, UnicodeScript.INHERITED,
+			UnicodeScript.UNKNOWN, UnicodeScript.LATIN, UnicodeScript.HAN, UnicodeScript.CYRILLIC, UnicodeScript.GREEK,
+			UnicodeScript.ARMENIAN, UnicodeScript.GEORGIAN, UnicodeScript.HANGUL, UnicodeScript.HIRAGANA,
+			UnicodeScript.KATAKANA, UnicodeScript.BOPOMOFO);
+
+	/** Scripts that are written without blanks and may mark where a word ends. */
+	private static final Set<UnicodeScript> WITH_HIDDEN_SPACES = EnumSet.of(UnicodeScript.KHMER, UnicodeScript.LAO,
+			UnicodeScript.MYANMAR, UnicodeScript.THAI, UnicodeScript.TIBETAN);
+
+	private final int[] characters;
+
+	private final CharacterKind[] kinds;
+
+	NameText(String name) {
+		this.characters = name.codePoints().toArray();
+		this.kinds = new CharacterKind[this.characters.length];
+		for (int i = 0; i < this.characters.length; i++) {
+			this.kinds[i] = CharacterKind.of(this.characters[i]);
+		}
+		if (NameLetters.holds(name, NameText::isZeroWidth)) {
+			acceptJoiners();
+		}
+		rejectStraySigns();
+	}
+
+	int length() {
+		return this.characters.length;
+	}
+
+	int character(int index) {
+		return this.characters[index];
+	}
+
+	/**
+	 * The kind of a character; that of a letter where there is none.
+	 */
+	CharacterKind kind(int index) {
+		return this.kinds[index];
+	}
+
+	boolean is(int index, CharacterKind kind) {
+		return index >= 0 && index < this.kinds.length && this.kinds[index] == kind;
+	}
+
+	private void acceptJoiners() {
+		UnicodeScript script = UnicodeScript.COMMON;
+		for (int i = 0; i < this.characters.length; i++) {
+			UnicodeScript own = UnicodeScript.of(this.characters[i]);
+			if (isJoiner(this.characters[i], script)) {
+				this.kinds[i] = CharacterKind.MARK;
+			}
+			else if (own != UnicodeScript.INHERITED) {
+				script = own;
+			}
+		}
+	}
+
+	private static boolean isZeroWidth(int character) {
+		return character >= ZERO_WIDTH_SPACE && character <= ZERO_WIDTH_JOINER;
+	}
+
+	private static boolean isJoiner(int character, UnicodeScript before) {
+		if (character == ZERO_WIDTH_SPACE) {
+			return WITH_HIDDEN_SPACES.contains(before);
+		}
+		return (character == ZERO_WIDTH_NON_JOINER || character == ZERO_WIDTH_JOINER)
+				&& !WITHOUT_JOINERS.contains(before);
+	}
+
+	private void rejectStraySigns() {
+		int first = 0;
+		int last = this.kinds.length - 1;
+		while (first <= last && !isLetter(first)) {
+			first++;
+		}
+		while (last >= first && !isLetter(last)) {
+			last--;
+		}
+		for (int i = 0; i < this.kinds.length; i++) {
+			if (this.kinds[i] == CharacterKind.SIGN && (i < first || i > last)) {
+				this.kinds[i] = CharacterKind.ORNAMENT;
+			}
+		}
+	}
+
+	private boolean isLetter(int index) {
+		return this.kinds[index] == CharacterKind.LETTER
+				|| (this.kinds[index] == CharacterKind.FULL_WIDTH && Character.isLetter(this.characters[index]));
+	}
+
+}

@@ -1,0 +1,51 @@
+package org.alipayrehearsal.form.scan;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import org.alipayrehearsal.rule.Rule;
+import org.alipayrehearsal.rule.RuleResult;
+import org.alipayrehearsal.rule.Severity;
+import org.alipayrehearsal.rule.Source;
+import org.alipayrehearsal.scan.PictureFacts;
+import org.alipayrehearsal.scan.ScanReport;
+
+/**
+ * A scan shows small print too: at least 180 dots an inch where a machine-readable zone
+ * tells the resolution, elsewhere 1,200 pixels on the long side. Not applicable where
+ * {@link ScanLowResolution} objects.
+ * <p>
+ * Accepts {@link ScanReport}; null is valid. Of a scan that was not examined whole the
+ * rule cannot tell.
+ */
+@Documented
+@Rule(id = "scan-coarse", severity = Severity.WARNING,
+		source = @Source(kind = Source.Kind.OURS, step = "3.2",
+				reference = "measured on about 900 pictures: below, small print is hard to read"))
+@Target(ElementType.FIELD)
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = ScanCoarse.Validator.class)
+public @interface ScanCoarse {
+
+	String message() default "scan-coarse";
+
+	Class<?>[] groups() default {};
+
+	Class<? extends Payload>[] payload() default {};
+
+	class Validator extends PictureValidator<ScanCoarse> {
+
+		@Override
+		RuleResult evaluate(ScanReport scan, PictureFacts facts) {
+			Resolution resolution = Resolution.of(scan, facts);
+			return resolution.isLow() ? RuleResult.notApplicable() : resolution.violatedIf(resolution.isCoarse());
+		}
+
+	}
+
+}

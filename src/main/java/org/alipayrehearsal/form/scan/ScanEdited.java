@@ -1,0 +1,55 @@
+package org.alipayrehearsal.form.scan;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import org.alipayrehearsal.rule.Rule;
+import org.alipayrehearsal.rule.RuleResult;
+import org.alipayrehearsal.rule.Severity;
+import org.alipayrehearsal.rule.Source;
+import org.alipayrehearsal.rule.Violated;
+import org.alipayrehearsal.scan.PictureFacts;
+import org.alipayrehearsal.scan.ScanReport;
+import org.alipayrehearsal.scan.metadata.Editor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A scan was not saved by a program that changes pictures, as far as the file tells. That
+ * none names itself proves nothing.
+ * <p>
+ * Accepts {@link ScanReport}; null is valid. Of a scan that was not examined whole the
+ * rule cannot tell.
+ */
+@Documented
+@Rule(id = "scan-edited", severity = Severity.WARNING, source = @Source(kind = Source.Kind.REPORTED, step = "3.2",
+		reference = "Alipay’s help page asks for pictures that are unaltered; a reply in the guide warns of retouched pictures"))
+@Target(ElementType.FIELD)
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = ScanEdited.Validator.class)
+public @interface ScanEdited {
+
+	String message() default "scan-edited";
+
+	Class<?>[] groups() default {};
+
+	Class<? extends Payload>[] payload() default {};
+
+	class Validator extends PictureValidator<ScanEdited> {
+
+		@Override
+		RuleResult evaluate(ScanReport scan, PictureFacts facts) {
+			return evaluate(facts.provenance().editor());
+		}
+
+		static RuleResult evaluate(@Nullable Editor editor) {
+			return (editor != null) ? Violated.plain().withArguments(editor.label()) : RuleResult.satisfied();
+		}
+
+	}
+
+}

@@ -1,0 +1,80 @@
+package org.alipayrehearsal.form.scan;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import org.alipayrehearsal.rule.Rule;
+import org.alipayrehearsal.rule.RuleResult;
+import org.alipayrehearsal.rule.Severity;
+import org.alipayrehearsal.rule.Source;
+import org.alipayrehearsal.rule.Violated;
+import org.alipayrehearsal.scan.PictureFacts;
+import org.alipayrehearsal.scan.ScanReport;
+import org.alipayrehearsal.scan.pixel.Region;
+import org.alipayrehearsal.scan.quality.Glare;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * No bright spot hides a part of the page. The variant names the part of the picture.
+ * <p>
+ * Accepts {@link ScanReport}; null is valid. Of a scan that was not examined whole the
+ * rule cannot tell.
+ */
+@Documented
+@Rule(id = "scan-glare", severity = Severity.WARNING,
+		source = @Source(kind = Source.Kind.REPORTED, step = "3.2",
+				reference = "Alipay’s help page asks for pictures that are without reflections"))
+@Target(ElementType.FIELD)
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = ScanGlare.Validator.class)
+public @interface ScanGlare {
+
+	String message() default "scan-glare";
+
+	Class<?>[] groups() default {};
+
+	Class<? extends Payload>[] payload() default {};
+
+	class Validator extends PictureValidator<ScanGlare> {
+
+		private static final double LEAST = 0.005;
+
+		/** A larger one is white paper. */
+		private static final double MOST = 0.30;
+
+		@Override
+		RuleResult evaluate(ScanReport scan, PictureFacts facts) {
+			return evaluate(facts.quality().glare());
+		}
+
+		static RuleResult evaluate(@Nullable Glare glare) {
+			if (glare == null || glare.share() < LEAST || glare.share() > MOST) {
+				return RuleResult.satisfied();
+			}
+			Region place = glare.place();
+			return Violated.plain()
+				.withVariant(part((place.left() + place.right()) / 2, (place.top() + place.bottom()) / 2));
+		}
+
+		/** Which of the nine parts of the picture a point is in. */
+		private static String part(double x, double y) {
+			String row = third(y, "top", "middle", "bottom");
+			String column = third(x, "left", "centre", "right");
+			return row + "-" + column;
+		}
+
+		private static String third(double position, String first, String second, String last) {
+			if (position < 1 / 3.0) {
+				return first;
+			}
+			return (position > 2 / 3.0) ? last : second;
+		}
+
+	}
+
+}

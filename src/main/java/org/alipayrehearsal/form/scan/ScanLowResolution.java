@@ -1,0 +1,50 @@
+package org.alipayrehearsal.form.scan;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import org.alipayrehearsal.rule.Rule;
+import org.alipayrehearsal.rule.RuleResult;
+import org.alipayrehearsal.rule.Severity;
+import org.alipayrehearsal.rule.Source;
+import org.alipayrehearsal.scan.PictureFacts;
+import org.alipayrehearsal.scan.ScanReport;
+
+/**
+ * A scan shows print large enough to be read: at least 120 dots an inch where a
+ * machine-readable zone tells the resolution, elsewhere 800 pixels on the long side.
+ * <p>
+ * Accepts {@link ScanReport}; null is valid. Of a scan that was not examined whole the
+ * rule cannot tell.
+ */
+@Documented
+@Rule(id = "scan-low-resolution", severity = Severity.ERROR,
+		source = @Source(kind = Source.Kind.OURS, step = "3.2",
+				reference = "measured on about 900 pictures: below, print cannot be read"))
+@Target(ElementType.FIELD)
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = ScanLowResolution.Validator.class)
+public @interface ScanLowResolution {
+
+	String message() default "scan-low-resolution";
+
+	Class<?>[] groups() default {};
+
+	Class<? extends Payload>[] payload() default {};
+
+	class Validator extends PictureValidator<ScanLowResolution> {
+
+		@Override
+		RuleResult evaluate(ScanReport scan, PictureFacts facts) {
+			Resolution resolution = Resolution.of(scan, facts);
+			return resolution.violatedIf(resolution.isLow());
+		}
+
+	}
+
+}

@@ -1,0 +1,54 @@
+package org.alipayrehearsal.form.scan;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import org.alipayrehearsal.rule.Rule;
+import org.alipayrehearsal.rule.RuleResult;
+import org.alipayrehearsal.rule.Severity;
+import org.alipayrehearsal.rule.Source;
+import org.alipayrehearsal.scan.ScanReport;
+import org.alipayrehearsal.scan.mrz.MrzFormat;
+import org.alipayrehearsal.scan.mrz.MrzReading;
+
+/**
+ * The check digits of a scan's machine-readable zone are right. One that a visa leaves
+ * out is not wrong.
+ * <p>
+ * Accepts {@link ScanReport}; null is valid. Of a scan that was not decoded, or without a
+ * machine-readable zone, the rule cannot tell. Nor can it tell of a zone that was not
+ * read clearly.
+ */
+@Documented
+@Rule(id = "scan-mrz-inconsistent", severity = Severity.WARNING,
+		source = @Source(kind = Source.Kind.STANDARD, step = "3.2",
+				reference = "ICAO Doc 9303-3, section 4.9: check digits in the machine-readable zone"))
+@Target(ElementType.FIELD)
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = ScanMrzInconsistent.Validator.class)
+public @interface ScanMrzInconsistent {
+
+	String message() default "scan-mrz-inconsistent";
+
+	Class<?>[] groups() default {};
+
+	Class<? extends Payload>[] payload() default {};
+
+	class Validator extends ZoneValidator<ScanMrzInconsistent> {
+
+		@Override
+		RuleResult evaluateZone(MrzReading zone) {
+			if (zone.format() == MrzFormat.TD1) {
+				return RuleResult.notApplicable();
+			}
+			return zone.clear() ? RuleResult.violatedIf(!CheckDigits.areRight(zone)) : ZoneOfScan.UNSURE;
+		}
+
+	}
+
+}

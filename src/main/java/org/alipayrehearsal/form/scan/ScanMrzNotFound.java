@@ -1,0 +1,51 @@
+package org.alipayrehearsal.form.scan;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import org.alipayrehearsal.constraint.RuleValidator;
+import org.alipayrehearsal.rule.Rule;
+import org.alipayrehearsal.rule.RuleResult;
+import org.alipayrehearsal.rule.Severity;
+import org.alipayrehearsal.rule.Source;
+import org.alipayrehearsal.scan.ScanReport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The scan of the visa has a machine-readable zone. Older and handwritten visas have
+ * none.
+ * <p>
+ * Accepts {@link ScanReport}; null is valid. Of a scan that was not decoded the rule
+ * cannot tell.
+ */
+@Documented
+@Rule(id = "scan-mrz-not-found", severity = Severity.ADVICE,
+		source = @Source(kind = Source.Kind.STANDARD, step = "3.2",
+				reference = "ICAO Doc 9303-7: visas have two machine-readable lines at the foot"))
+@Target(ElementType.FIELD)
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = ScanMrzNotFound.Validator.class)
+public @interface ScanMrzNotFound {
+
+	String message() default "scan-mrz-not-found";
+
+	Class<?>[] groups() default {};
+
+	Class<? extends Payload>[] payload() default {};
+
+	class Validator extends RuleValidator<ScanMrzNotFound, ScanReport> {
+
+		@Override
+		protected RuleResult evaluate(@Nullable ScanReport scan) {
+			RuleResult result = ZoneOfScan.evaluate(scan, (zone) -> RuleResult.satisfied());
+			return result.equals(ZoneOfScan.NONE) ? RuleResult.violatedIf(true) : result;
+		}
+
+	}
+
+}

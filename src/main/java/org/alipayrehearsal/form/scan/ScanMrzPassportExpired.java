@@ -1,0 +1,61 @@
+package org.alipayrehearsal.form.scan;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.time.Clock;
+import java.time.LocalDate;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import org.alipayrehearsal.rule.Rule;
+import org.alipayrehearsal.rule.RuleResult;
+import org.alipayrehearsal.rule.Severity;
+import org.alipayrehearsal.rule.Source;
+import org.alipayrehearsal.scan.ScanReport;
+import org.alipayrehearsal.scan.mrz.MrzFormat;
+import org.alipayrehearsal.scan.mrz.MrzReading;
+
+/**
+ * The passport of a scan is valid by its machine-readable zone until its last day, that
+ * day included.
+ * <p>
+ * Accepts {@link ScanReport}; null is valid. Today is the day in China. Of a scan that
+ * was not decoded, or without a machine-readable zone, the rule cannot tell. Nor can it
+ * tell where the date was not read surely.
+ */
+@Documented
+@Rule(id = "scan-mrz-passport-expired", severity = Severity.ERROR,
+		source = @Source(kind = Source.Kind.REPLY, step = "3.2",
+				quote = "as long as the passport and visa are still valid, your Alipay and Taobao "
+						+ "accounts should be verified without problems"))
+@Target(ElementType.FIELD)
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = ScanMrzPassportExpired.Validator.class)
+public @interface ScanMrzPassportExpired {
+
+	String message() default "scan-mrz-passport-expired";
+
+	Class<?>[] groups() default {};
+
+	Class<? extends Payload>[] payload() default {};
+
+	class Validator extends ZoneValidator<ScanMrzPassportExpired> {
+
+		private final Clock clock;
+
+		Validator(Clock clock) {
+			this.clock = clock;
+		}
+
+		@Override
+		RuleResult evaluateZone(MrzReading zone) {
+			return (zone.format() == MrzFormat.TD3) ? ExpiryOfZone.evaluate(zone, LocalDate.now(this.clock))
+					: RuleResult.notApplicable();
+		}
+
+	}
+
+}

@@ -1,0 +1,48 @@
+package org.alipayrehearsal.form.scan;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import org.alipayrehearsal.rule.Rule;
+import org.alipayrehearsal.rule.RuleResult;
+import org.alipayrehearsal.rule.Severity;
+import org.alipayrehearsal.rule.Source;
+import org.alipayrehearsal.scan.PictureFacts;
+import org.alipayrehearsal.scan.ScanReport;
+
+/**
+ * A scan is sharp. Not applicable where {@link ScanBlurred} objects.
+ * <p>
+ * Accepts {@link ScanReport}; null is valid. Of a scan that was not examined whole the
+ * rule cannot tell.
+ */
+@Documented
+@Rule(id = "scan-soft", severity = Severity.WARNING,
+		source = @Source(kind = Source.Kind.REPORTED, step = "3.2",
+				reference = "Alipay’s help page asks for pictures that are clear"))
+@Target(ElementType.FIELD)
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = ScanSoft.Validator.class)
+public @interface ScanSoft {
+
+	String message() default "scan-soft";
+
+	Class<?>[] groups() default {};
+
+	Class<? extends Payload>[] payload() default {};
+
+	class Validator extends PictureValidator<ScanSoft> {
+
+		@Override
+		RuleResult evaluate(ScanReport scan, PictureFacts facts) {
+			return Sharpness.soft(facts);
+		}
+
+	}
+
+}

@@ -1,0 +1,71 @@
+package org.alipayrehearsal.form.scan;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import org.alipayrehearsal.rule.Rule;
+import org.alipayrehearsal.rule.Severity;
+import org.alipayrehearsal.rule.Source;
+import org.alipayrehearsal.rule.Violated;
+import org.alipayrehearsal.scan.FileType;
+import org.alipayrehearsal.scan.ScanReport;
+
+/**
+ * A scan is a JPEG, BMP or PNG picture by its content, whatever its name ends in. What it
+ * is instead is named, and how to get a JPG out of it.
+ * <p>
+ * Accepts {@link ScanReport}; null is valid. Of an empty file, which has no type, the
+ * rule says nothing.
+ */
+@Documented
+@Rule(id = "scan-type", severity = Severity.ERROR,
+		source = @Source(kind = Source.Kind.REPORTED, step = "3.2",
+				reference = "Alipay’s help page and reposts of its rules: pictures as JPG, JPEG or BMP"))
+@Target(ElementType.FIELD)
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = ScanType.Validator.class)
+public @interface ScanType {
+
+	String message() default "scan-type";
+
+	Class<?>[] groups() default {};
+
+	Class<? extends Payload>[] payload() default {};
+
+	class Validator extends ObstacleValidator<ScanType> {
+
+		Validator() {
+			super(Obstacle.TYPE);
+		}
+
+		@Override
+		Violated violation(ScanReport scan) {
+			return violation(scan.type());
+		}
+
+		static Violated violation(FileType type) {
+			return switch (type) {
+				case HEIC -> Violated.plain().withVariant("heic");
+				case AVIF -> Violated.plain().withVariant("avif");
+				case GIF -> Violated.plain().withVariant("gif");
+				case JPEG_2000, JPEG_XL, PHOTOSHOP, SVG ->
+					Violated.plain().withVariant("other-picture").withArguments(type.label());
+				case PDF -> Violated.plain().withVariant("pdf");
+				case OFFICE -> Violated.plain().withVariant("office");
+				case ARCHIVE -> Violated.plain().withVariant("archive");
+				case VIDEO -> Violated.plain().withVariant("video");
+				case HTML -> Violated.plain().withVariant("html");
+				case TEXT -> Violated.plain().withVariant("text");
+				case PROGRAM -> Violated.plain().withVariant("program");
+				case JPEG, PNG, BMP, WEBP, TIFF, EMPTY, UNKNOWN -> Violated.plain();
+			};
+		}
+
+	}
+
+}

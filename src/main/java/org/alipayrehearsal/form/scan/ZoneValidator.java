@@ -1,0 +1,30 @@
+package org.alipayrehearsal.form.scan;
+
+import java.lang.annotation.Annotation;
+
+import org.alipayrehearsal.constraint.RuleValidator;
+import org.alipayrehearsal.rule.RuleResult;
+import org.alipayrehearsal.scan.ScanReport;
+import org.alipayrehearsal.scan.mrz.MrzReading;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule about the machine-readable zone of a scan.
+ *
+ * @param <A> the constraint
+ */
+abstract class ZoneValidator<A extends Annotation> extends RuleValidator<A, ScanReport> {
+
+	@Override
+	protected final RuleResult evaluate(@Nullable ScanReport scan) {
+		return ZoneOfScan.evaluate(scan, this::evaluateZone);
+	}
+
+	/**
+	 * Evaluates a zone.
+	 * @param zone what was read
+	 * @return what the rule says
+	 */
+	abstract RuleResult evaluateZone(MrzReading zone);
+
+}

@@ -1,0 +1,66 @@
+package org.alipayrehearsal.form.visa;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.time.Clock;
+import java.time.LocalDate;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import org.alipayrehearsal.constraint.ExpiryDate;
+import org.alipayrehearsal.constraint.RuleValidator;
+import org.alipayrehearsal.rule.Rule;
+import org.alipayrehearsal.rule.RuleResult;
+import org.alipayrehearsal.rule.Severity;
+import org.alipayrehearsal.rule.Source;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A visa is valid until the last day it allows, that day included. A residence permit of
+ * today or later takes its place.
+ * <p>
+ * Accepts {@link DocumentsAnswers}; null and a visa without date are valid. Today is the
+ * day in China.
+ */
+@Documented
+@Rule(id = "visa-expired", severity = Severity.ERROR, inputs = "visaExpiresOn",
+		source = @Source(kind = Source.Kind.REPLY, step = "3.2",
+				quote = "as long as the passport and visa are still valid, your Alipay and Taobao "
+						+ "accounts should be verified without problems"))
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = VisaExpired.Validator.class)
+public @interface VisaExpired {
+
+	String message() default "visa-expired";
+
+	Class<?>[] groups() default {};
+
+	Class<? extends Payload>[] payload() default {};
+
+	class Validator extends RuleValidator<VisaExpired, DocumentsAnswers> {
+
+		private final Clock clock;
+
+		Validator(Clock clock) {
+			this.clock = clock;
+		}
+
+		@Override
+		protected RuleResult evaluate(@Nullable DocumentsAnswers dates) {
+			return RuleResult.violatedIf(dates != null && isExpired(dates, LocalDate.now(this.clock)));
+		}
+
+		private static boolean isExpired(DocumentsAnswers dates, LocalDate today) {
+			LocalDate visa = dates.visaExpiresOn();
+			LocalDate permit = dates.permitExpiresOn();
+			return visa != null && ExpiryDate.isOver(visa, today)
+					&& (permit == null || ExpiryDate.isOver(permit, today));
+		}
+
+	}
+
+}

@@ -1,0 +1,94 @@
+package org.alipayrehearsal.form.visa;
+
+import java.util.Optional;
+
+/**
+ * The kinds of Chinese visa, by the codes printed on them, and what else a person may
+ * answer.
+ */
+public enum VisaKind {
+
+	/** Tourism. */
+	L,
+
+	/** Business and trade. */
+	M,
+
+	/** Exchange and visits that are not for business. */
+	F,
+
+	/** Work. */
+	Z,
+
+	/** Study of more than 180 days. */
+	X1,
+
+	/** Study of up to 180 days. */
+	X2,
+
+	/** Family of a Chinese citizen or of a permanent resident, for a long stay. */
+	Q1,
+
+	/** Family of a Chinese citizen or of a permanent resident, for a visit. */
+	Q2,
+
+	/** Family of a foreigner who works or studies in China, for a long stay. */
+	S1,
+
+	/** Family of a foreigner who works or studies in China, for a visit. */
+	S2,
+
+	/** Foreign journalists posted to China. */
+	J1,
+
+	/** Foreign journalists on a short assignment. */
+	J2,
+
+	/** Talents that China needs. */
+	R,
+
+	/** Crew. */
+	C,
+
+	/** Transit. */
+	G,
+
+	/** Permanent residence. */
+	D,
+
+	/** No visa in use any more: a residence permit has taken its place. */
+	RESIDENCE_PERMIT,
+
+	/** Another visa, for example diplomatic, or one that says no code. */
+	OTHER,
+
+	/** No Chinese visa. */
+	NONE;
+
+	/**
+	 * Whether a visa of this kind is exchanged for a residence permit after the entry, or
+	 * has been.
+	 * @return whether a residence permit is to be expected
+	 */
+	public boolean leadsToResidencePermit() {
+		return switch (this) {
+			case Z, X1, Q1, S1, J1, D, RESIDENCE_PERMIT -> true;
+			default -> false;
+		};
+	}
+
+	/**
+	 * The kind with a code.
+	 * @param code the code as typed, in capitals
+	 * @return the kind, where there is one
+	 */
+	public static Optional<VisaKind> find(String code) {
+		for (VisaKind kind : values()) {
+			if (kind.name().equals(code)) {
+				return Optional.of(kind);
+			}
+		}
+		return Optional.empty();
+	}
+
+}

@@ -1,0 +1,49 @@
+package org.alipayrehearsal.form.visa;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import org.alipayrehearsal.constraint.RuleValidator;
+import org.alipayrehearsal.rule.Rule;
+import org.alipayrehearsal.rule.RuleResult;
+import org.alipayrehearsal.rule.Severity;
+import org.alipayrehearsal.rule.Source;
+import org.alipayrehearsal.scan.ScanReport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The form needs a scan of the latest Chinese visa.
+ * <p>
+ * Accepts {@link org.alipayrehearsal.scan.ScanReport}; null is not valid.
+ */
+@Documented
+@Rule(id = "visa-scan-required", severity = Severity.ERROR,
+		source = @Source(kind = Source.Kind.GUIDE, step = "3.2",
+				quote = "You will also need to upload a scan of your latest Chinese visa (whatever kind "
+						+ "it is) using the “Passport Picture” button"))
+@Target(ElementType.FIELD)
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = VisaScanRequired.Validator.class)
+public @interface VisaScanRequired {
+
+	String message() default "visa-scan-required";
+
+	Class<?>[] groups() default {};
+
+	Class<? extends Payload>[] payload() default {};
+
+	class Validator extends RuleValidator<VisaScanRequired, ScanReport> {
+
+		@Override
+		protected RuleResult evaluate(@Nullable ScanReport scan) {
+			return RuleResult.violatedIf(scan == null);
+		}
+
+	}
+
+}

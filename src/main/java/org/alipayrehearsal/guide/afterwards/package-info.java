@@ -1,7 +1,0 @@
-/**
- * What happens after the form was sent: the deposit, the review, and when to act.
- */
-@NullMarked
-package org.alipayrehearsal.guide.afterwards;
-
-import org.jspecify.annotations.NullMarked;

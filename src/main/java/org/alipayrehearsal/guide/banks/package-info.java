@@ -1,8 +1,0 @@
-/**
- * The banks: which take a name, which are not accepted, and what a card's first digits
- * tell.
- */
-@NullMarked
-package org.alipayrehearsal.guide.banks;
-
-import org.jspecify.annotations.NullMarked;

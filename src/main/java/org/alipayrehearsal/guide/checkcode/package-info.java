@@ -1,7 +1,0 @@
-/**
- * Practice for the check code of step 3.4.
- */
-@NullMarked
-package org.alipayrehearsal.guide.checkcode;
-
-import org.jspecify.annotations.NullMarked;

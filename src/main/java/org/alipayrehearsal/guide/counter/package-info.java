@@ -1,7 +1,0 @@
-/**
- * The card to show at the bank counter.
- */
-@NullMarked
-package org.alipayrehearsal.guide.counter;
-
-import org.jspecify.annotations.NullMarked;

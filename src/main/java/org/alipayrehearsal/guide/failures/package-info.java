@@ -1,8 +1,0 @@
-/**
- * What Alipay shows when something does not work: which message it is, what it means and
- * what to do.
- */
-@NullMarked
-package org.alipayrehearsal.guide.failures;
-
-import org.jspecify.annotations.NullMarked;

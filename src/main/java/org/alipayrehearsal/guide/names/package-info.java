@@ -1,7 +1,0 @@
-/**
- * The ways in which a bank may have stored a name, as a list to take along.
- */
-@NullMarked
-package org.alipayrehearsal.guide.names;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,176 @@
+package org.alipayrehearsal.scan.mrz;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the likeliest reading of a passport's or visa's second line under what can stand
+ * in each cell and all check digits, exactly.
+ */
+final class LowerMrzLineDecoder {
+
+	private static final int SUMS = 10;
+
+	private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ<";
+
+	private static final String SEXES = "FMX<";
+
+	private static final String DIGITS = "0123456789<";
+
+	/** What it costs to read that the sex is not told: few documents do not tell it. */
+	private static final float UNTOLD_SEX = 3;
+
+	private final float[][] scores;
+
+	private final LowerMrzLineLayout layout;
+
+	private final String issuer;
+
+	private LowerMrzLineDecoder(float[][] scores, LowerMrzLineLayout layout, String issuer) {
+		this.scores = scores;
+		this.layout = layout;
+		this.issuer = issuer;
+	}
+
+	/**
+	 * Decodes a line.
+	 * @param scores the log probabilities of its cells
+	 * @param layout its fields
+	 * @param issuer the code of the state whose people mostly hold such a document; empty
+	 * where anybody does
+	 * @return the likeliest reading
+	 */
+	static DecodedText decode(float[][] scores, LowerMrzLineLayout layout, String issuer) {
+		return new LowerMrzLineDecoder(scores, layout, issuer).decode();
+	}
+
+	private DecodedText decode() {
+		StringBuilder text = new StringBuilder();
+		double score = 0;
+		for (int cell = 0; cell < this.scores.length; cell++) {
+			int character = best(cell, choices(cell));
+			text.append(MrzLine.CHARACTERS.charAt(character));
+			score += isChecked(cell) ? 0 : this.scores[cell][character];
+		}
+		score += new UncheckedFields(this.scores, this.layout).settle(text, this.issuer);
+		Checked[] sums = checkedFields();
+		double most = Double.NEGATIVE_INFINITY;
+		Checked best = null;
+		int bestDigit = 0;
+		for (int sum = 0; sum < SUMS; sum++) {
+			for (int digit = 0; digit < SUMS && sums[sum] != null; digit++) {
+				double total = sums[sum].score + composite(sum, digit);
+				if (total > most) {
+					most = total;
+					best = sums[sum];
+					bestDigit = digit;
+				}
+			}
+		}
+		for (Checked part = best; part != null && part.field != null; part = part.before) {
+			text.replace(part.field.start(), part.field.checkCell() + 1, part.text);
+		}
+		if (this.layout.compositeCell() >= 0) {
+			text.setCharAt(this.layout.compositeCell(), (char) ('0' + bestDigit));
+		}
+		takeBackRepairs(text);
+		return new DecodedText(text.toString(), score + most);
+	}
+
+	/** The likeliest readings of all checked fields, by their sum for the composite. */
+	private @Nullable Checked[] checkedFields() {
+		@Nullable Checked[] sums = new Checked[SUMS];
+		sums[0] = new Checked(null, "", 0, null);
+		for (CheckedField field : this.layout.checked()) {
+			@Nullable DecodedText[] readings = new FieldDecoder(this.scores, field).decode();
+			@Nullable Checked[] next = new Checked[SUMS];
+			for (int sum = 0; sum < SUMS; sum++) {
+				for (int more = 0; more < SUMS; more++) {
+					DecodedText reading = readings[more];
+					Checked before = sums[sum];
+					if (before != null && reading != null) {
+						double total = before.score + reading.logProbability();
+						int both = (sum + more) % SUMS;
+						if (next[both] == null || total > next[both].score) {
+							next[both] = new Checked(field, reading.text(), total, before);
+						}
+					}
+				}
+			}
+			sums = next;
+		}
+		return sums;
+	}
+
+	private double composite(int sum, int digit) {
+		if (this.layout.compositeCell() < 0) {
+			return 0;
+		}
+		return this.scores[this.layout.compositeCell()][digit] - ((digit == sum) ? 0 : FieldDecoder.WRONG_CHECK_DIGIT);
+	}
+
+	/** Where a cell clearly reads otherwise, a check digit does not say what it holds. */
+	private void takeBackRepairs(StringBuilder text) {
+		for (int cell = 0; cell < this.scores.length; cell++) {
+			double read = this.scores[cell][MrzLine.CHARACTERS.indexOf(text.charAt(cell))];
+			int best = best(cell, choices(cell));
+			if (read < ZoneLine.IMPROBABLE && this.scores[cell][best] > ZoneLine.CLEAR) {
+				text.setCharAt(cell, MrzLine.CHARACTERS.charAt(best));
+			}
+		}
+	}
+
+	private boolean isChecked(int cell) {
+		return cell == this.layout.compositeCell()
+				|| this.layout.checked().stream().anyMatch((field) -> isIn(cell, field));
+	}
+
+	private String choices(int cell) {
+		if (cell >= this.layout.state() && cell < this.layout.state() + 3) {
+			return LETTERS;
+		}
+		if (cell == this.layout.sex()) {
+			return SEXES;
+		}
+		boolean digit = isIn(cell, this.layout.birth()) || isIn(cell, this.layout.expiry())
+				|| cell == this.layout.compositeCell()
+				|| this.layout.checked().stream().anyMatch((field) -> field.checkCell() == cell);
+		return digit ? DIGITS : MrzLine.CHARACTERS;
+	}
+
+	private static boolean isIn(int cell, CheckedField field) {
+		return cell >= field.start() && cell <= field.checkCell();
+	}
+
+	private int best(int cell, String choices) {
+		return choices.chars()
+			.map(MrzLine.CHARACTERS::indexOf)
+			.reduce((one, other) -> (score(cell, other) > score(cell, one)) ? other : one)
+			.orElseThrow();
+	}
+
+	private float score(int cell, int character) {
+		boolean untold = cell == this.layout.sex() && "FM".indexOf(MrzLine.CHARACTERS.charAt(character)) < 0;
+		return this.scores[cell][character] - (untold ? UNTOLD_SEX : 0);
+	}
+
+	/** A field's reading, and that of the fields before it. */
+	private static final class Checked {
+
+		private final @Nullable CheckedField field;
+
+		private final String text;
+
+		private final double score;
+
+		private final @Nullable Checked before;
+
+		private Checked(@Nullable CheckedField field, String text, double score, @Nullable Checked before) {
+			this.field = field;
+			this.text = text;
+			this.score = score;
+			this.before = before;
+		}
+
+	}
+
+}

@@ -1,0 +1,182 @@
+package org.alipayrehearsal.scan.mrz;
+
+import java.util.Arrays;
+
+/**
+ * Finds the likeliest reading of a first line under the grammar of names: document code
+ * and state, surname with single fillers, two fillers, given names with single fillers,
+ * then nothing but fillers.
+ */
+final class UpperMrzLineDecoder {
+
+	/** In the document's code, or before the line. */
+	private static final int START = 0;
+
+	/** In the state's code, which may end with fillers. */
+	private static final int STATE = 1;
+
+	/** After a filler in the state's code. */
+	private static final int STATE_END = 2;
+
+	/** In a part of the surname. */
+	private static final int SURNAME = 3;
+
+	/** After a filler in the surname. */
+	private static final int SURNAME_GAP = 4;
+
+	/** After the two fillers that end the surname. */
+	private static final int SURNAME_END = 5;
+
+	/** In a part of the given names. */
+	private static final int GIVEN = 6;
+
+	/** After a filler in the given names. */
+	private static final int GIVEN_GAP = 7;
+
+	/** In the fillers at the end. */
+	private static final int END = 8;
+
+	private static final int PLACES = 9;
+
+	private static final int NOWHERE = -1;
+
+	private static final int FIRST_LETTER = 10;
+
+	/** The first cell of the issuing state's code. */
+	static final int ISSUER = 2;
+
+	/** Cells of the document's and the state's code. */
+	static final int HEAD = ISSUER + StateCodes.LENGTH;
+
+	private static final int CHOICES = MrzLine.CHARACTERS.length();
+
+	/** Letters, and behind them the filler. */
+	private static final int LETTERS = CHOICES - FIRST_LETTER;
+
+	/** A state is a place times these, and the character before. */
+	private static final int STATES = PLACES * LETTERS;
+
+	private static final int FILLER = LETTERS - 1;
+
+	private static final NameLetters NAMES = NameLetters.load();
+
+	/**
+	 * What the table counts against the cells: half, because names from everywhere follow
+	 * no table, and what is seen comes first.
+	 */
+	private static final double WEIGHT = 0.5;
+
+	/** A cell that reads as nothing of the kind still costs no more than this. */
+	private static final float WORST = -12;
+
+	private UpperMrzLineDecoder() {
+	}
+
+	/**
+	 * Decodes a line of code, state and names.
+	 * @param scores the log probabilities of its cells
+	 * @param letters what the code may begin with
+	 * @return the likeliest reading
+	 */
+	static DecodedText decode(float[][] scores, String letters) {
+		double[] states = new double[STATES];
+		Arrays.fill(states, Double.NEGATIVE_INFINITY);
+		states[START * LETTERS + FILLER] = 0;
+		int[][] origins = new int[scores.length][STATES];
+		for (int cell = 0; cell < scores.length; cell++) {
+			states = step(states, cell, (cell == 0) ? onlyWith(letters, scores[0]) : scores[cell], origins[cell]);
+		}
+		return trace(states, origins, scores);
+	}
+
+	/** The scores of a cell that can hold these letters only. */
+	private static float[] onlyWith(String letters, float[] scores) {
+		float[] possible = new float[CHOICES];
+		Arrays.fill(possible, Float.NEGATIVE_INFINITY);
+		letters.chars().map(MrzLine.CHARACTERS::indexOf).forEach((letter) -> possible[letter] = scores[letter]);
+		return possible;
+	}
+
+	private static double[] step(double[] states, int cell, float[] scores, int[] origins) {
+		double[] next = new double[STATES];
+		Arrays.fill(next, Double.NEGATIVE_INFINITY);
+		for (int state = 0; state < STATES; state++) {
+			if (states[state] == Double.NEGATIVE_INFINITY) {
+				continue;
+			}
+			int place = state / LETTERS;
+			for (int letter = 0; letter < LETTERS; letter++) {
+				int after = after(place, letter == FILLER, cell);
+				float read = scores[FIRST_LETTER + letter];
+				if (after == NOWHERE || read == Float.NEGATIVE_INFINITY) {
+					continue;
+				}
+				int target = after * LETTERS + ((cell < HEAD) ? FILLER : letter);
+				double score = states[state] + Math.max(WORST, read)
+						+ ((cell < HEAD) ? 0 : likelihood(place, state % LETTERS, letter));
+				if (score > next[target]) {
+					next[target] = score;
+					origins[target] = state * CHOICES + FIRST_LETTER + letter;
+				}
+			}
+		}
+		return next;
+	}
+
+	/**
+	 * How likely a letter is in a name, behind another; how many parts it has is open.
+	 */
+	private static double likelihood(int place, int before, int letter) {
+		boolean open = place == END || (before == FILLER && letter == FILLER);
+		return open ? 0 : WEIGHT * NAMES.following(before, letter);
+	}
+
+	private static DecodedText trace(double[] states, int[][] origins, float[][] scores) {
+		int state = 0;
+		for (int i = 1; i < states.length; i++) {
+			state = (states[i] > states[state]) ? i : state;
+		}
+		double score = 0;
+		char[] text = new char[origins.length];
+		for (int cell = text.length - 1; cell >= 0; cell--) {
+			int origin = origins[cell][state];
+			text[cell] = MrzLine.CHARACTERS.charAt(origin % CHOICES);
+			score += Math.max(WORST, scores[cell][origin % CHOICES]);
+			state = origin / CHOICES;
+		}
+		StringBuilder line = new StringBuilder(new String(text));
+		score += StateCodes.settle(line, scores, ISSUER, StateCodes.likeliest(scores, ISSUER));
+		return new DecodedText(line.toString(), score);
+	}
+
+	/** Where in the grammar a character leads. */
+	private static int after(int place, boolean filler, int cell) {
+		if (cell < HEAD) {
+			return inHead(place, filler, cell);
+		}
+		return switch (place) {
+			case STATE, STATE_END -> filler ? NOWHERE : SURNAME;
+			case SURNAME -> filler ? SURNAME_GAP : SURNAME;
+			case SURNAME_GAP -> filler ? SURNAME_END : SURNAME;
+			case SURNAME_END -> filler ? END : GIVEN;
+			case GIVEN -> filler ? GIVEN_GAP : GIVEN;
+			case GIVEN_GAP -> filler ? END : GIVEN;
+			case END -> filler ? END : NOWHERE;
+			default -> NOWHERE;
+		};
+	}
+
+	private static int inHead(int place, boolean filler, int cell) {
+		if (cell < 2) {
+			return START;
+		}
+		if (cell == 2) {
+			return filler ? NOWHERE : STATE;
+		}
+		if (place == STATE_END) {
+			return filler ? STATE_END : NOWHERE;
+		}
+		return filler ? STATE_END : STATE;
+	}
+
+}

@@ -1,0 +1,45 @@
+package org.alipayrehearsal.web.desk;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+import org.alipayrehearsal.form.FieldKind;
+import org.alipayrehearsal.form.FormFields;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A made-up client to practise with.
+ *
+ * @param id the id in the address
+ * @param english what the problem is, in English
+ * @param chinese what the problem is, in Chinese
+ * @param rule the rule that finds it; null where there is no problem
+ * @param pictures whether the pictures are asked for; none of them comes with a client
+ * @param answers the answers by path, as typed; dates as days from today
+ */
+record PracticeClient(String id, String english, String chinese, @Nullable String rule, boolean pictures,
+		Map<String, String> answers) {
+
+	/**
+	 * What the problem is.
+	 * @param locale the language
+	 * @return the title
+	 */
+	public String title(Locale locale) {
+		return "zh".equals(locale.getLanguage()) ? this.chinese : this.english;
+	}
+
+	/**
+	 * The answers as the form takes them.
+	 * @param today the day from which dates are counted
+	 */
+	Map<String, String> typed(LocalDate today) {
+		Map<String, String> typed = new LinkedHashMap<>(this.answers);
+		typed.replaceAll((path, answer) -> (FormFields.kind(path) == FieldKind.DATE)
+				? today.plusDays(Integer.parseInt(answer)).toString() : answer);
+		return typed;
+	}
+
+}

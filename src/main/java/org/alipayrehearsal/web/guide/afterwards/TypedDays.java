@@ -1,0 +1,78 @@
+package org.alipayrehearsal.web.guide.afterwards;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import org.alipayrehearsal.constraint.TypedText;
+import org.alipayrehearsal.form.TypedDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The days as they were typed, and what is wrong with them.
+ *
+ * @param submitted the day the form was sent
+ * @param deposit the day the deposit arrived; may be blank
+ * @param entered the day the amount was entered; may be blank
+ */
+record TypedDays(String submitted, String deposit, String entered) {
+
+	/** Further back is a slip of the keyboard. */
+	private static final int YEARS = 2;
+
+	/**
+	 * What is wrong with the days.
+	 * @param today today
+	 * @return the last parts of message keys, by field
+	 */
+	Map<String, String> problems(LocalDate today) {
+		Map<String, String> problems = new LinkedHashMap<>();
+		if (TypedText.isBlank(this.submitted)) {
+			problems.put("submitted", "required");
+		}
+		check(problems, "submitted", this.submitted, null, today);
+		check(problems, "deposit", this.deposit, date(this.submitted), today);
+		check(problems, "entered", this.entered, date(TypedText.isBlank(this.deposit) ? this.submitted : this.deposit),
+				today);
+		return problems;
+	}
+
+	/**
+	 * The days, where nothing is wrong with them.
+	 * @return the days
+	 */
+	SentForm toForm() {
+		return new SentForm(TypedDate.of(this.submitted).orElseThrow(), date(this.deposit), date(this.entered));
+	}
+
+	private static void check(Map<String, String> problems, String field, String typed, @Nullable LocalDate earliest,
+			LocalDate today) {
+		if (TypedText.isBlank(typed)) {
+			return;
+		}
+		Optional<LocalDate> date = TypedDate.of(typed);
+		if (date.isEmpty()) {
+			problems.put(field, "unreadable");
+		}
+		else if (date.get().isAfter(today)) {
+			problems.put(field, "future");
+		}
+		else if (date.get().isBefore(today.minusYears(YEARS))) {
+			problems.put(field, "long-ago");
+		}
+		else if (earliest != null && date.get().isBefore(earliest)) {
+			problems.put(field, "order");
+		}
+	}
+
+	private static @Nullable LocalDate date(String typed) {
+		return TypedDate.of(typed).orElse(null);
+	}
+
+	@Override
+	public String toString() {
+		return "TypedDays[]";
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * What happens after the form was sent: the deposit, the review, and when to act.
+ */
+@NullMarked
+package org.alipayrehearsal.web.guide.afterwards;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package org.alipayrehearsal.web.guide.checkcode;
+
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * Practice for the check code. Nothing of the application is locked behind it.
+ */
+@Controller
+class CheckCodeController {
+
+	private final OpenCodes codes;
+
+	CheckCodeController(OpenCodes codes) {
+		this.codes = codes;
+	}
+
+	@GetMapping("/check-code")
+	String next(Model model, HttpServletResponse response) {
+		return show(model, response);
+	}
+
+	@PostMapping("/check-code")
+	String answer(@RequestParam(defaultValue = "") String id, @RequestParam(defaultValue = "") String answer,
+			Model model, HttpServletResponse response) {
+		Optional<String> code = this.codes.take(id);
+		code.ifPresentOrElse((right) -> model.addAttribute("judged", CheckCodeResult.of(right, answer)),
+				() -> model.addAttribute("gone", true));
+		return show(model, response);
+	}
+
+	/** A new code each time: one that was seen in a cache is dead. */
+	private String show(Model model, HttpServletResponse response) {
+		CheckCodePicture drawn = CheckCodePicture.draw();
+		model.addAttribute("id", this.codes.keep(drawn.code()));
+		model.addAttribute("picture", drawn.picture());
+		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+		return "guide/check-code";
+	}
+
+}

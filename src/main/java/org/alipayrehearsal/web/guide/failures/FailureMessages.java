@@ -1,0 +1,77 @@
+package org.alipayrehearsal.web.guide.failures;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+import org.alipayrehearsal.check.RuleCatalogue;
+import org.alipayrehearsal.web.guide.BilingualText;
+import org.alipayrehearsal.web.guide.GuideFile;
+import org.alipayrehearsal.web.guide.GuideProperties;
+import org.alipayrehearsal.web.guide.words.Words;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Explains what Alipay shows when something does not work.
+ */
+@Component
+class FailureMessages {
+
+	/** More is no message. */
+	static final int LONGEST = 10_000;
+
+	private final MessageMatcher matcher;
+
+	private final Words words;
+
+	private final MessageSource texts;
+
+	private final Clock clock;
+
+	FailureMessages(GuideProperties properties, RuleCatalogue rules, Words words, MessageSource texts, Clock clock) {
+		FailureMessagesFile file = GuideFile.read(properties.failureMessages(), FailureMessagesFile.class);
+		// An id that is no rule's stops the start, not a page.
+		file.messages().forEach((message) -> message.rules().forEach(rules::rule));
+		this.matcher = new MessageMatcher(file);
+		this.words = words;
+		this.texts = texts;
+		this.clock = clock;
+	}
+
+	/**
+	 * Explains a text.
+	 * @param text what was pasted, of {@link #LONGEST} characters at most
+	 * @param language the language to explain it in
+	 * @return the explanation
+	 */
+	Explanation explain(String text, Locale language) {
+		List<Explanation.Explained> matches = this.matcher.find(text)
+			.stream()
+			.limit(3)
+			.map((match) -> explained(match, text, language))
+			.toList();
+		return new Explanation(matches, this.words.in(text));
+	}
+
+	private Explanation.Explained explained(MessageMatch match, String text, Locale language) {
+		FailureMessage message = match.message();
+		LocalDate retry = message.retryDate() ? RetryDate.in(text).orElse(null) : null;
+		return new Explanation.Explained(message.id(), match.isSure(), match.percent(), message.texts().get(0),
+				message.meaning().in(language),
+				message.causes()
+					.stream()
+					.map((cause) -> new Explanation.Reason(cause.in(language), cause.source()))
+					.toList(),
+				message.steps().stream().map((BilingualText step) -> step.in(language)).toList(), retry,
+				retry != null && !retry.isAfter(LocalDate.now(this.clock)),
+				message.rules()
+					.stream()
+					.map((rule) -> new Explanation.RuleLine(rule,
+							this.texts.getMessage(rule + ".title", null, language)))
+					.toList());
+	}
+
+}

@@ -1,0 +1,24 @@
+package org.alipayrehearsal.web.guide.failures;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.alipayrehearsal.web.guide.GuideFile;
+
+/**
+ * The file of messages.
+ *
+ * @param sameWords English words for the same thing, the one that stands for all first
+ * @param messages the messages
+ */
+record FailureMessagesFile(List<List<String>> sameWords, List<FailureMessage> messages) {
+
+	FailureMessagesFile {
+		sameWords = GuideFile.optional("same-words", sameWords);
+		messages = GuideFile.filled("messages", messages);
+		if (messages.stream().map(FailureMessage::id).collect(Collectors.toSet()).size() < messages.size()) {
+			throw new IllegalArgumentException("an “id” stands twice");
+		}
+	}
+
+}

@@ -1,0 +1,67 @@
+package org.alipayrehearsal.web.guide.names;
+
+import java.util.Locale;
+import java.util.Optional;
+
+import org.alipayrehearsal.check.RehearsedAnswers;
+import org.alipayrehearsal.constraint.TypedText;
+import org.alipayrehearsal.form.VerificationForm;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * The variants of a name as a list to take along: from a rehearsal's answers, or for a
+ * name typed here. Nothing that is typed is kept.
+ */
+@Controller
+class NameVariantsController {
+
+	private final RehearsedAnswers answers;
+
+	private final MarkedLines lines;
+
+	NameVariantsController(RehearsedAnswers answers, MarkedLines lines) {
+		this.answers = answers;
+		this.lines = lines;
+	}
+
+	@GetMapping("/name-variants")
+	String blank(Locale language, Model model) {
+		return show(TypedNames.BLANK, language, model);
+	}
+
+	@GetMapping("/name-variants/{rehearsal}")
+	String rehearsed(@PathVariable String rehearsal, Locale language, Model model) {
+		Optional<TypedNames> names = this.answers.find(rehearsal).map(VerificationForm::name).map(TypedNames::of);
+		return show(names.orElse(TypedNames.BLANK), language, model);
+	}
+
+	@PostMapping({ "/name-variants", "/name-variants/{rehearsal}" })
+	String typed(@RequestParam(defaultValue = "") String name, @RequestParam(defaultValue = "") String family,
+			@RequestParam(defaultValue = "") String onVisa, @RequestParam(defaultValue = "") String atBank,
+			Locale language, Model model) {
+		TypedNames typed = new TypedNames(name, family, onVisa, atBank);
+		if (TypedText.isBlank(name)) {
+			model.addAttribute("problem", "names.empty");
+		}
+		else if (typed.isTooLong()) {
+			model.addAttribute("problem", "names.too-long");
+			return show(TypedNames.BLANK, language, model);
+		}
+		return show(typed, language, model);
+	}
+
+	private String show(TypedNames typed, Locale language, Model model) {
+		model.addAttribute("typed", typed);
+		if (!TypedText.isBlank(typed.name()) && !typed.isTooLong()) {
+			model.addAttribute("lines", this.lines.of(typed, language));
+		}
+		return "guide/name-variants";
+	}
+
+}

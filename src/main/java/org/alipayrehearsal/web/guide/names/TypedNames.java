@@ -1,0 +1,35 @@
+package org.alipayrehearsal.web.guide.names;
+
+import org.alipayrehearsal.constraint.TypedText;
+import org.alipayrehearsal.form.name.NameAnswers;
+
+/**
+ * The names as they were typed.
+ *
+ * @param name the name
+ * @param family the family name, as it stands in the name; may be blank
+ * @param onVisa the name on the visa; may be blank
+ * @param atBank the name as the bank has it; may be blank
+ */
+record TypedNames(String name, String family, String onVisa, String atBank) {
+
+	/** Longer is no name, and has variants without end. */
+	private static final int LONGEST = 200;
+
+	static final TypedNames BLANK = new TypedNames("", "", "", "");
+
+	static TypedNames of(NameAnswers answers) {
+		return new TypedNames(TypedText.of(answers.realName()), "", TypedText.of(answers.onVisa()),
+				TypedText.of(answers.atBank()));
+	}
+
+	boolean isTooLong() {
+		return Math.max(this.name.length(), this.family.length()) > LONGEST;
+	}
+
+	@Override
+	public String toString() {
+		return "TypedNames[]";
+	}
+
+}

@@ -1,0 +1,70 @@
+package org.alipayrehearsal.web.guide.questions;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import org.alipayrehearsal.check.RuleCatalogue;
+import org.alipayrehearsal.web.guide.GuideFile;
+import org.alipayrehearsal.web.guide.GuideProperties;
+import org.alipayrehearsal.web.guide.words.ChineseText;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * The questions as a page. A search is a plain GET: it holds nothing of a person.
+ */
+@Controller
+class QuestionsController {
+
+	/** Longer queries find nothing. */
+	private static final int LONGEST_QUERY = 100;
+
+	private final List<Question> questions;
+
+	QuestionsController(GuideProperties properties, RuleCatalogue rules) {
+		this.questions = GuideFile.read(properties.questions(), QuestionsFile.class).questions();
+		// An id that is no rule's stops the start, not a page.
+		this.questions.forEach((question) -> question.rules().forEach(rules::rule));
+	}
+
+	@GetMapping("/questions")
+	String questions(@RequestParam(name = "q", defaultValue = "") String query, Model model) {
+		Map<Question.Group, List<Question>> groups = new EnumMap<>(Question.Group.class);
+		for (Question.Group group : Question.Group.values()) {
+			List<Question> found = find(query).stream().filter((question) -> question.group() == group).toList();
+			if (!found.isEmpty()) {
+				groups.put(group, found);
+			}
+		}
+		model.addAttribute("query", query);
+		model.addAttribute("groups", groups);
+		return "guide/questions";
+	}
+
+	private List<Question> find(String query) {
+		if (query.isBlank()) {
+			return this.questions;
+		}
+		String searched = (query.length() > LONGEST_QUERY) ? "" : ChineseText.searched(query);
+		return searched.isEmpty() ? List.of()
+				: this.questions.stream().filter((question) -> question.holds(searched)).toList();
+	}
+
+	/**
+	 * The file of questions.
+	 *
+	 * @param questions the questions
+	 */
+	record QuestionsFile(List<Question> questions) {
+
+		QuestionsFile {
+			questions = GuideFile.filled("questions", questions);
+		}
+
+	}
+
+}

@@ -1,0 +1,111 @@
+package org.alipayrehearsal.web.guide.words;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.thymeleaf.model.AttributeValueQuotes;
+import org.thymeleaf.model.IModelFactory;
+import org.thymeleaf.model.ITemplateEvent;
+import org.thymeleaf.model.IText;
+
+/**
+ * The markup of the Chinese words of one page. A word is a button that opens its meaning,
+ * without a script; inside of a control, where there can be no other, its pinyin stands
+ * above it.
+ */
+class TermMarkup {
+
+	private static final String PINYIN = "zh-Latn-pinyin";
+
+	private final IModelFactory models;
+
+	private final @Nullable Words words;
+
+	/** The words of the page so far, and the ids of their meanings. */
+	private final Map<Word, String> used = new LinkedHashMap<>();
+
+	TermMarkup(IModelFactory models, @Nullable Words words) {
+		this.models = models;
+		this.words = words;
+	}
+
+	Optional<Word> find(String characters) {
+		return (this.words != null) ? this.words.find(characters) : Optional.empty();
+	}
+
+	IText text(String text) {
+		return this.models.createText(text);
+	}
+
+	/** Chinese that the glossary does not have. */
+	List<ITemplateEvent> marked(String chinese) {
+		return element("span", Map.of("lang", "zh-CN"), chinese);
+	}
+
+	List<ITemplateEvent> button(Word word) {
+		String id = this.used.computeIfAbsent(word, (one) -> "word-" + (this.used.size() + 1));
+		return element("button", attributes("type", "button", "class", "term", "lang", "zh-CN", "popovertarget", id),
+				word.characters());
+	}
+
+	/** Each syllable above its character, so that a long name can break. */
+	List<ITemplateEvent> ruby(Word word) {
+		String[] syllables = word.pinyin().split(" ", -1);
+		String[] characters = word.characters().codePoints().mapToObj(Character::toString).toArray(String[]::new);
+		List<ITemplateEvent> ruby = new ArrayList<>();
+		ruby.add(open("ruby", Map.of("lang", "zh-CN")));
+		if (syllables.length == characters.length) {
+			for (int i = 0; i < characters.length; i++) {
+				ruby.add(text(characters[i]));
+				ruby.addAll(spelling(syllables[i]));
+			}
+		}
+		else {
+			ruby.add(text(word.characters()));
+			ruby.addAll(spelling(word.pinyin()));
+		}
+		ruby.add(this.models.createCloseElementTag("ruby"));
+		return ruby;
+	}
+
+	/** Who hears the characters needs no spelling. */
+	private List<ITemplateEvent> spelling(String pinyin) {
+		return element("rt", attributes("lang", PINYIN, "aria-hidden", "true"), pinyin);
+	}
+
+	/**
+	 * The meanings that the page's buttons open.
+	 */
+	List<ITemplateEvent> meanings() {
+		List<ITemplateEvent> meanings = new ArrayList<>();
+		this.used.forEach((word, id) -> {
+			meanings.add(open("div", attributes("class", "meaning", "id", id, "popover", "auto")));
+			meanings.addAll(element("b", Map.of("lang", "zh-CN"), word.characters()));
+			meanings.addAll(element("span", Map.of("lang", PINYIN), word.pinyin()));
+			meanings.addAll(element("span", Map.of(), word.english()));
+			meanings.add(this.models.createCloseElementTag("div"));
+		});
+		return meanings;
+	}
+
+	private List<ITemplateEvent> element(String name, Map<String, String> attributes, String text) {
+		return List.of(open(name, attributes), text(text), this.models.createCloseElementTag(name));
+	}
+
+	private ITemplateEvent open(String name, Map<String, String> attributes) {
+		return this.models.createOpenElementTag(name, attributes, AttributeValueQuotes.DOUBLE, false);
+	}
+
+	private static Map<String, String> attributes(String... namesAndValues) {
+		Map<String, String> attributes = new LinkedHashMap<>();
+		for (int i = 0; i < namesAndValues.length; i += 2) {
+			attributes.put(namesAndValues[i], namesAndValues[i + 1]);
+		}
+		return attributes;
+	}
+
+}

@@ -1,0 +1,51 @@
+package org.alipayrehearsal.web.wizard;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.annotation.SessionScope;
+
+/**
+ * The rehearsals of one browser session: several, so that two tabs or two clients do not
+ * mix. The one unused for longest makes room where there are too many.
+ */
+@Component
+@SessionScope
+class Journeys {
+
+	static final int LIMIT = 10;
+
+	private final Map<String, Journey> journeys = new LinkedHashMap<>(LIMIT, 0.75f, true);
+
+	synchronized Journey begin() {
+		Journey journey = Journey.begin(UUID.randomUUID().toString());
+		this.journeys.put(journey.id(), journey);
+		if (this.journeys.size() > LIMIT) {
+			this.journeys.remove(this.journeys.keySet().iterator().next());
+		}
+		return journey;
+	}
+
+	synchronized Optional<Journey> find(String id) {
+		return Optional.ofNullable(this.journeys.get(id));
+	}
+
+	/**
+	 * Changes a journey.
+	 * @param id its id
+	 * @param change what to change; must be quick, as the session's other requests wait
+	 * @return the changed journey, or nothing where there is no such journey any more
+	 */
+	synchronized Optional<Journey> change(String id, UnaryOperator<Journey> change) {
+		return Optional.ofNullable(this.journeys.computeIfPresent(id, (key, journey) -> change.apply(journey)));
+	}
+
+	synchronized void forget(String id) {
+		this.journeys.remove(id);
+	}
+
+}

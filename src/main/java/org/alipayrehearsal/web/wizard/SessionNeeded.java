@@ -1,0 +1,31 @@
+package org.alipayrehearsal.web.wizard;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * Turns away who asks for a rehearsal without a session. There can be none, and looking
+ * for it would begin a session for every crawler.
+ */
+@Component
+class SessionNeeded implements HandlerInterceptor, WebMvcConfigurer {
+
+	@Override
+	public void addInterceptors(InterceptorRegistry registry) {
+		registry.addInterceptor(this).addPathPatterns("/rehearsal/{id}/**");
+	}
+
+	@Override
+	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+		if (request.getSession(false) == null) {
+			throw new JourneyGoneException();
+		}
+		return true;
+	}
+
+}

@@ -1,0 +1,37 @@
+package org.alipayrehearsal.web.wizard;
+
+import java.util.Map;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.alipayrehearsal.scan.ScanBusyException;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * What the pages show where there is no page to show.
+ */
+@ControllerAdvice(basePackageClasses = WizardExceptions.class)
+class WizardExceptions {
+
+	@ExceptionHandler(JourneyGoneException.class)
+	ModelAndView gone(HttpServletRequest request) {
+		return page("rehearsal/gone", HttpStatus.GONE, request);
+	}
+
+	@ExceptionHandler(ScanBusyException.class)
+	ModelAndView busy(ScanBusyException busy, HttpServletRequest request, HttpServletResponse response) {
+		response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(busy.retryAfter().toSeconds()));
+		return page("error/503", HttpStatus.SERVICE_UNAVAILABLE, request);
+	}
+
+	private static ModelAndView page(String view, HttpStatus status, HttpServletRequest request) {
+		String address = request.getRequestURI().substring(request.getContextPath().length());
+		return new ModelAndView(view, Map.of("currentPage", address, "returnTo", address), status);
+	}
+
+}

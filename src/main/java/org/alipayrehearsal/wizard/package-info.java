@@ -1,7 +1,0 @@
-/**
- * The rehearsal in the browser: one page for each step.
- */
-@NullMarked
-package org.alipayrehearsal.wizard;
-
-import org.jspecify.annotations.NullMarked;

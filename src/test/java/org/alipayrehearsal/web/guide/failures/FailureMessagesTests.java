@@ -1,0 +1,157 @@
+package org.alipayrehearsal.web.guide.failures;
+
+import java.util.Locale;
+import java.util.Optional;
+
+import org.alipayrehearsal.check.RehearsedAnswers;
+import org.alipayrehearsal.configuration.FixedClock;
+import org.alipayrehearsal.form.VerificationForm;
+import org.alipayrehearsal.form.name.NameAnswers;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mockito.BDDMockito;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.MediaType;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+/**
+ * The page and the API that explain messages.
+ */
+@SpringBootTest
+@AutoConfigureMockMvc
+@Import(FixedClock.class)
+class FailureMessagesTests {
+
+	private static final String CARD = "你的银行卡信息认证失败,请更换银行卡重新认证或撤销认证5天后(%s)使用原银行卡重新认证";
+
+	@Autowired
+	private MockMvc mvc;
+
+	@MockitoBean
+	private RehearsedAnswers answers;
+
+	@Test
+	void whenPageIsOpenedShouldAskForTheMessage() throws Exception {
+		Document page = page(this.mvc.perform(get("/failure-messages")).andReturn());
+		assertThat(page.select("textarea[name=text]")).hasSize(1);
+		assertThat(page.select(".answer, #summary")).isEmpty();
+	}
+
+	@Test
+	void whenMessageIsPastedShouldExplainIt() throws Exception {
+		Document page = explain("/failure-messages", CARD.formatted("2026年3月7日"));
+		assertThat(page.select("[data-message=card-check-failed]")).hasSize(1);
+		assertThat(page.select("time").attr("datetime")).isEqualTo("2026-03-07");
+		assertThat(page.select(".answer").text()).contains("from this date");
+		assertThat(page.select("textarea").text()).contains("银行卡信息认证失败");
+		assertThat(page.select(".word-list dfn").eachText()).contains("更换银行卡", "撤销认证");
+	}
+
+	@Test
+	void whenTheDateHasComeShouldSaySo() throws Exception {
+		assertThat(explain("/failure-messages", CARD.formatted("2026年3月2日")).select(".answer").text())
+			.contains("has come");
+	}
+
+	@Test
+	void whenMessageIsNotKnownShouldSaySoAndShowItsWords() throws Exception {
+		Document page = explain("/failure-messages", "请出示您的护照 <script>alert(1)</script>");
+		assertThat(page.select("#unknown")).hasSize(1);
+		assertThat(page.select(".word-list dfn").eachText()).containsExactly("护照");
+		assertThat(page.select("main script")).isEmpty();
+	}
+
+	@Test
+	void whenThereIsARehearsalShouldCheckItsAnswers() throws Exception {
+		BDDMockito.given(this.answers.find("mine"))
+			.willReturn(Optional
+				.of(VerificationForm.EMPTY.with(new NameAnswers("Anna Keller", "KELLER ANNA", "ANNA KELLER"))));
+		Document page = explain("/failure-messages/mine", CARD.formatted("2026年3月7日"));
+		assertThat(page.select("[data-rule=name-bank-mismatch]").text()).isNotBlank();
+		assertThat(page.select("[data-rule=name-bank-mismatch] a").attr("href")).isEqualTo("/rehearsal/mine/name");
+		assertThat(page.select("[data-rule=bank-name-too-long]")).isEmpty();
+		assertThat(page.select("main form").attr("action")).isEqualTo("/failure-messages/mine");
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 0, 10_001 })
+	void whenTextIsMissingOrTooLongShouldSaySo(int length) throws Exception {
+		Document page = explain("/failure-messages", "银".repeat(length));
+		assertThat(page.title()).startsWith("Error: ");
+		assertThat(page.select("#summary a[href=#text]")).hasSize(1);
+		assertThat(page.select("#text-problem")).hasSize(1);
+		assertThat(page.select("textarea").text()).isEmpty();
+	}
+
+	@Test
+	void whenAFormIsForgedShouldRefuseIt() throws Exception {
+		assertThat(this.mvc.perform(post("/failure-messages").param("text", "x")).andReturn().getResponse().getStatus())
+			.isEqualTo(403);
+	}
+
+	@Test
+	void whenTheApiIsAskedShouldAnswerInJson() throws Exception {
+		MvcResult answer = api("{\"text\":\"" + CARD.formatted("2015年10月18日") + "\"}");
+		assertThat(answer.getResponse().getStatus()).isEqualTo(200);
+		String json = answer.getResponse().getContentAsString();
+		assertThat(json)
+			.contains("\"id\":\"card-check-failed\"", "\"retryFrom\":\"2015-10-18\"", "\"retryNow\":true",
+					"\"rule\":\"name-bank-mismatch\"", "\"sure\":true")
+			.doesNotContain("originalLanguage");
+		assertThat(api("{\"text\":\"hello there\"}").getResponse().getContentAsString()).contains("\"matches\":[]");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			{"text": ""}   | 400
+			{"text": null} | 400
+			{}             | 400
+			{"text": {}}   | 400
+			{"text         | 400
+			[]             | 400
+			""")
+	void whenTheApiIsAskedWronglyShouldSayWhat(String body, int status) throws Exception {
+		assertThat(api(body).getResponse().getStatus()).isEqualTo(status);
+	}
+
+	@Test
+	void whenTheApiIsSentALongTextShouldRefuseItQuickly() throws Exception {
+		MvcResult answer = api("{\"text\":\"" + "a".repeat(10_001) + "\"}");
+		assertThat(answer.getResponse().getStatus()).isEqualTo(413);
+		assertThat(answer.getResponse().getContentType()).startsWith("application/problem+json");
+	}
+
+	private MvcResult api(String body) throws Exception {
+		return this.mvc
+			.perform(post("/api/failure-messages/explain").contentType(MediaType.APPLICATION_JSON)
+				.locale(Locale.ENGLISH)
+				.content(body))
+			.andReturn();
+	}
+
+	private Document explain(String address, String text) throws Exception {
+		return page(
+				this.mvc.perform(post(address).with(csrf()).locale(Locale.ENGLISH).param("text", text)).andReturn());
+	}
+
+	private static Document page(MvcResult result) throws Exception {
+		assertThat(result.getResponse().getStatus()).isEqualTo(200);
+		return Jsoup.parse(result.getResponse().getContentAsString());
+	}
+
+}

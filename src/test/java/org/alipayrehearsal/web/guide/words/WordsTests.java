@@ -1,0 +1,127 @@
+package org.alipayrehearsal.web.guide.words;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.alipayrehearsal.bank.Bank;
+import org.alipayrehearsal.bank.Banks;
+import org.alipayrehearsal.check.RuleServiceFixture;
+import org.alipayrehearsal.web.guide.GuideDataException;
+import org.alipayrehearsal.web.guide.GuideFile;
+import org.alipayrehearsal.web.guide.words.WordsConfiguration.WordsFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.ClassPathResource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/**
+ * Tests of {@link Words} and of the file behind it.
+ */
+class WordsTests {
+
+	private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}+");
+
+	/** The name of the language. */
+	private static final Set<String> NO_TERMS = Set.of("中文");
+
+	private final Words words = GuideFile.read(new ClassPathResource("data/words.yml"), WordsFile.class).toWords();
+
+	@ParameterizedTest
+	@CsvSource({ "护照号码, 护照号码", "護照號碼, 护照号码", "hùzhào hàomǎ, 护照号码", "HUZHAO HAOMA, 护照号码", "passport number, 护照号码",
+			"Real Name, 真实姓名", "chuxuka, 储蓄卡", "pufa, 浦发银行", "ｐｕｆａ, 浦发银行", "Everbright, 中国光大银行" })
+	void whenWordIsSearchedInAnyWritingShouldFindIt(String query, String expected) {
+		assertThat(this.words.search(query)).extracting(Word::characters).contains(expected);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "xyzzy", "?!", "👩‍👩‍👧", "\ud800", "护 照 本" })
+	void whenNothingFitsShouldFindNothing(String query) {
+		assertThat(this.words.search(query)).isEmpty();
+	}
+
+	@Test
+	void whenQueryIsBlankShouldFindAllAndWhenEndlessNothing() {
+		assertThat(this.words.search(" \u3000 ")).isEqualTo(this.words.all());
+		assertThat(this.words.search("")).hasSizeGreaterThan(80);
+		assertThat(this.words.search("护".repeat(100_000))).isEmpty();
+	}
+
+	@Test
+	void whenTextHoldsWordsShouldFindTheLongestOfEachPlace() {
+		assertThat(this.words.in("請更換銀行卡，重新認證（护照号码）。护照号码")).extracting(Word::characters)
+			.containsExactly("更换银行卡", "重新认证", "护照号码");
+		assertThat(this.words.in("nothing Chinese here")).isEmpty();
+	}
+
+	@Test
+	void whenPinyinIsWrittenShouldHaveASyllableForEachCharacterAndTones() {
+		Pattern tones = Pattern.compile("[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]");
+		assertThat(this.words.all()).allSatisfy((word) -> {
+			assertThat(word.pinyin().split(" ")).hasSameSizeAs(word.characters().split(""))
+				.allMatch((syllable) -> tones.matcher(syllable).results().count() == 1);
+			assertThat(word.pinyin()).isLowerCase();
+		});
+	}
+
+	@Test
+	void whenBankIsShownShouldBeInTheGlossary() {
+		for (Bank bank : RuleServiceFixture.bean(Banks.class).all()) {
+			assertThat(this.words.find(bank.chineseName())).as(bank.chineseName()).isPresent();
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "messages", "templates" })
+	void whenEnglishTextNamesAChineseWordShouldBeInTheGlossary(String folder) throws IOException {
+		Set<String> named = new TreeSet<>();
+		try (Stream<Path> files = Files.walk(Path.of("src/main/resources", folder))) {
+			for (Path file : files.filter(Files::isRegularFile).toList()) {
+				if (!file.toString().contains("_zh_CN")) {
+					CHINESE.matcher(Files.readString(file)).results().map(MatchResult::group).forEach(named::add);
+				}
+			}
+		}
+		named.removeAll(NO_TERMS);
+		assertThat(named).isNotEmpty().allMatch((word) -> this.words.find(word).isPresent());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					words: [{characters: 护照, pinyin: hù zhào}]                                   | “english” is missing
+					words: [{characters: passport, pinyin: x, english: x}]                         | must be Chinese characters only
+					words: [{characters: 护照, pinyin: x, english: x, meaning: x}]                 | meaning
+					words: [{characters: 护照, pinyin: x, english: x, kind: verb}]                 | verb
+					words: [{characters: 护照, pinyin: x, english: x}, {characters: 护照, pinyin: x, english: x}] | stands twice
+					words: []                                                                      | “words” is missing
+					nothing: x                                                                     | “words” is missing
+					""")
+	void whenFileIsWrongShouldSayWhat(String yaml, String problem) {
+		ByteArrayResource file = new ByteArrayResource(yaml.getBytes(StandardCharsets.UTF_8), "words of mine");
+		assertThatThrownBy(() -> GuideFile.read(file, WordsFile.class)).isInstanceOf(GuideDataException.class)
+			.hasMessageContainingAll("words of mine", problem);
+	}
+
+	@Test
+	void whenFileIsNotThereShouldSaySo() {
+		ClassPathResource file = new ClassPathResource("data/no-such.yml");
+		assertThatThrownBy(() -> GuideFile.read(file, WordsFile.class)).isInstanceOf(GuideDataException.class)
+			.hasMessageContaining("cannot be read");
+		assertThat(List.of(Word.Kind.values())).hasSize(4);
+	}
+
+}

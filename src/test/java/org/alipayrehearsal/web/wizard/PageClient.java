@@ -1,0 +1,126 @@
+package org.alipayrehearsal.web.wizard;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+import jakarta.servlet.http.Cookie;
+import org.alipayrehearsal.form.Step;
+import org.alipayrehearsal.web.FormRequests;
+import org.alipayrehearsal.web.StepFields;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+/**
+ * A person who fills in the pages, without a browser.
+ */
+final class PageClient {
+
+	private final MockMvc mvc;
+
+	private final MockHttpSession session = new MockHttpSession();
+
+	private final Locale locale;
+
+	private Cookie tokenCookie = new Cookie("XSRF-TOKEN", "none");
+
+	private String token = "";
+
+	private String journey = "";
+
+	PageClient(MockMvc mvc, Locale locale) {
+		this.mvc = mvc;
+		this.locale = locale;
+	}
+
+	PageClient begin() throws Exception {
+		MvcResult start = look("/");
+		this.tokenCookie = Objects.requireNonNull(start.getResponse().getCookie("XSRF-TOKEN"));
+		this.token = Jsoup.parse(start.getResponse().getContentAsString()).select("input[name=_csrf]").attr("value");
+		this.journey = location(send(post("/rehearsal"))).split("/", -1)[2];
+		return this;
+	}
+
+	String journey() {
+		return this.journey;
+	}
+
+	/**
+	 * Sends a step's page.
+	 * @param step the step
+	 * @param answers the answers by path, as an example writes them; other steps' are
+	 * left out
+	 * @param buttons the button pressed, as name and value
+	 * @return where the answer sends the browser
+	 */
+	String send(Step step, Map<String, String> answers, String... buttons) throws Exception {
+		String address = address(step);
+		AbstractMockHttpServletRequestBuilder<?> request = (step == Step.DOCUMENTS)
+				? FormRequests.withScans(address, answers) : post(address);
+		answers.forEach((path, value) -> {
+			if (Step.of(path) == step) {
+				FormRequests.fill(request, path, value);
+			}
+		});
+		for (int i = 0; i < buttons.length; i += 2) {
+			request.param(buttons[i], buttons[i + 1]);
+		}
+		return location(send(request));
+	}
+
+	/**
+	 * Sends every page, whatever stands, and goes on.
+	 */
+	void sendAll(Map<String, String> answers) throws Exception {
+		for (Step step : StepFields.STEPS) {
+			send(step, answers, "action", "anyway");
+		}
+	}
+
+	Document open(Step step) throws Exception {
+		return open(address(step));
+	}
+
+	Document open(String address) throws Exception {
+		return Jsoup.parse(get200(address));
+	}
+
+	String address(Step step) {
+		return "/rehearsal/" + this.journey + "/" + step.path();
+	}
+
+	MvcResult send(AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
+		return this.mvc.perform(
+				request.session(this.session).locale(this.locale).cookie(this.tokenCookie).param("_csrf", this.token))
+			.andReturn();
+	}
+
+	MvcResult look(String address) throws Exception {
+		return this.mvc.perform(get(address).session(this.session).locale(this.locale)).andReturn();
+	}
+
+	private String get200(String address) throws Exception {
+		MvcResult result = look(address);
+		if (result.getResponse().getStatus() != 200) {
+			throw new AssertionError(address + " answered " + result.getResponse().getStatus() + " "
+					+ result.getResponse().getRedirectedUrl());
+		}
+		return result.getResponse().getContentAsString();
+	}
+
+	private static String location(MvcResult result) {
+		if (result.getResponse().getStatus() != 303) {
+			throw new AssertionError("Answered " + result.getResponse().getStatus());
+		}
+		return Objects.requireNonNull(result.getResponse().getRedirectedUrl());
+	}
+
+}
