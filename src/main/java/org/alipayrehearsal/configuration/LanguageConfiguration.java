@@ -8,6 +8,8 @@ import java.util.Locale;
 import jakarta.servlet.http.HttpServletRequest;
 import org.alipayrehearsal.check.Languages;
 
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
@@ -35,6 +37,16 @@ class LanguageConfiguration {
 		resolver.setCookieSameSite("Lax");
 		resolver.setRejectInvalidCookies(false);
 		return resolver;
+	}
+
+	/**
+	 * Lets Tomcat read every language range of {@code Accept-Language}. By default it
+	 * answers 500 to a request with more than ten; the size of the header is bounded by
+	 * {@code server.max-http-request-header-size} anyway.
+	 */
+	@Bean
+	WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> everyAcceptedLanguage() {
+		return (factory) -> factory.addConnectorCustomizers((connector) -> connector.setMaxLocaleCount(-1));
 	}
 
 	/** The browser's; where it says none, the container would name the server's. */

@@ -404,6 +404,14 @@ class ApiServerTests {
 		assertThat(send(request("/actuator/env").GET()).statusCode()).isEqualTo(404);
 	}
 
+	@Test
+	void whenMoreThanTenLanguagesAreAcceptedShouldAnswerInTheBest() throws IOException, InterruptedException {
+		String languages = "fr,de,es,it,pt,nl,sv,da,fi,nb,pl,cs,zh-CN;q=0.5";
+		HttpResponse<String> response = send(request("/").header("Accept-Language", languages));
+		assertThat(response.statusCode()).isEqualTo(200);
+		assertThat(response.body()).contains("<html lang=\"zh-CN\"");
+	}
+
 	private HttpRequest.Builder request() {
 		return request("/api/checks");
 	}
