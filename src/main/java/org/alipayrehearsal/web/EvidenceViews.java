@@ -7,6 +7,7 @@ import java.util.List;
 import org.alipayrehearsal.check.Finding;
 import org.alipayrehearsal.form.FieldKind;
 import org.alipayrehearsal.form.FormFields;
+import org.alipayrehearsal.form.scan.CheckDigits;
 import org.alipayrehearsal.form.scan.MrzNameComparison.Letter;
 import org.alipayrehearsal.form.scan.MrzNames;
 import org.alipayrehearsal.scan.PictureFacts;
@@ -101,7 +102,7 @@ final class EvidenceViews {
 	}
 
 	private static BitSet inconsistent(@Nullable MrzReading mrz) {
-		return (mrz != null) ? MrzCells.inconsistent(mrz) : NOTHING;
+		return (mrz != null) ? CheckDigits.inconsistentCells(mrz) : NOTHING;
 	}
 
 	private static @Nullable EvidenceView lines(@Nullable MrzReading mrz, PictureSize size, @Nullable String marked,

@@ -7,9 +7,6 @@ import org.alipayrehearsal.scan.pixel.Region;
  */
 final class PlaceWords {
 
-	/** What takes more of a side than that is not left or right, top or bottom. */
-	private static final double BROAD = 0.6;
-
 	private PlaceWords() {
 	}
 
@@ -19,9 +16,7 @@ final class PlaceWords {
 	 * @return the key
 	 */
 	static String of(Region region) {
-		int row = third(region.top(), region.bottom());
-		int column = third(region.left(), region.right());
-		return switch (3 * row + column) {
+		return switch (3 * region.row() + region.column()) {
 			case 0 -> "top-left";
 			case 1 -> "top";
 			case 2 -> "top-right";
@@ -32,14 +27,6 @@ final class PlaceWords {
 			case 8 -> "bottom-right";
 			default -> "middle";
 		};
-	}
-
-	/** 0 for the first third of a side, 1 for the middle, 2 for the last. */
-	private static int third(double from, double to) {
-		if (to - from > BROAD) {
-			return 1;
-		}
-		return Math.max(0, Math.min(2, (int) ((from + to) / 2 * 3)));
 	}
 
 }

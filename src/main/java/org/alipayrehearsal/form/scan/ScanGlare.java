@@ -5,6 +5,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.List;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
@@ -42,6 +43,10 @@ public @interface ScanGlare {
 
 	class Validator extends PictureValidator<ScanGlare> {
 
+		private static final List<String> ROWS = List.of("top", "middle", "bottom");
+
+		private static final List<String> COLUMNS = List.of("left", "centre", "right");
+
 		private static final double LEAST = 0.005;
 
 		/** A larger one is white paper. */
@@ -57,22 +62,7 @@ public @interface ScanGlare {
 				return RuleResult.satisfied();
 			}
 			Region place = glare.place();
-			return Violated.plain()
-				.withVariant(part((place.left() + place.right()) / 2, (place.top() + place.bottom()) / 2));
-		}
-
-		/** Which of the nine parts of the picture a point is in. */
-		private static String part(double x, double y) {
-			String row = third(y, "top", "middle", "bottom");
-			String column = third(x, "left", "centre", "right");
-			return row + "-" + column;
-		}
-
-		private static String third(double position, String first, String second, String last) {
-			if (position < 1 / 3.0) {
-				return first;
-			}
-			return (position > 2 / 3.0) ? last : second;
+			return Violated.plain().withVariant(ROWS.get(place.row()) + "-" + COLUMNS.get(place.column()));
 		}
 
 	}
