@@ -3,6 +3,7 @@ package org.alipayrehearsal.configuration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -58,8 +59,7 @@ class StaticResourceUrlFilterTests {
 		request.setContextPath(contextPath);
 		MockFilterChain chain = new MockFilterChain();
 		new StaticResourceUrlFilter(this.resources).doFilter(request, new MockHttpServletResponse(), chain);
-		HttpServletResponse response = (HttpServletResponse) chain.getResponse();
-		assertThat(response).isNotNull();
+		HttpServletResponse response = (HttpServletResponse) Objects.requireNonNull(chain.getResponse());
 		return response.encodeURL(url);
 	}
 
