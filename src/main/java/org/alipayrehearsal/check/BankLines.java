@@ -53,9 +53,9 @@ public class BankLines {
 	 * @return the words; the rule's own where the variant has none
 	 */
 	public Reason reason(String rule, @Nullable String variant, Locale language) {
-		String key = "matrix." + rule;
-		String own = (variant != null) ? this.messages.getMessage(key + "." + variant, null, null, language) : null;
-		return new Reason(rule, (own != null) ? own : this.messages.getMessage(key, null, language));
+		String own = (variant != null) ? this.messages.getMessage(rule + "." + variant + ".short", null, null, language)
+				: null;
+		return new Reason(rule, (own != null) ? own : this.messages.getMessage(rule + ".short", null, language));
 	}
 
 }

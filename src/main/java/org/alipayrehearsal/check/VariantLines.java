@@ -33,7 +33,7 @@ public class VariantLines {
 	public VariantLine line(NameVariant variant, Locale language) {
 		return new VariantLine(variant.name(), change(variant, language), variant.length(),
 				banks(variant.banks(), language),
-				variant.rules().stream().map((rule) -> new Reason(rule, text("trips." + rule, language))).toList());
+				variant.rules().stream().map((rule) -> new Reason(rule, text(rule + ".short", language))).toList());
 	}
 
 	/**

@@ -18,6 +18,7 @@ import org.alipayrehearsal.check.RuleDescription;
 import org.alipayrehearsal.check.RuleExample;
 import org.alipayrehearsal.check.RuleExamples;
 import org.alipayrehearsal.check.RuleServiceFixture;
+import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.rule.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,10 +72,24 @@ class RuleContractTests {
 	void whenRuleIsDeclaredShouldHaveAllTextsInBothLanguages(RuleDescription rule) throws IOException {
 		for (String suffix : List.of("", "_zh_CN")) {
 			Properties texts = texts(suffix);
-			for (String part : List.of("message", "why", "fix")) {
+			for (String part : List.of("title", "message", "why", "fix")) {
 				assertThat(texts.getProperty(rule.id() + "." + part, "")).as(part + suffix).isNotBlank();
 			}
+			if (isReportedInShort(rule)) {
+				assertThat(texts.getProperty(rule.id() + ".short", "")).as("short" + suffix).isNotBlank();
+			}
 		}
+	}
+
+	/**
+	 * Whether the bank matrix or the list of name variants gives the rule as a reason.
+	 */
+	private static boolean isReportedInShort(RuleDescription rule) {
+		return rule.places()
+			.stream()
+			.map((place) -> place.inputs().get(0))
+			.anyMatch((path) -> path.equals("card.bank")
+					|| (path.equals("name.realName") && rule.severity() != Severity.ADVICE));
 	}
 
 	@ParameterizedTest
