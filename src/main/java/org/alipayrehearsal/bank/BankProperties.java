@@ -5,11 +5,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.core.io.Resource;
 
 /**
- * Where the data of banks and cards is. An owner can put other files in their place, for
- * example {@code rehearsal.banks=file:/srv/rehearsal/banks.yml}.
+ * Locations of the bank data, for example
+ * {@code rehearsal.banks=file:/srv/rehearsal/banks.yml}.
  *
- * @param banks the list of banks
- * @param cardBins the table of bank identification numbers
+ * @param banks YAML file of the banks and of the accounts that each of them refuses.
+ * @param cardBins CSV file of bank identification numbers.
  */
 @ConfigurationProperties("rehearsal")
 public record BankProperties(@DefaultValue("classpath:data/banks.yml") Resource banks,

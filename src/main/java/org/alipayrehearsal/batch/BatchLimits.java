@@ -7,14 +7,16 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * How much is checked at the same time, and how much memory a file may take.
+ * Limits of batch checks.
  *
- * @param atOnce how many files are checked at the same time; a workbook counts for two
- * @param workbook how large a workbook may be, which is held in memory as it is; its
- * texts may take three times as much
- * @param results how much of the results of a file may wait in memory until they are
- * fetched: browsers fetch nothing before they have sent all
- * @param retryAfter when to come back if too many files are being checked
+ * @param atOnce Maximum number of files checked at the same time. A workbook counts as
+ * two.
+ * @param workbook Maximum size of an XLSX workbook, which is held in memory as it is
+ * sent. Its texts may take three times as much.
+ * @param results Maximum size of the results of a file that are buffered in memory while
+ * the client sends the file and reads nothing.
+ * @param retryAfter Value of the Retry-After header when too many files are being
+ * checked.
  */
 @ConfigurationProperties("rehearsal.batch")
 record BatchLimits(@DefaultValue("4") int atOnce, @DefaultValue("12MB") DataSize workbook,

@@ -12,15 +12,16 @@ import org.springframework.http.MediaType;
 import org.springframework.util.unit.DataSize;
 
 /**
- * How large the body of a request may be.
+ * Maximum sizes of request bodies.
  *
- * @param json JSON, and whatever is neither of the others
- * @param form a form without files
- * @param multipart a form with files, all its parts together
- * @param batch a file of many applications, which is never in memory as a whole
+ * @param json Maximum size of a JSON body and of every body that is not a form.
+ * @param form Maximum size of a form without files.
+ * @param multipart Maximum size of a form with files, all parts together.
+ * @param batch Maximum size of a spreadsheet, which is streamed and never held in memory
+ * as a whole.
  */
 @ConfigurationProperties("rehearsal.limits")
-record RequestLimits(@DefaultValue("1MB") DataSize json, @DefaultValue("2MB") DataSize form,
+record RequestLimits(@DefaultValue("1MB") DataSize json, @DefaultValue("1MB") DataSize form,
 		@DefaultValue("24MB") DataSize multipart, @DefaultValue("1GB") DataSize batch) {
 
 	private static final Set<String> STREAMED = Set.of("/api/checks/batch", "/desk/batch/results");

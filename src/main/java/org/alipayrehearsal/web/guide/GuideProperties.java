@@ -5,12 +5,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.core.io.Resource;
 
 /**
- * Where the data of the guide's pages is. An owner can put other files in their place,
- * for example {@code rehearsal.words=file:/srv/rehearsal/words.yml}.
+ * Locations of the data of the guide's pages, for example
+ * {@code rehearsal.words=file:/srv/rehearsal/words.yml}.
  *
- * @param words the glossary
- * @param failureMessages what Alipay shows when something does not work
- * @param questions what readers asked
+ * @param words YAML file of the glossary.
+ * @param failureMessages YAML file of the messages that Alipay shows when it refuses a
+ * form.
+ * @param questions YAML file of readers' questions and their answers.
  */
 @ConfigurationProperties("rehearsal")
 public record GuideProperties(@DefaultValue("classpath:data/words.yml") Resource words,
