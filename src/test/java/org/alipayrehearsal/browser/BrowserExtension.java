@@ -1,5 +1,6 @@
 package org.alipayrehearsal.browser;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -15,9 +16,10 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /**
- * Hands each test its {@link Visits} in the one browser. Where the machine has no browser
- * the tests are skipped, which is said in one line, or fail where the environment
- * variable {@code REHEARSAL_REQUIRE_BROWSER} is {@code true}.
+ * Hands each test its {@link Visits} in a browser of the {@link BrowserPool}, and the
+ * {@link HtmlChecker} if it asks for it. Where the machine has no browser the tests are
+ * skipped, which is said in one line, or fail where the environment variable
+ * {@code REHEARSAL_REQUIRE_BROWSER} is {@code true}.
  */
 class BrowserExtension implements ExecutionCondition, ParameterResolver, AfterEachCallback {
 
@@ -47,28 +49,57 @@ class BrowserExtension implements ExecutionCondition, ParameterResolver, AfterEa
 
 	@Override
 	public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-		return parameter.getParameter().getType() == Visits.class;
+		Class<?> type = parameter.getParameter().getType();
+		return type == Visits.class || type == HtmlChecker.class;
 	}
 
 	@Override
-	public Visits resolveParameter(ParameterContext parameter, ExtensionContext context) {
-		Chromium chromium = root(context).computeIfAbsent("chromium",
-				(key) -> new Chromium(executable(context).orElseThrow()), Chromium.class);
-		Arrivals arrivals = root(context).computeIfAbsent("arrivals", (key) -> new Arrivals(), Arrivals.class);
+	public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+		return (parameter.getParameter().getType() == Visits.class) ? visits(context) : htmlChecker(context);
+	}
+
+	private static Visits visits(ExtensionContext context) {
 		String port = SpringExtension.getApplicationContext(context)
 			.getEnvironment()
 			.getRequiredProperty("local.server.port");
 		return context.getStore(NAMESPACE)
-			.computeIfAbsent("visits", (key) -> new Visits(chromium.browser(), arrivals, "http://localhost:" + port),
+			.computeIfAbsent("visits", (key) -> new Visits(pool(context).acquire(), "http://localhost:" + port),
 					Visits.class);
+	}
+
+	/** Maven says where the checker is; an IDE has to be told. */
+	private static HtmlChecker htmlChecker(ExtensionContext context) {
+		return root(context).computeIfAbsent("htmlChecker", (key) -> {
+			String directory = System.getProperty("html.checker");
+			if (directory == null) {
+				throw new IllegalStateException(
+						"The system property html.checker names no directory: see pom.xml, copy-html-checker");
+			}
+			try {
+				return new HtmlChecker(Path.of(directory));
+			}
+			catch (IOException | ReflectiveOperationException ex) {
+				throw new IllegalStateException("The HTML checker does not start", ex);
+			}
+		}, HtmlChecker.class);
 	}
 
 	@Override
 	public void afterEach(ExtensionContext context) {
 		Visits visits = context.getStore(NAMESPACE).remove("visits", Visits.class);
 		if (visits != null) {
-			visits.end();
+			try {
+				visits.end();
+			}
+			finally {
+				pool(context).release(visits.chromium());
+			}
 		}
+	}
+
+	private static BrowserPool pool(ExtensionContext context) {
+		return root(context).computeIfAbsent("pool", (key) -> new BrowserPool(executable(context).orElseThrow()),
+				BrowserPool.class);
 	}
 
 	private static Store root(ExtensionContext context) {

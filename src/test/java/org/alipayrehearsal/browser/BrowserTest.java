@@ -15,8 +15,8 @@ import org.springframework.context.annotation.Import;
 
 /**
  * A test of the whole application in a real browser, on the fixed day. All such tests
- * share one application and one browser; a test method takes {@link Visits} as its
- * parameter and whatever a page does wrong behind its back fails it.
+ * share one application; a test method takes {@link Visits} as its parameter and whatever
+ * a page does wrong behind its back fails it.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

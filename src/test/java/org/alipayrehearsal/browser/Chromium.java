@@ -14,8 +14,8 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 
 /**
- * The browser of the tests: one process for all of them. It is the machine's own; nothing
- * is downloaded.
+ * A browser with its Playwright driver, for one test at a time. It is the machine's own;
+ * nothing is downloaded.
  */
 final class Chromium implements AutoCloseable {
 

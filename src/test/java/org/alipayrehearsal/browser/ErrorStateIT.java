@@ -28,8 +28,14 @@ class ErrorStateIT {
 
 	@ParameterizedTest
 	@MethodSource("pagesWithErrors")
-	void whenPageHasErrorsShouldSaySoFirst(Place place, Language language, Visits visits) {
+	void whenPageHasErrorsShouldSaySoFirstAndLeadToEachField(Place place, Language language, Visits visits) {
 		Page page = visits.visit(place, language).page();
+		assertSaidFirst(page, language);
+		assertSaidAtTheFields(page);
+		assertLinksLeadToTheFields(page);
+	}
+
+	private static void assertSaidFirst(Page page, Language language) {
 		assertThat(page.title()).startsWith(language.errorPrefix());
 		assertThat(page.evaluate("document.activeElement.id")).isEqualTo("summary");
 		assertThat(page.locator("a.back").isVisible()).isTrue();
@@ -39,10 +45,7 @@ class ErrorStateIT {
 			.isEqualTo(true);
 	}
 
-	@ParameterizedTest
-	@MethodSource("pagesWithErrors")
-	void whenSummaryIsShownShouldLeadToEachField(Place place, Language language, Visits visits) {
-		Page page = visits.visit(place, language).page();
+	private static void assertLinksLeadToTheFields(Page page) {
 		List<Locator> links = page.locator("#summary a").all();
 		assertThat(links).isNotEmpty();
 		for (Locator link : links) {
@@ -63,10 +66,7 @@ class ErrorStateIT {
 		return (page.locator(label).count() > 0) ? label : "fieldset:has(#" + field + ") legend";
 	}
 
-	@ParameterizedTest
-	@MethodSource("pagesWithErrors")
-	void whenSummaryIsShownShouldSayTheSameAsTheFields(Place place, Language language, Visits visits) {
-		Page page = visits.visit(place, language).page();
+	private static void assertSaidAtTheFields(Page page) {
 		List<String> atFields = page.locator(
 				".finding.error:not([hidden]) .message span:not(.severity), .finding.warning .message span:not(.severity)")
 			.allTextContents();

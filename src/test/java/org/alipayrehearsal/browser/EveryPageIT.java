@@ -12,23 +12,26 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What every page holds to in each of its states, both languages and both themes: WCAG
- * 2.2 AA by axe, and what axe does not measure.
+ * What every page holds to in each of its states, both languages and both themes: valid
+ * HTML by the Nu checker, WCAG 2.2 AA by axe, and what axe does not measure. Each state
+ * is visited once: the visits cost more than the checks.
  */
 @BrowserTest
 class EveryPageIT {
 
 	private static final List<String> TAGS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
 			"best-practice");
+
+	private static final List<String> COLOR_RULES = List.of("color-contrast", "link-in-text-block");
 
 	/** Places with the title of another. */
 	private static final Set<Place> SAME_PAGE = EnumSet.of(Place.AFTERWARDS_AMOUNT, Place.AFTERWARDS_DUE,
@@ -47,19 +50,50 @@ class EveryPageIT {
 
 	@ParameterizedTest
 	@MethodSource("pages")
-	void whenPageIsExaminedByAxeShouldHaveNoViolation(Place place, Language language, Visits visits) {
-		Page page = visits.visit(place, language).page();
-		for (ColorScheme theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-			page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
-			assertThat(violations(page)).as("%s", theme).isEmpty();
+	void whenPageIsShownShouldHoldToAll(Place place, Language language, Visits visits, HtmlChecker htmlChecker)
+			throws ReflectiveOperationException {
+		Rehearsal rehearsal = visits.visit(place, language);
+		SoftAssertions page = new SoftAssertions();
+		page.assertThat(rehearsal.status()).as("status").isEqualTo(place.status());
+		page.assertThat(htmlChecker.check(rehearsal.source())).as("HTML").isEmpty();
+		assertIdentity(page, rehearsal, place, language);
+		assertAccessibility(page, rehearsal);
+		if (language == Language.ENGLISH) {
+			assertControlsStandOut(page, rehearsal);
+		}
+		assertFits(page, rehearsal);
+		page.assertAll();
+	}
+
+	private static void assertIdentity(SoftAssertions page, Rehearsal rehearsal, Place place, Language language) {
+		String title = rehearsal.page().title();
+		page.assertThat(title).endsWith(" – Alipay Rehearsal");
+		if (!SAME_PAGE.contains(place)) {
+			page.assertThat(TITLES.putIfAbsent(language + title, place)).as(title).isIn(null, place);
+		}
+		page.assertThat(rehearsal.page().locator("h1").count()).as("headings of the first level").isEqualTo(1);
+		page.assertThat(rehearsal.page().getAttribute("html", "lang")).isEqualTo(language.tag());
+		page.assertThat(rehearsal.measure("references()")).as("references").isEmpty();
+		if (language == Language.ENGLISH) {
+			page.assertThat(rehearsal.measure("unmarkedChinese()")).as("Chinese not marked as such").isEmpty();
 		}
 	}
 
-	private static List<String> violations(Page page) {
+	/** All rules in the light theme; the dark one differs in its colours only. */
+	private static void assertAccessibility(SoftAssertions page, Rehearsal rehearsal) {
+		theme(rehearsal, ColorScheme.LIGHT);
+		page.assertThat(violations(axe(rehearsal).withTags(TAGS))).as("axe, light").isEmpty();
+		theme(rehearsal, ColorScheme.DARK);
+		page.assertThat(violations(axe(rehearsal).withRules(COLOR_RULES))).as("axe, dark").isEmpty();
+	}
+
+	private static AxeBuilder axe(Rehearsal rehearsal) {
+		return new AxeBuilder(rehearsal.page()).setLegacyMode(true);
+	}
+
+	private static List<String> violations(AxeBuilder axe) {
 		List<String> violations = new ArrayList<>();
-		new AxeBuilder(page).setLegacyMode(true)
-			.withTags(TAGS)
-			.analyze()
+		axe.analyze()
 			.getViolations()
 			.forEach((rule) -> rule.getNodes()
 				.forEach((node) -> violations
@@ -67,53 +101,40 @@ class EveryPageIT {
 		return violations;
 	}
 
-	@ParameterizedTest
-	@MethodSource("pages")
-	void whenPageIsShownShouldSayWhatItIs(Place place, Language language, Visits visits) {
-		Rehearsal rehearsal = visits.visit(place, language);
-		String title = rehearsal.page().title();
-		assertThat(title).endsWith(" – Alipay Rehearsal");
-		if (!SAME_PAGE.contains(place)) {
-			assertThat(TITLES.putIfAbsent(language + title, place)).as(title).isIn(null, place);
-		}
-		assertThat(rehearsal.page().locator("h1").count()).isEqualTo(1);
-		assertThat(rehearsal.page().getAttribute("html", "lang")).isEqualTo(language.tag());
-		assertThat(rehearsal.measure("references()")).isEmpty();
-		if (language == Language.ENGLISH) {
-			assertThat(rehearsal.measure("unmarkedChinese()")).isEmpty();
-		}
-	}
-
-	@ParameterizedTest
-	@MethodSource("pages")
-	void whenWindowIsNarrowOrTextIsLargeShouldNotScrollSideways(Place place, Language language, Visits visits) {
-		Rehearsal rehearsal = visits.visit(place, language);
-		assertThat(rehearsal.measure("targets()")).as("targets").isEmpty();
-		rehearsal.measure("doubleText()");
-		assertThat(rehearsal.measure("overflow()")).as("text of 200 %%").isEmpty();
-		assertThat(rehearsal.measure("cut()")).as("text of 200 %%").isEmpty();
-		rehearsal.page().evaluate("document.documentElement.style.removeProperty('font-size')");
-		rehearsal.page().setViewportSize(320, 640);
-		assertThat(rehearsal.measure("overflow()")).as("320 pixels").isEmpty();
-		assertThat(rehearsal.measure("targets()")).as("targets at 320 pixels").isEmpty();
-		rehearsal.measure("spaceText()");
-		assertThat(rehearsal.measure("overflow()")).as("320 pixels, text spaced out").isEmpty();
-		assertThat(rehearsal.measure("cut()")).as("320 pixels, text spaced out").isEmpty();
-	}
-
-	@ParameterizedTest
-	@EnumSource(Place.class)
-	void whenControlsAreShownShouldStandOut(Place place, Visits visits) {
-		Rehearsal rehearsal = visits.visit(place, Language.ENGLISH);
+	private static void assertControlsStandOut(SoftAssertions page, Rehearsal rehearsal) {
 		// From now on browsers take the focus for one that the keyboard gave.
 		rehearsal.page().keyboard().press("Tab");
-		for (ColorScheme theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-			rehearsal.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
-			assertThat(rehearsal.measure("borders()")).as("%s", theme).isEmpty();
-			assertThat(rehearsal.measure("focusMarks()")).as("focus, %s", theme).isEmpty();
+		for (ColorScheme theme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+			theme(rehearsal, theme);
+			page.assertThat(rehearsal.measure("borders()")).as("borders, %s", theme).isEmpty();
+			page.assertThat(rehearsal.measure("focusMarks()")).as("focus, %s", theme).isEmpty();
 		}
-		rehearsal.page().emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
-		assertThat(rehearsal.measure("focusMarks()")).as("focus in forced colours").isEmpty();
+		forcedColors(rehearsal, ForcedColors.ACTIVE);
+		page.assertThat(rehearsal.measure("focusMarks()")).as("focus in forced colours").isEmpty();
+		forcedColors(rehearsal, ForcedColors.NONE);
+	}
+
+	/** Last, because it changes the page. */
+	private static void assertFits(SoftAssertions page, Rehearsal rehearsal) {
+		page.assertThat(rehearsal.measure("targets()")).as("targets").isEmpty();
+		rehearsal.measure("doubleText()");
+		page.assertThat(rehearsal.measure("overflow()")).as("text of 200 %%").isEmpty();
+		page.assertThat(rehearsal.measure("cut()")).as("text of 200 %%").isEmpty();
+		rehearsal.page().evaluate("document.documentElement.style.removeProperty('font-size')");
+		rehearsal.page().setViewportSize(320, 640);
+		page.assertThat(rehearsal.measure("overflow()")).as("320 pixels").isEmpty();
+		page.assertThat(rehearsal.measure("targets()")).as("targets at 320 pixels").isEmpty();
+		rehearsal.measure("spaceText()");
+		page.assertThat(rehearsal.measure("overflow()")).as("320 pixels, text spaced out").isEmpty();
+		page.assertThat(rehearsal.measure("cut()")).as("320 pixels, text spaced out").isEmpty();
+	}
+
+	private static void theme(Rehearsal rehearsal, ColorScheme theme) {
+		rehearsal.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
+	}
+
+	private static void forcedColors(Rehearsal rehearsal, ForcedColors forcedColors) {
+		rehearsal.page().emulateMedia(new Page.EmulateMediaOptions().setForcedColors(forcedColors));
 	}
 
 	@Test

@@ -167,7 +167,7 @@ class PicturesIT {
 		page.waitForCondition(() -> page.locator(".sending .status").innerText().contains("stopped"));
 		assertThat(page.locator(".sending .bar").isVisible()).isFalse();
 		slowDown(line, -1);
-		page.waitForTimeout(1000);
+		waitUntilNoDoubleClick(page);
 		assertThat(rehearsal.goOn().step()).isEqualTo("contact");
 	}
 
@@ -177,7 +177,7 @@ class PicturesIT {
 		slowDown(line(rehearsal.page()), 150_000);
 		rehearsal.whileLoading(() -> {
 			rehearsal.page().locator(".buttons [value=continue]").dblclick();
-			rehearsal.page().waitForTimeout(1100);
+			waitUntilNoDoubleClick(rehearsal.page());
 			rehearsal.page().locator(".buttons [value=continue]").click();
 		});
 		assertThat(rehearsal.step()).isEqualTo("contact");
@@ -189,7 +189,7 @@ class PicturesIT {
 		Rehearsal rehearsal = open(visits).fill("documents", Answers.ready()).goOn();
 		rehearsal.whileLoading(rehearsal.page()::goBack);
 		assertThat(rehearsal.page().locator(".sending .bar").isVisible()).isFalse();
-		rehearsal.page().waitForTimeout(1000);
+		waitUntilNoDoubleClick(rehearsal.page());
 		assertThat(rehearsal.fill(SCAN, "jpeg").goOn().step()).isEqualTo("contact");
 	}
 
@@ -203,7 +203,7 @@ class PicturesIT {
 		rehearsal.expect(status);
 		assertComplaint(rehearsal, words);
 		rehearsal.page().unroute("**/documents");
-		rehearsal.page().waitForTimeout(1000);
+		waitUntilNoDoubleClick(rehearsal.page());
 		assertThat(rehearsal.goOn().step()).isEqualTo("contact");
 	}
 
@@ -214,7 +214,7 @@ class PicturesIT {
 		rehearsal.page().route("**/documents", (route) -> route.abort("internetdisconnected"));
 		assertComplaint(rehearsal, "The connection was lost");
 		rehearsal.page().unroute("**/documents");
-		rehearsal.page().waitForTimeout(1000);
+		waitUntilNoDoubleClick(rehearsal.page());
 		assertThat(rehearsal.goOn().step()).isEqualTo("contact");
 	}
 
@@ -236,6 +236,16 @@ class PicturesIT {
 	/** A rehearsal of its own: these tests send the page. */
 	private static Rehearsal open(Visits visits) {
 		return visits.visit(Language.ENGLISH).skipTo("documents", Answers.ready());
+	}
+
+	/** The page takes whatever is pressed within a second for a double click. */
+	private static void waitUntilNoDoubleClick(Page page) {
+		double pressed = now(page);
+		page.waitForCondition(() -> now(page) > pressed + 1000);
+	}
+
+	private static double now(Page page) {
+		return ((Number) page.evaluate("performance.now()")).doubleValue();
 	}
 
 	private static void assertComplaint(Rehearsal rehearsal, String words) {

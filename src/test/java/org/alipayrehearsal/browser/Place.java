@@ -1,7 +1,5 @@
 package org.alipayrehearsal.browser;
 
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.function.Consumer;
 
 import org.alipayrehearsal.scan.SamplePictures;
@@ -171,11 +169,6 @@ enum Place {
 		.paste("name.realName", "A".repeat(2_200_000))
 		.goOn(), 413);
 
-	/** Pages that only a form's answer shows. */
-	private static final Set<Place> ANSWERS_TO_FORMS = EnumSet.of(FORGED, BUSY, BROKEN, TOO_LARGE, FAILURE_EXPLAINED,
-			FAILURE_UNKNOWN, FAILURE_EMPTY, AFTERWARDS_DUE, AFTERWARDS_AMOUNT, AFTERWARDS_EMPTY, BANK_COUNTER,
-			NAME_VARIANTS, CHECK_CODE_WRONG, BANKS_ANSWERED, BANKS_EMPTY, DESK_CHECKED, DESK_BUSY);
-
 	/** Lambdas without state. */
 	@SuppressWarnings("ImmutableEnumChecker")
 	private final Consumer<Rehearsal> way;
@@ -213,11 +206,6 @@ enum Place {
 			rehearsal.page().locator(".preview img").waitFor();
 			rehearsal.page().locator(".preview .unshown:visible").waitFor();
 		}
-	}
-
-	/** Whether the place is a page of its own, not the answer to a form. */
-	boolean canComeBack() {
-		return !ANSWERS_TO_FORMS.contains(this);
 	}
 
 	/** Fills in one field of a page around the rehearsal and sends it. */

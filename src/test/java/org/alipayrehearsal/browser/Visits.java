@@ -6,7 +6,6 @@ import java.util.List;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.options.ReducedMotion;
-import org.alipayrehearsal.browser.Arrivals.Arrival;
 
 /**
  * The browsers that a test opens, each with cookies of its own.
@@ -15,18 +14,19 @@ class Visits {
 
 	private static final int TIMEOUT = 15_000;
 
-	private final Browser browser;
-
-	private final Arrivals arrivals;
+	private final Chromium chromium;
 
 	private final String origin;
 
 	private final List<Visit> visits = new ArrayList<>();
 
-	Visits(Browser browser, Arrivals arrivals, String origin) {
-		this.browser = browser;
-		this.arrivals = arrivals;
+	Visits(Chromium chromium, String origin) {
+		this.chromium = chromium;
 		this.origin = origin;
+	}
+
+	Chromium chromium() {
+		return this.chromium;
 	}
 
 	/** A visitor with an empty browser. */
@@ -41,17 +41,8 @@ class Visits {
 
 	/** A visitor who stands at a place. */
 	Rehearsal visit(Place place, Language language) {
-		Arrival arrival = this.arrivals.find(place, language);
-		if (arrival == null || !place.canComeBack()) {
-			Rehearsal rehearsal = visit(language);
-			place.reach(rehearsal);
-			this.arrivals.remember(place, language,
-					new Arrival(rehearsal.page().context().storageState(), rehearsal.path()));
-			place.prepare(rehearsal);
-			return rehearsal;
-		}
-		Rehearsal rehearsal = open(options(language).setStorageState(arrival.cookies()));
-		rehearsal.expect(place.status()).open(arrival.path());
+		Rehearsal rehearsal = visit(language);
+		place.reach(rehearsal);
 		place.prepare(rehearsal);
 		return rehearsal;
 	}
@@ -69,7 +60,7 @@ class Visits {
 	}
 
 	private Rehearsal open(Browser.NewContextOptions options) {
-		BrowserContext context = this.browser.newContext(options);
+		BrowserContext context = this.chromium.browser().newContext(options);
 		context.setDefaultTimeout(TIMEOUT);
 		Watch watch = new Watch(context, this.origin);
 		this.visits.add(new Visit(context, watch));
