@@ -2,6 +2,7 @@ package org.alipayrehearsal.check;
 
 import java.util.List;
 
+import org.alipayrehearsal.rule.Evidence;
 import org.alipayrehearsal.rule.Fix;
 import org.alipayrehearsal.rule.Severity;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param variant which of the rule's texts fits; null for its own
  * @param arguments what the texts name, in the order of their placeholders
  * @param fix what to type instead; null where no such text exists
+ * @param evidence what the finding can be shown on, or null
  */
 public record Finding(String rule, Severity severity, String path, RuleSource source, @Nullable String variant,
-		List<Object> arguments, @Nullable Fix fix) {
+		List<Object> arguments, @Nullable Fix fix, @Nullable Evidence evidence) {
 
 	/**
-	 * Without arguments and fix: they are made of a person's answers.
+	 * Without arguments, fix and evidence: they are made of a person's answers.
 	 */
 	@Override
 	public String toString() {

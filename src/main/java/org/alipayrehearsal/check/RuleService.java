@@ -97,7 +97,7 @@ public class RuleService {
 
 	private Finding finding(RuleViolation broken, @Nullable Fix fix) {
 		return new Finding(broken.rule(), broken.severity(), broken.path(), this.catalogue.rule(broken.rule()).source(),
-				broken.violation().variant(), broken.violation().arguments(), fix);
+				broken.violation().variant(), broken.violation().arguments(), fix, broken.violation().evidence());
 	}
 
 	private Comparator<Finding> order() {

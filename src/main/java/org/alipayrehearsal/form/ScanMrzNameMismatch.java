@@ -14,6 +14,7 @@ import org.alipayrehearsal.constraint.TypedText;
 import org.alipayrehearsal.form.name.NameDifference;
 import org.alipayrehearsal.form.scan.MrzNameComparison;
 import org.alipayrehearsal.form.scan.MrzNames;
+import org.alipayrehearsal.form.scan.ZoneEvidence;
 import org.alipayrehearsal.form.scan.ZoneOfScan;
 import org.alipayrehearsal.rule.Inconclusive;
 import org.alipayrehearsal.rule.Rule;
@@ -77,7 +78,8 @@ public @interface ScanMrzNameMismatch {
 				case UNSURE -> UNCONFIRMED;
 				case NOT_COMPARED -> NOT_COMPARABLE;
 				case DIFFERENT ->
-					name.equals(atBank) ? Violated.plain().withVariant("as-at-bank") : violation(comparison, atBank);
+					(name.equals(atBank) ? Violated.plain().withVariant("as-at-bank") : violation(comparison, atBank))
+						.withEvidence(ZoneEvidence.name(comparison.letters()));
 			};
 		}
 

@@ -12,6 +12,7 @@ import jakarta.validation.Payload;
 import org.alipayrehearsal.constraint.PlacesValidator;
 import org.alipayrehearsal.constraint.TypedText;
 import org.alipayrehearsal.form.passport.PassportNumber;
+import org.alipayrehearsal.form.scan.ZoneEvidence;
 import org.alipayrehearsal.form.scan.ZoneOfScan;
 import org.alipayrehearsal.rule.Inconclusive;
 import org.alipayrehearsal.rule.Rule;
@@ -72,7 +73,9 @@ public @interface ScanMrzNumberMismatch {
 
 		private static RuleResult evaluate(String plain, String read) {
 			return PassportNumber.isPadded(plain, read) ? RuleResult.satisfied()
-					: Violated.plain().withFix(PassportNumber.PATH, PassportNumber.padded(read));
+					: Violated.plain()
+						.withFix(PassportNumber.PATH, PassportNumber.padded(read))
+						.withEvidence(ZoneEvidence.number());
 		}
 
 	}

@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  * rule is offered
  * @param path the field to report at, below the type the constraint sits on; null for the
  * usual one
+ * @param evidence what the violation can be shown on, or null
  */
-public record Violated(@Nullable String variant, List<Object> arguments, List<Fix> fixes,
-		@Nullable String path) implements RuleResult {
+public record Violated(@Nullable String variant, List<Object> arguments, List<Fix> fixes, @Nullable String path,
+		@Nullable Evidence evidence) implements RuleResult {
 
 	/**
 	 * Copies the lists.
@@ -32,7 +33,7 @@ public record Violated(@Nullable String variant, List<Object> arguments, List<Fi
 	 * @return the violation
 	 */
 	public static Violated plain() {
-		return new Violated(null, List.of(), List.of(), null);
+		return new Violated(null, List.of(), List.of(), null, null);
 	}
 
 	/**
@@ -41,7 +42,7 @@ public record Violated(@Nullable String variant, List<Object> arguments, List<Fi
 	 * @return the violation
 	 */
 	public Violated withVariant(String textVariant) {
-		return new Violated(textVariant, this.arguments, this.fixes, this.path);
+		return new Violated(textVariant, this.arguments, this.fixes, this.path, this.evidence);
 	}
 
 	/**
@@ -50,7 +51,7 @@ public record Violated(@Nullable String variant, List<Object> arguments, List<Fi
 	 * @return the violation
 	 */
 	public Violated withArguments(Object... textArguments) {
-		return new Violated(this.variant, List.of(textArguments), this.fixes, this.path);
+		return new Violated(this.variant, List.of(textArguments), this.fixes, this.path, this.evidence);
 	}
 
 	/**
@@ -59,7 +60,7 @@ public record Violated(@Nullable String variant, List<Object> arguments, List<Fi
 	 * @return the violation
 	 */
 	public Violated withFixes(List<Fix> candidates) {
-		return new Violated(this.variant, this.arguments, candidates, this.path);
+		return new Violated(this.variant, this.arguments, candidates, this.path, this.evidence);
 	}
 
 	/**
@@ -72,13 +73,22 @@ public record Violated(@Nullable String variant, List<Object> arguments, List<Fi
 		return withFixes(List.of(new Fix(fieldPath, value)));
 	}
 
+	/**
+	 * The same violation with evidence.
+	 * @param shownOn what the violation can be shown on, or null
+	 * @return the violation
+	 */
+	public Violated withEvidence(@Nullable Evidence shownOn) {
+		return new Violated(this.variant, this.arguments, this.fixes, this.path, shownOn);
+	}
+
 	@Override
 	public Violated at(String field) {
-		return new Violated(this.variant, this.arguments, this.fixes, field);
+		return new Violated(this.variant, this.arguments, this.fixes, field, this.evidence);
 	}
 
 	/**
-	 * Without arguments and fixes: they are made of a person's answers.
+	 * Without arguments, fixes and evidence: they are made of a person's answers.
 	 */
 	@Override
 	public String toString() {

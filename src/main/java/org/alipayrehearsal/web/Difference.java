@@ -3,7 +3,7 @@ package org.alipayrehearsal.web;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.alipayrehearsal.form.scan.MrzNameComparison.Letter;
+import org.alipayrehearsal.rule.Evidence.Letter;
 
 /**
  * A place where what was read and what was typed differ, to be told in words.

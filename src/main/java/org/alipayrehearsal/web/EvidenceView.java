@@ -2,7 +2,7 @@ package org.alipayrehearsal.web;
 
 import java.util.List;
 
-import org.alipayrehearsal.form.scan.MrzNameComparison.Letter;
+import org.alipayrehearsal.rule.Evidence.Letter;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -39,9 +39,10 @@ class SilentRecordsTests {
 	private static final Set<String> WITHOUT_ANSWERS = Set.of("Bank", "BankBody", "BankConcern", "BankGroup",
 			"BankLine", "BankRow", "BankStatement", "Call", "CallAnswer", "CallBody", "CallField", "CardBin",
 			"CardLine", "CardNetwork", "Column", "Entry", "ExampleFile", "ExampleRun", "ExampleValue", "ExampleView",
-			"FaultBody", "Group", "ListedBank", "NotChecked", "Piece", "PracticeClient", "Reason", "Reference",
-			"RequestFault", "RuleAndReason", "RuleDescription", "RuleExample", "RuleGroup", "RuleLine", "RulePage",
-			"RulePlace", "RuleSource", "RuleText", "Sample", "Shape", "Signature", "SourceBody", "ValidationScope");
+			"FaultBody", "Group", "ListedBank", "NotChecked", "Piece", "PictureRegion", "PracticeClient", "Reason",
+			"Reference", "RequestFault", "RuleAndReason", "RuleDescription", "RuleExample", "RuleGroup", "RuleLine",
+			"RulePage", "RulePlace", "RuleSource", "RuleText", "Sample", "Shape", "Signature", "SourceBody",
+			"ValidationScope");
 
 	/** These refuse whatever is not an entry of a file of ours. */
 	private static final Set<String> OF_FILES = Set.of("BankEntry", "BilingualText", "Cause", "Explanation",

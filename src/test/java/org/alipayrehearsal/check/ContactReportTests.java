@@ -95,7 +95,7 @@ class ContactReportTests {
 			.findFirst()
 			.orElseThrow();
 		Finding plain = new Finding(finding.rule(), finding.severity(), finding.path(), finding.source(), null,
-				List.of(), null);
+				List.of(), null, null);
 		for (Locale locale : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
 			assertThat(texts.message(finding, locale)).isNotEqualTo(texts.message(plain, locale));
 			assertThat(texts.why(finding, locale)).isNotEqualTo(texts.why(plain, locale));

@@ -68,13 +68,14 @@ class RuleTextsTests {
 
 	@Test
 	void whenTextIsMissingShouldSayWhich() {
-		Finding unknown = new Finding("no-such-rule", Severity.ERROR, "card.bank", source(), null, List.of(), null);
+		Finding unknown = new Finding("no-such-rule", Severity.ERROR, "card.bank", source(), null, List.of(), null,
+				null);
 		assertThatThrownBy(() -> this.texts.message(unknown, Locale.ENGLISH)).isInstanceOf(NoSuchMessageException.class)
 			.hasMessageContaining("no-such-rule.message");
 	}
 
 	private static Finding finding(@Nullable String variant, Object... arguments) {
-		return new Finding("some-rule", Severity.ERROR, "card.bank", source(), variant, List.of(arguments), null);
+		return new Finding("some-rule", Severity.ERROR, "card.bank", source(), variant, List.of(arguments), null, null);
 	}
 
 	private static RuleSource source() {

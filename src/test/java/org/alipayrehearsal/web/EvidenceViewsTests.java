@@ -3,20 +3,18 @@ package org.alipayrehearsal.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.alipayrehearsal.check.Finding;
 import org.alipayrehearsal.check.RuleSource;
-import org.alipayrehearsal.form.scan.MrzNameComparison.Letter;
+import org.alipayrehearsal.rule.Evidence.Letter;
+import org.alipayrehearsal.rule.Evidence;
 import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.rule.Source;
-import org.alipayrehearsal.scan.ScanReport;
 import org.alipayrehearsal.scan.mrz.MrzReading;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,54 +22,27 @@ class EvidenceViewsTests {
 
 	private static final String PATH = "documents.visaScan";
 
+	private static final Evidence LINES = new Evidence.MrzLines(null, Set.of(), Set.of(), List.of());
+
 	@Test
-	void whenGlareIsFoundShouldOutlineItsPlace() {
-		EvidenceView evidence = of("scan-glare", MeasuredScans.of(MeasuredScans.GLARE, null));
-		assertThat(evidence.outline()).isEqualTo(new OutlineView(100, 67, 10, 7, 20, 13, "glare", "top-left"));
-		assertThat(evidence.lines()).isEmpty();
+	void whenEvidenceIsARegionShouldOutlineIt() {
+		EvidenceView view = of(new Evidence.PictureRegion(0.1, 0.1, 0.3, 0.3, "glare"), null);
+		assertThat(view.outline()).isEqualTo(new OutlineView(100, 67, 10, 7, 20, 13, "glare", "top-left"));
+		assertThat(view.lines()).isEmpty();
 	}
 
 	@Test
-	void whenNoLinesAreFoundShouldOutlineWhereTheyBelong() {
-		EvidenceView evidence = of("scan-mrz-not-found", MeasuredScans.of(null, null));
-		assertThat(evidence.outline()).extracting("kind", "place").containsExactly("foot", "bottom");
-	}
-
-	@ParameterizedTest
-	@CsvSource({ "scan-mrz-number-mismatch, number, L898902C36", "scan-mrz-passport-expired, expiry, 1204159",
-			"scan-mrz-visa-expired, expiry, 1204159" })
-	void whenAFieldOfTheLinesIsMeantShouldMarkIt(String rule, String marked, String cells) {
-		EvidenceView evidence = of(rule, MeasuredScans.of(null, MeasuredScans.specimen()));
-		assertThat(evidence.lines()).extracting(EvidenceView.LineView::text)
+	void whenEvidenceIsInTheLinesShouldMarkItsCells() {
+		List<Letter> letters = List.of(new Letter("N", "N"));
+		EvidenceView view = of(new Evidence.MrzLines("name", Set.of(5, 43), Set.of(0, 9), letters),
+				MeasuredScans.specimen());
+		assertThat(view.lines()).extracting(EvidenceView.LineView::text)
 			.containsExactlyElementsOf(MeasuredScans.SPECIMEN);
-		assertThat(evidence.marked()).isEqualTo(marked);
-		assertThat(marked(evidence, 0)).isEmpty();
-		assertThat(marked(evidence, 1)).isEqualTo(cells);
-		assertThat(evidence.outline()).extracting("kind").isEqualTo("lines");
-	}
-
-	@ParameterizedTest
-	@CsvSource({ "false, true, L898902C36", "false, false, L898902C36", "true, false, 0", "true, true, ''" })
-	void whenCheckDigitsDoNotAddUpShouldMarkTheirFields(boolean number, boolean composite, String cells) {
-		MrzReading reading = MeasuredScans.reading(number, composite);
-		EvidenceView evidence = of("scan-mrz-inconsistent", MeasuredScans.of(null, reading));
-		assertThat(marked(evidence, 1)).isEqualTo(cells);
-	}
-
-	@Test
-	void whenTheNameDiffersShouldMarkTheLettersOfBoth() {
-		ScanReport scan = MeasuredScans.of(null, MeasuredScans.specimen());
-		FormAnswers answers = FormAnswers.NONE.withScan(PATH, scan)
-			.withTyped(Map.of("name.realName", "Anna Marja Erikson"));
-		for (String path : List.of(PATH, "name.realName")) {
-			EvidenceView evidence = Objects
-				.requireNonNull(EvidenceViews.of(finding("scan-mrz-name-mismatch", path), answers));
-			assertThat(evidence.marked()).isEqualTo("name");
-			assertThat(marked(evidence, 0)).isEqualTo("SI");
-			assertThat(evidence.readText()).isEqualTo("ERIKSSON<<ANNA<MARIA");
-			assertThat(evidence.typedText()).isEqualTo("ERIKSON<<ANNA<MARJA");
-			assertThat(evidence.differences()).extracting(Difference::kind).containsExactly("read-only", "both");
-		}
+		assertThat(view.marked()).isEqualTo("name");
+		assertThat(marked(view, 0)).isEqualTo("E<");
+		assertThat(marked(view, 1)).isEqualTo("L6");
+		assertThat(view.pairs()).isEqualTo(letters);
+		assertThat(view.outline()).extracting("kind").isEqualTo("lines");
 	}
 
 	@Test
@@ -81,34 +52,22 @@ class EvidenceViewsTests {
 		assertThat(EvidenceViews.read(MeasuredScans.of(null, null))).isNull();
 	}
 
-	@ParameterizedTest
-	@ValueSource(strings = { "scan-passport-page", "scan-identity-card" })
-	void whenTheKindOfDocumentIsMeantShouldShowLinesWithoutMarks(String rule) {
-		EvidenceView evidence = of(rule, MeasuredScans.of(null, MeasuredScans.specimen()));
-		assertThat(evidence.marked()).isNull();
-		assertThat(marked(evidence, 0) + marked(evidence, 1)).isEmpty();
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "scan-glare", "scan-sideways", "scan-mrz-inconsistent", "scan-mrz-number-mismatch",
-			"scan-passport-page", "scan-type" })
-	void whenNothingWasMeasuredShouldShowNothing(String rule) {
+	@Test
+	void whenThereIsNoEvidenceOrNoPictureShouldShowNothing() {
 		FormAnswers answers = FormAnswers.NONE.withScan(PATH, MeasuredScans.of(null, null));
-		assertThat(EvidenceViews.of(finding(rule, PATH), answers)).isNull();
-		assertThat(EvidenceViews.of(finding(rule, PATH), FormAnswers.NONE)).isNull();
-		assertThat(EvidenceViews.of(finding(rule, "documents.entryProof"), answers)).isNull();
-		assertThat(EvidenceViews.of(finding(rule, "name.realName"), answers)).isNull();
+		assertThat(EvidenceViews.of(finding(null), answers)).isNull();
+		assertThat(EvidenceViews.of(finding(LINES), answers)).isNull();
+		assertThat(EvidenceViews.of(finding(LINES), FormAnswers.NONE)).isNull();
 	}
 
-	private static EvidenceView of(String rule, ScanReport scan) {
-		FormAnswers answers = FormAnswers.NONE.withScan(PATH, scan);
-		return Objects.requireNonNull(EvidenceViews.of(finding(rule, PATH), answers));
+	private static EvidenceView of(Evidence evidence, @Nullable MrzReading mrz) {
+		FormAnswers answers = FormAnswers.NONE.withScan(PATH, MeasuredScans.of(null, mrz));
+		return Objects.requireNonNull(EvidenceViews.of(finding(evidence), answers));
 	}
 
-	private static Finding finding(String rule, String path) {
+	private static Finding finding(@Nullable Evidence evidence) {
 		RuleSource source = new RuleSource(Source.Kind.OURS, "3.2", "", "");
-		@Nullable String variant = null;
-		return new Finding(rule, Severity.WARNING, path, source, variant, List.of(), null);
+		return new Finding("some-rule", Severity.WARNING, PATH, source, null, List.of(), null, evidence);
 	}
 
 	private static String marked(EvidenceView evidence, int line) {

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoField;
 
 import org.alipayrehearsal.constraint.ExpiryDate;
 import org.alipayrehearsal.rule.RuleResult;
+import org.alipayrehearsal.rule.Violated;
 import org.alipayrehearsal.scan.mrz.MrzReading;
 
 /**
@@ -35,7 +36,8 @@ public final class ExpiryOfZone {
 		}
 		try {
 			LocalDate lastDay = LocalDate.parse(zone.expiryDate().text(), format(today));
-			return RuleResult.violatedIf(ExpiryDate.isOver(lastDay, today));
+			return ExpiryDate.isOver(lastDay, today) ? Violated.plain().withEvidence(ZoneEvidence.expiry())
+					: RuleResult.satisfied();
 		}
 		catch (DateTimeParseException ex) {
 			return ZoneOfScan.UNSURE;

@@ -3,6 +3,7 @@ package org.alipayrehearsal.form.scan;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.alipayrehearsal.rule.Evidence.Letter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,29 +92,6 @@ public record MrzNameComparison(Outcome outcome, List<Letter> letters, @Nullable
 		 * the zone has no spelling for, such as letters that are not Latin.
 		 */
 		NOT_COMPARED
-
-	}
-
-	/**
-	 * A letter or filler of the typed name and the one that was read in its place.
-	 *
-	 * @param typed of the typed name; empty where it has none there
-	 * @param read what was read; empty where nothing stands there
-	 */
-	public record Letter(String typed, String read) {
-
-		/**
-		 * Whether the two differ.
-		 * @return whether they do
-		 */
-		public boolean differs() {
-			return !this.typed.equals(this.read);
-		}
-
-		@Override
-		public String toString() {
-			return "Letter[]";
-		}
 
 	}
 

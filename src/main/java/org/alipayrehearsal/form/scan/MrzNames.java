@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.alipayrehearsal.constraint.TypedText;
 import org.alipayrehearsal.form.name.MachineReadableName;
-import org.alipayrehearsal.form.scan.MrzNameComparison.Letter;
+import org.alipayrehearsal.rule.Evidence.Letter;
 import org.alipayrehearsal.form.scan.MrzNameComparison.Outcome;
 import org.alipayrehearsal.form.scan.NameAlignment.Step;
 import org.alipayrehearsal.form.scan.NameCells.Spelled;

@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 
-import org.alipayrehearsal.form.scan.MrzNameComparison.Letter;
+import org.alipayrehearsal.rule.Evidence.Letter;
 import org.jspecify.annotations.Nullable;
 
 /**

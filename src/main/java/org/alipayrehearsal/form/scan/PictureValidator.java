@@ -3,9 +3,11 @@ package org.alipayrehearsal.form.scan;
 import java.lang.annotation.Annotation;
 
 import org.alipayrehearsal.constraint.RuleValidator;
+import org.alipayrehearsal.rule.Evidence;
 import org.alipayrehearsal.rule.RuleResult;
 import org.alipayrehearsal.scan.PictureFacts;
 import org.alipayrehearsal.scan.ScanReport;
+import org.alipayrehearsal.scan.pixel.Region;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,15 @@ abstract class PictureValidator<A extends Annotation> extends RuleValidator<A, S
 	 * Evaluates a picture that was examined whole.
 	 */
 	abstract RuleResult evaluate(ScanReport scan, PictureFacts facts);
+
+	/**
+	 * Return a region of a picture as evidence.
+	 * @param region the region
+	 * @param kind what is there, as the last part of a message key
+	 */
+	static Evidence region(Region region, String kind) {
+		return new Evidence.PictureRegion(region.left(), region.top(), region.right(), region.bottom(), kind);
+	}
 
 	/**
 	 * What the milder of two rules says of a fault that the graver one looks for too.

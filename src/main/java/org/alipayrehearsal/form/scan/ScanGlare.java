@@ -62,7 +62,9 @@ public @interface ScanGlare {
 				return RuleResult.satisfied();
 			}
 			Region place = glare.place();
-			return Violated.plain().withVariant(ROWS.get(place.row()) + "-" + COLUMNS.get(place.column()));
+			return Violated.plain()
+				.withVariant(ROWS.get(place.row()) + "-" + COLUMNS.get(place.column()))
+				.withEvidence(region(place, "glare"));
 		}
 
 	}

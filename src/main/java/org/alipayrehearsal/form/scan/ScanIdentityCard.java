@@ -12,6 +12,7 @@ import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.RuleResult;
 import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.rule.Source;
+import org.alipayrehearsal.rule.Violated;
 import org.alipayrehearsal.scan.ScanReport;
 import org.alipayrehearsal.scan.mrz.MrzFormat;
 import org.alipayrehearsal.scan.mrz.MrzReading;
@@ -43,7 +44,8 @@ public @interface ScanIdentityCard {
 
 		@Override
 		RuleResult evaluateZone(MrzReading zone) {
-			return RuleResult.violatedIf(zone.format() == MrzFormat.TD1);
+			return (zone.format() == MrzFormat.TD1) ? Violated.plain().withEvidence(ZoneEvidence.lines())
+					: RuleResult.satisfied();
 		}
 
 	}

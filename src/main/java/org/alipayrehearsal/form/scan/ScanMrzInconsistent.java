@@ -5,6 +5,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.Set;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
@@ -12,6 +13,7 @@ import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.RuleResult;
 import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.rule.Source;
+import org.alipayrehearsal.rule.Violated;
 import org.alipayrehearsal.scan.ScanReport;
 import org.alipayrehearsal.scan.mrz.MrzFormat;
 import org.alipayrehearsal.scan.mrz.MrzReading;
@@ -46,7 +48,12 @@ public @interface ScanMrzInconsistent {
 			if (zone.format() == MrzFormat.TD1) {
 				return RuleResult.notApplicable();
 			}
-			return zone.clear() ? RuleResult.violatedIf(!CheckDigits.areRight(zone)) : ZoneOfScan.UNSURE;
+			if (!zone.clear()) {
+				return ZoneOfScan.UNSURE;
+			}
+			Set<Integer> cells = ZoneEvidence.inconsistentCells(zone);
+			return cells.isEmpty() ? RuleResult.satisfied()
+					: Violated.plain().withEvidence(ZoneEvidence.checkDigits(cells));
 		}
 
 	}

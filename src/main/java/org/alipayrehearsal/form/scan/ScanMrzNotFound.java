@@ -9,10 +9,12 @@ import java.lang.annotation.Target;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import org.alipayrehearsal.constraint.RuleValidator;
+import org.alipayrehearsal.rule.Evidence;
 import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.RuleResult;
 import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.rule.Source;
+import org.alipayrehearsal.rule.Violated;
 import org.alipayrehearsal.scan.ScanReport;
 import org.jspecify.annotations.Nullable;
 
@@ -40,10 +42,13 @@ public @interface ScanMrzNotFound {
 
 	class Validator extends RuleValidator<ScanMrzNotFound, ScanReport> {
 
+		/** Where the lines are in a page that is whole. */
+		private static final Evidence FOOT = new Evidence.PictureRegion(0.03, 0.78, 0.97, 0.97, "foot");
+
 		@Override
 		protected RuleResult evaluate(@Nullable ScanReport scan) {
 			RuleResult result = ZoneOfScan.evaluate(scan, (zone) -> RuleResult.satisfied());
-			return result.equals(ZoneOfScan.NONE) ? RuleResult.violatedIf(true) : result;
+			return result.equals(ZoneOfScan.NONE) ? Violated.plain().withEvidence(FOOT) : result;
 		}
 
 	}

@@ -12,6 +12,7 @@ import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.RuleResult;
 import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.rule.Source;
+import org.alipayrehearsal.rule.Violated;
 import org.alipayrehearsal.scan.ScanReport;
 import org.alipayrehearsal.scan.mrz.MrzFormat;
 import org.alipayrehearsal.scan.mrz.MrzReading;
@@ -41,7 +42,8 @@ public @interface ScanPassportPage {
 
 		@Override
 		RuleResult evaluateZone(MrzReading zone) {
-			return RuleResult.violatedIf(zone.format() == MrzFormat.TD3);
+			return (zone.format() == MrzFormat.TD3) ? Violated.plain().withEvidence(ZoneEvidence.lines())
+					: RuleResult.satisfied();
 		}
 
 	}

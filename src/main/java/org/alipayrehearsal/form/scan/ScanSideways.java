@@ -41,11 +41,12 @@ public @interface ScanSideways {
 
 		@Override
 		RuleResult evaluateZone(MrzReading zone) {
+			Violated violated = Violated.plain().withEvidence(PictureValidator.region(zone.place(), "lines"));
 			return switch (zone.quarterTurns()) {
 				case 0 -> RuleResult.satisfied();
-				case 1 -> Violated.plain().withVariant("to-the-right");
-				case 2 -> Violated.plain().withVariant("upside-down");
-				default -> Violated.plain().withVariant("to-the-left");
+				case 1 -> violated.withVariant("to-the-right");
+				case 2 -> violated.withVariant("upside-down");
+				default -> violated.withVariant("to-the-left");
 			};
 		}
 

@@ -181,8 +181,8 @@ class PictureRulesTests {
 			"0.5,0.67,bottom-centre", "0.9,0.9,bottom-right" })
 	void whenSpotIsSomewhereShouldSayWhere(double x, double y, String variant) {
 		Region place = new Region(x - 0.05, y - 0.1, x + 0.05, y + 0.1);
-		assertThat(ScanGlare.Validator.evaluate(new Glare(0.02, place)))
-			.isEqualTo(Violated.plain().withVariant(variant));
+		assertThat(ScanGlare.Validator.evaluate(new Glare(0.02, place))).isInstanceOfSatisfying(Violated.class,
+				(violated) -> assertThat(violated.variant()).isEqualTo(variant));
 	}
 
 	@Test

@@ -1,5 +1,6 @@
 package org.alipayrehearsal.form.scan;
 
+import org.alipayrehearsal.rule.Evidence;
 import org.alipayrehearsal.rule.Violated;
 import org.alipayrehearsal.scan.pixel.Region;
 import org.alipayrehearsal.scan.quality.Glare;
@@ -16,7 +17,9 @@ class ScanGlareTests {
 	void whenGlareReachesOverMostOfASideShouldNotNameItsEdge(double left, double top, double right, double bottom,
 			String variant) {
 		assertThat(ScanGlare.Validator.evaluate(new Glare(0.1, new Region(left, top, right, bottom))))
-			.isEqualTo(Violated.plain().withVariant(variant));
+			.isEqualTo(Violated.plain()
+				.withVariant(variant)
+				.withEvidence(new Evidence.PictureRegion(left, top, right, bottom, "glare")));
 	}
 
 }

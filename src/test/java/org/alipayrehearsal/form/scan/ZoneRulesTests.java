@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.alipayrehearsal.rule.Evidence;
 import org.alipayrehearsal.rule.Inconclusive;
 import org.alipayrehearsal.rule.RuleResult;
 import org.alipayrehearsal.rule.Violated;
@@ -28,6 +29,10 @@ class ZoneRulesTests {
 	private static final String NAME = "ERIKSSON<<ANNA<MARIA";
 
 	private static final RuleResult OBJECTION = Violated.plain();
+
+	private static final RuleResult LINES = Violated.plain().withEvidence(ZoneEvidence.lines());
+
+	private static final Evidence PLACE = new Evidence.PictureRegion(0.05, 0.8, 0.95, 0.95, "lines");
 
 	private static final RuleResult SATISFIED = RuleResult.satisfied();
 
@@ -59,20 +64,19 @@ class ZoneRulesTests {
 	void whenPageIsTurnedShouldSayHowToTurnItBack() {
 		ScanSideways.Validator rule = new ScanSideways.Validator();
 		assertThat(Stream.of(0, 1, 2, 3).map((turns) -> rule.evaluate(MrzReadings.visa(NAME).turned(turns).scan())))
-			.containsExactly(SATISFIED, Violated.plain().withVariant("to-the-right"),
-					Violated.plain().withVariant("upside-down"), Violated.plain().withVariant("to-the-left"));
+			.containsExactly(SATISFIED, Violated.plain().withVariant("to-the-right").withEvidence(PLACE),
+					Violated.plain().withVariant("upside-down").withEvidence(PLACE),
+					Violated.plain().withVariant("to-the-left").withEvidence(PLACE));
 	}
 
 	@Test
 	void whenPageIsThatOfAPassportShouldObjectInThePlaceOfTheVisa() {
-		assertThat(results(new ScanPassportPage.Validator())).containsExactly(OBJECTION, SATISFIED, SATISFIED,
-				SATISFIED);
+		assertThat(results(new ScanPassportPage.Validator())).containsExactly(LINES, SATISFIED, SATISFIED, SATISFIED);
 	}
 
 	@Test
 	void whenScanShowsAnIdentityCardShouldObject() {
-		assertThat(results(new ScanIdentityCard.Validator())).containsExactly(SATISFIED, SATISFIED, SATISFIED,
-				OBJECTION);
+		assertThat(results(new ScanIdentityCard.Validator())).containsExactly(SATISFIED, SATISFIED, SATISFIED, LINES);
 	}
 
 	@Test
@@ -80,7 +84,8 @@ class ZoneRulesTests {
 		ScanMrzNotFound.Validator rule = new ScanMrzNotFound.Validator();
 		assertThat(rule.evaluate((ScanReport) null)).isEqualTo(SATISFIED);
 		assertThat(rule.evaluate(MrzReadings.visa(NAME).scan())).isEqualTo(SATISFIED);
-		assertThat(rule.evaluate(MrzReadings.withoutZone())).isEqualTo(OBJECTION);
+		assertThat(rule.evaluate(MrzReadings.withoutZone()))
+			.isEqualTo(Violated.plain().withEvidence(new Evidence.PictureRegion(0.03, 0.78, 0.97, 0.97, "foot")));
 		assertThat(rule.evaluate(ScanReports.PDF)).isEqualTo(new Inconclusive("scan-type"));
 	}
 
@@ -120,7 +125,7 @@ class ZoneRulesTests {
 			"320415, false" })
 	void whenPassportIsOverShouldObject(String lastDay, boolean objects) {
 		assertThat(passport(MrzReadings.passport(NAME).withExpiry(lastDay, true, true)))
-			.isEqualTo(RuleResult.violatedIf(objects));
+			.isEqualTo(objects ? Violated.plain().withEvidence(ZoneEvidence.expiry()) : SATISFIED);
 	}
 
 	@Test
@@ -158,7 +163,8 @@ class ZoneRulesTests {
 	}
 
 	private static RuleResult consistent(MrzReadings zone) {
-		return new ScanMrzInconsistent.Validator().evaluate(zone.scan());
+		RuleResult result = new ScanMrzInconsistent.Validator().evaluate(zone.scan());
+		return (result instanceof Violated violated) ? violated.withEvidence(null) : result;
 	}
 
 	private static RuleResult passport(MrzReadings zone) {

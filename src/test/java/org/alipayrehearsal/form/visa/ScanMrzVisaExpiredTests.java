@@ -5,10 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 
 import org.alipayrehearsal.form.scan.MrzReadings;
+import org.alipayrehearsal.rule.Evidence;
 import org.alipayrehearsal.rule.Inconclusive;
 import org.alipayrehearsal.rule.RuleResult;
+import org.alipayrehearsal.rule.Violated;
 import org.alipayrehearsal.scan.ScanReport;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -28,6 +31,8 @@ class ScanMrzVisaExpiredTests {
 
 	private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
 
+	private static final Set<Integer> EXPIRY = Set.of(21, 22, 23, 24, 25, 26, 27);
+
 	private static final RuleResult SATISFIED = RuleResult.satisfied();
 
 	@ParameterizedTest
@@ -36,7 +41,9 @@ class ScanMrzVisaExpiredTests {
 	void whenVisaIsOverShouldObjectUnlessAPermitIsValid(String lastDay, @Nullable Integer permit, boolean objects) {
 		for (MrzReadings zone : List.of(MrzReadings.visa(ZONE), MrzReadings.smallVisa(ZONE))) {
 			ScanReport scan = zone.withExpiry(lastDay, true, true).scan();
-			RuleResult expected = RuleResult.violatedIf(objects);
+			RuleResult expected = objects
+					? Violated.plain().withEvidence(new Evidence.MrzLines("expiry", Set.of(), EXPIRY, List.of()))
+					: SATISFIED;
 			assertThat(visa(scan, null, permit)).containsExactly(expected.at("visaScan"), SATISFIED);
 			assertThat(visa(null, scan, permit)).containsExactly(SATISFIED, expected.at("entryProof"));
 		}

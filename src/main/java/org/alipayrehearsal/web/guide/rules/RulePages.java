@@ -53,7 +53,7 @@ class RulePages {
 	 */
 	static Finding anyFinding(RuleDescription rule, @Nullable String variant) {
 		return new Finding(rule.id(), rule.severity(), rule.places().get(0).inputs().get(0), rule.source(), variant,
-				ANYTHING, null);
+				ANYTHING, null, null);
 	}
 
 	/**

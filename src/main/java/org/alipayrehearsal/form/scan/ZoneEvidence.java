@@ -1,0 +1,114 @@
+package org.alipayrehearsal.form.scan;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.alipayrehearsal.rule.Evidence;
+import org.alipayrehearsal.rule.Evidence.Letter;
+import org.alipayrehearsal.scan.mrz.MrzField;
+import org.alipayrehearsal.scan.mrz.MrzReading;
+
+/**
+ * The cells of a passport's or visa's lines that evidence marks, see ICAO Doc 9303-4 and
+ * 9303-7: in the upper line the name, in the lower line a field with its check digit.
+ */
+public final class ZoneEvidence {
+
+	private static final int NAME = 5;
+
+	private static final Field NUMBER = new Field(0, 9);
+
+	private static final Field BIRTH = new Field(13, 19);
+
+	private static final Field EXPIRY = new Field(21, 27);
+
+	private ZoneEvidence() {
+	}
+
+	/**
+	 * Return the lines as a whole.
+	 * @return the evidence
+	 */
+	static Evidence lines() {
+		return new Evidence.MrzLines(null, Set.of(), Set.of(), List.of());
+	}
+
+	/**
+	 * Return the lines with the document number marked.
+	 * @return the evidence
+	 */
+	public static Evidence number() {
+		return new Evidence.MrzLines("number", Set.of(), NUMBER.cells(), List.of());
+	}
+
+	/**
+	 * Return the lines with the expiry date marked.
+	 * @return the evidence
+	 */
+	static Evidence expiry() {
+		return new Evidence.MrzLines("expiry", Set.of(), EXPIRY.cells(), List.of());
+	}
+
+	/**
+	 * Return the lines with the letters marked that differ from the typed name.
+	 * @param letters the letters typed and read, in the order of the zone
+	 * @return the evidence
+	 */
+	public static Evidence name(List<Letter> letters) {
+		BitSet differing = new BitSet();
+		int cell = NAME;
+		for (Letter letter : letters) {
+			differing.set(cell, cell + letter.read().length(), letter.differs());
+			cell += letter.read().length();
+		}
+		return new Evidence.MrzLines("name", differing.stream().boxed().collect(Collectors.toSet()), Set.of(), letters);
+	}
+
+	/**
+	 * Return the lines with the given cells of the lower line marked as inconsistent.
+	 * @param cells the cells, see {@link #inconsistentCells(MrzReading)}
+	 * @return the evidence
+	 */
+	static Evidence checkDigits(Set<Integer> cells) {
+		return new Evidence.MrzLines("check-digits", Set.of(), cells, List.of());
+	}
+
+	/**
+	 * Return the cells of the lower line that do not add up: each field with a wrong
+	 * check digit, including that digit, or the cell of the composite check digit where
+	 * only that one is wrong. A check digit that a visa leaves out is not wrong: a filler
+	 * stands in its cell.
+	 * @param zone the reading of a passport or visa
+	 * @return the cells, or an empty set
+	 */
+	static Set<Integer> inconsistentCells(MrzReading zone) {
+		BitSet cells = new BitSet();
+		NUMBER.markIfWrong(zone.documentNumber(), zone, cells);
+		BIRTH.markIfWrong(zone.birthDate(), zone, cells);
+		EXPIRY.markIfWrong(zone.expiryDate(), zone, cells);
+		if (cells.isEmpty() && !zone.compositeCheckDigitValid()) {
+			cells.set(zone.format().length() - 1);
+		}
+		return cells.stream().boxed().collect(Collectors.toSet());
+	}
+
+	/** The first cell of a field of the lower line and the cell of its check digit. */
+	private record Field(int first, int checkDigit) {
+
+		Set<Integer> cells() {
+			return IntStream.rangeClosed(this.first, this.checkDigit).boxed().collect(Collectors.toSet());
+		}
+
+		void markIfWrong(MrzField field, MrzReading zone, BitSet cells) {
+			boolean leftOut = zone.format().isVisa() && zone.lines().get(1).text().charAt(this.checkDigit) == '<';
+			if (!field.checkDigitValid() && !leftOut) {
+				cells.set(this.first, this.checkDigit + 1);
+			}
+		}
+
+	}
+
+}
