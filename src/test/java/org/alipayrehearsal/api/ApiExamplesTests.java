@@ -9,8 +9,7 @@ import org.alipayrehearsal.check.ExampleForm;
 import org.alipayrehearsal.check.Finding;
 import org.alipayrehearsal.check.RuleCatalogue;
 import org.alipayrehearsal.check.RuleExample;
-import org.alipayrehearsal.check.RuleExamples;
-import org.alipayrehearsal.check.RuleServiceFixture;
+import org.alipayrehearsal.check.RuleExamplesTests;
 import org.alipayrehearsal.check.RuleTexts;
 import org.alipayrehearsal.configuration.FixedClock;
 import org.alipayrehearsal.form.FieldKind;
@@ -102,11 +101,7 @@ class ApiExamplesTests {
 	}
 
 	static Stream<RuleExample> examples() {
-		RuleExamples examples = RuleServiceFixture.bean(RuleExamples.class);
-		return RuleServiceFixture.bean(RuleCatalogue.class)
-			.rules()
-			.stream()
-			.flatMap((rule) -> examples.of(rule.id()).stream());
+		return RuleExamplesTests.samples();
 	}
 
 	private record Said(String severity, String path, String message, String remedy, @Nullable String fixPath,

@@ -30,7 +30,8 @@ class SampleUploadsTests {
 	private MockMvcTester mvc;
 
 	@ParameterizedTest
-	@MethodSource("samples")
+	@ValueSource(strings = { "jpeg", "jpeg-progressive", "jpeg-corrupt", "jpeg-glare-small", "png", "bmp", "webp",
+			"webp-animated", "tiff", "heic", "pdf", "gif", "empty", "bomb-png", "html" })
 	void whenSampleIsUploadedShouldAnswer(String sample) {
 		MvcTestResult result = send(SamplePictures.fileName(sample), SamplePictures.bytes(sample));
 		assertThat(result).hasStatus(HttpStatus.OK);

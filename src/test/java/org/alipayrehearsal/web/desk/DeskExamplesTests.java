@@ -28,8 +28,8 @@ import org.springframework.test.web.servlet.MockMvc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The desk says of every example of every rule what the rule service says of it, and
- * types the same fixes.
+ * The desk reports on examples of every rule what the rule service reports, and types the
+ * same fixes.
  */
 @SpringBootTest
 @AutoConfigureMockMvc
@@ -40,7 +40,7 @@ class DeskExamplesTests {
 	private MockMvc mvc;
 
 	@ParameterizedTest
-	@MethodSource("org.alipayrehearsal.check.RuleExamplesTests#examples")
+	@MethodSource("org.alipayrehearsal.check.RuleExamplesTests#samples")
 	void whenExampleIsSentShouldReportAsTheServiceDoes(RuleExample example) throws Exception {
 		DeskClient helper = new DeskClient(this.mvc, Locale.ENGLISH);
 		List<Finding> expected = RuleServiceFixture.service()

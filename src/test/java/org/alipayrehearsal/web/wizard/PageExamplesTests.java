@@ -4,10 +4,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import org.alipayrehearsal.check.RuleCatalogue;
 import org.alipayrehearsal.check.RuleExample;
-import org.alipayrehearsal.check.RuleExamples;
-import org.alipayrehearsal.check.RuleServiceFixture;
+import org.alipayrehearsal.check.RuleExamplesTests;
 import org.alipayrehearsal.configuration.FixedClock;
 import org.alipayrehearsal.form.Step;
 import org.alipayrehearsal.web.StepFields;
@@ -61,11 +59,7 @@ class PageExamplesTests {
 	}
 
 	static Stream<RuleExample> examples() {
-		RuleExamples examples = RuleServiceFixture.bean(RuleExamples.class);
-		return RuleServiceFixture.bean(RuleCatalogue.class)
-			.rules()
-			.stream()
-			.flatMap((rule) -> examples.of(rule.id()).stream())
+		return RuleExamplesTests.samples()
 			.filter((example) -> example.answers()
 				.keySet()
 				.stream()

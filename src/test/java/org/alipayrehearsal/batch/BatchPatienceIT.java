@@ -31,7 +31,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Import(FixedClock.class)
 @ExtendWith(OutputCaptureExtension.class)
 @Timeout(120)
-class BatchPatienceTests {
+class BatchPatienceIT {
 
 	private static final String LINE = ",Anna Keller J0hn,A12,L,1380013,BOC,621626100\n";
 
