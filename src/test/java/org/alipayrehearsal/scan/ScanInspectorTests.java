@@ -5,13 +5,11 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import com.sun.management.ThreadMXBean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -101,7 +99,10 @@ class ScanInspectorTests {
 	}
 
 	@ParameterizedTest
-	@MethodSource("smallSamples")
+	@ValueSource(strings = { "jpeg-small", "jpeg-progressive", "jpeg-grey", "jpeg-cmyk", "jpeg-ycck", "jpeg-edited",
+			"jpeg-hundred-scans", "png", "png-interlaced", "png-16-bit", "png-palette", "png-animated", "bmp",
+			"bmp-top-down", "bmp-rle", "webp", "webp-opacity", "webp-lossless", "webp-animated", "webp-turned", "tiff",
+			"tiff-jpeg", "tiff-deflate", "tiff-tiles", "tiff-pages", "tiff-fax", "heic", "avif", "gif", "office" })
 	void whenBytesAreChangedAtRandomShouldNeverThrow(String sample) {
 		Random random = new Random(20261123);
 		byte[] content = SamplePictures.bytes(sample);
@@ -156,13 +157,6 @@ class ScanInspectorTests {
 	void whenReportIsPrintedShouldNotNameTheFile() {
 		ScanReport report = this.inspector.inspect("Erika Mustermann.jpg", SamplePictures.bytes("jpeg"));
 		assertThat(report.toString()).doesNotContain("Erika", report.sha256()).contains("JPEG", "COMPLETE");
-	}
-
-	static Stream<String> smallSamples() {
-		return SamplePictures.names().stream().filter((sample) -> {
-			int length = SamplePictures.bytes(sample).length;
-			return length > 0 && length < 300_000;
-		});
 	}
 
 	private ScanReport inspect(String sample) {
