@@ -10,7 +10,6 @@ import org.alipayrehearsal.form.FieldKind;
 import org.alipayrehearsal.form.FormBuilder;
 import org.alipayrehearsal.form.FormFields;
 import org.alipayrehearsal.form.Step;
-import org.alipayrehearsal.form.TypedDate;
 import org.alipayrehearsal.form.visa.VisaKind;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -114,7 +113,7 @@ final class AnswersParser {
 
 	private void give(String path, FieldKind kind, String text) {
 		if (kind == FieldKind.DATE && !TypedText.isBlank(text)) {
-			TypedDate.of(text)
+			kind.parse(text)
 				.ifPresentOrElse((date) -> this.answers.give(path, date), () -> this.faults.add("not-a-date", path));
 		}
 		else if (kind == FieldKind.VISA_KIND && !TypedText.isBlank(text)

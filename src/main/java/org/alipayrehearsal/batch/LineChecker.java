@@ -3,7 +3,6 @@ package org.alipayrehearsal.batch;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,9 +18,7 @@ import org.alipayrehearsal.check.ValidationScope;
 import org.alipayrehearsal.constraint.TypedText;
 import org.alipayrehearsal.form.FieldKind;
 import org.alipayrehearsal.form.FormBuilder;
-import org.alipayrehearsal.form.TypedDate;
 import org.alipayrehearsal.form.VerificationForm;
-import org.alipayrehearsal.form.visa.VisaKind;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -32,10 +29,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class LineChecker {
-
-	private static final Set<String> YES = Set.of("true", "yes", "y", "1", "是", "真");
-
-	private static final Set<String> NO = Set.of("false", "no", "n", "0", "否", "假");
 
 	private final RuleService rules;
 
@@ -79,13 +72,7 @@ class LineChecker {
 	}
 
 	private void read(Column column, String text, FormBuilder answers, List<SheetHint> hints, Set<String> unreadable) {
-		Optional<?> value = switch (column.kind()) {
-			case TEXT -> Optional.of(column.path().equals("card.bank") ? bank(text) : text);
-			case DATE -> TypedDate.of(text);
-			case YES_OR_NO -> yesOrNo(text);
-			case VISA_KIND -> VisaKind.find(TypedText.of(text).toUpperCase(Locale.ROOT)).map(VisaKind::name);
-			case SCAN -> Optional.empty();
-		};
+		Optional<?> value = column.kind().parse(column.path().equals("card.bank") ? bank(text) : text);
 		if (value.isPresent()) {
 			answers.give(column.path(), value.get());
 			return;
@@ -106,14 +93,6 @@ class LineChecker {
 	private String bank(String text) {
 		String code = TypedText.of(text);
 		return this.banks.find(code).isPresent() ? code : this.banks.search(code).map(Bank::code).orElse(text);
-	}
-
-	private static Optional<Boolean> yesOrNo(String text) {
-		String word = TypedText.of(text).toLowerCase(Locale.ROOT);
-		if (YES.contains(word)) {
-			return Optional.of(true);
-		}
-		return NO.contains(word) ? Optional.of(false) : Optional.empty();
 	}
 
 	/** Cells behind the last name: a comma that should stand in quotation marks. */

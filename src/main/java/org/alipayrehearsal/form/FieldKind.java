@@ -2,7 +2,12 @@ package org.alipayrehearsal.form;
 
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
+import org.alipayrehearsal.constraint.TypedText;
+import org.alipayrehearsal.form.visa.VisaKind;
 import org.alipayrehearsal.scan.ScanReport;
 
 /**
@@ -19,11 +24,38 @@ public enum FieldKind {
 	/** Yes or no. */
 	YES_OR_NO,
 
-	/** The code of a {@link org.alipayrehearsal.form.visa.VisaKind}. */
+	/** The code of a {@link VisaKind}. */
 	VISA_KIND,
 
 	/** A file, of which only what was measured is an answer. */
 	SCAN;
+
+	private static final Set<String> YES = Set.of("true", "yes", "y", "1", "是", "真");
+
+	private static final Set<String> NO = Set.of("false", "no", "n", "0", "否", "假");
+
+	/**
+	 * Read the value that a text stands for.
+	 * @param typed the text as typed, not blank
+	 * @return the text itself, a {@link LocalDate}, a {@link Boolean} or the code of a
+	 * {@link VisaKind}; empty for a text that is none of these, and for a scan
+	 */
+	public Optional<?> parse(String typed) {
+		return switch (this) {
+			case TEXT -> Optional.of(typed);
+			case DATE -> TypedDate.of(typed);
+			case YES_OR_NO -> yesOrNo(TypedText.of(typed).toLowerCase(Locale.ROOT));
+			case VISA_KIND -> VisaKind.find(TypedText.of(typed).toUpperCase(Locale.ROOT)).map(VisaKind::name);
+			case SCAN -> Optional.empty();
+		};
+	}
+
+	private static Optional<Boolean> yesOrNo(String word) {
+		if (YES.contains(word)) {
+			return Optional.of(true);
+		}
+		return NO.contains(word) ? Optional.of(false) : Optional.empty();
+	}
 
 	/**
 	 * The kind of an answer.

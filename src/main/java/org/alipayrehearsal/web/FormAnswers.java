@@ -138,22 +138,10 @@ public record FormAnswers(Map<String, String> typed, Map<String, ScanReport> sca
 			.collect(Collectors.toSet());
 	}
 
-	/** What a form's text stands for; empty where it stands for no answer. */
+	/** An unknown kind of visa is kept as typed: a rule reports it. */
 	private static Optional<?> value(String path, String typed) {
-		return switch (FormFields.kind(path)) {
-			case DATE -> TypedDate.of(typed);
-			case YES_OR_NO -> yesOrNo(typed);
-			case TEXT, VISA_KIND -> Optional.of(typed);
-			case SCAN -> Optional.empty();
-		};
-	}
-
-	private static Optional<Boolean> yesOrNo(String answer) {
-		return switch (answer) {
-			case "yes" -> Optional.of(true);
-			case "no" -> Optional.of(false);
-			default -> Optional.empty();
-		};
+		FieldKind kind = FormFields.kind(path);
+		return (kind == FieldKind.VISA_KIND) ? Optional.of(typed) : kind.parse(typed);
 	}
 
 	/**
