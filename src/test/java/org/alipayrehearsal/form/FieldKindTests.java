@@ -13,7 +13,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class FieldKindTests {
 
 	@ParameterizedTest
-	@CsvSource({ "yes,true", "Y,true", "' TRUE ',true", "1,true", "是,true", "no,false", "N,false", "0,false", "否,false" })
+	@CsvSource({ "yes,true", "Y,true", "' TRUE ',true", "1,true", "是,true", "no,false", "N,false", "0,false",
+			"否,false" })
 	void whenYesOrNoIsTypedShouldReadIt(String typed, boolean value) {
 		assertThat(FieldKind.YES_OR_NO.parse(typed)).isEqualTo(Optional.of(value));
 	}
