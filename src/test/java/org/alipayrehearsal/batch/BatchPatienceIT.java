@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
+import java.util.function.Predicate;
 
 import org.alipayrehearsal.configuration.FixedClock;
 import org.junit.jupiter.api.Test;
@@ -21,6 +21,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /**
  * Who is slow is waited for; who stops sending or fetching for good is not. The server's
@@ -88,7 +89,7 @@ class BatchPatienceIT {
 				end.delete(0, Math.max(0, end.length() - 200));
 				pieces++;
 				if (pieces <= 24) {
-					new CountDownLatch(1).await(500, TimeUnit.MILLISECONDS);
+					await().during(Duration.ofMillis(500)).until(this.workers::turnsLeft, Predicate.isEqual(this.limits.atOnce() - 1));
 				}
 			}
 			assertThat(end).contains("UTF-8");
@@ -106,11 +107,8 @@ class BatchPatienceIT {
 		return socket;
 	}
 
-	private void awaitTurns(int left) throws InterruptedException {
-		for (int i = 0; i < 1200 && this.workers.turnsLeft() != left; i++) {
-			new CountDownLatch(1).await(50, TimeUnit.MILLISECONDS);
-		}
-		assertThat(this.workers.turnsLeft()).isEqualTo(left);
+	private void awaitTurns(int left) {
+		await().atMost(Duration.ofSeconds(60)).until(this.workers::turnsLeft, Predicate.isEqual(left));
 	}
 
 }

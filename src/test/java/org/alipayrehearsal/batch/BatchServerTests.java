@@ -17,8 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipInputStream;
 
@@ -39,7 +38,7 @@ import org.springframework.context.annotation.Import;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.awaitility.Awaitility.await;
 
 /**
  * Files sent to a real server, by programs and by the page's form.
@@ -69,11 +68,8 @@ class BatchServerTests {
 	private ColumnNames names;
 
 	@AfterEach
-	void whenARequestIsOverShouldLeaveNothingBehind() throws InterruptedException {
-		for (int i = 0; i < 100 && this.workers.turnsLeft() < this.limits.atOnce(); i++) {
-			new CountDownLatch(1).await(100, TimeUnit.MILLISECONDS);
-		}
-		assertThat(this.workers.turnsLeft()).isEqualTo(this.limits.atOnce());
+	void whenARequestIsOverShouldLeaveNothingBehind() {
+		awaitTurns(this.limits.atOnce());
 	}
 
 	@Test
@@ -380,12 +376,7 @@ class BatchServerTests {
 	}
 
 	private void awaitTurns(int left) {
-		assertThatNoException().isThrownBy(() -> {
-			for (int i = 0; i < 200 && this.workers.turnsLeft() != left; i++) {
-				new CountDownLatch(1).await(50, TimeUnit.MILLISECONDS);
-			}
-		});
-		assertThat(this.workers.turnsLeft()).isEqualTo(left);
+		await().atMost(Duration.ofSeconds(10)).until(this.workers::turnsLeft, Predicate.isEqual(left));
 	}
 
 	private HttpResponse<String> send(String body, String type, String accept) throws Exception {

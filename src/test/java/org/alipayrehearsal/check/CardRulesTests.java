@@ -126,22 +126,6 @@ class CardRulesTests {
 			.isEqualTo(List.of(BANKS.find("CMB").orElseThrow()));
 	}
 
-	@Test
-	void whenFindingsAreShownShouldFillInEveryPlaceholder() {
-		RuleTexts texts = RuleServiceFixture.bean(RuleTexts.class);
-		for (RuleDescription rule : RuleServiceFixture.bean(RuleCatalogue.class).rules()) {
-			for (RuleExample example : RuleServiceFixture.bean(RuleExamples.class).of(rule.id())) {
-				for (Finding finding : ExampleForm.check(example.answers()).findings()) {
-					for (Locale locale : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
-						assertThat(List.of(texts.message(finding, locale), texts.why(finding, locale),
-								texts.remedy(finding, locale)))
-							.allSatisfy((text) -> assertThat(text).isNotBlank().doesNotContain("{", "}", "Bank["));
-					}
-				}
-			}
-		}
-	}
-
 	static List<Arguments> debitCards() {
 		return DEBIT.stream().map((line) -> {
 			String[] parts = line.split(" ", -1);

@@ -2,6 +2,7 @@ package org.alipayrehearsal.check;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -19,11 +20,9 @@ public class RuleExamplesTests {
 	@ParameterizedTest
 	@MethodSource("examples")
 	void whenExampleIsCheckedShouldSayWhatItSays(RuleExample example) {
-		List<Finding> findings = ExampleForm.check(example.answers())
-			.findings()
-			.stream()
-			.filter((finding) -> finding.rule().equals(example.rule()))
-			.toList();
+		List<Finding> all = ExampleForm.check(example.answers()).findings();
+		assertThat(all).allSatisfy(RuleExamplesTests::hasTextsWithoutPlaceholders);
+		List<Finding> findings = all.stream().filter((finding) -> finding.rule().equals(example.rule())).toList();
 		if (example.accepted()) {
 			assertThat(findings).isEmpty();
 			return;
@@ -35,6 +34,15 @@ public class RuleExamplesTests {
 		String value = example.fix();
 		String path = example.fixPath();
 		assertThat(finding.fix()).isEqualTo((value != null && path != null) ? new Fix(path, value) : null);
+	}
+
+	private static void hasTextsWithoutPlaceholders(Finding finding) {
+		RuleTexts texts = RuleServiceFixture.bean(RuleTexts.class);
+		for (Locale locale : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
+			assertThat(List.of(texts.message(finding, locale), texts.why(finding, locale),
+					texts.remedy(finding, locale)))
+				.allSatisfy((text) -> assertThat(text).isNotBlank().doesNotContain("{", "}", "Bank["));
+		}
 	}
 
 	static Stream<RuleExample> examples() {

@@ -43,10 +43,11 @@ class FileTypeTests {
 	void whenFileIsCutAnywhereNearItsBeginningShouldStillTellAType() {
 		for (String sample : SamplePictures.names()) {
 			byte[] content = SamplePictures.bytes(sample);
-			for (int length = 0; length <= Math.min(200, content.length); length++) {
-				byte[] start = Arrays.copyOf(content, length);
-				assertThatCode(() -> FileType.of(start)).as(sample).doesNotThrowAnyException();
-			}
+			assertThatCode(() -> {
+				for (int length = 0; length <= Math.min(200, content.length); length++) {
+					FileType.of(Arrays.copyOf(content, length));
+				}
+			}).as(sample).doesNotThrowAnyException();
 		}
 	}
 
