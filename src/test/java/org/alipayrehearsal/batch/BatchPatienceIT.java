@@ -89,7 +89,8 @@ class BatchPatienceIT {
 				end.delete(0, Math.max(0, end.length() - 200));
 				pieces++;
 				if (pieces <= 24) {
-					await().during(Duration.ofMillis(500)).until(this.workers::turnsLeft, Predicate.isEqual(this.limits.atOnce() - 1));
+					await().during(Duration.ofMillis(500))
+						.until(this.workers::turnsLeft, Predicate.isEqual(this.limits.atOnce() - 1));
 				}
 			}
 			assertThat(end).contains("UTF-8");

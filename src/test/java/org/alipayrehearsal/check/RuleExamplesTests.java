@@ -39,8 +39,8 @@ public class RuleExamplesTests {
 	private static void hasTextsWithoutPlaceholders(Finding finding) {
 		RuleTexts texts = RuleServiceFixture.bean(RuleTexts.class);
 		for (Locale locale : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
-			assertThat(List.of(texts.message(finding, locale), texts.why(finding, locale),
-					texts.remedy(finding, locale)))
+			assertThat(
+					List.of(texts.message(finding, locale), texts.why(finding, locale), texts.remedy(finding, locale)))
 				.allSatisfy((text) -> assertThat(text).isNotBlank().doesNotContain("{", "}", "Bank["));
 		}
 	}

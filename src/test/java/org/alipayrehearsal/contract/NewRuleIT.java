@@ -185,7 +185,7 @@ class NewRuleIT {
 	private static URL[] classPath(Path first) throws MalformedURLException {
 		List<URL> urls = new ArrayList<>();
 		urls.add(first.toUri().toURL());
-		for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+		for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
 			urls.add(Path.of(entry).toUri().toURL());
 		}
 		return urls.toArray(URL[]::new);
