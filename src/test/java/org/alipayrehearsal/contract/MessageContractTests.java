@@ -29,9 +29,9 @@ import org.alipayrehearsal.form.visa.VisaKind;
 import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.rule.Source;
 import org.alipayrehearsal.scan.SamplePictures;
-import org.alipayrehearsal.web.guide.afterwards.Stage;
+import org.alipayrehearsal.web.guide.afterwards.Timeline.Stage;
 import org.alipayrehearsal.web.guide.questions.Question;
-import org.alipayrehearsal.web.guide.words.Word;
+import org.alipayrehearsal.web.guide.words.GlossaryWord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -101,7 +101,7 @@ class MessageContractTests {
 			.containsAll(keys("verdict.", Verdict.values(), ""))
 			.containsAll(keys("verdict.", Verdict.values(), ".text"))
 			.containsAll(keys("source.", Source.Kind.values(), ""))
-			.containsAll(keys("words.kind.", Word.Kind.values(), ""))
+			.containsAll(keys("words.kind.", GlossaryWord.Kind.values(), ""))
 			.containsAll(keys("banks.type.", CardType.values(), ""))
 			.containsAll(keys("banks.region.", IssuerRegion.values(), ""))
 			.containsAll(keys("banks.status.", BankStatus.values(), ""))
@@ -160,7 +160,7 @@ class MessageContractTests {
 		parts.addAll(SamplePictures.names());
 		Stream
 			.<Enum<?>[]>of(VisaKind.values(), Verdict.values(), Source.Kind.values(), BankUse.Usable.values(),
-					Word.Kind.values(), CardType.values(), IssuerRegion.values(), BankStatus.values(),
+					GlossaryWord.Kind.values(), CardType.values(), IssuerRegion.values(), BankStatus.values(),
 					Stage.Id.values(), Stage.State.values(), Question.Group.values())
 			.flatMap(Stream::of)
 			.forEach((kind) -> parts.add(kind.name()));

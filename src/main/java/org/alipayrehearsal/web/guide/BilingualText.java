@@ -11,7 +11,8 @@ import java.util.Locale;
 public record BilingualText(String en, String zh) {
 
 	/**
-	 * Refuses a text that lacks a language.
+	 * Validates the text.
+	 * @throws IllegalArgumentException if a language is missing
 	 */
 	public BilingualText {
 		en = GuideFile.text("en", en);
@@ -19,9 +20,8 @@ public record BilingualText(String en, String zh) {
 	}
 
 	/**
-	 * The text in a language.
+	 * {@return the Chinese text if the language is Chinese, otherwise the English text}
 	 * @param language the language
-	 * @return the text in Chinese for Chinese, else in English
 	 */
 	public String in(Locale language) {
 		return "zh".equals(language.getLanguage()) ? this.zh : this.en;

@@ -16,15 +16,15 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.LocaleResolver;
 
 /**
- * Changes the language of a page that answers a form: the switch sends the form with the
- * language chosen, so the page answers once more in that language and keeps what was
- * typed. A form in which nothing was typed has no answer: its page is shown again.
+ * Changes the language of a page that renders the result of a form. The language switch
+ * submits the form with the chosen language, so that the page is rendered again with the
+ * typed values. If all fields are blank, the request is redirected to the empty page.
  */
 class FormLanguage implements HandlerInterceptor {
 
 	private static final String LANGUAGE = "language";
 
-	/** What every form sends, typed or not. */
+	/** Parameters that every form sends. */
 	private static final Set<String> NOT_TYPED = Set.of(LANGUAGE, "action", "_csrf");
 
 	private final LocaleResolver locales;

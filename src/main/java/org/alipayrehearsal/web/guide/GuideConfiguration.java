@@ -6,7 +6,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * What the pages that answer a form share.
+ * Configuration of the pages that render the result of a form.
  */
 @Configuration(proxyBeanMethods = false)
 class GuideConfiguration implements WebMvcConfigurer {

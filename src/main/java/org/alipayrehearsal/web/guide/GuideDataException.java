@@ -1,18 +1,18 @@
 package org.alipayrehearsal.web.guide;
 
 /**
- * A file of words, messages or questions cannot be used. The message is for whoever wrote
- * the file.
+ * Thrown when a data file of the guide pages is invalid. The message is addressed to the
+ * author of the file.
  */
 public class GuideDataException extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
 
 	/**
-	 * A file that cannot be used.
+	 * Creates an exception.
 	 * @param file the file
-	 * @param problem where in the file and what is wrong, as a sentence
-	 * @param cause the failure
+	 * @param problem the problem and its place in the file
+	 * @param cause the cause
 	 */
 	public GuideDataException(String file, String problem, Throwable cause) {
 		super(file + ": " + problem, cause);

@@ -15,8 +15,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 import org.springframework.core.io.Resource;
 
 /**
- * Reads a YAML file of the guide's pages into records, strictly: a key that is unknown or
- * stands twice is a mistake, and a record refuses what it lacks.
+ * Reads the YAML files of the guide pages into records. Unknown and duplicate keys are
+ * errors, and each record validates its values.
  */
 public final class GuideFile {
 
@@ -32,12 +32,11 @@ public final class GuideFile {
 	}
 
 	/**
-	 * The content of a file.
+	 * {@return the content of a file}
 	 * @param <T> the type of the content
 	 * @param file the file
 	 * @param type the type of the content
-	 * @return the content
-	 * @throws GuideDataException where the file cannot be used
+	 * @throws GuideDataException if the file is unreadable or invalid
 	 */
 	public static <T> T read(Resource file, Class<T> type) {
 		try (InputStream content = file.getInputStream()) {
@@ -52,10 +51,10 @@ public final class GuideFile {
 	}
 
 	/**
-	 * A text that must be there.
+	 * {@return a required text, stripped}
 	 * @param key its key in the file
 	 * @param text the text
-	 * @return the text without white space at its edges
+	 * @throws IllegalArgumentException if the text is missing
 	 */
 	public static String text(String key, @Nullable String text) {
 		if (text == null || text.isBlank()) {
@@ -65,11 +64,11 @@ public final class GuideFile {
 	}
 
 	/**
-	 * A list that must hold something.
+	 * {@return a required list}
 	 * @param <T> the type of its elements
 	 * @param key its key in the file
 	 * @param list the list
-	 * @return the list
+	 * @throws IllegalArgumentException if the list or one of its elements is missing
 	 */
 	public static <T> List<T> filled(String key, @Nullable List<T> list) {
 		if (list == null || list.isEmpty() || list.contains(null)) {
@@ -79,11 +78,11 @@ public final class GuideFile {
 	}
 
 	/**
-	 * A list that may be left out.
+	 * {@return an optional list, empty if it is missing}
 	 * @param <T> the type of its elements
 	 * @param key its key in the file
 	 * @param list the list
-	 * @return the list; empty where it was left out
+	 * @throws IllegalArgumentException if one of its elements is missing
 	 */
 	public static <T> List<T> optional(String key, @Nullable List<T> list) {
 		return (list == null || list.isEmpty()) ? List.of() : filled(key, list);

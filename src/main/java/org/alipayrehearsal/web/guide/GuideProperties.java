@@ -5,12 +5,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.core.io.Resource;
 
 /**
- * Locations of the data of the guide's pages, for example
+ * Locations of the data of the guide pages, for example
  * {@code rehearsal.words=file:/srv/rehearsal/words.yml}.
  *
  * @param words YAML file of the glossary.
- * @param failureMessages YAML file of the messages that Alipay shows when it refuses a
- * form.
+ * @param failureMessages YAML file of the messages that Alipay shows when it refuses an
+ * application.
  * @param questions YAML file of readers' questions and their answers.
  */
 @ConfigurationProperties("rehearsal")

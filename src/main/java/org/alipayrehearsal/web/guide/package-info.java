@@ -1,6 +1,5 @@
 /**
- * The way in and what comes after the form: a package for each page, and here what they
- * share.
+ * The pages around the form, one package each, and what they share.
  */
 @NullMarked
 package org.alipayrehearsal.web.guide;

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * What happens when after the form was sent. Nothing of what is typed is kept.
+ * The page about the time after the form was submitted. Nothing typed here is stored.
  */
 @Controller
 class AfterwardsController {

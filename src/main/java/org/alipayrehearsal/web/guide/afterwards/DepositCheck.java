@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Checks the amount that arrived, as typed, by the rules of step 7.
+ * Checks the typed amount of the deposit with the rules of step 7.
  */
 @Component
 class DepositCheck {
@@ -34,14 +34,14 @@ class DepositCheck {
 	}
 
 	List<Line> of(String amount, Locale language) {
-		return this.rules.check(application(amount), DEPOSIT)
+		return this.rules.check(form(amount), DEPOSIT)
 			.findings()
 			.stream()
 			.map((finding) -> line(finding, language))
 			.toList();
 	}
 
-	private static VerificationForm application(String amount) {
+	private static VerificationForm form(String amount) {
 		return new VerificationForm(null, null, null, null, null, new DepositAnswers(amount));
 	}
 
@@ -53,18 +53,18 @@ class DepositCheck {
 	}
 
 	/**
-	 * What a rule says of the amount.
+	 * A finding about the amount, rendered.
 	 *
-	 * @param rule the rule
-	 * @param severity its severity, as a class of the style sheet
+	 * @param rule the id of the rule
+	 * @param severity its severity in lower case
 	 * @param message what is wrong
 	 * @param why why it matters
 	 * @param remedy what to do
-	 * @param fix what to type instead; null where no such text exists
+	 * @param fix the amount to type instead, or null
 	 */
 	record Line(String rule, String severity, String message, String why, String remedy, @Nullable String fix) {
 
-		/** Without the texts: they may hold the amount. */
+		/** Leaves out the texts, which may contain the amount. */
 		@Override
 		public String toString() {
 			return "Line[" + this.rule + "]";

@@ -40,7 +40,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * The days to look and to call as a calendar file (RFC 5545), at nine in the morning in
+ * Writes the dates of a timeline as a calendar file (RFC 5545), at nine in the morning in
  * China.
  */
 @Component
@@ -60,19 +60,18 @@ class Reminders {
 	}
 
 	/**
-	 * The calendar file.
-	 * @param stages the parts
-	 * @param language the language of its texts
-	 * @return the file
+	 * {@return the calendar file in UTF-8}
+	 * @param stages the stages
+	 * @param language the language of the texts
 	 */
-	byte[] of(List<Stage> stages, Locale language) {
+	byte[] of(List<Timeline.Stage> stages, Locale language) {
 		Calendar calendar = new Calendar();
 		calendar.add(new ProdId("-//Alipay Rehearsal//Reminders//EN"));
 		calendar.add(ImmutableVersion.VERSION_2_0);
 		calendar.add(ImmutableCalScale.GREGORIAN);
 		calendar.add(china());
-		for (Stage stage : stages) {
-			if (stage.id() == Stage.Id.RESULT) {
+		for (Timeline.Stage stage : stages) {
+			if (stage.id() == Timeline.Stage.Id.RESULT) {
 				continue;
 			}
 			if (stage.expectedBy() != null) {
@@ -85,7 +84,7 @@ class Reminders {
 		return bytes(calendar);
 	}
 
-	private VEvent event(Stage stage, String what, LocalDate day, Locale language) {
+	private VEvent event(Timeline.Stage stage, String what, LocalDate day, Locale language) {
 		String key = "afterwards.reminder." + what + "." + stage.id().name();
 		String summary = this.texts.getMessage(key, null, language);
 		ZonedDateTime start = day.atTime(MORNING).atZone(CHINA);
@@ -103,7 +102,7 @@ class Reminders {
 		return event;
 	}
 
-	/** China has one time and does not change it. */
+	/** China has a single time zone without daylight saving time. */
 	private static VTimeZone china() {
 		Standard time = new Standard();
 		time.add(new DtStart<>("19700101T000000"));

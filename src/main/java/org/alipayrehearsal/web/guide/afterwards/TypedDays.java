@@ -10,21 +10,20 @@ import org.alipayrehearsal.form.TypedDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The days as they were typed, and what is wrong with them.
+ * The dates as typed, and their problems.
  *
- * @param submitted the day the form was sent
- * @param deposit the day the deposit arrived; may be blank
- * @param entered the day the amount was entered; may be blank
+ * @param submitted the date on which the form was submitted
+ * @param deposit the date on which the deposit arrived; may be blank
+ * @param entered the date on which the amount was entered; may be blank
  */
 record TypedDays(String submitted, String deposit, String entered) {
 
-	/** Further back is a slip of the keyboard. */
+	/** A date further in the past is a typing error. */
 	private static final int YEARS = 2;
 
 	/**
-	 * What is wrong with the days.
-	 * @param today today
-	 * @return the last parts of message keys, by field
+	 * {@return the problems by field, as the last parts of message keys}
+	 * @param today the current date
 	 */
 	Map<String, String> problems(LocalDate today) {
 		Map<String, String> problems = new LinkedHashMap<>();
@@ -39,11 +38,10 @@ record TypedDays(String submitted, String deposit, String entered) {
 	}
 
 	/**
-	 * The days, where nothing is wrong with them.
-	 * @return the days
+	 * {@return the dates, which have no problems}
 	 */
-	SentForm toForm() {
-		return new SentForm(TypedDate.of(this.submitted).orElseThrow(), date(this.deposit), date(this.entered));
+	Timeline.SubmittedForm toForm() {
+		return new Timeline.SubmittedForm(TypedDate.of(this.submitted).orElseThrow(), date(this.deposit), date(this.entered));
 	}
 
 	private static void check(Map<String, String> problems, String field, String typed, @Nullable LocalDate earliest,

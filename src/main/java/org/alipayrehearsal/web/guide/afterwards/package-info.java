@@ -1,5 +1,5 @@
 /**
- * What happens after the form was sent: the deposit, the review, and when to act.
+ * What happens after the form was submitted: the deposit, the review and when to act.
  */
 @NullMarked
 package org.alipayrehearsal.web.guide.afterwards;

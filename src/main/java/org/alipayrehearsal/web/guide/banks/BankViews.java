@@ -8,18 +8,23 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.alipayrehearsal.bank.Bank;
+import org.alipayrehearsal.bank.BankStatement;
 import org.alipayrehearsal.bank.BankStatus;
 import org.alipayrehearsal.bank.Banks;
+import org.alipayrehearsal.bank.CardType;
+import org.alipayrehearsal.bank.IssuerRegion;
 import org.alipayrehearsal.check.BankConcerns;
+import org.alipayrehearsal.check.BankLine;
 import org.alipayrehearsal.check.BankLines;
 import org.alipayrehearsal.check.CardLook;
 import org.alipayrehearsal.check.Finding;
+import org.alipayrehearsal.check.Reason;
 import org.alipayrehearsal.check.RuleTexts;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Puts banks and cards into what the page shows.
+ * Renders the banks and the cards that match typed digits.
  */
 @Component
 class BankViews {
@@ -39,7 +44,9 @@ class BankViews {
 		this.texts = texts;
 	}
 
-	/** The list of banks, by status. */
+	/**
+	 * {@return all banks, grouped by status}
+	 */
 	List<BankGroup> groups(Locale language) {
 		Map<BankStatus, List<Bank>> byStatus = this.banks.all()
 			.stream()
@@ -52,7 +59,9 @@ class BankViews {
 			.toList();
 	}
 
-	/** The kinds of cards that digits fit. */
+	/**
+	 * {@return the kinds of cards whose numbers start with the digits}
+	 */
 	List<CardLine> cards(CardLook look, Locale language) {
 		return look.cards()
 			.stream()
@@ -61,7 +70,9 @@ class BankViews {
 			.toList();
 	}
 
-	/** What the rules say of the digits. */
+	/**
+	 * {@return the findings about the digits}
+	 */
 	List<CardFinding> findings(CardLook look, Locale language) {
 		return look.findings().stream().map((finding) -> finding(finding, language)).toList();
 	}
@@ -78,6 +89,61 @@ class BankViews {
 		return new CardFinding(finding.rule(), finding.severity().name().toLowerCase(Locale.ROOT),
 				this.texts.message(finding, language), this.texts.why(finding, language),
 				this.texts.remedy(finding, language));
+	}
+
+	/**
+	 * The banks of one status.
+	 *
+	 * @param status the status
+	 * @param banks the banks, in the order of the data
+	 * @param statements the distinct statements behind the status
+	 */
+	record BankGroup(BankStatus status, List<ListedBank> banks, List<BankStatement> statements) {
+
+		/**
+		 * A bank in the list.
+		 *
+		 * @param bank the bank
+		 * @param against the reasons against it, independent of a name
+		 */
+		record ListedBank(Bank bank, List<Reason> against) {
+
+		}
+
+	}
+
+	/**
+	 * A kind of card whose numbers start with the digits.
+	 *
+	 * @param bank its bank and whether that bank can be used
+	 * @param type the card type
+	 * @param region the region of the issuer
+	 * @param corporate whether they are corporate cards
+	 * @param lengths the possible lengths of the number
+	 */
+	record CardLine(BankLine bank, CardType type, IssuerRegion region, boolean corporate, List<Integer> lengths) {
+
+	}
+
+	/**
+	 * A finding about the digits, rendered.
+	 *
+	 * @param rule the id of the rule
+	 * @param severity its severity in lower case
+	 * @param message what is wrong
+	 * @param why why it matters
+	 * @param remedy what to do instead
+	 */
+	record CardFinding(String rule, String severity, String message, String why, String remedy) {
+
+		/**
+		 * Leaves out the texts, which may contain typed text.
+		 */
+		@Override
+		public String toString() {
+			return "CardFinding[" + this.rule + "]";
+		}
+
 	}
 
 }

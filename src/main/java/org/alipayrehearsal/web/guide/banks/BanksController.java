@@ -16,8 +16,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * The banks: for a name, for a card, and all of them. Nothing that is typed is kept, and
- * of a card's number no more than its first digits is looked at or shown again.
+ * All banks, those that accept a name, and the bank of a card. Nothing typed here is stored.
+ * Of a card number only the first digits are evaluated and shown again.
  */
 @Controller
 class BanksController {

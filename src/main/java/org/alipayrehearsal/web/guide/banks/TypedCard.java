@@ -8,26 +8,26 @@ import org.alipayrehearsal.constraint.TypedText;
 import org.alipayrehearsal.form.card.FirstDigits;
 
 /**
- * The name and the first digits of a card as they were typed.
+ * A name and the first digits of a card as typed.
  *
  * @param name the name; may be blank
  * @param digits the digits; may be blank
  */
 record TypedCard(String name, String digits) {
 
-	/** Longer is no name. */
+	/** Maximum length of a name. */
 	private static final int LONGEST_NAME = 200;
 
-	/** Longer is more than first digits with whatever stands between them. */
+	/** Maximum length of the digits with separators. */
 	private static final int LONGEST_DIGITS = 100;
 
-	/** From here on it is a card's number and not its beginning. */
+	/** Number of digits from which they are a whole card number. */
 	private static final int NUMBER = 12;
 
 	static final TypedCard BLANK = new TypedCard("", "");
 
 	/**
-	 * What is wrong: the keys of texts by the fields' names, in the page's order.
+	 * {@return the problems by field as message keys, in the order of the page}
 	 */
 	Map<String, String> problems() {
 		Map<String, String> problems = new LinkedHashMap<>();
@@ -54,15 +54,15 @@ record TypedCard(String name, String digits) {
 	}
 
 	/**
-	 * The first digits, where the text can be read.
+	 * {@return the first digits, or empty if the text is unreadable}
 	 */
 	Optional<String> first() {
 		return (this.digits.length() > LONGEST_DIGITS) ? Optional.empty() : FirstDigits.of(this.digits);
 	}
 
 	/**
-	 * What the fields show again. A card's whole number never: of it the first digits
-	 * stay, and nothing where it cannot be read.
+	 * {@return the values to show again in the fields} Of a whole card number only the
+	 * first digits are kept, and nothing if it is unreadable.
 	 */
 	TypedCard shown() {
 		boolean number = this.digits.codePoints().filter(Character::isDigit).count() >= NUMBER;
@@ -71,7 +71,7 @@ record TypedCard(String name, String digits) {
 	}
 
 	/**
-	 * Without both: they are a person's answers.
+	 * Leaves out both values, which are personal.
 	 */
 	@Override
 	public String toString() {

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * Practice for the check code. Nothing of the application is locked behind it.
+ * Practice for the check code. It protects no other page.
  */
 @Controller
 class CheckCodeController {
@@ -37,7 +37,7 @@ class CheckCodeController {
 		return show(model, response);
 	}
 
-	/** A new code each time: one that was seen in a cache is dead. */
+	/** A page from a cache would show a code that is already used. */
 	private String show(Model model, HttpServletResponse response) {
 		CheckCodePicture drawn = CheckCodePicture.draw();
 		model.addAttribute("id", this.codes.keep(drawn.code()));

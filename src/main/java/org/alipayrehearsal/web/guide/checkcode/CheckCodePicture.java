@@ -20,13 +20,13 @@ import net.logicsquad.nanocaptcha.image.renderer.DefaultWordRenderer;
  * A check code and its picture: coloured, distorted letters.
  *
  * @param code the code
- * @param picture the picture as the address of an image
+ * @param picture the picture as a data URL
  */
 record CheckCodePicture(String code, String picture) {
 
 	static final int LENGTH = 4;
 
-	/** Without those that are taken for one another even undistorted. */
+	/** Without characters that are easily confused even undistorted. */
 	private static final String CHARACTERS = "abcdefghkmnpqrstuvwxyz23456789";
 
 	private static final Color[] INKS = { new Color(0xA8201A), new Color(0x2A4F80), new Color(0x0D6B5F),

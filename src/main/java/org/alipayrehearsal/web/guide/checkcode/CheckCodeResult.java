@@ -7,17 +7,17 @@ import java.util.Locale;
 import org.alipayrehearsal.constraint.TypedText;
 
 /**
- * An answer to a check code.
+ * The result of comparing an answer with its check code.
  *
  * @param code the code
- * @param right whether the answer is right
- * @param length how many characters the answer has
- * @param mistakes which characters were mistaken
+ * @param right whether the answer is correct
+ * @param length the number of characters of the answer
+ * @param mistakes the wrong characters
  */
 record CheckCodeResult(String code, boolean right, int length, List<Mistake> mistakes) {
 
 	/**
-	 * Compares an answer with its code, letter by letter; capitals do not count.
+	 * Compares an answer with its code character by character, ignoring case.
 	 */
 	static CheckCodeResult of(String code, String answer) {
 		int[] typed = TypedText.of(answer).toLowerCase(Locale.ROOT).codePoints().limit(100).toArray();
@@ -36,11 +36,11 @@ record CheckCodeResult(String code, boolean right, int length, List<Mistake> mis
 	}
 
 	/**
-	 * A character that was mistaken.
+	 * A wrong character.
 	 *
-	 * @param place its place, beginning with 1
-	 * @param typed what was typed
-	 * @param was what it was
+	 * @param place its position, starting with 1
+	 * @param typed the typed character
+	 * @param was the correct character
 	 */
 	record Mistake(int place, String typed, String was) {
 

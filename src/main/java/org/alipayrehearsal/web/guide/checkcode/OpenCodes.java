@@ -11,8 +11,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
- * The codes that wait for their answer, in memory: each can be answered once, for ten
- * minutes. The oldest make room where there are too many.
+ * The codes that have not been answered yet, in memory. Each can be answered once within
+ * ten minutes. The oldest code is removed when there are more than {@value #LIMIT}.
  */
 @Component
 class OpenCodes {
@@ -29,7 +29,11 @@ class OpenCodes {
 		this.clock = clock;
 	}
 
-	/** Keeps a code; the id is what its form sends back. */
+	/**
+	 * Stores a code.
+	 * @param code the code
+	 * @return the id under which it can be taken
+	 */
 	synchronized String keep(String code) {
 		String id = UUID.randomUUID().toString();
 		this.codes.put(id, new Open(code, this.clock.instant().plus(LIFE)));
@@ -39,7 +43,11 @@ class OpenCodes {
 		return id;
 	}
 
-	/** The code of an id, once. */
+	/**
+	 * Removes and returns a code.
+	 * @param id the id
+	 * @return the code, or empty if it is unknown, used or expired
+	 */
 	synchronized Optional<String> take(String id) {
 		return Optional.ofNullable(this.codes.remove(id))
 			.filter((open) -> this.clock.instant().isBefore(open.until()))

@@ -22,8 +22,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * The card for the bank counter: from a rehearsal's answers, or filled in here. Nothing
- * that is typed is kept.
+ * The card for the bank counter, filled in from a rehearsal or typed here. Nothing typed
+ * here is stored.
  */
 @Controller
 class CounterController {
@@ -65,11 +65,11 @@ class CounterController {
 		return "guide/bank-counter";
 	}
 
-	/** The visa's spelling is the passport's; without it, the one typed for the form. */
-	private CounterCard card(VerificationForm application) {
-		NameAnswers name = application.name();
-		PassportAnswers passport = application.passport();
-		CardAnswers card = application.card();
+	/** The visa has the spelling of the passport; the fallback is the typed name. */
+	private CounterCard card(VerificationForm form) {
+		NameAnswers name = form.name();
+		PassportAnswers passport = form.passport();
+		CardAnswers card = form.card();
 		String typed = (name != null) ? TypedText.of(TypedText.isBlank(name.onVisa()) ? name.realName() : name.onVisa())
 				: "";
 		String bank = (card != null) ? TypedText.of(card.bank()) : "";
@@ -82,10 +82,29 @@ class CounterController {
 		return (typed.length() > LONGEST) ? typed.substring(0, LONGEST) : typed;
 	}
 
-	/** The lines of the card by their names. */
+	/** The lines of the card by key. */
 	static class CounterLines extends LinkedHashMap<String, BilingualText> {
 
 		private static final long serialVersionUID = 1L;
+
+	}
+
+	/**
+	 * The content of the card. A blank value is left to be written by hand.
+	 *
+	 * @param name the name, as on the passport or the visa
+	 * @param passport the passport number
+	 * @param bank the name of the bank
+	 * @param letter whether the card requests a stamped letter
+	 */
+	record CounterCard(String name, String passport, String bank, boolean letter) {
+
+		static final CounterCard BLANK = new CounterCard("", "", "", false);
+
+		@Override
+		public String toString() {
+			return "CounterCard[]";
+		}
 
 	}
 

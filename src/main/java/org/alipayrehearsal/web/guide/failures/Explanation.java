@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import org.alipayrehearsal.web.guide.words.Word;
+import org.alipayrehearsal.web.guide.words.GlossaryWord;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * that is known
  * @param words the words of the glossary in the text
  */
-record Explanation(List<Explained> matches, List<Word> words) {
+record Explanation(List<Explained> matches, List<GlossaryWord> words) {
 
 	/**
 	 * A message that the text may be.

@@ -9,7 +9,7 @@ import org.alipayrehearsal.check.RuleCatalogue;
 import org.alipayrehearsal.web.guide.BilingualText;
 import org.alipayrehearsal.web.guide.GuideFile;
 import org.alipayrehearsal.web.guide.GuideProperties;
-import org.alipayrehearsal.web.guide.words.Words;
+import org.alipayrehearsal.web.guide.words.Glossary;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -25,13 +25,13 @@ class FailureMessages {
 
 	private final MessageMatcher matcher;
 
-	private final Words words;
+	private final Glossary words;
 
 	private final MessageSource texts;
 
 	private final Clock clock;
 
-	FailureMessages(GuideProperties properties, RuleCatalogue rules, Words words, MessageSource texts, Clock clock) {
+	FailureMessages(GuideProperties properties, RuleCatalogue rules, Glossary words, MessageSource texts, Clock clock) {
 		FailureMessagesFile file = GuideFile.read(properties.failureMessages(), FailureMessagesFile.class);
 		// An id that is no rule's stops the start, not a page.
 		file.messages().forEach((message) -> message.rules().forEach(rules::rule));

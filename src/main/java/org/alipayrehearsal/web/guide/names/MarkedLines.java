@@ -9,6 +9,7 @@ import org.alipayrehearsal.check.BankMatrix;
 import org.alipayrehearsal.check.BankUse;
 import org.alipayrehearsal.check.NameVariant;
 import org.alipayrehearsal.check.NameVariants;
+import org.alipayrehearsal.check.VariantLine;
 import org.alipayrehearsal.check.VariantLines;
 import org.alipayrehearsal.constraint.TypedText;
 import org.alipayrehearsal.form.name.NameAnswers;
@@ -17,7 +18,7 @@ import org.alipayrehearsal.form.name.NameLength;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts a name and its variants into lines of a list.
+ * Renders a name and its variants as a list.
  */
 @Component
 class MarkedLines {
@@ -34,7 +35,9 @@ class MarkedLines {
 		this.lines = lines;
 	}
 
-	/** The name as typed, and then its variants. */
+	/**
+	 * {@return the name as typed, followed by its variants}
+	 */
 	List<MarkedLine> of(TypedNames typed, Locale language) {
 		String name = TypedText.of(typed.name());
 		NameAnswers answers = new NameAnswers(name, null, null);
@@ -55,6 +58,17 @@ class MarkedLines {
 	private MarkedLine mark(NameVariant variant, TypedNames typed, Locale language) {
 		return new MarkedLine(this.lines.line(variant, language), variant.name().equals(TypedText.of(typed.onVisa())),
 				variant.name().equals(TypedText.of(typed.atBank())));
+	}
+
+	/**
+	 * A spelling of the name.
+	 *
+	 * @param line the spelling
+	 * @param visa whether the visa has this spelling
+	 * @param bank whether the bank has this spelling
+	 */
+	record MarkedLine(VariantLine line, boolean visa, boolean bank) {
+
 	}
 
 }

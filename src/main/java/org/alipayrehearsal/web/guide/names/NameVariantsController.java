@@ -15,8 +15,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * The variants of a name as a list to take along: from a rehearsal's answers, or for a
- * name typed here. Nothing that is typed is kept.
+ * A printable list of the variants of a name, taken from a rehearsal or typed here. Nothing
+ * typed here is stored.
  */
 @Controller
 class NameVariantsController {

@@ -4,16 +4,16 @@ import org.alipayrehearsal.constraint.TypedText;
 import org.alipayrehearsal.form.name.NameAnswers;
 
 /**
- * The names as they were typed.
+ * The names as typed.
  *
  * @param name the name
- * @param family the family name, as it stands in the name; may be blank
+ * @param family the family name as part of the name; may be blank
  * @param onVisa the name on the visa; may be blank
- * @param atBank the name as the bank has it; may be blank
+ * @param atBank the name as recorded at the bank; may be blank
  */
 record TypedNames(String name, String family, String onVisa, String atBank) {
 
-	/** Longer is no name, and has variants without end. */
+	/** The number of variants grows with the length of the name. */
 	private static final int LONGEST = 200;
 
 	static final TypedNames BLANK = new TypedNames("", "", "", "");

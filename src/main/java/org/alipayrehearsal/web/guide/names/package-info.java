@@ -1,5 +1,5 @@
 /**
- * The ways in which a bank may have stored a name, as a list to take along.
+ * The spellings in which a bank may have recorded a name, as a list to print.
  */
 @NullMarked
 package org.alipayrehearsal.web.guide.names;

@@ -11,19 +11,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * A question and its answer.
  *
- * @param group what it is about
+ * @param group its topic
  * @param question the question
- * @param answer the answer, in our own words
- * @param source whose answer it is
- * @param date when it was given: a year
- * @param link a page of this application; null where none helps
- * @param rules the ids of the rules that the answer rests on
+ * @param answer the answer, not quoted
+ * @param source who answered
+ * @param date the year of the answer
+ * @param link the path of a page of this application that helps, or null
+ * @param rules the ids of the rules behind the answer
  */
 public record Question(Group group, BilingualText question, BilingualText answer, Source.Kind source, String date,
 		@Nullable String link, List<String> rules) {
 
 	/**
-	 * Refuses a question that lacks something.
+	 * Validates the question.
+	 * @throws IllegalArgumentException if a value is missing or invalid
 	 */
 	public Question {
 		if (group == null || question == null || answer == null || source == null) {
@@ -41,25 +42,25 @@ public record Question(Group group, BilingualText question, BilingualText answer
 				|| ChineseText.searched(this.answer.en() + this.answer.zh()).contains(searched);
 	}
 
-	/** What questions are about. */
+	/** The topics. */
 	public enum Group {
 
-		/** Whether one can use it at all. */
+		/** Who can use Alipay. */
 		USE,
 
 		/** The name. */
 		NAME,
 
-		/** Passport, visa and permit. */
+		/** The passport, the visa and the permit. */
 		DOCUMENTS,
 
 		/** The contact number. */
 		PHONE,
 
-		/** Bank and card. */
+		/** The bank and the card. */
 		BANK,
 
-		/** The time afterwards. */
+		/** The time after the form was submitted. */
 		WAITING,
 
 		/** Messages and refusals. */

@@ -15,19 +15,19 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * The questions as a page. A search is a plain GET: it holds nothing of a person.
+ * The page of questions. A search is a GET request, because it contains nothing personal.
  */
 @Controller
 class QuestionsController {
 
-	/** Longer queries find nothing. */
+	/** A longer query has no results. */
 	private static final int LONGEST_QUERY = 100;
 
 	private final List<Question> questions;
 
 	QuestionsController(GuideProperties properties, RuleCatalogue rules) {
 		this.questions = GuideFile.read(properties.questions(), QuestionsFile.class).questions();
-		// An id that is no rule's stops the start, not a page.
+		// An unknown rule id fails at the start.
 		this.questions.forEach((question) -> question.rules().forEach(rules::rule));
 	}
 
@@ -55,7 +55,7 @@ class QuestionsController {
 	}
 
 	/**
-	 * The file of questions.
+	 * The content of the file of questions.
 	 *
 	 * @param questions the questions
 	 */

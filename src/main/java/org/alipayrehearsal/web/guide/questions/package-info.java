@@ -1,5 +1,5 @@
 /**
- * What readers of the guide asked, and what they were answered.
+ * Questions of the guide's readers and their answers.
  */
 @NullMarked
 package org.alipayrehearsal.web.guide.questions;

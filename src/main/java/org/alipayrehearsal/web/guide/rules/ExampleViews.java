@@ -18,7 +18,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts examples into what a page shows.
+ * Renders the examples of rules.
  */
 @Component
 class ExampleViews {
@@ -39,21 +39,20 @@ class ExampleViews {
 	}
 
 	/**
-	 * An example.
-	 * @param run the example and what its rule found in it
-	 * @param ownMessage the rule's own message
+	 * {@return an example, rendered}
+	 * @param run the example and the finding of its rule
+	 * @param ownMessage the message in the texts of the rule
 	 * @param language the language of the page
-	 * @return the example as the page shows it
 	 */
-	ExampleView of(ExampleRun run, String ownMessage, Locale language) {
+	RulePage.ExampleView of(ExampleRun run, String ownMessage, Locale language) {
 		RuleExample example = run.example();
-		List<ExampleValue> values = example.answers()
+		List<RulePage.ExampleValue> values = example.answers()
 			.entrySet()
 			.stream()
 			.sorted(Comparator.comparingInt((answer) -> this.catalogue.order(answer.getKey())))
 			.map((answer) -> value(answer.getKey(), answer.getValue(), language))
 			.toList();
-		return new ExampleView(example.accepted(), example.description(language), values,
+		return new RulePage.ExampleView(example.accepted(), example.description(language), values,
 				message(run.finding(), ownMessage, language), fix(example, language));
 	}
 
@@ -62,15 +61,15 @@ class ExampleViews {
 		return message.equals(ownMessage) ? null : message;
 	}
 
-	private @Nullable ExampleValue fix(RuleExample example, Locale language) {
+	private RulePage.@Nullable ExampleValue fix(RuleExample example, Locale language) {
 		String path = example.fixPath();
 		String fix = example.fix();
 		return (path != null && fix != null) ? value(path, fix, language) : null;
 	}
 
-	private ExampleValue value(String path, String text, Locale language) {
+	private RulePage.ExampleValue value(String path, String text, Locale language) {
 		if (text.isEmpty()) {
-			return new ExampleValue(path, false, List.of());
+			return new RulePage.ExampleValue(path, false, List.of());
 		}
 		String words = switch (FormFields.kind(path)) {
 			case DATE -> day(text, language);
@@ -80,8 +79,8 @@ class ExampleViews {
 			case TEXT ->
 				path.equals("card.bank") ? this.banks.find(text).map((bank) -> bank.name(language)).orElse(null) : null;
 		};
-		return (words != null) ? new ExampleValue(path, false, List.of(new Piece(words, null)))
-				: new ExampleValue(path, true, VisibleText.of(text));
+		return (words != null) ? new RulePage.ExampleValue(path, false, List.of(new VisibleText.Piece(words, null)))
+				: new RulePage.ExampleValue(path, true, VisibleText.of(text));
 	}
 
 	private String day(String text, Locale language) {

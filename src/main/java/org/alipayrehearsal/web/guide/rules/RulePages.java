@@ -19,12 +19,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts a rule into what its page shows.
+ * Renders the pages of rules.
  */
 @Component
 class RulePages {
 
-	/** Stands for whatever a text names. */
+	/** Arguments of a text that is shown without a finding. */
 	private static final List<Object> ANYTHING = List.of("…", "…", "…", "…");
 
 	private final RuleCatalogue catalogue;
@@ -46,10 +46,9 @@ class RulePages {
 	}
 
 	/**
-	 * What a rule says, whatever it is about.
+	 * {@return a finding without values, to look up the texts of a rule}
 	 * @param rule the rule
-	 * @param variant which of its texts; null for its own
-	 * @return a finding to look the texts up with
+	 * @param variant the variant of the texts, or null
 	 */
 	static Finding anyFinding(RuleDescription rule, @Nullable String variant) {
 		return new Finding(rule.id(), rule.severity(), rule.places().get(0).inputs().get(0), rule.source(), variant,
@@ -57,7 +56,7 @@ class RulePages {
 	}
 
 	/**
-	 * The step of the form that a rule's findings are reported at.
+	 * {@return the step at which the findings of a rule are reported}
 	 */
 	static Step step(RuleDescription rule) {
 		return Step.of(rule.places().get(0).inputs().get(0));
@@ -69,7 +68,7 @@ class RulePages {
 		all.forEach((run) -> collect(run, rule, findings));
 		Finding named = findings.remove("");
 		Finding own = (named != null) ? named : anyFinding(rule, null);
-		RuleText text = new RuleText(this.texts.message(own, language), this.texts.why(own, language),
+		RulePage.RuleText text = new RulePage.RuleText(this.texts.message(own, language), this.texts.why(own, language),
 				this.texts.remedy(own, language));
 		return new RulePage(rule, rule.severity().name().toLowerCase(Locale.ROOT), step(rule).path(), fields(rule),
 				text, named != null && !named.arguments().isEmpty(),
@@ -78,7 +77,7 @@ class RulePages {
 				all.stream().map((run) -> this.examples.of(run, text.message(), language)).toList());
 	}
 
-	/** The first finding of each of the rule's texts; its own is that without a name. */
+	/** Collects the first finding of each variant; the empty key is no variant. */
 	private static void collect(ExampleRun run, RuleDescription rule, Map<String, Finding> findings) {
 		Finding finding = run.finding();
 		String variant = run.example().variant();
@@ -90,10 +89,10 @@ class RulePages {
 		}
 	}
 
-	private RuleText text(Finding finding, Finding own, Locale language) {
+	private RulePage.RuleText text(Finding finding, Finding own, Locale language) {
 		String why = this.texts.why(finding, language);
 		String remedy = this.texts.remedy(finding, language);
-		return new RuleText(this.texts.message(finding, language),
+		return new RulePage.RuleText(this.texts.message(finding, language),
 				why.equals(this.texts.why(own, language)) ? null : why,
 				remedy.equals(this.texts.remedy(own, language)) ? null : remedy);
 	}

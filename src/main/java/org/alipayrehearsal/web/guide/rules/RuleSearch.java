@@ -26,12 +26,12 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds rules by whatever stands on their pages, in both languages.
+ * Full-text search of the rules, in both languages.
  */
 @Component
 class RuleSearch {
 
-	/** Longer queries find nothing. */
+	/** A longer query has no results. */
 	private static final int LONGEST_QUERY = 100;
 
 	private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE);
@@ -60,10 +60,11 @@ class RuleSearch {
 	}
 
 	/**
-	 * The rules that hold every word of a query, in any language or writing. Numbers are
-	 * found as a whole: 20 does not find 2015, and 3 finds step 3.1.
-	 * @param query what is searched for
-	 * @return the rules' ids; all where the query is blank
+	 * {@return the ids of the rules whose texts contain every word of a query, all if it is
+	 * blank}
+	 * <p>
+	 * Numbers are matched as a whole: 20 does not match 2015, and 3 matches step 3.1.
+	 * @param query the words, in English or Chinese
 	 */
 	Set<String> find(String query) {
 		Map<String, String> all = texts();
@@ -83,8 +84,7 @@ class RuleSearch {
 	}
 
 	/**
-	 * What is searched in, for a script that searches as somebody types.
-	 * @return the texts by the rules' ids, as {@link ChineseText#words} makes them
+	 * {@return the texts by rule id, as normalized by {@link ChineseText#words}}
 	 */
 	synchronized Map<String, String> texts() {
 		if (this.texts.isEmpty()) {

@@ -27,8 +27,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * The rules as pages. A search is a plain GET: it holds words of rules, not of a person,
- * and Back has to lead from a rule to what was found.
+ * The list of rules and the page of each rule. A search is a GET request, because it
+ * contains nothing personal and Back leads from a rule to the results.
  */
 @Controller
 class RulesController {
@@ -59,7 +59,7 @@ class RulesController {
 		return "guide/rules";
 	}
 
-	/** What the script of the list searches in; the same for everybody. */
+	/** The texts that the script of the list searches. */
 	@GetMapping(path = "/rules/search-texts", produces = MediaType.APPLICATION_JSON_VALUE)
 	ResponseEntity<Map<String, String>> searchTexts() {
 		return ResponseEntity.ok()
@@ -78,15 +78,15 @@ class RulesController {
 	}
 
 	private List<RuleGroup> groups(Set<String> found, Locale language) {
-		Map<Step, List<RuleLine>> steps = new EnumMap<>(Step.class);
+		Map<Step, List<ListedRule>> steps = new EnumMap<>(Step.class);
 		for (RuleDescription rule : this.catalogue.rules()) {
 			steps.computeIfAbsent(RulePages.step(rule), (step) -> new ArrayList<>())
-				.add(new RuleLine(rule, message(rule, language), found.contains(rule.id())));
+				.add(new ListedRule(rule, message(rule, language), found.contains(rule.id())));
 		}
 		return steps.entrySet().stream().map((step) -> new RuleGroup(step.getKey().path(), step.getValue())).toList();
 	}
 
-	/** A sentence that ends with what it leaves open needs no full stop. */
+	/** An ellipsis at the end of a sentence needs no full stop. */
 	private String message(RuleDescription rule, Locale language) {
 		return this.texts.message(RulePages.anyFinding(rule, null), language).replace("….", "…");
 	}
@@ -98,6 +98,42 @@ class RulesController {
 					this.catalogue.rules().stream().filter((rule) -> rule.severity() == severity).count());
 		}
 		return counts;
+	}
+
+	/**
+	 * The rules of one step.
+	 *
+	 * @param step the path of the step
+	 * @param rules its rules
+	 */
+	record RuleGroup(String step, List<ListedRule> rules) {
+
+		/**
+		 * {@return whether the search found one of the rules}
+		 */
+		public boolean found() {
+			return this.rules.stream().anyMatch(ListedRule::found);
+		}
+
+	}
+
+	/**
+	 * A rule in the list.
+	 *
+	 * @param rule the rule
+	 * @param message its message
+	 * @param found whether the search found it
+	 */
+	record ListedRule(RuleDescription rule, String message, boolean found) {
+
+		public String id() {
+			return this.rule.id();
+		}
+
+		public String severity() {
+			return this.rule.severity().name().toLowerCase(Locale.ROOT);
+		}
+
 	}
 
 }

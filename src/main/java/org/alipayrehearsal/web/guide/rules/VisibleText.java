@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * Shows what cannot be seen in a text: blanks that are too many, signs without a shape,
- * and letters of another script that look like Latin ones.
+ * Makes the invisible characters of a text visible: superfluous blanks, characters without
+ * a glyph, and letters of another script that look like Latin letters.
  */
 final class VisibleText {
 
@@ -17,9 +19,8 @@ final class VisibleText {
 	}
 
 	/**
-	 * The pieces of a text.
-	 * @param text any text
-	 * @return the pieces, in the text's order
+	 * {@return the pieces of a text in order}
+	 * @param text the text
 	 */
 	static List<Piece> of(String text) {
 		boolean latin = text.codePoints().anyMatch((character) -> script(character) == UnicodeScript.LATIN);
@@ -49,7 +50,7 @@ final class VisibleText {
 		return pieces;
 	}
 
-	/** A space at an edge, or beside another one. */
+	/** A space at the start or end of the text, or next to another one. */
 	private static boolean isLoose(String text, int place) {
 		boolean afterText = place > 0 && text.charAt(place - 1) != ' ';
 		boolean beforeText = place + 1 < text.length() && text.charAt(place + 1) != ' ';
@@ -66,7 +67,7 @@ final class VisibleText {
 		};
 	}
 
-	/** Letters and marks without a shape. */
+	/** Letters and marks without a glyph. */
 	private static boolean isFiller(int character) {
 		return character == 0x115F || character == 0x1160 || character == 0x2800 || character == 0x3164
 				|| character == 0xFFA0 || (character >= 0xFE00 && character <= 0xFE0F);
@@ -96,6 +97,17 @@ final class VisibleText {
 			pieces.add(new Piece(plain.toString(), null));
 			plain.setLength(0);
 		}
+	}
+
+	/**
+	 * A piece of a text.
+	 *
+	 * @param text characters of the text, or a replacement for one that is invisible or looks
+	 * like another, for example {@code U+00A0}
+	 * @param sign the name of the replaced character, or null if nothing is replaced
+	 */
+	record Piece(String text, @Nullable String sign) {
+
 	}
 
 }

@@ -13,22 +13,21 @@ import org.thymeleaf.templatemode.TemplateMode;
 import org.springframework.stereotype.Component;
 
 /**
- * Marks Chinese words in the texts of a page in another language, so that a screen reader
- * speaks them and a browser sets them as Chinese (WCAG 2.2, success criterion 3.1.2), and
- * tells how those of the glossary are said and what they mean. Texts stay free of markup
- * that way: JSON shows the same ones.
+ * Marks Chinese text on pages in another language with its language (WCAG 2.2, success
+ * criterion 3.1.2), and adds pronunciation and meaning to the words of the glossary. The
+ * message bundles, which JSON shares, contain no markup.
  */
 @Component
 class ChineseMarkingDialect extends AbstractDialect implements IPostProcessorDialect, IExecutionAttributeDialect {
 
 	/** The execution attribute that holds the glossary. */
-	static final String WORDS = "alipayRehearsalWords";
+	static final String GLOSSARY = "alipayRehearsalGlossary";
 
-	private final Words words;
+	private final Glossary glossary;
 
-	ChineseMarkingDialect(Words words) {
+	ChineseMarkingDialect(Glossary glossary) {
 		super("Chinese marking");
-		this.words = words;
+		this.glossary = glossary;
 	}
 
 	@Override
@@ -43,7 +42,7 @@ class ChineseMarkingDialect extends AbstractDialect implements IPostProcessorDia
 
 	@Override
 	public Map<String, Object> getExecutionAttributes() {
-		return Map.of(WORDS, this.words);
+		return Map.of(GLOSSARY, this.glossary);
 	}
 
 }

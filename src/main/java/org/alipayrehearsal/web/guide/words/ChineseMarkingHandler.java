@@ -16,38 +16,37 @@ import org.thymeleaf.model.ITemplateEvent;
 import org.thymeleaf.model.IText;
 
 /**
- * Puts markup with {@code lang="zh-CN"} around each run of Chinese characters that stands
- * in another language, and gives the words of the glossary their meaning. Thymeleaf makes
- * one for each page.
+ * Wraps each run of Chinese characters inside text of another language in an element with
+ * {@code lang="zh-CN"}, and links the words of the glossary with their meaning. Thymeleaf
+ * creates an instance for each page.
  */
 public class ChineseMarkingHandler extends AbstractTemplateHandler {
 
 	/**
-	 * Elements that hold no markup, the one that holds what a person typed, and those
-	 * that explain a word by themselves.
+	 * Elements that cannot contain markup, contain typed text, or already explain a word.
 	 */
 	private static final Set<String> LEFT_ALONE = Set.of("title", "option", "textarea", "script", "style", "bdi", "dfn",
 			"ruby");
 
-	/** Elements in which there can be no button. */
+	/** Elements that cannot contain a button. */
 	private static final Set<String> CONTROLS = Set.of("a", "button", "label", "summary");
 
 	private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}+(?:[、，·]\\p{IsHan}+)*");
 
-	private final Deque<Surroundings> open = new ArrayDeque<>();
+	private final Deque<TextContext> open = new ArrayDeque<>();
 
 	private @Nullable TermMarkup markup;
 
 	@Override
 	public void setContext(ITemplateContext context) {
 		super.setContext(context);
-		Object words = context.getConfiguration().getExecutionAttributes().get(ChineseMarkingDialect.WORDS);
-		this.markup = new TermMarkup(context.getModelFactory(), (Words) words);
+		Object glossary = context.getConfiguration().getExecutionAttributes().get(ChineseMarkingDialect.GLOSSARY);
+		this.markup = new TermMarkup(context.getModelFactory(), (Glossary) glossary);
 	}
 
 	@Override
 	public void handleOpenElement(IOpenElementTag element) {
-		this.open.push(Surroundings.of(element, this.open.peek()));
+		this.open.push(TextContext.of(element, this.open.peek()));
 		super.handleOpenElement(element);
 	}
 
@@ -64,31 +63,31 @@ public class ChineseMarkingHandler extends AbstractTemplateHandler {
 
 	@Override
 	public void handleText(IText text) {
-		Surroundings around = this.open.peek();
+		TextContext enclosing = this.open.peek();
 		TermMarkup terms = this.markup;
-		if (terms == null || around == null || around.leftAlone()) {
+		if (terms == null || enclosing == null || enclosing.leftAlone()) {
 			super.handleText(text);
 			return;
 		}
 		Matcher chinese = CHINESE.matcher(text.getText());
-		if (around.chinese()) {
+		if (enclosing.chinese()) {
 			terms.find(text.getText().strip())
-				.ifPresentOrElse((word) -> term(word, around, terms), () -> super.handleText(text));
+				.ifPresentOrElse((word) -> term(word, enclosing, terms), () -> super.handleText(text));
 		}
 		else if (chinese.find()) {
-			mark(text.getText(), chinese, around, terms);
+			mark(text.getText(), chinese, enclosing, terms);
 		}
 		else {
 			super.handleText(text);
 		}
 	}
 
-	private void mark(String text, Matcher chinese, Surroundings around, TermMarkup terms) {
+	private void mark(String text, Matcher chinese, TextContext enclosing, TermMarkup terms) {
 		int end = 0;
 		do {
 			super.handleText(terms.text(text.substring(end, chinese.start())));
-			Optional<Word> word = terms.find(chinese.group());
-			word.ifPresentOrElse((one) -> term(one, around, terms),
+			Optional<GlossaryWord> word = terms.find(chinese.group());
+			word.ifPresentOrElse((one) -> term(one, enclosing, terms),
 					() -> terms.marked(chinese.group()).forEach(this::pass));
 			end = chinese.end();
 		}
@@ -96,11 +95,11 @@ public class ChineseMarkingHandler extends AbstractTemplateHandler {
 		super.handleText(terms.text(text.substring(end)));
 	}
 
-	private void term(Word word, Surroundings around, TermMarkup terms) {
-		(around.control() ? terms.ruby(word) : terms.button(word)).forEach(this::pass);
+	private void term(GlossaryWord word, TextContext enclosing, TermMarkup terms) {
+		(enclosing.control() ? terms.ruby(word) : terms.button(word)).forEach(this::pass);
 	}
 
-	/** On to the next handler, past this one. */
+	/** Forwards an event to the next handler. */
 	private void pass(ITemplateEvent event) {
 		if (event instanceof IOpenElementTag element) {
 			super.handleOpenElement(element);
@@ -114,23 +113,23 @@ public class ChineseMarkingHandler extends AbstractTemplateHandler {
 	}
 
 	/**
-	 * What a text stands in.
+	 * The context of a text.
 	 *
-	 * @param chinese whether it is marked as Chinese already
-	 * @param leftAlone whether it must stay as it is: what a person typed, for example,
-	 * or any text of a page in Chinese
-	 * @param control whether it is part of a control
+	 * @param chinese whether it is already marked as Chinese
+	 * @param leftAlone whether it stays unchanged, such as typed text or the text of a
+	 * Chinese page
+	 * @param control whether it is inside a control
 	 */
-	private record Surroundings(boolean chinese, boolean leftAlone, boolean control) {
+	private record TextContext(boolean chinese, boolean leftAlone, boolean control) {
 
-		static Surroundings of(IOpenElementTag element, @Nullable Surroundings outside) {
+		static TextContext of(IOpenElementTag element, @Nullable TextContext outside) {
 			String language = element.getAttributeValue("lang");
 			boolean chinese = (language != null) ? language.startsWith("zh") : outside != null && outside.chinese();
 			boolean leftAlone = LEFT_ALONE.contains(element.getElementCompleteName())
 					|| ((outside != null) ? outside.leftAlone() : chinese);
 			boolean control = CONTROLS.contains(element.getElementCompleteName())
 					|| (outside != null && outside.control());
-			return new Surroundings(chinese, leftAlone, control);
+			return new TextContext(chinese, leftAlone, control);
 		}
 
 	}

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import com.ibm.icu.text.Transliterator;
 
 /**
- * Brings texts that mean the same to the same characters.
+ * Normalizes Chinese and other text for comparison and search.
  */
 public final class ChineseText {
 
@@ -17,17 +17,15 @@ public final class ChineseText {
 
 	private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-	/** All but letters, digits and the points between digits. */
+	/** Anything but letters, digits and points between digits. */
 	private static final Pattern BETWEEN_WORDS = Pattern.compile("(?:[^\\p{L}\\p{N}.]|\\.(?!\\p{N})|(?<!\\p{N})\\.)+");
 
 	private ChineseText() {
 	}
 
 	/**
-	 * A text with full-width signs made half-width, traditional characters simplified and
-	 * capitals small.
-	 * @param text any text
-	 * @return the text to compare
+	 * {@return a text in compatibility form (NFKC), simplified characters and lower case}
+	 * @param text the text
 	 */
 	public static String folded(String text) {
 		String compatible = Normalizer.normalize(text, Normalizer.Form.NFKC);
@@ -35,20 +33,17 @@ public final class ChineseText {
 	}
 
 	/**
-	 * A text to search in or for: folded, letters and digits only, without accents and
-	 * tone marks ({@code lǜ}, {@code lü} and {@code lv} are the same).
-	 * @param text any text
-	 * @return the text to compare
+	 * {@return the letters and digits of a folded text without accents and tone marks}
+	 * @param text the text to search or to search for
 	 */
 	public static String searched(String text) {
 		return NOT_LETTERS.matcher(plain(text)).replaceAll("");
 	}
 
 	/**
-	 * A text to search in or for word by word: folded, without accents and tone marks,
-	 * its words with one blank between them. Points in numbers stay ({@code step 3.1}).
-	 * @param text any text
-	 * @return the text to compare
+	 * {@return the words of a folded text without accents and tone marks, separated by
+	 * single blanks} Points inside numbers are kept ({@code step 3.1}).
+	 * @param text the text to search or to search for
 	 */
 	public static String words(String text) {
 		return BETWEEN_WORDS.matcher(plain(text)).replaceAll(" ").strip();

@@ -13,9 +13,8 @@ import org.thymeleaf.model.ITemplateEvent;
 import org.thymeleaf.model.IText;
 
 /**
- * The markup of the Chinese words of one page. A word is a button that opens its meaning,
- * without a script; inside of a control, where there can be no other, its pinyin stands
- * above it.
+ * The markup of the Chinese words of one page. A word is a button that opens its meaning
+ * in a popover; inside a control, which cannot contain a button, it has its pinyin above.
  */
 class TermMarkup {
 
@@ -23,37 +22,37 @@ class TermMarkup {
 
 	private final IModelFactory models;
 
-	private final @Nullable Words words;
+	private final @Nullable Glossary glossary;
 
-	/** The words of the page so far, and the ids of their meanings. */
-	private final Map<Word, String> used = new LinkedHashMap<>();
+	/** The words of the page so far and the ids of their popovers. */
+	private final Map<GlossaryWord, String> used = new LinkedHashMap<>();
 
-	TermMarkup(IModelFactory models, @Nullable Words words) {
+	TermMarkup(IModelFactory models, @Nullable Glossary glossary) {
 		this.models = models;
-		this.words = words;
+		this.glossary = glossary;
 	}
 
-	Optional<Word> find(String characters) {
-		return (this.words != null) ? this.words.find(characters) : Optional.empty();
+	Optional<GlossaryWord> find(String characters) {
+		return (this.glossary != null) ? this.glossary.find(characters) : Optional.empty();
 	}
 
 	IText text(String text) {
 		return this.models.createText(text);
 	}
 
-	/** Chinese that the glossary does not have. */
+	/** Marks Chinese text that is not in the glossary. */
 	List<ITemplateEvent> marked(String chinese) {
 		return element("span", Map.of("lang", "zh-CN"), chinese);
 	}
 
-	List<ITemplateEvent> button(Word word) {
+	List<ITemplateEvent> button(GlossaryWord word) {
 		String id = this.used.computeIfAbsent(word, (one) -> "word-" + (this.used.size() + 1));
 		return element("button", attributes("type", "button", "class", "term", "lang", "zh-CN", "popovertarget", id),
 				word.characters());
 	}
 
-	/** Each syllable above its character, so that a long name can break. */
-	List<ITemplateEvent> ruby(Word word) {
+	/** Each syllable is above its character, so that a long word can wrap. */
+	List<ITemplateEvent> ruby(GlossaryWord word) {
 		String[] syllables = word.pinyin().split(" ", -1);
 		String[] characters = word.characters().codePoints().mapToObj(Character::toString).toArray(String[]::new);
 		List<ITemplateEvent> ruby = new ArrayList<>();
@@ -72,13 +71,13 @@ class TermMarkup {
 		return ruby;
 	}
 
-	/** Who hears the characters needs no spelling. */
+	/** Screen readers pronounce the characters and skip the pinyin. */
 	private List<ITemplateEvent> spelling(String pinyin) {
 		return element("rt", attributes("lang", PINYIN, "aria-hidden", "true"), pinyin);
 	}
 
 	/**
-	 * The meanings that the page's buttons open.
+	 * {@return the popovers with the meanings of the words on the page}
 	 */
 	List<ITemplateEvent> meanings() {
 		List<ITemplateEvent> meanings = new ArrayList<>();

@@ -3,6 +3,8 @@ package org.alipayrehearsal.web.guide.afterwards;
 import java.time.LocalDate;
 import java.util.Map;
 
+import org.alipayrehearsal.web.guide.afterwards.Timeline.Stage;
+import org.alipayrehearsal.web.guide.afterwards.Timeline.SubmittedForm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Tests of {@link Timeline}, {@link WorkingDays} and {@link TypedDays}.
+ * Tests of {@link Timeline} and {@link TypedDays}.
  */
 class TimelineTests {
 
@@ -22,14 +24,14 @@ class TimelineTests {
 			"2026-03-07, 1, 2026-03-09", "2026-03-08, 5, 2026-03-13", "2026-03-02, 5, 2026-03-09",
 			"2026-03-06, 0, 2026-03-06" })
 	void whenWorkingDaysAreCountedShouldLeaveOutWeekends(LocalDate day, int count, LocalDate expected) {
-		assertThat(WorkingDays.after(day, count)).isEqualTo(expected);
+		assertThat(Timeline.workingDaysAfter(day, count)).isEqualTo(expected);
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "2026-03-02, WAITING", "2026-03-04, WAITING", "2026-03-05, LATE", "2026-03-08, LATE",
 			"2026-03-09, CALL", "2026-04-01, CALL" })
 	void whenNothingHasArrivedShouldSayIfToWaitOrToCall(LocalDate today, Stage.State expected) {
-		Stage deposit = Timeline.of(new SentForm(MONDAY, null, null), today).get(1);
+		Stage deposit = Timeline.of(new SubmittedForm(MONDAY, null, null), today).get(1);
 		assertThat(deposit.state()).isEqualTo(expected);
 		assertThat(deposit.expectedBy()).isEqualTo("2026-03-04");
 		assertThat(deposit.callFrom()).isEqualTo("2026-03-09");
@@ -37,16 +39,16 @@ class TimelineTests {
 
 	@Test
 	void whenStagesPassShouldMoveOn() {
-		assertThat(Timeline.of(new SentForm(MONDAY, null, null), MONDAY)).extracting(Stage::state)
+		assertThat(Timeline.of(new SubmittedForm(MONDAY, null, null), MONDAY)).extracting(Stage::state)
 			.containsExactly(Stage.State.DONE, Stage.State.WAITING, Stage.State.LATER, Stage.State.LATER,
 					Stage.State.LATER);
-		assertThat(Timeline.of(new SentForm(MONDAY, MONDAY, null), MONDAY.plusDays(1))).extracting(Stage::state)
+		assertThat(Timeline.of(new SubmittedForm(MONDAY, MONDAY, null), MONDAY.plusDays(1))).extracting(Stage::state)
 			.containsExactly(Stage.State.DONE, Stage.State.DONE, Stage.State.LATE, Stage.State.LATER,
 					Stage.State.LATER);
-		assertThat(Timeline.of(new SentForm(MONDAY, null, MONDAY), MONDAY)).extracting(Stage::state)
+		assertThat(Timeline.of(new SubmittedForm(MONDAY, null, MONDAY), MONDAY)).extracting(Stage::state)
 			.containsExactly(Stage.State.DONE, Stage.State.DONE, Stage.State.DONE, Stage.State.WAITING,
 					Stage.State.LATER);
-		assertThat(Timeline.of(new SentForm(MONDAY, MONDAY, MONDAY), MONDAY).get(4).expectedBy())
+		assertThat(Timeline.of(new SubmittedForm(MONDAY, MONDAY, MONDAY), MONDAY).get(4).expectedBy())
 			.isEqualTo("2026-03-04");
 	}
 

@@ -29,8 +29,8 @@ class VisibleTextTests {
 
 	@Test
 	void whenSignIsShownShouldTellItsName() {
-		assertThat(VisibleText.of("\u200B")).containsExactly(new Piece("U+200B", "zero width space"));
-		assertThat(VisibleText.of("\uD800")).extracting(Piece::sign).doesNotContainNull();
+		assertThat(VisibleText.of("\u200B")).containsExactly(new VisibleText.Piece("U+200B", "zero width space"));
+		assertThat(VisibleText.of("\uD800")).extracting(VisibleText.Piece::sign).doesNotContainNull();
 	}
 
 	private static String shown(String text) {

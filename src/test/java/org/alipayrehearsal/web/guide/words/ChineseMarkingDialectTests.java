@@ -18,15 +18,15 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class ChineseMarkingDialectTests {
 
-	private static final List<Word> WORDS = List
-		.of(new Word("护照号码", "hù zhào hào mǎ", "passport number", Word.Kind.LABEL, List.of()));
+	private static final List<GlossaryWord> WORDS = List
+		.of(new GlossaryWord("护照号码", "hù zhào hào mǎ", "passport number", GlossaryWord.Kind.LABEL, List.of()));
 
 	private final TemplateEngine engine = engine();
 
 	private static TemplateEngine engine() {
 		TemplateEngine engine = new SpringTemplateEngine();
 		engine.setTemplateResolver(new StringTemplateResolver());
-		engine.addDialect(new ChineseMarkingDialect(new Words(WORDS)));
+		engine.addDialect(new ChineseMarkingDialect(new Glossary(WORDS)));
 		return engine;
 	}
 

@@ -8,23 +8,24 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * The glossary as a page. A search is a plain GET: it holds nothing of a person.
+ * The page of the glossary. A search is a GET request, because it contains nothing
+ * personal.
  */
 @Controller
-class WordsController {
+class GlossaryController {
 
-	private final Words words;
+	private final Glossary glossary;
 
-	WordsController(Words words) {
-		this.words = words;
+	GlossaryController(Glossary glossary) {
+		this.glossary = glossary;
 	}
 
 	@GetMapping("/words")
 	String words(@RequestParam(name = "q", defaultValue = "") String query, Model model) {
-		List<Word> found = this.words.search(query);
+		List<GlossaryWord> found = this.glossary.search(query);
 		model.addAttribute("query", query);
 		model.addAttribute("words", found);
-		model.addAttribute("total", this.words.all().size());
+		model.addAttribute("total", this.glossary.all().size());
 		return "guide/words";
 	}
 

@@ -10,30 +10,30 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Makes the glossary.
+ * Reads the glossary.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(GuideProperties.class)
-class WordsConfiguration {
+class GlossaryConfiguration {
 
 	@Bean
-	Words words(GuideProperties properties) {
-		return GuideFile.read(properties.words(), WordsFile.class).toWords();
+	Glossary glossary(GuideProperties properties) {
+		return GuideFile.read(properties.words(), GlossaryFile.class).toGlossary();
 	}
 
 	/**
-	 * The file of words.
+	 * The content of the file of words.
 	 *
 	 * @param words the words
 	 */
-	record WordsFile(List<Word> words) {
+	record GlossaryFile(List<GlossaryWord> words) {
 
-		WordsFile {
-			words = new Words(GuideFile.filled("words", words)).all();
+		GlossaryFile {
+			words = new Glossary(GuideFile.filled("words", words)).all();
 		}
 
-		Words toWords() {
-			return new Words(this.words);
+		Glossary toGlossary() {
+			return new Glossary(this.words);
 		}
 
 	}

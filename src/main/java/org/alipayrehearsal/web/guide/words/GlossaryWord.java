@@ -5,20 +5,21 @@ import java.util.List;
 import org.alipayrehearsal.web.guide.GuideFile;
 
 /**
- * A Chinese word of the form, the site around it or its messages.
+ * A Chinese word of the form, of the site or of its messages.
  *
  * @param characters the word in simplified characters
- * @param pinyin how it is said, with tone marks
- * @param english what it means
- * @param kind what it is there
- * @param steps the steps of the guide where it appears
+ * @param pinyin its pronunciation with tone marks
+ * @param english its meaning
+ * @param kind its use
+ * @param steps the steps of the guide in which it appears
  */
-public record Word(String characters, String pinyin, String english, Kind kind, List<String> steps) {
+public record GlossaryWord(String characters, String pinyin, String english, Kind kind, List<String> steps) {
 
 	/**
-	 * Refuses a word that lacks something.
+	 * Validates the word.
+	 * @throws IllegalArgumentException if a value is missing or invalid
 	 */
-	public Word {
+	public GlossaryWord {
 		characters = GuideFile.text("characters", characters);
 		if (!characters.codePoints()
 			.allMatch((character) -> Character.UnicodeScript.of(character) == Character.UnicodeScript.HAN)) {
@@ -30,7 +31,7 @@ public record Word(String characters, String pinyin, String english, Kind kind, 
 		steps = GuideFile.optional("steps", steps);
 	}
 
-	/** What a word is. */
+	/** The use of a word. */
 	public enum Kind {
 
 		/** A field or a button of the form or the site. */
@@ -39,7 +40,7 @@ public record Word(String characters, String pinyin, String english, Kind kind, 
 		/** The name of a bank. */
 		BANK,
 
-		/** A word in what Alipay writes. */
+		/** A word of Alipay's messages. */
 		MESSAGE,
 
 		/** Any other. */

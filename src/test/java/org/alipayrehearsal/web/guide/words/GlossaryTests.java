@@ -16,7 +16,7 @@ import org.alipayrehearsal.bank.Banks;
 import org.alipayrehearsal.check.RuleServiceFixture;
 import org.alipayrehearsal.web.guide.GuideDataException;
 import org.alipayrehearsal.web.guide.GuideFile;
-import org.alipayrehearsal.web.guide.words.WordsConfiguration.WordsFile;
+import org.alipayrehearsal.web.guide.words.GlossaryConfiguration.GlossaryFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,48 +29,48 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /**
- * Tests of {@link Words} and of the file behind it.
+ * Tests of {@link Glossary} and of the file behind it.
  */
-class WordsTests {
+class GlossaryTests {
 
 	private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}+");
 
 	/** The name of the language. */
 	private static final Set<String> NO_TERMS = Set.of("中文");
 
-	private final Words words = GuideFile.read(new ClassPathResource("data/words.yml"), WordsFile.class).toWords();
+	private final Glossary glossary = GuideFile.read(new ClassPathResource("data/words.yml"), GlossaryFile.class).toGlossary();
 
 	@ParameterizedTest
 	@CsvSource({ "护照号码, 护照号码", "護照號碼, 护照号码", "hùzhào hàomǎ, 护照号码", "HUZHAO HAOMA, 护照号码", "passport number, 护照号码",
 			"Real Name, 真实姓名", "chuxuka, 储蓄卡", "pufa, 浦发银行", "ｐｕｆａ, 浦发银行", "Everbright, 中国光大银行" })
 	void whenWordIsSearchedInAnyWritingShouldFindIt(String query, String expected) {
-		assertThat(this.words.search(query)).extracting(Word::characters).contains(expected);
+		assertThat(this.glossary.search(query)).extracting(GlossaryWord::characters).contains(expected);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "xyzzy", "?!", "👩‍👩‍👧", "\ud800", "护 照 本" })
 	void whenNothingFitsShouldFindNothing(String query) {
-		assertThat(this.words.search(query)).isEmpty();
+		assertThat(this.glossary.search(query)).isEmpty();
 	}
 
 	@Test
 	void whenQueryIsBlankShouldFindAllAndWhenEndlessNothing() {
-		assertThat(this.words.search(" \u3000 ")).isEqualTo(this.words.all());
-		assertThat(this.words.search("")).hasSizeGreaterThan(80);
-		assertThat(this.words.search("护".repeat(100_000))).isEmpty();
+		assertThat(this.glossary.search(" \u3000 ")).isEqualTo(this.glossary.all());
+		assertThat(this.glossary.search("")).hasSizeGreaterThan(80);
+		assertThat(this.glossary.search("护".repeat(100_000))).isEmpty();
 	}
 
 	@Test
 	void whenTextHoldsWordsShouldFindTheLongestOfEachPlace() {
-		assertThat(this.words.in("請更換銀行卡，重新認證（护照号码）。护照号码")).extracting(Word::characters)
+		assertThat(this.glossary.in("請更換銀行卡，重新認證（护照号码）。护照号码")).extracting(GlossaryWord::characters)
 			.containsExactly("更换银行卡", "重新认证", "护照号码");
-		assertThat(this.words.in("nothing Chinese here")).isEmpty();
+		assertThat(this.glossary.in("nothing Chinese here")).isEmpty();
 	}
 
 	@Test
 	void whenPinyinIsWrittenShouldHaveASyllableForEachCharacterAndTones() {
 		Pattern tones = Pattern.compile("[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]");
-		assertThat(this.words.all()).allSatisfy((word) -> {
+		assertThat(this.glossary.all()).allSatisfy((word) -> {
 			assertThat(word.pinyin().split(" ")).hasSameSizeAs(word.characters().split(""))
 				.allMatch((syllable) -> tones.matcher(syllable).results().count() == 1);
 			assertThat(word.pinyin()).isLowerCase();
@@ -80,7 +80,7 @@ class WordsTests {
 	@Test
 	void whenBankIsShownShouldBeInTheGlossary() {
 		for (Bank bank : RuleServiceFixture.bean(Banks.class).all()) {
-			assertThat(this.words.find(bank.chineseName())).as(bank.chineseName()).isPresent();
+			assertThat(this.glossary.find(bank.chineseName())).as(bank.chineseName()).isPresent();
 		}
 	}
 
@@ -96,7 +96,7 @@ class WordsTests {
 			}
 		}
 		named.removeAll(NO_TERMS);
-		assertThat(named).isNotEmpty().allMatch((word) -> this.words.find(word).isPresent());
+		assertThat(named).isNotEmpty().allMatch((word) -> this.glossary.find(word).isPresent());
 	}
 
 	@ParameterizedTest
@@ -112,16 +112,16 @@ class WordsTests {
 					""")
 	void whenFileIsWrongShouldSayWhat(String yaml, String problem) {
 		ByteArrayResource file = new ByteArrayResource(yaml.getBytes(StandardCharsets.UTF_8), "words of mine");
-		assertThatThrownBy(() -> GuideFile.read(file, WordsFile.class)).isInstanceOf(GuideDataException.class)
+		assertThatThrownBy(() -> GuideFile.read(file, GlossaryFile.class)).isInstanceOf(GuideDataException.class)
 			.hasMessageContainingAll("words of mine", problem);
 	}
 
 	@Test
 	void whenFileIsNotThereShouldSaySo() {
 		ClassPathResource file = new ClassPathResource("data/no-such.yml");
-		assertThatThrownBy(() -> GuideFile.read(file, WordsFile.class)).isInstanceOf(GuideDataException.class)
+		assertThatThrownBy(() -> GuideFile.read(file, GlossaryFile.class)).isInstanceOf(GuideDataException.class)
 			.hasMessageContaining("cannot be read");
-		assertThat(List.of(Word.Kind.values())).hasSize(4);
+		assertThat(List.of(GlossaryWord.Kind.values())).hasSize(4);
 	}
 
 }

@@ -7,20 +7,20 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The glossary.
+ * The Chinese words of the form with their pronunciation and meaning.
  */
-public final class Words {
+public final class Glossary {
 
-	/** Longer queries find nothing. */
+	/** A longer query has no results. */
 	private static final int LONGEST_QUERY = 100;
 
-	private final Map<String, Word> words = new LinkedHashMap<>();
+	private final Map<String, GlossaryWord> words = new LinkedHashMap<>();
 
 	private final int longest;
 
-	Words(List<Word> words) {
+	Glossary(List<GlossaryWord> words) {
 		int characters = 0;
-		for (Word word : words) {
+		for (GlossaryWord word : words) {
 			if (this.words.putIfAbsent(word.characters(), word) != null) {
 				throw new IllegalArgumentException("“" + word.characters() + "” stands twice");
 			}
@@ -30,29 +30,25 @@ public final class Words {
 	}
 
 	/**
-	 * All words.
-	 * @return the words, in the file's order
+	 * {@return all words, in the order of the file}
 	 */
-	public List<Word> all() {
+	public List<GlossaryWord> all() {
 		return List.copyOf(this.words.values());
 	}
 
 	/**
-	 * The word written with characters.
+	 * {@return the word with the given characters, or empty}
 	 * @param characters simplified characters
-	 * @return the word, or nothing where the glossary does not have it
 	 */
-	public Optional<Word> find(String characters) {
+	public Optional<GlossaryWord> find(String characters) {
 		return Optional.ofNullable(this.words.get(characters));
 	}
 
 	/**
-	 * The words that hold a text in characters, pinyin (with tone marks or without) or
-	 * English.
-	 * @param query the text; all words where it is blank
-	 * @return the words, in the file's order
+	 * {@return the words that contain a text, in the order of the file; all if it is blank}
+	 * @param query the text in characters, English or pinyin, with or without tone marks
 	 */
-	public List<Word> search(String query) {
+	public List<GlossaryWord> search(String query) {
 		if (query.length() > LONGEST_QUERY) {
 			return List.of();
 		}
@@ -64,25 +60,25 @@ public final class Words {
 	}
 
 	/**
-	 * The words that stand in a text, the longest at each place.
-	 * @param text any text, traditional characters too
-	 * @return the words in the order of the text, each once
+	 * {@return the distinct words that occur in a text, in its order; the longest one at
+	 * each position}
+	 * @param text the text in simplified or traditional characters
 	 */
-	public List<Word> in(String text) {
+	public List<GlossaryWord> in(String text) {
 		String folded = ChineseText.folded(text);
-		List<Word> found = new ArrayList<>();
+		List<GlossaryWord> found = new ArrayList<>();
 		int place = 0;
 		while (place < folded.length()) {
-			Optional<Word> word = at(folded, place);
+			Optional<GlossaryWord> word = at(folded, place);
 			word.filter((one) -> !found.contains(one)).ifPresent(found::add);
 			place += word.map((one) -> one.characters().length()).orElse(1);
 		}
 		return found;
 	}
 
-	private Optional<Word> at(String text, int place) {
+	private Optional<GlossaryWord> at(String text, int place) {
 		for (int end = Math.min(text.length(), place + this.longest); end > place; end--) {
-			Word word = this.words.get(text.substring(place, end));
+			GlossaryWord word = this.words.get(text.substring(place, end));
 			if (word != null) {
 				return Optional.of(word);
 			}
@@ -90,7 +86,7 @@ public final class Words {
 		return Optional.empty();
 	}
 
-	private static boolean holds(Word word, String searched) {
+	private static boolean holds(GlossaryWord word, String searched) {
 		return word.characters().contains(searched) || ChineseText.searched(word.pinyin()).contains(searched)
 				|| ChineseText.searched(word.english()).contains(searched);
 	}
