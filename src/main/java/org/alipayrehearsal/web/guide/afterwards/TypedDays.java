@@ -41,7 +41,8 @@ record TypedDays(String submitted, String deposit, String entered) {
 	 * {@return the dates, which have no problems}
 	 */
 	Timeline.SubmittedForm toForm() {
-		return new Timeline.SubmittedForm(TypedDate.of(this.submitted).orElseThrow(), date(this.deposit), date(this.entered));
+		return new Timeline.SubmittedForm(TypedDate.of(this.submitted).orElseThrow(), date(this.deposit),
+				date(this.entered));
 	}
 
 	private static void check(Map<String, String> problems, String field, String typed, @Nullable LocalDate earliest,

@@ -16,8 +16,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * All banks, those that accept a name, and the bank of a card. Nothing typed here is stored.
- * Of a card number only the first digits are evaluated and shown again.
+ * All banks, those that accept a name, and the bank of a card. Nothing typed here is
+ * stored. Of a card number only the first digits are evaluated and shown again.
  */
 @Controller
 class BanksController {

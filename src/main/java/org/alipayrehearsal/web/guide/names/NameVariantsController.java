@@ -15,8 +15,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * A printable list of the variants of a name, taken from a rehearsal or typed here. Nothing
- * typed here is stored.
+ * A printable list of the variants of a name, taken from a rehearsal or typed here.
+ * Nothing typed here is stored.
  */
 @Controller
 class NameVariantsController {

@@ -27,7 +27,8 @@ record RulePage(RuleDescription rule, String severity, String step, List<String>
 	 *
 	 * @param message what is wrong
 	 * @param why why it matters, or null if it is the same as in the texts of the rule
-	 * @param remedy what to do instead, or null if it is the same as in the texts of the rule
+	 * @param remedy what to do instead, or null if it is the same as in the texts of the
+	 * rule
 	 */
 	record RuleText(String message, @Nullable String why, @Nullable String remedy) {
 
@@ -39,7 +40,8 @@ record RulePage(RuleDescription rule, String severity, String step, List<String>
 	 * @param accepted whether the rule accepts it
 	 * @param description its description in the language of the page
 	 * @param values its fields, in the form's order
-	 * @param message the message of the rule, or null if it is the one in the texts of the rule
+	 * @param message the message of the rule, or null if it is the one in the texts of
+	 * the rule
 	 * @param fix the text to type instead, or null
 	 */
 	record ExampleView(boolean accepted, String description, List<ExampleValue> values, @Nullable String message,

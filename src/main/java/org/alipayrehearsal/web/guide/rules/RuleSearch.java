@@ -60,8 +60,8 @@ class RuleSearch {
 	}
 
 	/**
-	 * {@return the ids of the rules whose texts contain every word of a query, all if it is
-	 * blank}
+	 * {@return the ids of the rules whose texts contain every word of a query, all if it
+	 * is blank}
 	 * <p>
 	 * Numbers are matched as a whole: 20 does not match 2015, and 3 matches step 3.1.
 	 * @param query the words, in English or Chinese

@@ -8,8 +8,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the invisible characters of a text visible: superfluous blanks, characters without
- * a glyph, and letters of another script that look like Latin letters.
+ * Makes the invisible characters of a text visible: superfluous blanks, characters
+ * without a glyph, and letters of another script that look like Latin letters.
  */
 final class VisibleText {
 
@@ -102,8 +102,8 @@ final class VisibleText {
 	/**
 	 * A piece of a text.
 	 *
-	 * @param text characters of the text, or a replacement for one that is invisible or looks
-	 * like another, for example {@code U+00A0}
+	 * @param text characters of the text, or a replacement for one that is invisible or
+	 * looks like another, for example {@code U+00A0}
 	 * @param sign the name of the replaced character, or null if nothing is replaced
 	 */
 	record Piece(String text, @Nullable String sign) {

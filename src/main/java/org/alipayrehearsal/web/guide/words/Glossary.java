@@ -45,7 +45,8 @@ public final class Glossary {
 	}
 
 	/**
-	 * {@return the words that contain a text, in the order of the file; all if it is blank}
+	 * {@return the words that contain a text, in the order of the file; all if it is
+	 * blank}
 	 * @param query the text in characters, English or pinyin, with or without tone marks
 	 */
 	public List<GlossaryWord> search(String query) {

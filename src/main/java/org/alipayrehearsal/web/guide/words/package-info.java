@@ -1,6 +1,6 @@
 /**
- * The Chinese words of the form: the page of the glossary, and the markup that shows their
- * meaning on all pages.
+ * The Chinese words of the form: the page of the glossary, and the markup that shows
+ * their meaning on all pages.
  */
 @NullMarked
 package org.alipayrehearsal.web.guide.words;

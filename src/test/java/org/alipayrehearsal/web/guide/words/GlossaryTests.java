@@ -38,7 +38,8 @@ class GlossaryTests {
 	/** The name of the language. */
 	private static final Set<String> NO_TERMS = Set.of("中文");
 
-	private final Glossary glossary = GuideFile.read(new ClassPathResource("data/words.yml"), GlossaryFile.class).toGlossary();
+	private final Glossary glossary = GuideFile.read(new ClassPathResource("data/words.yml"), GlossaryFile.class)
+		.toGlossary();
 
 	@ParameterizedTest
 	@CsvSource({ "护照号码, 护照号码", "護照號碼, 护照号码", "hùzhào hàomǎ, 护照号码", "HUZHAO HAOMA, 护照号码", "passport number, 护照号码",
