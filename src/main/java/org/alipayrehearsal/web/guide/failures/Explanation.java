@@ -8,42 +8,43 @@ import org.alipayrehearsal.web.guide.words.GlossaryWord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a pasted text means.
+ * Explanation of a pasted text.
  *
- * @param matches the messages that it may be, the likeliest first; empty where it is none
- * that is known
- * @param words the words of the glossary in the text
+ * @param matches the messages that the text may be, best match first; empty if it is
+ * unknown
+ * @param words the words of the glossary that occur in the text
  */
 record Explanation(List<Explained> matches, List<GlossaryWord> words) {
 
 	/**
 	 * A message that the text may be.
 	 *
-	 * @param id its id
-	 * @param sure whether it is sure
-	 * @param likeness how much of it is alike, in percent
+	 * @param id the id of the message
+	 * @param sure whether the match is certain
+	 * @param likeness the similarity of text and message in percent
 	 * @param original the message as Alipay writes it
-	 * @param meaning what it says
-	 * @param causes why, the likeliest first
-	 * @param steps what to do next
-	 * @param retryFrom the date from which the same card may be tried again; null where
-	 * the message has none
-	 * @param retryNow whether that date has come
-	 * @param rules the rules to look at
+	 * @param meaning the meaning of the message
+	 * @param causes possible causes, the likeliest first
+	 * @param steps what to do next, in order
+	 * @param retryFrom the date in the text from which the same card may be tried again,
+	 * or null
+	 * @param retryNow whether that date is today or has passed
+	 * @param rules the rules that belong to the causes
 	 */
 	record Explained(String id, boolean sure, int likeness, String original, String meaning, List<Reason> causes,
 			List<String> steps, @Nullable LocalDate retryFrom, boolean retryNow, List<RuleLine> rules) {
 
 		/**
-		 * The language of the original.
-		 * @return the language's tag
+		 * {@return the language tag of the original}
 		 */
 		@JsonIgnore
 		public String getOriginalLanguage() {
 			return MessageText.chinese(this.original).isEmpty() ? "en" : "zh-CN";
 		}
 
-		/** Without the date: it was pasted. */
+		/**
+		 * {@return a text without the date, which is part of the pasted text}
+		 */
 		@Override
 		public String toString() {
 			return "Explained[]";
@@ -52,20 +53,20 @@ record Explanation(List<Explained> matches, List<GlossaryWord> words) {
 	}
 
 	/**
-	 * A reason.
+	 * A possible cause of a message.
 	 *
-	 * @param text the reason
-	 * @param source whose word it is
+	 * @param text the cause
+	 * @param source who reported it
 	 */
 	record Reason(String text, FailureMessage.Source source) {
 
 	}
 
 	/**
-	 * A rule to look at.
+	 * A rule that belongs to a cause.
 	 *
-	 * @param rule its id
-	 * @param title its title
+	 * @param rule the id of the rule
+	 * @param title the title of the rule
 	 */
 	record RuleLine(String rule, String title) {
 

@@ -7,15 +7,16 @@ import org.alipayrehearsal.web.guide.BilingualText;
 import org.alipayrehearsal.web.guide.GuideFile;
 
 /**
- * A message of Alipay's.
+ * A message that Alipay shows when it refuses something.
  *
- * @param id its id
- * @param texts the message as it may be pasted, in Chinese or in English
- * @param retryDate whether it holds the date from which the same card may be tried again
- * @param meaning what it says
- * @param causes why, the likeliest first
+ * @param id the id of the message
+ * @param texts its wordings, in Chinese or in English
+ * @param retryDate whether it contains the date from which the same card may be tried
+ * again
+ * @param meaning its meaning
+ * @param causes possible causes, the likeliest first
  * @param steps what to do next, in order
- * @param rules the ids of the rules to look at
+ * @param rules the ids of the rules that belong to the causes
  */
 record FailureMessage(String id, List<String> texts, boolean retryDate, BilingualText meaning, List<Cause> causes,
 		List<BilingualText> steps, List<String> rules) {
@@ -35,11 +36,11 @@ record FailureMessage(String id, List<String> texts, boolean retryDate, Bilingua
 	}
 
 	/**
-	 * A reason why the message may come.
+	 * A possible cause.
 	 *
-	 * @param en the reason in English
-	 * @param zh the reason in simplified Chinese
-	 * @param source whose word it is
+	 * @param en the cause in English
+	 * @param zh the cause in simplified Chinese
+	 * @param source who reported it
 	 */
 	record Cause(String en, String zh, Source source) {
 
@@ -57,19 +58,19 @@ record FailureMessage(String id, List<String> texts, boolean retryDate, Bilingua
 
 	}
 
-	/** Whose word it is. */
+	/** Who reported a cause. */
 	enum Source {
 
-		/** The guide. */
+		/** The guide's text. */
 		GUIDE,
 
 		/** An answer of the guide's authors. */
 		REPLY,
 
-		/** What a reader reported. */
+		/** A reader of the guide, in a comment. */
 		READER,
 
-		/** Our own experience. */
+		/** This project. */
 		OURS
 
 	}

@@ -15,12 +15,12 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Explains what Alipay shows when something does not work.
+ * Explains the messages that Alipay shows when it refuses something.
  */
 @Component
 class FailureMessages {
 
-	/** More is no message. */
+	/** Maximum length of a text in characters. */
 	static final int LONGEST = 10_000;
 
 	private final MessageMatcher matcher;
@@ -33,7 +33,7 @@ class FailureMessages {
 
 	FailureMessages(GuideProperties properties, RuleCatalogue rules, Glossary words, MessageSource texts, Clock clock) {
 		FailureMessagesFile file = GuideFile.read(properties.failureMessages(), FailureMessagesFile.class);
-		// An id that is no rule's stops the start, not a page.
+		// Fail at startup, not at a request, if the file names an unknown rule.
 		file.messages().forEach((message) -> message.rules().forEach(rules::rule));
 		this.matcher = new MessageMatcher(file);
 		this.words = words;
@@ -43,8 +43,8 @@ class FailureMessages {
 
 	/**
 	 * Explains a text.
-	 * @param text what was pasted, of {@link #LONGEST} characters at most
-	 * @param language the language to explain it in
+	 * @param text the pasted text, of at most {@link #LONGEST} characters
+	 * @param language the language of the explanation
 	 * @return the explanation
 	 */
 	Explanation explain(String text, Locale language) {
@@ -56,7 +56,7 @@ class FailureMessages {
 		return new Explanation(matches, this.words.in(text));
 	}
 
-	private Explanation.Explained explained(MessageMatch match, String text, Locale language) {
+	private Explanation.Explained explained(MessageMatcher.MessageMatch match, String text, Locale language) {
 		FailureMessage message = match.message();
 		LocalDate retry = message.retryDate() ? RetryDate.in(text).orElse(null) : null;
 		return new Explanation.Explained(message.id(), match.isSure(), match.percent(), message.texts().get(0),

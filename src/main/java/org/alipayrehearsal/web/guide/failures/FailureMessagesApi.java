@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * {@code POST /api/failure-messages/explain}: explains a pasted message.
+ * {@code POST /api/failure-messages/explain}, which explains a pasted message.
  */
 @RestController
 class FailureMessagesApi {
@@ -54,13 +54,15 @@ class FailureMessagesApi {
 	}
 
 	/**
-	 * What is asked.
+	 * Body of a request.
 	 *
-	 * @param text what was pasted; null where it is missing
+	 * @param text the pasted text, or null
 	 */
 	record Pasted(@Nullable String text) {
 
-		/** Without the text: it was pasted. */
+		/**
+		 * {@return a text without the pasted one, which may contain personal data}
+		 */
 		@Override
 		public String toString() {
 			return "Pasted[]";

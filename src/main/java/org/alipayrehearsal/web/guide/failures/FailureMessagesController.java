@@ -1,7 +1,17 @@
 package org.alipayrehearsal.web.guide.failures;
 
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 
+import org.alipayrehearsal.check.RehearsedAnswers;
+import org.alipayrehearsal.check.RuleService;
+import org.alipayrehearsal.check.ValidationScope;
+import org.alipayrehearsal.form.Step;
+import org.alipayrehearsal.form.VerificationForm;
+import org.alipayrehearsal.web.FindingView;
+import org.alipayrehearsal.web.FindingViews;
+import org.alipayrehearsal.web.FormAnswers;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
@@ -12,21 +22,32 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * Explains a pasted message. What was pasted is shown back and kept nowhere. With a
- * rehearsal's id in the address its answers are looked at too.
+ * Page that explains a pasted message. The text is shown again but not stored. If the
+ * address contains the id of a rehearsal, the findings on its answers are shown at the
+ * rules of the message.
  */
 @Controller
 class FailureMessagesController {
 
 	private static final String PAGE = "guide/failure-messages";
 
+	private static final ValidationScope FORM = ValidationScope
+		.withScans(EnumSet.complementOf(EnumSet.of(Step.DEPOSIT)));
+
 	private final FailureMessages messages;
 
-	private final RuleLook rules;
+	private final RehearsedAnswers answers;
 
-	FailureMessagesController(FailureMessages messages, RuleLook rules) {
+	private final RuleService rules;
+
+	private final FindingViews views;
+
+	FailureMessagesController(FailureMessages messages, RehearsedAnswers answers, RuleService rules,
+			FindingViews views) {
 		this.messages = messages;
+		this.answers = answers;
 		this.rules = rules;
+		this.views = views;
 	}
 
 	@GetMapping({ "/failure-messages", "/failure-messages/{rehearsal}" })
@@ -53,12 +74,20 @@ class FailureMessagesController {
 	private String show(String text, @Nullable String rehearsal, Locale language, Model model) {
 		model.addAttribute("text", text);
 		if (rehearsal != null) {
-			this.rules.at(rehearsal, language).ifPresent((found) -> {
+			this.answers.find(rehearsal).ifPresent((form) -> {
 				model.addAttribute("rehearsal", rehearsal);
-				model.addAttribute("found", found);
+				model.addAttribute("findings", findings(form, language));
 			});
 		}
 		return PAGE;
+	}
+
+	private List<FindingView> findings(VerificationForm form, Locale language) {
+		return this.rules.check(form, FORM)
+			.findings()
+			.stream()
+			.map((finding) -> this.views.of(finding, FormAnswers.NONE, language))
+			.toList();
 	}
 
 }

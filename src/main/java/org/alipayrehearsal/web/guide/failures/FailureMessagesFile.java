@@ -6,9 +6,10 @@ import java.util.stream.Collectors;
 import org.alipayrehearsal.web.guide.GuideFile;
 
 /**
- * The file of messages.
+ * Content of the YAML file of failure messages.
  *
- * @param sameWords English words for the same thing, the one that stands for all first
+ * @param sameWords groups of English synonyms; the first word of a group replaces the
+ * others
  * @param messages the messages
  */
 record FailureMessagesFile(List<List<String>> sameWords, List<FailureMessage> messages) {

@@ -13,18 +13,18 @@ import org.apache.commons.text.similarity.IntersectionResult;
 import org.apache.commons.text.similarity.IntersectionSimilarity;
 
 /**
- * Finds the message that a pasted text is, or is a part of. Both are compared by their
- * grams; a gram that only one message has weighs more than one that many have.
+ * Finds the messages that a pasted text is similar to. The similarity is the weighted
+ * share of common n-grams; an n-gram of few messages weighs more than one of many.
  */
 class MessageMatcher {
 
-	/** From here on a message counts as found. */
+	/** Similarity from which a message is found. */
 	static final double FOUND = 0.6;
 
-	/** From here on it is sure. */
+	/** Similarity from which a match is certain. */
 	static final double SURE = 0.8;
 
-	/** What must be alike before a part stands for the whole. */
+	/** Common weight from which a fragment is as good as the whole message. */
 	private static final double ENOUGH = 12;
 
 	private static final int RARE = 3;
@@ -55,9 +55,9 @@ class MessageMatcher {
 	}
 
 	/**
-	 * The messages that a text may be.
+	 * Find the messages that a text is similar to.
 	 * @param text any text
-	 * @return the messages, the likeliest first; empty where none is likely
+	 * @return the matches, best first
 	 */
 	List<MessageMatch> find(String text) {
 		String folded = MessageText.folded(text);
@@ -79,7 +79,7 @@ class MessageMatcher {
 		return matches.stream().filter((match) -> match.likeness() >= top - 0.25).toList();
 	}
 
-	/** The text may be a part of the message, or hold it. */
+	/** The text is a fragment of the message or contains it, whichever fits better. */
 	private double likeness(String text, Known known) {
 		if (text.isEmpty()) {
 			return 0;
@@ -96,7 +96,7 @@ class MessageMatcher {
 		return Math.max(asPart, asWhole);
 	}
 
-	/** Pieces of a long text, a little longer than the message and overlapping. */
+	/** Overlapping parts of a long text, slightly longer than the message. */
 	private static List<String> windows(String text, Known known) {
 		int size = known.text().length() * 5 / 4 + 4;
 		if (text.length() <= size) {
@@ -120,7 +120,7 @@ class MessageMatcher {
 		return (from < to) ? text.substring(from, to) : "";
 	}
 
-	/** Each gram as often as it weighs: the library counts how many two texts share. */
+	/** Return each n-gram as often as its weight: the library counts occurrences. */
 	private List<String> weighed(CharSequence text) {
 		List<String> weighed = new ArrayList<>();
 		for (String gram : MessageText.grams(text)) {
@@ -134,10 +134,28 @@ class MessageMatcher {
 	}
 
 	/**
-	 * A text of a message, as it is compared.
+	 * A message that was found.
 	 *
 	 * @param message the message
-	 * @param text the text
+	 * @param likeness the similarity, from 0 to 1
+	 */
+	record MessageMatch(FailureMessage message, double likeness) {
+
+		boolean isSure() {
+			return this.likeness >= SURE;
+		}
+
+		int percent() {
+			return (int) Math.round(this.likeness * 100);
+		}
+
+	}
+
+	/**
+	 * A normalized wording of a message.
+	 *
+	 * @param message the message
+	 * @param text the normalized wording
 	 * @param chinese whether it is Chinese
 	 */
 	private record Known(FailureMessage message, String text, boolean chinese) {

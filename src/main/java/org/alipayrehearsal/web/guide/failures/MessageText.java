@@ -11,9 +11,8 @@ import java.util.regex.Pattern;
 import org.alipayrehearsal.web.guide.words.ChineseText;
 
 /**
- * Brings pasted texts to what is compared: the Chinese characters, simplified and without
- * anything between them, and the English words that carry meaning, each translation's
- * word for a thing by the same name.
+ * Normalizes texts for comparison: to simplified Chinese characters without separators,
+ * and to English content words with synonyms replaced.
  */
 final class MessageText {
 
@@ -37,12 +36,12 @@ final class MessageText {
 		}
 	}
 
-	/** The Chinese characters of a text that was folded. */
+	/** Return the Chinese characters of a folded text. */
 	static String chinese(String folded) {
 		return NOT_HAN.matcher(folded).replaceAll("");
 	}
 
-	/** The words of a text that was folded, joined by blanks. */
+	/** Return the content words of a folded text, joined by blanks. */
 	String english(String folded) {
 		List<String> words = WORD.matcher(folded.replace("re-", "re"))
 			.results()
@@ -54,8 +53,8 @@ final class MessageText {
 	}
 
 	/**
-	 * What two texts are compared by: each two neighbouring characters of Chinese; each
-	 * word and each two neighbouring words of English.
+	 * Return the bigrams of the characters of a Chinese text, or the words and word
+	 * bigrams of an English one.
 	 */
 	static List<String> grams(CharSequence text) {
 		String all = text.toString();

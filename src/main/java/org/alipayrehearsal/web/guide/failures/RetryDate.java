@@ -9,13 +9,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The date in a message: from then on the same card may be tried again.
+ * Reads the date in a message from which the same card may be tried again.
  */
 final class RetryDate {
 
 	private static final String MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
 
-	/** Year, month and day: as Chinese writes them, and with one kind of sign. */
+	/** Chinese dates, and dates with one kind of separator. */
 	private static final List<Pattern> YEAR_FIRST = List.of(
 			Pattern.compile("(?<!\\d)(\\d{4})\\s{0,3}年\\s{0,3}(\\d{1,2})\\s{0,3}月\\s{0,3}(\\d{1,2})(?!\\d)"),
 			Pattern.compile("(?<!\\d)(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)"));
@@ -30,9 +30,9 @@ final class RetryDate {
 	}
 
 	/**
-	 * The first date of a text.
+	 * Find the first valid date of a text.
 	 * @param text any text
-	 * @return the date, or nothing where there is none
+	 * @return the date, if any
 	 */
 	static Optional<LocalDate> in(String text) {
 		String folded = MessageText.folded(text);

@@ -1,6 +1,6 @@
 /**
- * What Alipay shows when something does not work: which message it is, what it means and
- * what to do.
+ * Messages that Alipay shows when it refuses something: recognizes a pasted one and
+ * explains what it means and what to do.
  */
 @NullMarked
 package org.alipayrehearsal.web.guide.failures;

@@ -72,7 +72,7 @@ class MessageMatcherTests {
 
 	@Test
 	void whenTextIsTheMessageShouldBeSure() {
-		MessageMatch match = this.matcher.find("银行卡信息认证失败").get(0);
+		MessageMatcher.MessageMatch match = this.matcher.find("银行卡信息认证失败").get(0);
 		assertThat(match.isSure()).isTrue();
 		assertThat(match.percent()).isBetween(80, 100);
 	}
