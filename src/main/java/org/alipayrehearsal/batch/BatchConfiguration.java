@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.LocaleResolver;
 
 /**
- * The two addresses that take files as streams.
+ * Registers the batch servlet for programs and for the page.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(BatchLimits.class)
@@ -18,23 +18,23 @@ class BatchConfiguration {
 	private static final String SEND_BUFFER = "131072";
 
 	@Bean
-	ServletRegistrationBean<BatchServlet> batchForPrograms(BatchService batches, BatchRefusals refusals,
+	ServletRegistrationBean<BatchServlet> batchForPrograms(BatchService batches, RejectedFileHandler rejectedFiles,
 			LocaleResolver localeResolver) {
 		return registration("batchForPrograms", "/api/checks/batch",
-				new BatchServlet(batches, refusals, localeResolver, false));
+				new BatchServlet(batches, rejectedFiles, localeResolver, false));
 	}
 
 	@Bean
-	ServletRegistrationBean<BatchServlet> batchForPages(BatchService batches, BatchRefusals refusals,
+	ServletRegistrationBean<BatchServlet> batchForPages(BatchService batches, RejectedFileHandler rejectedFiles,
 			LocaleResolver localeResolver) {
 		return registration("batchForPages", "/desk/batch/results",
-				new BatchServlet(batches, refusals, localeResolver, true));
+				new BatchServlet(batches, rejectedFiles, localeResolver, true));
 	}
 
 	/**
-	 * The server gives up where nothing of a result can be sent for
-	 * {@code server.tomcat.connection-timeout}. With the megabytes that a system would
-	 * hold back by itself, somebody who fetches slowly would look like that.
+	 * Limit the send buffer of connections. Tomcat closes a connection on which nothing
+	 * could be sent for {@code server.tomcat.connection-timeout}; with the megabytes that
+	 * an operating system buffers by default, that would include slow clients.
 	 */
 	@Bean
 	WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> sendBuffer() {

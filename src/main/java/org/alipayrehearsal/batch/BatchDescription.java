@@ -27,8 +27,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Adds {@code POST /api/checks/batch} to the description of the API: it is a servlet of
- * its own, which springdoc does not see. The words are added where those of all are.
+ * Adds {@code POST /api/checks/batch} to the OpenAPI description, because springdoc does
+ * not know servlets. Its texts are added together with all others.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -76,7 +76,7 @@ class BatchDescription implements OpenApiLocaleCustomizer {
 		return new MediaType().schema(form);
 	}
 
-	/** OpenAPI 3.1 has no word yet for a body of which each line is JSON. */
+	/** OpenAPI 3.1 cannot describe newline-delimited JSON, hence the extension. */
 	private static MediaType lines() {
 		MediaType lines = body("string");
 		Schema<Object> either = new Schema<>(SpecVersion.V31);

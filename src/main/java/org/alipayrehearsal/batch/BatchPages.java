@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import org.alipayrehearsal.batch.sheet.CsvText;
-import org.alipayrehearsal.batch.sheet.XlsxDocument;
+import org.alipayrehearsal.batch.sheet.CsvWriter;
+import org.alipayrehearsal.batch.sheet.XlsxWriter;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /**
- * The page to send a file from, its templates, and how far a run is.
+ * The batch page, its file templates, and the progress of checks.
  */
 @Controller
 class BatchPages {
@@ -29,9 +29,9 @@ class BatchPages {
 
 	private final ResultTexts texts;
 
-	private final BatchProgresses progresses;
+	private final BatchProgressRegistry progresses;
 
-	BatchPages(ColumnNames names, ResultTexts texts, BatchProgresses progresses) {
+	BatchPages(ColumnNames names, ResultTexts texts, BatchProgressRegistry progresses) {
 		this.names = names;
 		this.texts = texts;
 		this.progresses = progresses;
@@ -42,7 +42,7 @@ class BatchPages {
 		return "desk/batch";
 	}
 
-	/** Where a file ends that is not checked: the same page, with the reason. */
+	/** The target of the forward for a rejected file. */
 	@PostMapping("/desk/batch/refused")
 	String refused() {
 		return "desk/batch";
@@ -56,7 +56,7 @@ class BatchPages {
 	@GetMapping("/desk/batch/template.csv")
 	ResponseEntity<byte[]> csv(Locale language) {
 		StringBuilder text = new StringBuilder("\uFEFF");
-		CsvText.append(columns(language), ',', text);
+		CsvWriter.append(columns(language), ',', text);
 		return template(text.toString().getBytes(StandardCharsets.UTF_8), ResultFormat.CSV);
 	}
 
@@ -64,16 +64,16 @@ class BatchPages {
 	ResponseEntity<byte[]> xlsx(Locale language) throws IOException {
 		List<String> columns = columns(language);
 		ByteArrayOutputStream file = new ByteArrayOutputStream();
-		XlsxDocument document = new XlsxDocument(file);
+		XlsxWriter document = new XlsxWriter(file);
 		document.beginSheet(this.texts.text("batch.clients", language), columns.size());
 		StringBuilder row = new StringBuilder();
-		XlsxDocument.headerRow(columns, row);
+		XlsxWriter.headerRow(columns, row);
 		document.write(row.toString().getBytes(StandardCharsets.UTF_8), 1);
 		document.finish();
 		return template(file.toByteArray(), ResultFormat.XLSX);
 	}
 
-	/** Nothing, where no such run is known: it may not have begun, or be elsewhere. */
+	/** 204 for an unknown id: the check may not have begun, or runs on another node. */
 	@GetMapping("/desk/batch/progress/{id}")
 	ResponseEntity<BatchProgress.Body> progress(@PathVariable String id) {
 		return this.progresses.find(id)

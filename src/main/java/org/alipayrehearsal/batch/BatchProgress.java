@@ -18,14 +18,14 @@ import org.alipayrehearsal.check.Report;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a run is, for whoever watches: counts, and the first findings by their lines.
- * Nothing that was typed is in it.
+ * The progress of a batch check for the page: counts, and the first findings by line. It
+ * contains no values of the file.
  */
 class BatchProgress {
 
 	private static final int MOST_FINDINGS = 200;
 
-	private static final Source NOTHING_KNOWN = new Source("", List.of());
+	private static final Source UNKNOWN = new Source("", List.of());
 
 	private final @Nullable ResultTexts texts;
 
@@ -33,13 +33,13 @@ class BatchProgress {
 
 	private final List<FirstFinding> findings = new ArrayList<>();
 
-	private volatile SummaryBody summary = NdjsonResults.body(new BatchSummary(), NOTHING_KNOWN);
+	private volatile SummaryBody summary = NdjsonResults.body(new BatchSummary(), UNKNOWN);
 
 	private final AtomicLong bytes = new AtomicLong();
 
 	private volatile boolean done;
 
-	/** Watched by nobody. */
+	/** A progress that nobody watches. */
 	BatchProgress() {
 		this(null, Locale.ENGLISH);
 	}
@@ -49,7 +49,7 @@ class BatchProgress {
 		this.language = language;
 	}
 
-	/** Keeps what was found in the first lines. */
+	/** Collect the first findings. */
 	void look(List<CheckedLine> lines) {
 		if (this.texts == null || isFull()) {
 			return;
@@ -65,7 +65,7 @@ class BatchProgress {
 
 	void count(BatchSummary counts) {
 		if (this.texts != null) {
-			this.summary = NdjsonResults.body(counts, NOTHING_KNOWN);
+			this.summary = NdjsonResults.body(counts, UNKNOWN);
 		}
 	}
 
@@ -74,7 +74,7 @@ class BatchProgress {
 		this.done = true;
 	}
 
-	/** Counts the bytes of a file as they are read. */
+	/** {@return the stream, with its bytes counted as they are read} */
 	InputStream counting(InputStream file) {
 		return new FilterInputStream(file) {
 			@Override
@@ -97,7 +97,6 @@ class BatchProgress {
 		return new Body(this.done, this.bytes.get(), this.summary, firstFindings());
 	}
 
-	/** The first findings, in the order of the lines. */
 	private synchronized List<FirstFinding> firstFindings() {
 		return this.findings.stream()
 			.sorted(Comparator.comparingLong(FirstFinding::line))
@@ -129,12 +128,12 @@ class BatchProgress {
 	}
 
 	/**
-	 * How far a run is.
+	 * The JSON of a progress.
 	 *
-	 * @param done whether it is at its end
-	 * @param bytes how much of the file was read
-	 * @param summary what came of the lines so far
-	 * @param findings the first findings
+	 * @param done whether the check has finished
+	 * @param bytes the number of bytes read of the file
+	 * @param summary the counts of the lines checked so far
+	 * @param findings the first findings, by line
 	 */
 	record Body(boolean done, long bytes, SummaryBody summary, List<FirstFinding> findings) {
 

@@ -16,9 +16,9 @@ import org.alipayrehearsal.batch.sheet.SheetRows;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks a table from the first line to the last. Lines are handed to the workers by the
- * chunk; only so many chunks are under way, so that memory does not depend on how long
- * the table is, and each is written when all before it are.
+ * Checks a table. Chunks of lines are checked in parallel and written in order. The
+ * number of chunks in progress is limited, so memory use does not depend on the length of
+ * the table.
  */
 final class BatchRun {
 
@@ -38,18 +38,23 @@ final class BatchRun {
 
 	private final BatchProgress progress;
 
-	private final int mostUnderWay = 2 * Runtime.getRuntime().availableProcessors() + 2;
+	private final int maxInProgress = 2 * Runtime.getRuntime().availableProcessors() + 2;
 
-	private final Deque<Future<Chunk>> underWay = new ArrayDeque<>();
+	private final Deque<Future<Chunk>> inProgress = new ArrayDeque<>();
 
 	private final BatchSummary summary = new BatchSummary();
 
 	private @Nullable SheetRow first;
 
 	/**
-	 * A run.
-	 * @param rows the lines behind the header
-	 * @param first the first of them, which was read before
+	 * Create a run.
+	 * @param rows the rows after the first
+	 * @param first the first row, or null
+	 * @param columns the columns of the table
+	 * @param checker checks a row
+	 * @param writer writes the results
+	 * @param workers the threads that check
+	 * @param progress the progress to update
 	 */
 	BatchRun(SheetRows rows, @Nullable SheetRow first, Columns columns, LineChecker checker, ResultWriter writer,
 			ExecutorService workers, BatchProgress progress) {
@@ -68,13 +73,13 @@ final class BatchRun {
 			List<SheetRow> lines = nextLines();
 			while (!lines.isEmpty()) {
 				List<SheetRow> chunk = lines;
-				this.underWay.add(this.workers.submit(() -> check(chunk)));
-				while (this.underWay.size() >= this.mostUnderWay) {
+				this.inProgress.add(this.workers.submit(() -> check(chunk)));
+				while (this.inProgress.size() >= this.maxInProgress) {
 					writeFirst();
 				}
 				lines = nextLines();
 			}
-			while (!this.underWay.isEmpty()) {
+			while (!this.inProgress.isEmpty()) {
 				writeFirst();
 			}
 			Source source = new Source(this.rows.encoding(), this.columns.ignored());
@@ -83,7 +88,7 @@ final class BatchRun {
 			return this.summary;
 		}
 		finally {
-			this.underWay.forEach((chunk) -> chunk.cancel(true));
+			this.inProgress.forEach((chunk) -> chunk.cancel(true));
 		}
 	}
 
@@ -104,7 +109,7 @@ final class BatchRun {
 		return lines;
 	}
 
-	/** The next line that is not blank: those in between are no applications. */
+	/** {@return the next row that is not blank, or null at the end} */
 	static @Nullable SheetRow nextRow(SheetRows rows) throws IOException {
 		SheetRow row = rows.next();
 		while (row != null && row.isBlank()) {
@@ -127,7 +132,7 @@ final class BatchRun {
 
 	private void writeFirst() throws IOException {
 		try {
-			Chunk chunk = this.underWay.remove().get();
+			Chunk chunk = this.inProgress.remove().get();
 			this.writer.write(chunk.rendered, chunk.count);
 			this.summary.add(chunk.counts);
 			this.progress.count(this.summary);
@@ -141,7 +146,7 @@ final class BatchRun {
 		}
 	}
 
-	/** Lines that were checked: their results, how many they are, what came of them. */
+	/** Checked lines: the rendered results, their number and their counts. */
 	private static final class Chunk {
 
 		private final byte[] rendered;

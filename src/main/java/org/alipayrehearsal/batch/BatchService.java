@@ -11,7 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.stereotype.Service;
 
 /**
- * Checks files, so many at a time.
+ * Checks files, a limited number at the same time.
  */
 @Service
 class BatchService {
@@ -20,7 +20,7 @@ class BatchService {
 
 	private final BatchWorkers workers;
 
-	private final BatchProgresses progresses;
+	private final BatchProgressRegistry progresses;
 
 	private final ColumnNames names;
 
@@ -32,7 +32,7 @@ class BatchService {
 
 	private final JsonMapper json;
 
-	BatchService(BatchLimits limits, BatchWorkers workers, BatchProgresses progresses, ColumnNames names,
+	BatchService(BatchLimits limits, BatchWorkers workers, BatchProgressRegistry progresses, ColumnNames names,
 			LineChecker checker, ResultTexts texts, CheckResponses reports, JsonMapper json) {
 		this.limits = limits;
 		this.workers = workers;
@@ -45,70 +45,71 @@ class BatchService {
 	}
 
 	/**
-	 * A turn to check one file.
-	 * @param watch the id by which the run is watched, or null
-	 * @throws RefusedBatchException where there is none
+	 * Acquire a permit to check one file.
+	 * @param watch the id under which the page asks for the progress, or null
+	 * @param language the language of the results
+	 * @throws RejectedFileException if no permit is available
 	 */
-	Turn turn(@Nullable String watch, Locale language) {
+	Permit acquire(@Nullable String watch, Locale language) {
 		this.workers.acquire();
-		return new Turn(this.progresses.watch(watch, new BatchProgress(this.texts, language)), language);
+		return new Permit(this.progresses.watch(watch, new BatchProgress(this.texts, language)), language);
 	}
 
-	/** A turn to check one file. */
-	final class Turn implements AutoCloseable {
+	/** A permit to check one file, released by {@link #close()}. */
+	final class Permit implements AutoCloseable {
 
 		private final BatchProgress progress;
 
 		private final Locale language;
 
-		private int taken = 1;
+		private int acquired = 1;
 
-		private Turn(BatchProgress progress, Locale language) {
+		private Permit(BatchProgress progress, Locale language) {
 			this.progress = progress;
 			this.language = language;
 		}
 
 		/**
-		 * Reads as much of a file as it takes to know what it is.
+		 * Open a file and read its header.
 		 */
 		BatchFile open(Upload upload) throws IOException {
 			return BatchFile.open(this.progress.counting(upload.content()), upload.charset(), BatchService.this.names,
-					BatchService.this.limits.workbook().toBytes(), this::takeAnother);
+					BatchService.this.limits.workbook().toBytes(), this::acquireForWorkbook);
 		}
 
 		/**
-		 * What results go through.
+		 * Create a buffer for the response.
 		 */
-		ResponseBuffer outbox(OutputStream client) {
+		ResponseBuffer buffer(OutputStream client) {
 			return new ResponseBuffer(client, BatchService.this.workers.senders(),
 					BatchService.this.limits.results().toBytes());
 		}
 
 		/**
-		 * Checks a file.
+		 * Check a file and write the results.
 		 */
 		BatchSummary run(BatchFile file, ResultFormat format, boolean forPeople, OutputStream target)
 				throws IOException {
-			BatchService all = BatchService.this;
+			BatchService service = BatchService.this;
 			char separator = file.rows().separator();
 			ResultWriter writer = switch (format) {
-				case CSV -> new CsvResults(target, all.texts, this.language, separator, forPeople);
-				case XLSX -> new XlsxResults(target, all.texts, this.language);
-				case NDJSON -> new NdjsonResults(target, all.texts, all.reports, all.json, this.language);
+				case CSV -> new CsvResults(target, service.texts, this.language, separator, forPeople);
+				case XLSX -> new XlsxResults(target, service.texts, this.language);
+				case NDJSON -> new NdjsonResults(target, service.texts, service.reports, service.json, this.language);
 			};
-			return new BatchRun(file.rows(), file.first(), file.columns(), all.checker, writer, all.workers.checkers(),
-					this.progress)
+			return new BatchRun(file.rows(), file.first(), file.columns(), service.checker, writer,
+					service.workers.checkers(), this.progress)
 				.run();
 		}
 
 		@Override
 		public void close() {
-			BatchService.this.workers.release(this.taken);
+			BatchService.this.workers.release(this.acquired);
 		}
 
-		private void takeAnother() {
+		private void acquireForWorkbook() {
 			BatchService.this.workers.acquire();
-			this.taken++;
+			this.acquired++;
 		}
 
 	}

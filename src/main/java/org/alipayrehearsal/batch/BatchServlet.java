@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.catalina.connector.ClientAbortException;
+import org.alipayrehearsal.batch.RejectedFileException.Reason;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
@@ -21,9 +22,9 @@ import org.springframework.web.server.ContentTooLargeException;
 import org.springframework.web.servlet.LocaleResolver;
 
 /**
- * Checks a file and answers with the result, both as streams. It is a servlet of its own,
- * because Spring's takes part in forms: it would have the whole file in memory before
- * anything is looked at.
+ * Checks a file while it arrives and streams the results. This is a servlet of its own
+ * because Spring's {@code DispatcherServlet} parses multipart requests, and so would hold
+ * the whole file in memory first.
  */
 class BatchServlet extends HttpServlet {
 
@@ -31,19 +32,22 @@ class BatchServlet extends HttpServlet {
 
 	private final transient BatchService batches;
 
-	private final transient BatchRefusals refusals;
+	private final transient RejectedFileHandler rejectedFiles;
 
 	private final transient LocaleResolver locales;
 
 	private final boolean page;
 
 	/**
-	 * The servlet.
-	 * @param page whether it answers a page's form, not a program
+	 * Create a servlet.
+	 * @param batches checks the files
+	 * @param rejectedFiles responds to requests whose file is rejected
+	 * @param locales determines the language
+	 * @param page whether the requests come from the page's form
 	 */
-	BatchServlet(BatchService batches, BatchRefusals refusals, LocaleResolver locales, boolean page) {
+	BatchServlet(BatchService batches, RejectedFileHandler rejectedFiles, LocaleResolver locales, boolean page) {
 		this.batches = batches;
-		this.refusals = refusals;
+		this.rejectedFiles = rejectedFiles;
 		this.locales = locales;
 		this.page = page;
 	}
@@ -63,8 +67,8 @@ class BatchServlet extends HttpServlet {
 		try {
 			check(request, response, language);
 		}
-		catch (RefusedBatchException ex) {
-			this.refusals.answer(ex, this.page, language, request, response);
+		catch (RejectedFileException ex) {
+			this.rejectedFiles.handle(ex, this.page, language, request, response);
 		}
 		catch (ContentTooLargeException ex) {
 			if (response.isCommitted()) {
@@ -74,38 +78,38 @@ class BatchServlet extends HttpServlet {
 		}
 		catch (IOException ex) {
 			if (response.isCommitted()) {
-				// Whoever sent the file has gone, or fetches nothing any more.
+				// The client has closed the connection, or reads no more.
 				throw new ClientAbortException(ex);
 			}
 			response.reset();
-			this.refusals.answer(new RefusedBatchException(BatchRefusal.MALFORMED_BODY), this.page, language, request,
+			this.rejectedFiles.handle(new RejectedFileException(Reason.MALFORMED_BODY), this.page, language, request,
 					response);
 		}
 	}
 
 	private void check(HttpServletRequest request, HttpServletResponse response, Locale language) throws IOException {
 		ResultFormat asked = this.page ? ResultFormat.CSV : accepted(request);
-		try (BatchService.Turn turn = this.batches.turn(request.getParameter("watch"), language)) {
+		try (BatchService.Permit permit = this.batches.acquire(request.getParameter("watch"), language)) {
 			Upload upload = Upload.of(request);
 			ResultFormat format = format(request, upload, asked);
-			BatchFile file = turn.open(upload);
+			BatchFile file = permit.open(upload);
 			response.setContentType(format.contentType());
 			response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + format.fileName() + "\"");
 			response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag());
 			response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 			response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-			boolean packed = format != ResultFormat.XLSX && acceptsGzip(request);
-			if (packed) {
+			boolean compressed = format != ResultFormat.XLSX && acceptsGzip(request);
+			if (compressed) {
 				response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
 			}
-			ResponseBuffer outbox = turn.outbox(response.getOutputStream());
+			ResponseBuffer buffer = permit.buffer(response.getOutputStream());
 			try {
-				OutputStream target = packed ? new FastGzip(outbox) : outbox;
-				turn.run(file, format, this.page, target);
+				OutputStream target = compressed ? new FastGzip(buffer) : buffer;
+				permit.run(file, format, this.page, target);
 				target.close();
 			}
 			catch (IOException | RuntimeException ex) {
-				outbox.abandon();
+				buffer.abandon();
 				throw ex;
 			}
 		}
@@ -132,9 +136,9 @@ class BatchServlet extends HttpServlet {
 			}
 		}
 		catch (InvalidMediaTypeException ex) {
-			// Nothing can be written as something that is no type.
+			// Not acceptable, as reported below.
 		}
-		throw new RefusedBatchException(BatchRefusal.NOT_ACCEPTABLE);
+		throw new RejectedFileException(Reason.NOT_ACCEPTABLE);
 	}
 
 	private static boolean acceptsGzip(HttpServletRequest request) {

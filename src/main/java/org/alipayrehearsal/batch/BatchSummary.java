@@ -11,7 +11,7 @@ import org.alipayrehearsal.check.Report;
 import org.alipayrehearsal.check.Verdict;
 
 /**
- * What came of many lines: counts only. One thread fills it.
+ * Counts of the verdicts and rules of many lines. Not thread-safe.
  */
 final class BatchSummary {
 
@@ -45,22 +45,19 @@ final class BatchSummary {
 		other.rules.forEach((rule, count) -> this.rules.merge(rule, count, Long::sum));
 	}
 
-	/** How many lines there were. */
 	long lines() {
 		return this.lines;
 	}
 
-	/** How many could not be read. */
 	long unreadable() {
 		return this.unreadable;
 	}
 
-	/** How many came to a verdict. */
 	long count(Verdict verdict) {
 		return this.verdicts.getOrDefault(verdict, 0L);
 	}
 
-	/** The rules that spoke most often, and how often each did. */
+	/** {@return the most frequent rules with their counts, the most frequent first} */
 	Map<String, Long> frequentRules() {
 		Map<String, Long> frequent = new LinkedHashMap<>();
 		this.rules.entrySet()

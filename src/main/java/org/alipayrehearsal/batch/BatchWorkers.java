@@ -6,12 +6,14 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import org.alipayrehearsal.batch.RejectedFileException.Reason;
+
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /**
- * The threads that check lines, one for each core and shared by all files, those that
- * send results, and the turns: a file that gets none is not checked now.
+ * The threads that check lines, one for each core and shared by all files, the threads
+ * that send results, and the permits that limit the number of files.
  */
 @Component
 class BatchWorkers implements DisposableBean {
@@ -20,13 +22,13 @@ class BatchWorkers implements DisposableBean {
 
 	private final ExecutorService senders;
 
-	private final Semaphore turns;
+	private final Semaphore permits;
 
 	BatchWorkers(BatchLimits limits) {
 		int cores = Runtime.getRuntime().availableProcessors();
 		this.checkers = Executors.newFixedThreadPool(cores, threads("batch-checker-"));
 		this.senders = Executors.newCachedThreadPool(threads("batch-sender-"));
-		this.turns = new Semaphore(limits.atOnce());
+		this.permits = new Semaphore(limits.atOnce());
 	}
 
 	ExecutorService checkers() {
@@ -38,22 +40,21 @@ class BatchWorkers implements DisposableBean {
 	}
 
 	/**
-	 * Takes a turn.
-	 * @throws RefusedBatchException where none is left
+	 * Acquire a permit.
+	 * @throws RejectedFileException if none is available
 	 */
 	void acquire() {
-		if (!this.turns.tryAcquire()) {
-			throw new RefusedBatchException(BatchRefusal.BUSY);
+		if (!this.permits.tryAcquire()) {
+			throw new RejectedFileException(Reason.BUSY);
 		}
 	}
 
 	void release(int count) {
-		this.turns.release(count);
+		this.permits.release(count);
 	}
 
-	/** How many turns are left. */
-	int turnsLeft() {
-		return this.turns.availablePermits();
+	int availablePermits() {
+		return this.permits.availablePermits();
 	}
 
 	@Override

@@ -9,14 +9,14 @@ import org.alipayrehearsal.rule.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line of a table and what is said of it.
+ * A line of a table with its report.
  *
- * @param line where it stands in the file
- * @param reference what its reference column holds; empty where there is none
- * @param fault why it could not be read; null where it could
- * @param application what it holds
- * @param report what the rules say of it; null where it could not be read
- * @param hints what a spreadsheet seems to have done to it
+ * @param line the number of the line
+ * @param reference the reference; empty without one
+ * @param fault why the line could not be read, or null
+ * @param application the form filled in with the line
+ * @param report the report, or null if the line could not be read
+ * @param hints hints on values changed by a spreadsheet or not readable
  */
 record CheckedLine(long line, String reference, @Nullable LineFault fault, VerificationForm application,
 		@Nullable Report report, List<SheetHint> hints) {
@@ -25,12 +25,12 @@ record CheckedLine(long line, String reference, @Nullable LineFault fault, Verif
 		return new CheckedLine(line, reference, fault, VerificationForm.EMPTY, null, List.of());
 	}
 
-	/** The verdict's name, or that there is none. */
+	/** {@return the name of the verdict, or UNREADABLE} */
 	String verdict() {
 		return (this.report != null) ? this.report.verdict().name() : "UNREADABLE";
 	}
 
-	/** Whether there is nothing to say of it. */
+	/** {@return whether there are neither findings nor hints} */
 	boolean isSpotless() {
 		return this.report != null && this.report.findings().isEmpty() && this.hints.isEmpty();
 	}

@@ -16,14 +16,14 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * What columns can be called: by the fields' paths, by their names on our pages in either
- * language, by the real form's Chinese ones, and a few more that people use. Case, blanks
- * and signs do not count.
+ * The known column names: the paths of the fields, their labels on the pages in each
+ * language, the labels of the real form, and synonyms. Case, blanks and punctuation are
+ * ignored.
  */
 @Component
 class ColumnNames {
 
-	/** The column that is passed through. */
+	/** The column whose values are copied to the results. */
 	static final String REFERENCE = "reference";
 
 	private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -53,24 +53,20 @@ class ColumnNames {
 	}
 
 	/**
-	 * What a column is.
-	 * @param name its name as it stands in the file
-	 * @return the field's path, {@link #REFERENCE}, or null where it is not known
+	 * Find the field of a column.
+	 * @param name the name in the file
+	 * @return the path of the field, {@link #REFERENCE}, or null for an unknown name
 	 */
 	@Nullable String find(String name) {
 		return this.pathsByName.get(plain(name));
 	}
 
-	/**
-	 * The fields that a table can hold, in the form's order.
-	 */
+	/** {@return the paths of all fields that a table can have, in the form's order} */
 	List<String> paths() {
 		return this.paths;
 	}
 
-	/**
-	 * What to call a column.
-	 */
+	/** {@return the label of a column} */
 	String name(String path, Locale language) {
 		return path.equals(REFERENCE) ? path : text(path + ".short", language);
 	}

@@ -6,19 +6,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.alipayrehearsal.batch.RejectedFileException.Reason;
 import org.alipayrehearsal.batch.sheet.SheetRow;
 import org.alipayrehearsal.form.FieldKind;
 import org.alipayrehearsal.form.FormFields;
 import org.alipayrehearsal.form.Step;
 
 /**
- * The columns of a table, as its first line names them.
+ * The columns of a table, as named by its header.
  *
- * @param fields the columns that hold a field of the form
- * @param reference the place of the column that is passed through; -1 where there is none
- * @param width how many columns there are
- * @param steps the steps that any column belongs to
- * @param ignored the names of columns that are not known, as they stand in the file
+ * @param fields the columns with a field of the form
+ * @param reference the index of the reference column, or -1
+ * @param width the number of columns
+ * @param steps the steps of the fields
+ * @param ignored the names of unknown columns, as in the file
  */
 record Columns(List<Column> fields, int reference, int width, Set<Step> steps, List<String> ignored) {
 
@@ -27,12 +28,12 @@ record Columns(List<Column> fields, int reference, int width, Set<Step> steps, L
 	private static final int LONGEST_NAMED = 40;
 
 	/**
-	 * Reads the first line.
-	 * @throws RefusedBatchException where it names no field, or one twice
+	 * Read a header.
+	 * @throws RejectedFileException if it has no field, or one twice
 	 */
 	static Columns of(SheetRow header, ColumnNames names) {
 		if (header.fault() != null) {
-			throw new RefusedBatchException(BatchRefusal.UNREADABLE_HEADER);
+			throw new RejectedFileException(Reason.UNREADABLE_HEADER);
 		}
 		List<Column> fields = new ArrayList<>();
 		List<String> ignored = new ArrayList<>();
@@ -48,7 +49,7 @@ record Columns(List<Column> fields, int reference, int width, Set<Step> steps, L
 				}
 			}
 			else if (!seen.add(path)) {
-				throw new RefusedBatchException(BatchRefusal.DUPLICATE_COLUMN, path);
+				throw new RejectedFileException(Reason.DUPLICATE_COLUMN, path);
 			}
 			else if (path.equals(ColumnNames.REFERENCE)) {
 				reference = i;
@@ -59,7 +60,7 @@ record Columns(List<Column> fields, int reference, int width, Set<Step> steps, L
 			}
 		}
 		if (fields.isEmpty()) {
-			throw new RefusedBatchException(BatchRefusal.NO_KNOWN_COLUMN, String.join(", ", names.paths()));
+			throw new RejectedFileException(Reason.NO_KNOWN_COLUMN, String.join(", ", names.paths()));
 		}
 		List<String> named = (ignored.size() > MOST_NAMED) ? ignored.subList(0, MOST_NAMED) : ignored;
 		return new Columns(List.copyOf(fields), reference, header.cells().size(), Set.copyOf(steps),
@@ -72,11 +73,11 @@ record Columns(List<Column> fields, int reference, int width, Set<Step> steps, L
 	}
 
 	/**
-	 * A column.
+	 * A column with a field of the form.
 	 *
-	 * @param index its place, from 0
-	 * @param path the field it holds
-	 * @param kind what the field holds
+	 * @param index the index, from 0
+	 * @param path the path of the field
+	 * @param kind the kind of the field
 	 */
 	record Column(int index, String path, FieldKind kind) {
 

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Locale;
 
 import org.alipayrehearsal.batch.ResultTexts.Source;
-import org.alipayrehearsal.batch.sheet.CsvText;
+import org.alipayrehearsal.batch.sheet.CsvWriter;
 
 /**
- * Results as CSV, parted as the file that came was. The summary follows the last line.
+ * Writes results as CSV, with the summary after the last line.
  */
 class CsvResults implements ResultWriter {
 
@@ -27,8 +27,12 @@ class CsvResults implements ResultWriter {
 	private final boolean marked;
 
 	/**
-	 * Results as CSV.
-	 * @param marked whether a byte order mark goes first, which Excel needs
+	 * Create a writer.
+	 * @param target the target
+	 * @param texts renders the results
+	 * @param language the language of the texts
+	 * @param separator the separator of the cells
+	 * @param marked whether to write a byte order mark, which Excel needs
 	 */
 	CsvResults(OutputStream target, ResultTexts texts, Locale language, char separator, boolean marked) {
 		this.target = target;
@@ -42,7 +46,7 @@ class CsvResults implements ResultWriter {
 	public byte[] render(List<CheckedLine> lines) {
 		StringBuilder text = new StringBuilder(64 * lines.size());
 		for (CheckedLine line : lines) {
-			CsvText.append(this.texts.cells(line, this.language), this.separator, text);
+			CsvWriter.append(this.texts.cells(line, this.language), this.separator, text);
 		}
 		return bytes(text);
 	}
@@ -50,7 +54,7 @@ class CsvResults implements ResultWriter {
 	@Override
 	public void begin() throws IOException {
 		StringBuilder text = new StringBuilder(this.marked ? BYTE_ORDER_MARK : "");
-		CsvText.append(ResultTexts.COLUMNS, this.separator, text);
+		CsvWriter.append(ResultTexts.COLUMNS, this.separator, text);
 		this.target.write(bytes(text));
 	}
 
@@ -63,7 +67,7 @@ class CsvResults implements ResultWriter {
 	public void finish(BatchSummary summary, Source source) throws IOException {
 		StringBuilder text = new StringBuilder();
 		for (List<String> line : this.texts.summary(summary, source, this.language)) {
-			CsvText.append(List.of("summary", line.get(0), line.get(1)), this.separator, text);
+			CsvWriter.append(List.of("summary", line.get(0), line.get(1)), this.separator, text);
 		}
 		this.target.write(bytes(text));
 	}

@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- * A line of the result as JSON.
+ * The JSON of a line.
  *
- * @param line where it stands in the file
- * @param reference what its reference column holds
- * @param report the same as one application's; not there where the line cannot be read
- * @param unreadable why it cannot be read; not there where it can
- * @param spreadsheet what a spreadsheet seems to have done to it
+ * @param line the number of the line
+ * @param reference the reference; empty without one
+ * @param report the report, as for a single application; absent for an unreadable line
+ * @param unreadable why the line cannot be read; absent for a readable line
+ * @param spreadsheet hints on values changed by a spreadsheet or not readable
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({ "line", "reference", "report", "unreadable", "spreadsheet" })
@@ -33,8 +33,8 @@ record LineBody(long line, @JsonSerialize(using = AnyTextSerializer.class) Strin
 	/**
 	 * Why a line cannot be read.
 	 *
-	 * @param code the reason for programs
-	 * @param detail the same in words
+	 * @param code the code of the reason
+	 * @param detail the reason in words
 	 */
 	@JsonPropertyOrder({ "code", "detail" })
 	record FaultBody(String code, String detail) {
@@ -42,12 +42,12 @@ record LineBody(long line, @JsonSerialize(using = AnyTextSerializer.class) Strin
 	}
 
 	/**
-	 * What a spreadsheet seems to have done.
+	 * A hint on a value changed by a spreadsheet or not readable.
 	 *
-	 * @param code what it did, for programs
-	 * @param path the field
-	 * @param detail what it did, in words
-	 * @param fix what the cell should hold; null where that is lost
+	 * @param code the code of the hint
+	 * @param path the path of the field
+	 * @param detail the hint in words
+	 * @param fix the text to type instead, or null if it is lost
 	 */
 	@JsonInclude(JsonInclude.Include.ALWAYS)
 	@JsonPropertyOrder({ "code", "path", "detail", "fix" })
@@ -62,17 +62,17 @@ record LineBody(long line, @JsonSerialize(using = AnyTextSerializer.class) Strin
 	}
 
 	/**
-	 * The last line of the result, and what a page asks for meanwhile.
+	 * The summary, which is the last line of the results and part of the progress.
 	 *
-	 * @param lines how many lines were read
-	 * @param ready how many have neither error nor warning
-	 * @param readyWithWarnings how many have a warning and no error
-	 * @param incomplete how many have no error, but not all of the form was there
-	 * @param notReady how many have an error
-	 * @param unreadable how many could not be read
-	 * @param rules the rules that spoke most often
-	 * @param encoding how the file is written
-	 * @param ignoredColumns columns that are not known
+	 * @param lines the number of lines
+	 * @param ready the number of lines without errors and warnings
+	 * @param readyWithWarnings the number of lines with warnings and no errors
+	 * @param incomplete the number of lines without errors that lack a step of the form
+	 * @param notReady the number of lines with errors
+	 * @param unreadable the number of unreadable lines
+	 * @param rules the most frequent rules with their counts
+	 * @param encoding the encoding or format of the file
+	 * @param ignoredColumns the names of unknown columns
 	 */
 	@JsonPropertyOrder({ "lines", "ready", "readyWithWarnings", "incomplete", "notReady", "unreadable", "rules",
 			"encoding", "ignoredColumns" })
@@ -87,13 +87,13 @@ record LineBody(long line, @JsonSerialize(using = AnyTextSerializer.class) Strin
 	}
 
 	/**
-	 * A finding for the first look.
+	 * One of the first findings, for the page.
 	 *
-	 * @param line where it stands in the file
-	 * @param severity how much it weighs; null where the line cannot be read
-	 * @param field the field, in words
-	 * @param rule the rule
-	 * @param message what is wrong
+	 * @param line the number of the line
+	 * @param severity the severity, or null for an unreadable line
+	 * @param field the label of the field
+	 * @param rule the id of the rule
+	 * @param message the message
 	 */
 	record FirstFinding(long line, @Nullable Severity severity, String field, String rule,
 			@JsonSerialize(using = AnyTextSerializer.class) String message) {

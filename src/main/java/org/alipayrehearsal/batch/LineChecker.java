@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads a line of a table as an application, and asks the rules. Any number of threads
- * can.
+ * Fills in the form with a line of a table and checks it. Thread-safe.
  */
 @Component
 class LineChecker {
@@ -52,9 +51,7 @@ class LineChecker {
 		return new CheckedLine(row.line(), reference, null, application, report, traces(row, columns, report, hints));
 	}
 
-	/**
-	 * What a line says, as far as it can be read.
-	 */
+	/** {@return the form filled in with a line, without unreadable values} */
 	VerificationForm application(SheetRow row, Columns columns) {
 		return read(row, columns, new ArrayList<>(0), new HashSet<>(0));
 	}
@@ -89,13 +86,13 @@ class LineChecker {
 		};
 	}
 
-	/** A bank is chosen on our pages: in a table a name is as good as its code. */
+	/** The code of a bank that is given by its name. */
 	private String bank(String text) {
 		String code = TypedText.of(text);
 		return this.banks.find(code).isPresent() ? code : this.banks.search(code).map(Bank::code).orElse(text);
 	}
 
-	/** Cells behind the last name: a comma that should stand in quotation marks. */
+	/** Cells after the last column: a separator that is not in quotation marks. */
 	private static @Nullable LineFault surplus(SheetRow row, Columns columns) {
 		for (int i = columns.width(); i < row.cells().size(); i++) {
 			if (!row.cells().get(i).isBlank()) {
@@ -105,7 +102,7 @@ class LineChecker {
 		return null;
 	}
 
-	/** A trace that is recognised says more than that a field cannot be read. */
+	/** A known artifact replaces the hint that the value is not readable. */
 	private static List<SheetHint> traces(SheetRow row, Columns columns, Report report, List<SheetHint> hints) {
 		boolean spotless = report.findings().isEmpty();
 		for (Column column : columns.fields()) {

@@ -19,7 +19,7 @@ import org.alipayrehearsal.check.Verdict;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Results as a JSON object in each line, the last with the summary.
+ * Writes results as newline-delimited JSON, with the summary in the last line.
  */
 class NdjsonResults implements ResultWriter {
 
@@ -53,7 +53,7 @@ class NdjsonResults implements ResultWriter {
 
 	@Override
 	public void begin() {
-		// The first line is the first.
+		// There is no header.
 	}
 
 	@Override

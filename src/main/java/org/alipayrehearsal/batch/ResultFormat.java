@@ -8,17 +8,17 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 
 /**
- * What a result can be written as.
+ * A format of results.
  */
 enum ResultFormat {
 
-	/** Comma-separated values. */
+	/** CSV. */
 	CSV("text/csv;charset=UTF-8"),
 
-	/** A workbook. */
+	/** An XLSX workbook. */
 	XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
 
-	/** A JSON object in each line. */
+	/** Newline-delimited JSON. */
 	NDJSON("application/x-ndjson");
 
 	private final String contentType;
@@ -36,7 +36,7 @@ enum ResultFormat {
 	}
 
 	/**
-	 * The format of a name such as {@code csv}; null where there is none.
+	 * Find a format by its name, for example {@code csv}; null if there is none.
 	 */
 	static @Nullable ResultFormat named(@Nullable String name) {
 		for (ResultFormat format : values()) {
@@ -48,8 +48,8 @@ enum ResultFormat {
 	}
 
 	/**
-	 * The format that an Accept header likes best; null where it likes none.
-	 * @param accepted what it accepts, the best first
+	 * Find the format preferred by an Accept header; null if it accepts none.
+	 * @param accepted the media types, most specific first
 	 */
 	static @Nullable ResultFormat accepted(List<MediaType> accepted) {
 		for (MediaType type : accepted) {

@@ -16,12 +16,12 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * The result in words: as lines of a table, and piece by piece.
+ * Renders results as texts: rows of a table and single messages.
  */
 @Component
 class ResultTexts {
 
-	/** The result's columns. They are for programs too: the same in each language. */
+	/** The columns of the results, the same in each language because programs read them. */
 	static final List<String> COLUMNS = List.of("line", "reference", "verdict", "errors", "warnings", "rules", "fixes",
 			"messages", "spreadsheet");
 
@@ -39,7 +39,7 @@ class ResultTexts {
 		this.messages = messages;
 	}
 
-	/** A line's cells, one for each of {@link #COLUMNS}. */
+	/** {@return the cells of a line, one for each of {@link #COLUMNS}} */
 	List<String> cells(CheckedLine line, Locale language) {
 		if (line.isSpotless()) {
 			return List.of(Long.toString(line.line()), line.reference(), line.verdict(), "0", "0", "", "", "", "");
@@ -73,28 +73,24 @@ class ResultTexts {
 				String.join(BETWEEN, texts), String.join(BETWEEN, hints));
 	}
 
-	/** What is wrong, by rule. */
 	String text(Finding finding, Locale language) {
 		return this.rules.message(finding, language);
 	}
 
-	/** Why a line cannot be read. */
 	String text(LineFault fault, Locale language) {
 		return text("batch.fault." + fault.code(), language);
 	}
 
-	/** What a spreadsheet did. */
 	String text(SheetHint hint, Locale language) {
 		Object[] arguments = { (hint.fix() != null) ? hint.fix() : "" };
 		return this.messages.getMessage("batch.hint." + hint.kind().code(), arguments, language);
 	}
 
-	/** What a field is called. */
 	String field(String path, Locale language) {
 		return this.names.name(path, language);
 	}
 
-	/** The summary: what is counted, and how many. */
+	/** {@return the rows of the summary, each a label and a value} */
 	List<List<String>> summary(BatchSummary summary, Source source, Locale language) {
 		List<List<String>> lines = new ArrayList<>();
 		lines.add(count("batch.summary.lines", summary.lines(), language));
@@ -113,7 +109,6 @@ class ResultTexts {
 		return lines;
 	}
 
-	/** A text of ours. */
 	String text(String key, Locale language) {
 		return this.messages.getMessage(key, null, language);
 	}
@@ -127,10 +122,10 @@ class ResultTexts {
 	}
 
 	/**
-	 * What is known of the file itself.
+	 * What is known about the file.
 	 *
-	 * @param encoding how it is written
-	 * @param ignoredColumns the names of columns that are not known
+	 * @param encoding the encoding or format
+	 * @param ignoredColumns the names of unknown columns
 	 */
 	record Source(String encoding, List<String> ignoredColumns) {
 

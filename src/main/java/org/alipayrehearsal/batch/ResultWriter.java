@@ -6,28 +6,28 @@ import java.util.List;
 import org.alipayrehearsal.batch.ResultTexts.Source;
 
 /**
- * Writes results line by line. Rendering is done by any number of threads, writing by
- * one, in the order of the lines.
+ * Writes results line by line. {@link #render} is thread-safe; the other methods are
+ * called by one thread, in the order of the lines.
  */
 interface ResultWriter {
 
 	/**
-	 * What the lines are as bytes.
+	 * Render lines.
 	 */
 	byte[] render(List<CheckedLine> lines);
 
 	/**
-	 * Writes what comes before the lines.
+	 * Write what precedes the lines.
 	 */
 	void begin() throws IOException;
 
 	/**
-	 * Writes rendered lines.
+	 * Write rendered lines.
 	 */
 	void write(byte[] rendered, int count) throws IOException;
 
 	/**
-	 * Writes what comes after the lines, and ends the file.
+	 * Write what follows the lines, and finish the file.
 	 */
 	void finish(BatchSummary summary, Source source) throws IOException;
 

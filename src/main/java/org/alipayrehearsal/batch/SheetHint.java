@@ -3,11 +3,11 @@ package org.alipayrehearsal.batch;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a spreadsheet seems to have done to a field.
+ * A hint on a value that a spreadsheet seems to have changed, or that is not readable.
  *
- * @param kind what it did
- * @param path the field
- * @param fix what the cell should hold; null where that is lost
+ * @param kind the kind of hint
+ * @param path the path of the field
+ * @param fix the text to type instead, or null if it is lost
  */
 record SheetHint(Kind kind, String path, @Nullable String fix) {
 
@@ -16,40 +16,40 @@ record SheetHint(Kind kind, String path, @Nullable String fix) {
 		return "SheetHint[" + this.kind + " " + this.path + "]";
 	}
 
-	/** What spreadsheets do. */
+	/** A kind of hint. */
 	enum Kind {
 
-		/** A long number cut short: 6.22E+18. */
+		/** A long number in scientific notation, for example 6.22E+18. */
 		SCIENTIFIC("sheet-scientific"),
 
-		/** Digits behind the fifteenth became zeros. */
+		/** The digits after the fifteenth became zeros. */
 		DIGITS_LOST("sheet-digits-lost"),
 
-		/** The cell is a number, so zeros in front would be gone. */
+		/** The cell is a number, which has no leading zeros. */
 		NUMBER_CELL("sheet-number-cell"),
 
-		/** Zeros in front seem to be gone. */
+		/** A leading zero seems to be lost. */
 		LEADING_ZERO("sheet-leading-zero"),
 
-		/** A date as the number of its day. */
+		/** A date as a serial date. */
 		DATE_NUMBER("sheet-date-number"),
 
-		/** A text that was taken for a date. */
+		/** A text that was converted to a date. */
 		MADE_A_DATE("sheet-made-a-date"),
 
-		/** A formula that only holds a text. */
+		/** A formula that consists of a text. */
 		FORMULA_TEXT("sheet-formula-text"),
 
-		/** A formula that failed. */
+		/** The error of a formula. */
 		ERROR_VALUE("sheet-error-value"),
 
-		/** No date in the form 2026-03-02. */
+		/** Not a date in the form 2026-03-02. */
 		NOT_A_DATE("sheet-not-a-date"),
 
 		/** Neither yes nor no. */
 		NOT_YES_OR_NO("sheet-not-yes-or-no"),
 
-		/** Not the code of a visa. */
+		/** Not the code of a visa kind. */
 		UNKNOWN_VISA_KIND("sheet-unknown-visa-kind");
 
 		private final String code;
@@ -58,7 +58,7 @@ record SheetHint(Kind kind, String path, @Nullable String fix) {
 			this.code = code;
 		}
 
-		/** The code for programs; its text has the key {@code batch.hint.<code>}. */
+		/** {@return the code for programs; its text has the key batch.hint.&lt;code&gt;} */
 		String code() {
 			return this.code;
 		}

@@ -5,19 +5,18 @@ import java.util.regex.Pattern;
 
 import org.alipayrehearsal.batch.SheetHint.Kind;
 import org.alipayrehearsal.batch.sheet.CellKind;
-import org.alipayrehearsal.batch.sheet.SerialDay;
+import org.alipayrehearsal.batch.sheet.SerialDate;
 import org.alipayrehearsal.constraint.AsciiText;
 import org.alipayrehearsal.constraint.TypedText;
 import org.alipayrehearsal.form.FieldKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Recognises what spreadsheets do to what people type: they take it for a number, a date
- * or a formula.
+ * Recognizes values that a spreadsheet program converted to a number, a date or a formula.
  */
 final class SpreadsheetArtifacts {
 
-	/** What Excel, LibreOffice and WPS write for a long number; a plus always. */
+	/** A long number in Excel, LibreOffice and WPS; the plus sign is always there. */
 	private static final Pattern SCIENTIFIC = Pattern.compile("[0-9](?:[.,][0-9]{1,20})?[eE]\\+[0-9]{1,3}");
 
 	private static final Pattern FORMULA_TEXT = Pattern.compile("=\"([^\"]{0,200})\"|=([0-9]{1,40})");
@@ -35,13 +34,13 @@ final class SpreadsheetArtifacts {
 	}
 
 	/**
-	 * What happened to a cell.
-	 * @param path the field
-	 * @param kind what the field holds
-	 * @param typed the cell's text
-	 * @param cell what the cell is
-	 * @param broken whether a rule found anything at the field
-	 * @return the hint, or null where there is no trace
+	 * Examine a cell.
+	 * @param path the path of the field
+	 * @param kind the kind of the field
+	 * @param typed the text of the cell
+	 * @param cell the type of the cell
+	 * @param broken whether the field has a finding
+	 * @return the hint, or null if nothing was recognized
 	 */
 	static @Nullable SheetHint find(String path, FieldKind kind, String typed, CellKind cell, boolean broken) {
 		String text = TypedText.of(typed);
@@ -58,7 +57,7 @@ final class SpreadsheetArtifacts {
 					(formula.group(1) != null) ? formula.group(1) : formula.group(2)) : null;
 		}
 		if (kind == FieldKind.DATE) {
-			String day = (cell != CellKind.DATE) ? SerialDay.toIso(text, false) : null;
+			String day = (cell != CellKind.DATE) ? SerialDate.toIso(text, false) : null;
 			return (day != null) ? new SheetHint(Kind.DATE_NUMBER, path, day) : null;
 		}
 		return (kind == FieldKind.TEXT) ? inText(path, text, cell, broken) : null;
@@ -87,7 +86,7 @@ final class SpreadsheetArtifacts {
 		return (cell == CellKind.NUMBER) ? new SheetHint(Kind.NUMBER_CELL, path, null) : null;
 	}
 
-	/** Ten digits or nine: what is left of 0 20 7946 0958 or 010 6512 3456. */
+	/** Nine or ten digits, as remain of 0 20 7946 0958 or 010 6512 3456. */
 	private static boolean isWithoutZero(String text) {
 		return (text.length() == 10 || text.length() == 9) && text.charAt(0) != '0';
 	}
@@ -97,8 +96,7 @@ final class SpreadsheetArtifacts {
 			return false;
 		}
 		boolean zeros = text.chars().skip(KEPT_DIGITS).allMatch((digit) -> digit == '0');
-		// A number of sixteen digits may well end in a zero; a cell that is text keeps
-		// it.
+		// A sixteen-digit number in a text cell may well end in a zero.
 		return zeros && (cell == CellKind.NUMBER || text.length() > KEPT_DIGITS + 1);
 	}
 

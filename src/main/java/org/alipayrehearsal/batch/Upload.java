@@ -13,22 +13,23 @@ import org.apache.commons.fileupload2.core.FileItemInput;
 import org.apache.commons.fileupload2.core.FileItemInputIterator;
 import org.apache.commons.fileupload2.core.FileUploadException;
 import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
+import org.alipayrehearsal.batch.RejectedFileException.Reason;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 
 /**
- * The file in a request, as it arrives: the body itself, or the first file of a form. A
- * form's fields count as far as they stand before it.
+ * The uploaded file as a stream: the body of the request, or the first file of a
+ * multipart form. Fields of a form are read up to the file.
  *
- * @param content the file's bytes
- * @param charset the encoding that the request says it has, or null
- * @param format the result's format as the form says; null where it says none
+ * @param content the content of the file
+ * @param charset the encoding declared by the request, or null
+ * @param format the field {@code format} of the form, or null
  */
 record Upload(InputStream content, @Nullable Charset charset, @Nullable String format) {
 
-	/** What programs call CSV and XLSX; what it is, is told by its first bytes. */
+	/** The media types used for CSV and XLSX; the content decides which it is. */
 	private static final Set<String> TYPES = Set.of("text/csv", "text/plain", "text/tab-separated-values",
 			"application/csv", "application/vnd.ms-excel", "application/octet-stream",
 			"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
@@ -43,7 +44,7 @@ record Upload(InputStream content, @Nullable Charset charset, @Nullable String f
 			return ofForm(request);
 		}
 		if (!TYPES.contains(type.getType() + "/" + type.getSubtype())) {
-			throw new RefusedBatchException(BatchRefusal.UNKNOWN_TYPE);
+			throw new RejectedFileException(Reason.UNKNOWN_TYPE);
 		}
 		return new Upload(request.getInputStream(), charset(type), null);
 	}
@@ -66,9 +67,9 @@ record Upload(InputStream content, @Nullable Charset charset, @Nullable String f
 			}
 		}
 		catch (FileUploadException ex) {
-			throw new RefusedBatchException(BatchRefusal.MALFORMED_BODY);
+			throw new RejectedFileException(Reason.MALFORMED_BODY);
 		}
-		throw new RefusedBatchException(BatchRefusal.EMPTY_FILE);
+		throw new RejectedFileException(Reason.EMPTY_FILE);
 	}
 
 	private static MediaType type(HttpServletRequest request) {
@@ -79,19 +80,19 @@ record Upload(InputStream content, @Nullable Charset charset, @Nullable String f
 			}
 		}
 		catch (InvalidMediaTypeException ex) {
-			// It is refused below, as any type that is not known.
+			// Rejected below, as all unknown types.
 		}
-		throw new RefusedBatchException(BatchRefusal.UNKNOWN_TYPE);
+		throw new RejectedFileException(Reason.UNKNOWN_TYPE);
 	}
 
 	private static @Nullable Charset charset(MediaType type) {
 		try {
 			Charset charset = type.getCharset();
-			// The name says no more than that a byte order mark may follow.
+			// UTF-8 is a common default of HTTP clients, so it is detected rather than trusted.
 			return (charset != null && charset.equals(StandardCharsets.UTF_8)) ? null : charset;
 		}
 		catch (IllegalArgumentException ex) {
-			throw new RefusedBatchException(BatchRefusal.UNKNOWN_TYPE);
+			throw new RejectedFileException(Reason.UNKNOWN_TYPE);
 		}
 	}
 

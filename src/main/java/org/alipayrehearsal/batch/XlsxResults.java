@@ -7,21 +7,21 @@ import java.util.List;
 import java.util.Locale;
 
 import org.alipayrehearsal.batch.ResultTexts.Source;
-import org.alipayrehearsal.batch.sheet.XlsxDocument;
+import org.alipayrehearsal.batch.sheet.XlsxWriter;
 
 /**
- * Results as a workbook, with the summary on a sheet of its own.
+ * Writes results as an XLSX workbook, with the summary in a second sheet.
  */
 class XlsxResults implements ResultWriter {
 
-	private final XlsxDocument document;
+	private final XlsxWriter document;
 
 	private final ResultTexts texts;
 
 	private final Locale language;
 
 	XlsxResults(OutputStream target, ResultTexts texts, Locale language) {
-		this.document = new XlsxDocument(target);
+		this.document = new XlsxWriter(target);
 		this.texts = texts;
 		this.language = language;
 	}
@@ -30,7 +30,7 @@ class XlsxResults implements ResultWriter {
 	public byte[] render(List<CheckedLine> lines) {
 		StringBuilder rows = new StringBuilder(256 * lines.size());
 		for (CheckedLine line : lines) {
-			XlsxDocument.row(this.texts.cells(line, this.language), rows);
+			XlsxWriter.row(this.texts.cells(line, this.language), rows);
 		}
 		return bytes(rows);
 	}
@@ -39,7 +39,7 @@ class XlsxResults implements ResultWriter {
 	public void begin() throws IOException {
 		this.document.beginSheet(this.texts.text("batch.results", this.language), ResultTexts.COLUMNS.size());
 		StringBuilder header = new StringBuilder();
-		XlsxDocument.headerRow(ResultTexts.COLUMNS, header);
+		XlsxWriter.headerRow(ResultTexts.COLUMNS, header);
 		this.document.write(bytes(header), 1);
 	}
 
@@ -53,7 +53,7 @@ class XlsxResults implements ResultWriter {
 		this.document.beginSheet(this.texts.text("batch.summary", this.language), 2);
 		List<List<String>> lines = this.texts.summary(summary, source, this.language);
 		StringBuilder rows = new StringBuilder();
-		lines.forEach((line) -> XlsxDocument.row(line, rows));
+		lines.forEach((line) -> XlsxWriter.row(line, rows));
 		this.document.write(bytes(rows), lines.size());
 		this.document.finish();
 	}

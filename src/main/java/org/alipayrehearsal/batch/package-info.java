@@ -1,5 +1,5 @@
 /**
- * Many applications at once: CSV and XLSX in, a line of result for each line out.
+ * Batch checks: reads applications as CSV or XLSX and writes one result for each line.
  */
 @NullMarked
 package org.alipayrehearsal.batch;

@@ -55,10 +55,10 @@ class BatchPatienceIT {
 	private BatchLimits limits;
 
 	@Test
-	void whenSenderStopsShouldFreeTheTurnAndSaySo(CapturedOutput output) throws Exception {
+	void whenSenderStopsShouldReleaseThePermitAndSaySo(CapturedOutput output) throws Exception {
 		try (Socket socket = begin("", 99_999_999)) {
-			awaitTurns(this.limits.atOnce() - 1);
-			awaitTurns(this.limits.atOnce());
+			awaitPermits(this.limits.atOnce() - 1);
+			awaitPermits(this.limits.atOnce());
 			String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 			assertThat(answer).startsWith("HTTP/1.1 400").contains("application/problem+json", "\"status\":400");
 		}
@@ -66,11 +66,11 @@ class BatchPatienceIT {
 	}
 
 	@Test
-	void whenReaderStopsForGoodShouldFreeTheTurn(CapturedOutput output) throws Exception {
+	void whenReaderStopsForGoodShouldReleaseThePermit(CapturedOutput output) throws Exception {
 		String lines = ("A" + LINE).repeat(LINES);
 		try (Socket socket = begin(lines, (HEADER + lines).length())) {
-			awaitTurns(this.limits.atOnce() - 1);
-			awaitTurns(this.limits.atOnce());
+			awaitPermits(this.limits.atOnce() - 1);
+			awaitPermits(this.limits.atOnce());
 			assertThat(socket.isClosed()).isFalse();
 		}
 		assertThat(output.getAll()).doesNotContain("Unexpected");
@@ -90,12 +90,12 @@ class BatchPatienceIT {
 				pieces++;
 				if (pieces <= 24) {
 					await().during(Duration.ofMillis(500))
-						.until(this.workers::turnsLeft, Predicate.isEqual(this.limits.atOnce() - 1));
+						.until(this.workers::availablePermits, Predicate.isEqual(this.limits.atOnce() - 1));
 				}
 			}
 			assertThat(end).contains("UTF-8");
 		}
-		awaitTurns(this.limits.atOnce());
+		awaitPermits(this.limits.atOnce());
 	}
 
 	private Socket begin(String lines, int length) throws IOException {
@@ -108,8 +108,8 @@ class BatchPatienceIT {
 		return socket;
 	}
 
-	private void awaitTurns(int left) {
-		await().atMost(Duration.ofSeconds(60)).until(this.workers::turnsLeft, Predicate.isEqual(left));
+	private void awaitPermits(int left) {
+		await().atMost(Duration.ofSeconds(60)).until(this.workers::availablePermits, Predicate.isEqual(left));
 	}
 
 }

@@ -69,7 +69,7 @@ class BatchServerTests {
 
 	@AfterEach
 	void whenARequestIsOverShouldLeaveNothingBehind() {
-		awaitTurns(this.limits.atOnce());
+		awaitPermits(this.limits.atOnce());
 	}
 
 	@Test
@@ -213,7 +213,7 @@ class BatchServerTests {
 			for (int i = 0; i < 20; i++) {
 				Socket socket = begin(HEADER + "A" + READY);
 				open.add(socket);
-				if (this.workers.turnsLeft() == 0) {
+				if (this.workers.availablePermits() == 0) {
 					HttpResponse<String> response = send(HEADER + "A" + READY, "text/csv", "*/*");
 					assertThat(response.statusCode()).isEqualTo(429);
 					assertThat(response.headers().firstValue("Retry-After")).hasValue("10");
@@ -221,7 +221,7 @@ class BatchServerTests {
 					refused++;
 				}
 				else {
-					awaitTurns(this.limits.atOnce() - i - 1);
+					awaitPermits(this.limits.atOnce() - i - 1);
 				}
 			}
 			assertThat(refused).isGreaterThanOrEqualTo(16);
@@ -273,12 +273,12 @@ class BatchServerTests {
 	}
 
 	@Test
-	void whenSenderGoesHalfWayShouldFreeTheTurn(CapturedOutput output) throws Exception {
+	void whenSenderGoesHalfWayShouldReleaseThePermit(CapturedOutput output) throws Exception {
 		try (Socket socket = begin(HEADER + ("A" + READY).repeat(5000))) {
-			awaitTurns(this.limits.atOnce() - 1);
+			awaitPermits(this.limits.atOnce() - 1);
 			assertThat(socket.isConnected()).isTrue();
 		}
-		awaitTurns(this.limits.atOnce());
+		awaitPermits(this.limits.atOnce());
 		assertThat(output.getAll()).doesNotContain("Unexpected");
 	}
 
@@ -317,11 +317,11 @@ class BatchServerTests {
 				request("/desk/batch/template." + format).header("Accept-Language", language).build(),
 				BodyHandlers.ofByteArray());
 		assertThat(template.statusCode()).isEqualTo(200);
-		assertThatExceptionOfType(RefusedBatchException.class)
+		assertThatExceptionOfType(RejectedFileException.class)
 			.isThrownBy(() -> BatchFile.open(new ByteArrayInputStream(template.body()), null, this.names, 1 << 20,
-					() -> this.workers.turnsLeft()))
-			.extracting(RefusedBatchException::refusal)
-			.isEqualTo(BatchRefusal.NO_LINES);
+					() -> this.workers.availablePermits()))
+			.extracting(RejectedFileException::reason)
+			.isEqualTo(RejectedFileException.Reason.NO_LINES);
 		HttpResponse<String> checked = this.client
 			.send(request("/api/checks/batch").header("Content-Type", "application/octet-stream")
 				.header("Accept-Language", "en")
@@ -375,8 +375,8 @@ class BatchServerTests {
 		return socket;
 	}
 
-	private void awaitTurns(int left) {
-		await().atMost(Duration.ofSeconds(10)).until(this.workers::turnsLeft, Predicate.isEqual(left));
+	private void awaitPermits(int left) {
+		await().atMost(Duration.ofSeconds(10)).until(this.workers::availablePermits, Predicate.isEqual(left));
 	}
 
 	private HttpResponse<String> send(String body, String type, String accept) throws Exception {

@@ -54,9 +54,9 @@ class LineCheckerTests {
 	@ParameterizedTest
 	@CsvSource({ "'a,b', NO_KNOWN_COLUMN", "'reference', NO_KNOWN_COLUMN", "'Passport number,护照号码', DUPLICATE_COLUMN",
 			"'reference,Ref,Passport number', DUPLICATE_COLUMN", "'\"open', UNREADABLE_HEADER" })
-	void whenHeaderDoesNotFitShouldRefuse(String header, BatchRefusal refusal) {
-		assertThatExceptionOfType(RefusedBatchException.class).isThrownBy(() -> columns(header))
-			.extracting(RefusedBatchException::refusal)
+	void whenHeaderDoesNotFitShouldRefuse(String header, RejectedFileException.Reason refusal) {
+		assertThatExceptionOfType(RejectedFileException.class).isThrownBy(() -> columns(header))
+			.extracting(RejectedFileException::reason)
 			.isEqualTo(refusal);
 	}
 

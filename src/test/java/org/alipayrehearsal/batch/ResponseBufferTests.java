@@ -34,9 +34,9 @@ class ResponseBufferTests {
 		byte[] bytes = new byte[1_000_000];
 		new Random(1).nextBytes(bytes);
 		ByteArrayOutputStream client = new ByteArrayOutputStream();
-		try (ResponseBuffer outbox = new ResponseBuffer(client, this.threads, BOUND)) {
+		try (ResponseBuffer buffer = new ResponseBuffer(client, this.threads, BOUND)) {
 			for (int at = 0; at < bytes.length; at += 999) {
-				outbox.write(bytes, at, Math.min(999, bytes.length - at));
+				buffer.write(bytes, at, Math.min(999, bytes.length - at));
 			}
 		}
 		assertThat(client.toByteArray()).isEqualTo(bytes);
@@ -45,8 +45,8 @@ class ResponseBufferTests {
 	@Test
 	void whenBoundIsNotReachedShouldSendNothingBeforeTheEnd() throws IOException {
 		ByteArrayOutputStream client = new ByteArrayOutputStream();
-		try (ResponseBuffer outbox = new ResponseBuffer(client, this.threads, BOUND)) {
-			outbox.write(new byte[BOUND - 40_000]);
+		try (ResponseBuffer buffer = new ResponseBuffer(client, this.threads, BOUND)) {
+			buffer.write(new byte[BOUND - 40_000]);
 			assertThat(client.size()).isZero();
 		}
 		assertThat(client.size()).isEqualTo(BOUND - 40_000);
@@ -68,11 +68,11 @@ class ResponseBufferTests {
 				super.write(bytes);
 			}
 		};
-		ResponseBuffer outbox = new ResponseBuffer(slow, this.threads, BOUND);
+		ResponseBuffer buffer = new ResponseBuffer(slow, this.threads, BOUND);
 		Future<?> writing = this.threads.submit(() -> {
-			outbox.write(random(3 * BOUND));
+			buffer.write(random(3 * BOUND));
 			tooMuch.countDown();
-			outbox.close();
+			buffer.close();
 			return null;
 		});
 		assertThat(tooMuch.await(300, TimeUnit.MILLISECONDS)).isFalse();
@@ -89,8 +89,8 @@ class ResponseBufferTests {
 				throw new IOException("gone");
 			}
 		};
-		ResponseBuffer outbox = new ResponseBuffer(gone, this.threads, BOUND);
-		assertThatExceptionOfType(IOException.class).isThrownBy(() -> outbox.write(random(100 * BOUND)))
+		ResponseBuffer buffer = new ResponseBuffer(gone, this.threads, BOUND);
+		assertThatExceptionOfType(IOException.class).isThrownBy(() -> buffer.write(random(100 * BOUND)))
 			.withMessage("gone");
 	}
 
@@ -99,8 +99,8 @@ class ResponseBufferTests {
 		byte[] text = "2,A1,NOT_READY,1,0,passport-min-length,,Type at least 8 characters.,\r\n".repeat(50_000)
 			.getBytes(StandardCharsets.UTF_8);
 		ByteArrayOutputStream client = new ByteArrayOutputStream();
-		try (ResponseBuffer outbox = new ResponseBuffer(client, this.threads, BOUND)) {
-			outbox.write(text);
+		try (ResponseBuffer buffer = new ResponseBuffer(client, this.threads, BOUND)) {
+			buffer.write(text);
 			assertThat(text.length).isGreaterThan(30 * BOUND);
 			assertThat(client.size()).isZero();
 		}
@@ -113,8 +113,8 @@ class ResponseBufferTests {
 		Arrays.fill(bytes, 100_000, 300_000, (byte) 'x');
 		Arrays.fill(bytes, 400_001, 450_000, (byte) 0);
 		ByteArrayOutputStream client = new ByteArrayOutputStream();
-		try (ResponseBuffer outbox = new ResponseBuffer(client, this.threads, BOUND)) {
-			outbox.write(bytes);
+		try (ResponseBuffer buffer = new ResponseBuffer(client, this.threads, BOUND)) {
+			buffer.write(bytes);
 		}
 		assertThat(client.toByteArray()).isEqualTo(bytes);
 	}
@@ -128,11 +128,11 @@ class ResponseBufferTests {
 	@Test
 	void whenAbandonedShouldSendNothing() throws IOException {
 		ByteArrayOutputStream client = new ByteArrayOutputStream();
-		ResponseBuffer outbox = new ResponseBuffer(client, this.threads, BOUND);
-		outbox.write(new byte[50_000]);
-		outbox.abandon();
+		ResponseBuffer buffer = new ResponseBuffer(client, this.threads, BOUND);
+		buffer.write(new byte[50_000]);
+		buffer.abandon();
 		assertThat(client.size()).isZero();
-		assertThatExceptionOfType(IOException.class).isThrownBy(outbox::close);
+		assertThatExceptionOfType(IOException.class).isThrownBy(buffer::close);
 	}
 
 }

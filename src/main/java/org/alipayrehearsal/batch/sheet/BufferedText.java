@@ -8,12 +8,12 @@ import java.nio.charset.Charset;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text of which a bounded part is kept, so that reading can begin anew where it went
- * wrong.
+ * A decoded text with bounded look-ahead, so that a parser can return to the start of a
+ * row after a syntax error.
  */
 final class BufferedText {
 
-	/** Stands for the end of the text. */
+	/** The end of the text. */
 	static final int END = -1;
 
 	private final TextDecoder text;
@@ -23,11 +23,11 @@ final class BufferedText {
 	private boolean atEnd;
 
 	/**
-	 * Opens a text.
-	 * @param bytes the text
-	 * @param declared what the sender says the encoding is, or null
-	 * @param size how many characters are kept
-	 * @throws IOException where it cannot be read
+	 * Create a text.
+	 * @param bytes the encoded text
+	 * @param declared the encoding declared by the sender, or null
+	 * @param size the look-ahead, in characters
+	 * @throws IOException if the text cannot be read
 	 */
 	BufferedText(InputStream bytes, @Nullable Charset declared, int size) throws IOException {
 		this.text = new TextDecoder(bytes, declared);
@@ -39,10 +39,10 @@ final class BufferedText {
 	}
 
 	/**
-	 * A character ahead; the text goes on being read where need be.
-	 * @param offset how many characters ahead it is
+	 * Look ahead.
+	 * @param offset the offset of a character from the current position
 	 * @return the character, or {@link #END}
-	 * @throws IOException where it cannot be read
+	 * @throws IOException if the text cannot be read
 	 */
 	int at(int offset) throws IOException {
 		int index = this.buffer.position() + offset;
@@ -52,18 +52,18 @@ final class BufferedText {
 		return this.buffer.get(this.buffer.position() + offset);
 	}
 
-	/** Leaves characters behind. */
+	/** Advance the current position. */
 	void skip(int count) {
 		this.buffer.position(this.buffer.position() + count);
 	}
 
-	/** The characters between two offsets. */
+	/** {@return the characters between two offsets} */
 	String text(int start, int end) {
 		int first = this.buffer.arrayOffset() + this.buffer.position();
 		return new String(this.buffer.array(), first + start, end - start);
 	}
 
-	/** Whether something could not be decoded before an offset. */
+	/** {@return whether a character before an offset could not be decoded} */
 	boolean isFaulty(int end) {
 		if (!this.text.isFaulty()) {
 			return false;

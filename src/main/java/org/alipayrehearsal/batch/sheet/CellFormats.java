@@ -15,7 +15,7 @@ import org.alipayrehearsal.constraint.AsciiText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which of a workbook's cell formats show a number as a date.
+ * The cell formats of a workbook, as far as they show numbers as dates.
  */
 final class CellFormats {
 
@@ -23,7 +23,7 @@ final class CellFormats {
 
 	private static final int MOST_FORMATS = 1 << 16;
 
-	/** Texts, colours and conditions in a format, which may hold any letter. */
+	/** Literals, colours and conditions in a format code, which may contain any letter. */
 	private static final Pattern NOT_CODE = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*]|\\\\.");
 
 	private final Set<String> dateCodes = new HashSet<>();
@@ -85,7 +85,7 @@ final class CellFormats {
 				&& NOT_CODE.matcher(code).replaceAll("").chars().anyMatch((letter) -> "yYmMdD".indexOf(letter) >= 0);
 	}
 
-	/** ECMA-376 part 1, 18.8.30: some are dates in some languages only. */
+	/** ECMA-376 part 1, 18.8.30; some are date formats in some languages only. */
 	private static boolean isBuiltInDate(String code) {
 		if (code.length() > 3 || code.isEmpty() || !AsciiText.isDigits(code)) {
 			return false;

@@ -1,20 +1,20 @@
 package org.alipayrehearsal.batch.sheet;
 
 /**
- * What a cell is to the program that wrote it.
+ * The type of a cell in the program that wrote it.
  */
 public enum CellKind {
 
-	/** A text; in CSV everything is. */
+	/** A text, as are all cells of CSV. */
 	TEXT,
 
-	/** A number: zeros in front and digits behind the fifteenth are gone. */
+	/** A number, which has no leading zeros and at most fifteen digits. */
 	NUMBER,
 
-	/** A number that is shown as a date. */
+	/** A number shown as a date. */
 	DATE,
 
-	/** A formula that failed, for example {@code #N/A}. */
+	/** The error of a formula, for example {@code #N/A}. */
 	ERROR
 
 }

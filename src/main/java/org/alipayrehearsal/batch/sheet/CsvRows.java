@@ -4,48 +4,57 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads CSV (RFC 4180) that may be broken. A cell in quotation marks can hold line
- * breaks; where it never ends, or is followed by what cannot follow, only the line it
- * begins in is lost, and reading goes on with the next. For that a bounded part of the
- * text is kept, so that a file without any line break costs no more memory than another.
+ * Reads CSV (RFC 4180), separated by commas, semicolons or tabs, and recovers from syntax
+ * errors. If a quoted cell is not closed or is followed by other text, only the line in
+ * which it begins is lost, and reading continues in the next line. The text is buffered
+ * for this up to a limit, so a file without line breaks needs no more memory than others.
  */
 public final class CsvRows implements SheetRows {
 
-	/** No line of this form comes near it. */
+	/** The maximum length of a row, in characters. */
 	static final int LONGEST_LINE = 1 << 17;
 
-	/** No cell of this form has as many lines. */
+	/** The maximum number of line breaks in a quoted cell. */
 	static final int MOST_LINE_BREAKS = 50;
+
+	private static final char[] SEPARATORS = { ',', ';', '\t' };
+
+	/** The prefix of a first line that declares the separator to Excel. */
+	private static final String DECLARATION = "sep=";
 
 	private final BufferedText text;
 
 	private final char separator;
 
-	/** The line that the next row begins in. */
+	/** The number of the line in which the next row begins. */
 	private long line = 1;
 
-	/** Where reading stands behind the row's beginning. */
+	/** The read position, relative to the start of the row. */
 	private int offset;
 
 	private int lineBreaks;
 
 	/**
-	 * Opens a text.
+	 * Create a reader.
 	 * @param bytes the text
-	 * @param declared what the sender says the encoding is, or null
-	 * @throws IOException where it cannot be read
+	 * @param declared the encoding declared by the sender, or null
+	 * @throws IOException if the text cannot be read
 	 */
 	public CsvRows(InputStream bytes, @Nullable Charset declared) throws IOException {
 		this.text = new BufferedText(bytes, declared, 2 * LONGEST_LINE);
-		CsvSeparator found = CsvSeparator.of(this.text);
-		this.separator = found.character();
-		if (found.ownLine()) {
+		char declaredSeparator = declaredSeparator();
+		if (declaredSeparator != 0) {
+			this.separator = declaredSeparator;
 			skipLine();
+		}
+		else {
+			this.separator = mostFrequentSeparator();
 		}
 	}
 
@@ -161,7 +170,7 @@ public final class CsvRows implements SheetRows {
 		}
 	}
 
-	/** Goes on behind the next line break, wherever a cell may have ended. */
+	/** Skip to the next line, ignoring quotation marks. */
 	private void skipLine() throws IOException {
 		this.offset = 0;
 		int next = peek();
@@ -183,7 +192,42 @@ public final class CsvRows implements SheetRows {
 		return this.text.at(this.offset);
 	}
 
-	static boolean isLineEnd(int character) {
+	/** The separator of a first line such as {@code sep=;}, or 0. */
+	private char declaredSeparator() throws IOException {
+		for (int i = 0; i < DECLARATION.length(); i++) {
+			if (Character.toLowerCase(this.text.at(i)) != DECLARATION.charAt(i)) {
+				return 0;
+			}
+		}
+		int declared = this.text.at(DECLARATION.length());
+		boolean known = declared >= 0 && new String(SEPARATORS).indexOf(declared) >= 0;
+		return (known && isLineEnd(this.text.at(DECLARATION.length() + 1))) ? (char) declared : 0;
+	}
+
+	/** The most frequent separator of the first line, outside of quotation marks. */
+	private char mostFrequentSeparator() throws IOException {
+		int[] counts = new int[SEPARATORS.length];
+		boolean quoted = false;
+		for (int ahead = 0; ahead < LONGEST_LINE; ahead++) {
+			int next = this.text.at(ahead);
+			if (next == BufferedText.END || (isLineEnd(next) && !quoted)) {
+				break;
+			}
+			quoted ^= next == '"';
+			for (int i = 0; i < counts.length && !quoted; i++) {
+				counts[i] += (next == SEPARATORS[i]) ? 1 : 0;
+			}
+		}
+		int most = Arrays.stream(counts).max().orElse(0);
+		for (int i = 0; i < counts.length; i++) {
+			if (counts[i] == most) {
+				return SEPARATORS[i];
+			}
+		}
+		return SEPARATORS[0];
+	}
+
+	private static boolean isLineEnd(int character) {
 		return character == '\n' || character == '\r' || character == BufferedText.END;
 	}
 

@@ -18,9 +18,9 @@ import javax.xml.stream.XMLStreamReader;
 import org.alipayrehearsal.batch.sheet.WorkbookException.Reason;
 
 /**
- * Opens XML for reading event by event. A parser holds a whole tag in memory, and a few
- * kilobytes of ZIP can hold one of a gigabyte: it is given up where a tag or all of the
- * text is longer than it may be.
+ * Opens untrusted XML for StAX parsing, without DTDs and external entities. Parsers hold
+ * a whole tag in memory, and a few kilobytes of ZIP can contain a tag of a gigabyte;
+ * parsing fails when a tag or the document exceeds its limit.
  */
 final class GuardedXml {
 
@@ -44,8 +44,8 @@ final class GuardedXml {
 	}
 
 	/**
-	 * XML as text: workbooks are in UTF-8. Were it left to the parser to decode, it would
-	 * write of bytes that are no characters to the standard error stream.
+	 * Decode a part as UTF-8, the encoding of all workbooks. The parser's own decoder
+	 * reports malformed input on the standard error stream.
 	 */
 	private static Reader text(InputStream xml) throws IOException {
 		PushbackInputStream bytes = new PushbackInputStream(xml, BYTE_ORDER_MARK.length);
@@ -56,7 +56,7 @@ final class GuardedXml {
 		return new InputStreamReader(bytes, StandardCharsets.UTF_8);
 	}
 
-	/** What a parser's failure means: the guard's own word, where it was that. */
+	/** {@return the cause if a limit was exceeded, otherwise NOT_A_WORKBOOK} */
 	static WorkbookException failure(XMLStreamException failure) {
 		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
 			if (cause instanceof WorkbookException known) {

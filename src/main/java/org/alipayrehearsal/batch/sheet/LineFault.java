@@ -1,29 +1,29 @@
 package org.alipayrehearsal.batch.sheet;
 
 /**
- * Why a line of a table cannot be read.
+ * Why a row of a table cannot be read.
  */
 public enum LineFault {
 
-	/** A quotation mark opens a cell and none closes it. */
+	/** A quoted cell is not closed. */
 	QUOTE_NOT_CLOSED("quote-not-closed"),
 
-	/** Text follows behind the quotation mark that closes a cell. */
+	/** A quoted cell is followed by text. */
 	TEXT_AFTER_QUOTE("text-after-quote"),
 
-	/** A cell is longer than any program lets it be. */
+	/** A cell exceeds {@link SheetRows#LONGEST_CELL}. */
 	CELL_TOO_LONG("cell-too-long"),
 
-	/** The line is longer than any line of this form can be. */
+	/** The row exceeds the length limit. */
 	LINE_TOO_LONG("line-too-long"),
 
-	/** There are more cells than the first line has names. */
+	/** The row has more cells than the header. */
 	TOO_MANY_CELLS("too-many-cells"),
 
-	/** Bytes that are no characters in the encoding of the rest. */
+	/** The row contains bytes that are invalid in the encoding of the file. */
 	ENCODING("encoding"),
 
-	/** The file breaks off or is damaged here; nothing after it can be read. */
+	/** The file is truncated or damaged; nothing after this row can be read. */
 	DAMAGED("damaged");
 
 	private final String code;
@@ -33,7 +33,7 @@ public enum LineFault {
 	}
 
 	/**
-	 * The fault as programs see it, and the end of the key of its text.
+	 * The code for programs, which is also the end of the key of its text.
 	 * @return the code, for example {@code cell-too-long}
 	 */
 	public String code() {

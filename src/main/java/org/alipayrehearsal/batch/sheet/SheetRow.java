@@ -5,12 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line of a table.
+ * A row of a table.
  *
- * @param line where it begins in the file, counted as the file's lines are, from 1
- * @param cells its cells, as they stand there
- * @param kinds what each cell is; empty where all are texts
- * @param fault why it cannot be read; null where it can
+ * @param line the number of its first line in a text, or of the row in a sheet, from 1
+ * @param cells the texts of its cells
+ * @param kinds the types of its cells; empty if all are texts
+ * @param fault why the row cannot be read, or null
  */
 public record SheetRow(long line, List<String> cells, List<CellKind> kinds, @Nullable LineFault fault) {
 
@@ -24,25 +24,25 @@ public record SheetRow(long line, List<String> cells, List<CellKind> kinds, @Nul
 
 	/**
 	 * The text of a cell.
-	 * @param index its place, from 0; -1 for none
-	 * @return the text; empty where the line ends before
+	 * @param index the column, from 0; -1 for none
+	 * @return the text; empty if the row has no such cell
 	 */
 	public String text(int index) {
 		return (index >= 0 && index < this.cells.size()) ? this.cells.get(index) : "";
 	}
 
 	/**
-	 * What a cell is.
-	 * @param index its place, from 0
-	 * @return the kind
+	 * The type of a cell.
+	 * @param index the column, from 0
+	 * @return the type
 	 */
 	public CellKind kind(int index) {
 		return (index < this.kinds.size()) ? this.kinds.get(index) : CellKind.TEXT;
 	}
 
 	/**
-	 * Whether there is nothing in it.
-	 * @return whether all cells are empty
+	 * Whether all cells are blank.
+	 * @return whether the row was read and is blank
 	 */
 	public boolean isBlank() {
 		if (this.fault != null) {

@@ -5,32 +5,32 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines of a table, from the first to the last, the header among them.
+ * The rows of a table in their order, including the header.
  */
 public interface SheetRows {
 
-	/** More cells than this are no line of this form. */
+	/** The maximum number of cells in a row. */
 	int MOST_CELLS = 256;
 
-	/** What a cell of a spreadsheet can hold. */
+	/** The maximum length of a cell, in characters, as in spreadsheet programs. */
 	int LONGEST_CELL = 32_767;
 
 	/**
-	 * The next line.
-	 * @return the line, or null behind the last
-	 * @throws IOException where no more can be read
+	 * Read the next row.
+	 * @return the row, or null at the end
+	 * @throws IOException if the file cannot be read
 	 */
 	@Nullable SheetRow next() throws IOException;
 
 	/**
-	 * What the file is, for whoever wonders why its letters look wrong.
-	 * @return the name of the encoding, or of the format
+	 * The encoding of the text, or the format of a workbook.
+	 * @return the name of the encoding or format
 	 */
 	String encoding();
 
 	/**
-	 * What parts the cells of a line.
-	 * @return comma, semicolon or tabulator; a comma where the file has no such thing
+	 * The separator of the cells.
+	 * @return comma, semicolon or tab; a comma for a workbook
 	 */
 	default char separator() {
 		return ',';

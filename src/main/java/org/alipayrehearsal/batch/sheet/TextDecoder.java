@@ -13,16 +13,16 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decodes a text whose encoding it finds out: by the byte order mark; else the first
- * bytes that are not ASCII decide, by which of UTF-8 and GB18030 they are without a
- * fault. It never guesses by frequency: a single short name must be enough.
+ * Decodes a text and detects its encoding: by the byte order mark, otherwise by which of
+ * UTF-8 and GB18030 decodes the first bytes that are not ASCII with fewer errors. It does
+ * not rely on character frequencies, because one short name must suffice.
  * <p>
- * Bytes that are no characters become {@link #FAULT}, once for each fault, so that only
- * the lines they stand in are lost.
+ * Each malformed sequence is replaced with {@link #FAULT}, so that only the rows
+ * containing one are lost.
  */
 final class TextDecoder {
 
-	/** Half of a surrogate pair by itself: no strict decoder ever gives one. */
+	/** An unpaired surrogate, which a strict decoder never returns. */
 	static final char FAULT = '\uDFFF';
 
 	static final Charset GB18030 = Charset.forName("GB18030");
@@ -33,7 +33,7 @@ final class TextDecoder {
 
 	private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER).limit(0);
 
-	/** Null as long as all is ASCII. */
+	/** Null as long as only ASCII has been read. */
 	private @Nullable CharsetDecoder decoder;
 
 	private boolean atEnd;
@@ -41,10 +41,10 @@ final class TextDecoder {
 	private boolean faulty;
 
 	/**
-	 * A decoder.
-	 * @param bytes the text, not read from yet
-	 * @param declared what the sender says the encoding is, or null; a byte order mark
-	 * knows better
+	 * Create a decoder.
+	 * @param bytes the text
+	 * @param declared the encoding declared by the sender, or null; a byte order mark
+	 * takes precedence
 	 */
 	TextDecoder(InputStream bytes, @Nullable Charset declared) throws IOException {
 		this.bytes = bytes;
@@ -55,24 +55,20 @@ final class TextDecoder {
 		}
 	}
 
-	/**
-	 * Whether anything was no character so far.
-	 */
+	/** {@return whether a malformed sequence has been read} */
 	boolean isFaulty() {
 		return this.faulty;
 	}
 
-	/**
-	 * The name of the encoding, as far as it is known.
-	 */
+	/** {@return the name of the encoding detected so far} */
 	String encoding() {
 		return (this.decoder != null) ? this.decoder.charset().name() : StandardCharsets.UTF_8.name();
 	}
 
 	/**
-	 * Reads characters.
-	 * @param target where to put them, with room for two at least
-	 * @return how many there are; -1 at the end
+	 * Read characters.
+	 * @param target the target, with room for at least two characters
+	 * @return the number of characters, or -1 at the end
 	 */
 	int read(CharBuffer target) throws IOException {
 		int start = target.position();
@@ -124,7 +120,7 @@ final class TextDecoder {
 		}
 	}
 
-	/** Fills the buffer as far as it goes, or to the end of the text. */
+	/** Fill the buffer, or read to the end of the text. */
 	private void fill() throws IOException {
 		this.buffer.compact();
 		while (this.buffer.hasRemaining() && !this.atEnd) {
@@ -152,7 +148,7 @@ final class TextDecoder {
 		return begins(0x84, 0x31, 0x95, 0x33) ? GB18030 : null;
 	}
 
-	/** Steps over the mark where it is there. */
+	/** Skip a byte order mark. */
 	private boolean begins(int... mark) {
 		if (this.buffer.remaining() < mark.length) {
 			return false;
@@ -166,7 +162,7 @@ final class TextDecoder {
 		return true;
 	}
 
-	/** What the bytes from the first that is not ASCII are, with the fewer faults. */
+	/** Detect the encoding from the buffer, which starts with the first byte above ASCII. */
 	private Charset decide() {
 		int utf8 = faults(StandardCharsets.UTF_8);
 		return (utf8 == 0 || utf8 <= faults(GB18030)) ? StandardCharsets.UTF_8 : GB18030;

@@ -3,7 +3,7 @@ package org.alipayrehearsal.batch.sheet;
 import java.io.IOException;
 
 /**
- * A file that is not the workbook it should be, or one that is too large to look into.
+ * Thrown when a file is not a readable workbook, or exceeds the limits.
  */
 public class WorkbookException extends IOException {
 
@@ -17,20 +17,20 @@ public class WorkbookException extends IOException {
 	}
 
 	/**
-	 * What is wrong with it.
+	 * The reason.
 	 * @return the reason
 	 */
 	public Reason reason() {
 		return this.reason;
 	}
 
-	/** What can be wrong. */
+	/** Why a workbook is not read. */
 	public enum Reason {
 
-		/** A ZIP, or a broken one, that holds no workbook. */
+		/** No ZIP archive with a workbook, or a damaged one. */
 		NOT_A_WORKBOOK,
 
-		/** It holds more than will be looked at. */
+		/** A limit of size or memory is exceeded. */
 		TOO_LARGE
 
 	}

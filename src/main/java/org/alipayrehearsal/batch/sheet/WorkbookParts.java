@@ -12,12 +12,12 @@ import org.alipayrehearsal.batch.sheet.WorkbookException.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a workbook's parts are: its first visible sheet, its texts and its formats.
+ * The names of a workbook's parts (ECMA-376 part 2) that are read.
  *
- * @param sheet the name of the sheet's file
- * @param texts the name of the shared texts' file, or null
- * @param styles the name of the formats' file, or null
- * @param from1904 whether days are counted from 1904 on
+ * @param sheet the part of the first visible sheet
+ * @param texts the part of the shared strings, or null
+ * @param styles the part of the cell formats, or null
+ * @param from1904 whether the workbook uses the 1904 date system
  */
 record WorkbookParts(String sheet, @Nullable String texts, @Nullable String styles, boolean from1904) {
 
@@ -71,7 +71,7 @@ record WorkbookParts(String sheet, @Nullable String texts, @Nullable String styl
 		}
 	}
 
-	/** The id of the relation, whichever of the standard's two namespaces it is in. */
+	/** The relationship id; the standard has two namespaces for the attribute. */
 	private static String relation(XMLStreamReader xml) {
 		for (int i = 0; i < xml.getAttributeCount(); i++) {
 			if (xml.getAttributeLocalName(i).equals("id") && xml.getAttributeNamespace(i) != null) {
@@ -90,7 +90,7 @@ record WorkbookParts(String sheet, @Nullable String texts, @Nullable String styl
 		return "WorkbookParts[]";
 	}
 
-	/** What is done at an element. */
+	/** Visits the start of an element. */
 	private interface Visit {
 
 		void element(XMLStreamReader xml);

@@ -6,14 +6,14 @@ import java.math.MathContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A cell of a workbook, as a person sees it.
+ * A cell of a workbook, as shown by a spreadsheet program.
  *
- * @param text the text; of a number all of its digits, of a date the date in ISO 8601
- * @param kind what it is
+ * @param text the text; for a number all digits, for a date the date in ISO 8601
+ * @param kind the type
  */
 record XlsxCell(String text, CellKind kind) {
 
-	/** A spreadsheet keeps no more. */
+	/** The precision of numbers in spreadsheet programs. */
 	private static final MathContext DIGITS = new MathContext(15);
 
 	private static final int LONGEST_NUMBER = 40;
@@ -23,11 +23,11 @@ record XlsxCell(String text, CellKind kind) {
 	}
 
 	/**
-	 * A cell that is not a shared text.
-	 * @param type its type as the file has it; null for a number
-	 * @param raw what it holds
-	 * @param date whether it is shown as a date
-	 * @param from1904 whether days are counted from 1904 on
+	 * Create a cell from the attributes of an element {@code c}.
+	 * @param type the attribute {@code t}, not {@code s}; null for a number
+	 * @param raw the value
+	 * @param date whether the cell format is a date format
+	 * @param from1904 whether the workbook uses the 1904 date system
 	 */
 	static XlsxCell of(@Nullable String type, String raw, boolean date, boolean from1904) {
 		if (type != null && !type.equals("n")) {
@@ -42,11 +42,11 @@ record XlsxCell(String text, CellKind kind) {
 			return text("");
 		}
 		String digits = digits(raw);
-		String day = date ? SerialDay.toIso(digits, from1904) : null;
+		String day = date ? SerialDate.toIso(digits, from1904) : null;
 		return (day != null) ? new XlsxCell(day, CellKind.DATE) : new XlsxCell(digits, CellKind.NUMBER);
 	}
 
-	/** The number in full, rounded as spreadsheets show it. */
+	/** The number in decimal notation, with the precision of spreadsheet programs. */
 	private static String digits(String raw) {
 		if (raw.length() > LONGEST_NUMBER) {
 			return raw;
@@ -57,7 +57,7 @@ record XlsxCell(String text, CellKind kind) {
 			return sensible ? plain(number) : raw;
 		}
 		catch (NumberFormatException ex) {
-			// What is no number is shown as it is.
+			// Shown as it is.
 			return raw;
 		}
 	}

@@ -13,18 +13,18 @@ import org.alipayrehearsal.constraint.AsciiText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the first visible sheet of an XLSX workbook (ECMA-376), row by row. The packed
- * file and its shared texts are in memory, the rows are not.
+ * Reads the first visible sheet of an XLSX workbook (ECMA-376), row by row. The file and
+ * its shared strings are held in memory, the rows are not.
  */
 public final class XlsxRows implements SheetRows {
 
-	/** A million rows of this form are a fifth of it. */
+	/** The maximum size of the sheet; a million rows of the form take a fifth. */
 	private static final long MOST_BYTES = 1L << 31;
 
-	/** XFD. */
+	/** Column XFD. */
 	private static final int LAST_COLUMN = 16_384;
 
-	private final SharedTexts texts;
+	private final SharedStrings texts;
 
 	private final CellFormats formats;
 
@@ -37,16 +37,16 @@ public final class XlsxRows implements SheetRows {
 	private boolean damaged;
 
 	/**
-	 * Opens a workbook.
+	 * Open a workbook.
 	 * @param file the whole file
-	 * @param mostMemory how many bytes its shared texts may take
-	 * @throws WorkbookException where it is no workbook, or too large a one
-	 * @throws IOException where it cannot be read
+	 * @param mostMemory the maximum size of its shared strings in memory, in bytes
+	 * @throws WorkbookException if the file is no workbook, or exceeds a limit
+	 * @throws IOException if it cannot be read
 	 */
 	public XlsxRows(byte[] file, long mostMemory) throws IOException {
 		ZipContent zip = new ZipContent(file);
 		WorkbookParts parts = WorkbookParts.of(zip);
-		this.texts = SharedTexts.read(open(zip, parts.texts()), mostMemory);
+		this.texts = SharedStrings.read(open(zip, parts.texts()), mostMemory);
 		this.formats = CellFormats.read(open(zip, parts.styles()));
 		this.from1904 = parts.from1904();
 		InputStream rows = zip.open(parts.sheet());
@@ -125,7 +125,7 @@ public final class XlsxRows implements SheetRows {
 			}
 			if (event == XMLStreamReader.START_ELEMENT
 					&& (this.sheet.getLocalName().equals("v") || this.sheet.getLocalName().equals("is"))) {
-				raw = XmlText.of(this.sheet, this.sheet.getLocalName());
+				raw = XlsxText.ofElement(this.sheet, this.sheet.getLocalName());
 			}
 		}
 		if ("s".equals(type)) {
@@ -144,7 +144,7 @@ public final class XlsxRows implements SheetRows {
 		kinds.set(index, cell.kind());
 	}
 
-	/** The column of a reference such as B5; 0 where there is none. */
+	/** The column of a cell reference such as B5, from 1; 0 without one. */
 	private static int column(@Nullable String reference) {
 		int column = 0;
 		for (int i = 0; reference != null && i < reference.length() && i < 4; i++) {

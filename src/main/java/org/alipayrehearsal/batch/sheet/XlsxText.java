@@ -3,18 +3,57 @@ package org.alipayrehearsal.batch.sheet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
 /**
- * Texts as workbooks hold them: what XML cannot hold stands as {@code _x0001_} (ECMA-376
- * part 1, 22.9.2.19).
+ * Reads and writes the type ST_Xstring of workbooks, in which characters that XML cannot
+ * represent are escaped as {@code _x0001_} (ECMA-376 part 1, 22.9.2.19).
  */
 final class XlsxText {
 
 	private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
+	/** The length of an escape. */
+	private static final int ESCAPE_LENGTH = 7;
+
 	private XlsxText() {
 	}
 
-	static String read(String text) {
+	/**
+	 * Read the text of an element, which consists of {@code t} or {@code v} elements or is
+	 * a {@code v} itself. Phonetic runs ({@code rPh}) are not part of the text.
+	 * @param xml a reader at the start of the element; left at its end
+	 * @param element the name of the element
+	 * @return the text, cut one character above the length limit of a cell
+	 * @throws XMLStreamException if the XML is malformed
+	 */
+	static String ofElement(XMLStreamReader xml, String element) throws XMLStreamException {
+		StringBuilder text = new StringBuilder();
+		boolean wanted = element.equals("v");
+		int phonetic = 0;
+		while (xml.hasNext()) {
+			int event = xml.next();
+			if (event == XMLStreamReader.START_ELEMENT) {
+				phonetic += xml.getLocalName().equals("rPh") ? 1 : 0;
+				wanted = phonetic == 0 && xml.getLocalName().equals("t");
+			}
+			else if (event == XMLStreamReader.END_ELEMENT) {
+				wanted = false;
+				phonetic -= xml.getLocalName().equals("rPh") ? 1 : 0;
+				if (xml.getLocalName().equals(element)) {
+					break;
+				}
+			}
+			else if (wanted && xml.hasText() && text.length() <= ESCAPE_LENGTH * SheetRows.LONGEST_CELL) {
+				text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+			}
+		}
+		String read = unescape(text.toString());
+		return (read.length() > SheetRows.LONGEST_CELL) ? read.substring(0, SheetRows.LONGEST_CELL + 1) : read;
+	}
+
+	private static String unescape(String text) {
 		if (text.indexOf("_x") < 0) {
 			return text;
 		}
@@ -24,7 +63,9 @@ final class XlsxText {
 	}
 
 	/**
-	 * Appends a text as XML.
+	 * Append a text as XML character data.
+	 * @param text any text
+	 * @param xml the XML to append to
 	 */
 	static void write(String text, StringBuilder xml) {
 		for (int i = 0; i < text.length(); i++) {
@@ -43,8 +84,8 @@ final class XlsxText {
 	private static void writeOther(String text, int index, StringBuilder xml) {
 		char character = text.charAt(index);
 		boolean control = character < ' ' && character != '\n' && character != '\t';
-		boolean none = character >= '\uFFFE';
-		if (control || none || isLoneSurrogate(text, index)) {
+		boolean nonCharacter = character >= '\uFFFE';
+		if (control || nonCharacter || isLoneSurrogate(text, index)) {
 			xml.append(String.format("_x%04X_", (int) character));
 		}
 		else {

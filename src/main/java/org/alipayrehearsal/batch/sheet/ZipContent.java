@@ -15,8 +15,8 @@ import org.alipayrehearsal.batch.sheet.WorkbookException.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files in a ZIP that is held in memory. They are found by its directory, which
- * stands at its end: what is written in order may lack what it takes to be read in order.
+ * The entries of a ZIP archive in memory, found by the central directory: archives that
+ * were written as a stream cannot always be read as a stream.
  */
 final class ZipContent {
 
@@ -50,9 +50,10 @@ final class ZipContent {
 	}
 
 	/**
-	 * A file.
-	 * @param name its name, in any case
-	 * @return its content, or null where there is none
+	 * Open an entry.
+	 * @param name the name of the entry; case is ignored
+	 * @return the inflated content, or null if there is no such entry
+	 * @throws WorkbookException if the archive is damaged
 	 */
 	@Nullable InputStream open(String name) throws WorkbookException {
 		Entry entry = this.entries.get(name.toLowerCase(Locale.ROOT));
@@ -115,11 +116,11 @@ final class ZipContent {
 	}
 
 	/**
-	 * A file's entry in the directory.
+	 * An entry of the central directory.
 	 *
-	 * @param method how it is packed
-	 * @param size how many bytes it takes in the ZIP
-	 * @param offset where it stands
+	 * @param method the compression method
+	 * @param size the compressed size
+	 * @param offset the offset of the local file header
 	 */
 	private record Entry(int method, int size, int offset) {
 

@@ -1,6 +1,5 @@
 /**
- * Tables as files: CSV and XLSX, read and written line by line. Nothing here knows the
- * form.
+ * Reading and writing of tables as CSV and XLSX, row by row and independent of the form.
  */
 @NullMarked
 package org.alipayrehearsal.batch.sheet;

@@ -53,7 +53,7 @@ class XlsxRowsTests {
 	@CsvSource({ "46083, false, 2026-03-02", "44621, true, 2026-03-02", "61, false, 1900-03-01", "60, false,",
 			"2958465, false, 9999-12-31", "2958466, false,", "-1, false,", "46083.99, false, 2026-03-02" })
 	void whenNumberIsADayShouldSayWhich(String number, boolean from1904, String day) {
-		assertThat(SerialDay.toIso(number, from1904)).isEqualTo(day);
+		assertThat(SerialDate.toIso(number, from1904)).isEqualTo(day);
 	}
 
 	@Test
@@ -151,10 +151,10 @@ class XlsxRowsTests {
 			texts.add(text.toString());
 		}
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		XlsxDocument document = new XlsxDocument(bytes);
+		XlsxWriter document = new XlsxWriter(bytes);
 		document.beginSheet("Texts", 1);
 		StringBuilder rows = new StringBuilder();
-		texts.forEach((text) -> XlsxDocument.row(List.of(text), rows));
+		texts.forEach((text) -> XlsxWriter.row(List.of(text), rows));
 		document.write(rows.toString().getBytes(StandardCharsets.UTF_8), texts.size());
 		document.finish();
 		assertThat(Sheets.xlsx(bytes.toByteArray())).extracting((row) -> row.text(0)).isEqualTo(texts);

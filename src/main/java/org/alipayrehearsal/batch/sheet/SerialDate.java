@@ -6,29 +6,29 @@ import org.alipayrehearsal.constraint.AsciiText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Days as spreadsheets count them: day 1 is the first of January 1900, and 1900 counts as
- * a leap year, which it was not; or day 0 is the first of January 1904.
+ * Serial dates of spreadsheets (ECMA-376 part 1, 18.17.4.1): day 1 is 1900-01-01, with
+ * 1900 counted as a leap year; or day 0 is 1904-01-01.
  */
-public final class SerialDay {
+public final class SerialDate {
 
 	private static final LocalDate FROM_1900 = LocalDate.of(1899, 12, 30);
 
 	private static final LocalDate FROM_1904 = LocalDate.of(1904, 1, 1);
 
-	/** From here on the two ways to count 1900 agree. */
+	/** 1900-03-01, the first day after the nonexistent leap day. */
 	private static final int FIRST = 61;
 
-	/** The last day of 9999. */
+	/** 9999-12-31. */
 	private static final int LAST = 2_958_465;
 
-	private SerialDay() {
+	private SerialDate() {
 	}
 
 	/**
-	 * The day of a number, whatever hour of it.
-	 * @param digits the number
-	 * @param from1904 whether days are counted from 1904 on
-	 * @return the day as 2026-03-02, or null where the number is none that a day has
+	 * Convert a serial date. The time of day is dropped.
+	 * @param digits the number, in decimal notation
+	 * @param from1904 whether the workbook uses the 1904 date system
+	 * @return the date, for example 2026-03-02, or null if the number is out of range
 	 */
 	public static @Nullable String toIso(String digits, boolean from1904) {
 		int point = digits.indexOf('.');

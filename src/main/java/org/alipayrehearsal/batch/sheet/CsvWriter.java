@@ -3,21 +3,21 @@ package org.alipayrehearsal.batch.sheet;
 import java.util.List;
 
 /**
- * Writes CSV (RFC 4180) that is safe to open: a cell that a spreadsheet would take for a
- * formula gets an apostrophe in front, as OWASP advises.
+ * Writes CSV (RFC 4180) that is safe to open in a spreadsheet: cells that look like
+ * formulas are prefixed with an apostrophe, as OWASP recommends against CSV injection.
  */
-public final class CsvText {
+public final class CsvWriter {
 
 	private static final String FORMULA_BEGINS = "=+-@\t\r\n＝＋－＠";
 
-	private CsvText() {
+	private CsvWriter() {
 	}
 
 	/**
-	 * Appends a line.
-	 * @param cells its cells
-	 * @param separator what parts them
-	 * @param text what to append it to
+	 * Append a row.
+	 * @param cells the cells of the row
+	 * @param separator the separator
+	 * @param text the CSV to append to
 	 */
 	public static void append(List<String> cells, char separator, StringBuilder text) {
 		for (int i = 0; i < cells.size(); i++) {
@@ -38,7 +38,7 @@ public final class CsvText {
 		text.append('"').append(defuse ? "'" : "").append(cell.replace("\"", "\"\"")).append('"');
 	}
 
-	/** Nothing that any separator, or a blank at an edge, could be mistaken for. */
+	/** Whether a cell needs no quotation marks, whichever separator a reader expects. */
 	private static boolean isPlain(String cell) {
 		for (int i = 0; i < cell.length(); i++) {
 			char character = cell.charAt(i);

@@ -12,20 +12,20 @@ import org.alipayrehearsal.batch.sheet.WorkbookException.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The texts that the cells of a workbook share. All are held in memory, for any cell may
- * name any: up to a bound.
+ * The shared strings of a workbook (ECMA-376 part 1, 18.4). All are held in memory, up to
+ * a limit, because any cell may refer to any of them.
  */
-final class SharedTexts {
+final class SharedStrings {
 
 	private static final int OVERHEAD = 48;
 
 	private final List<String> texts = new ArrayList<>();
 
-	private SharedTexts() {
+	private SharedStrings() {
 	}
 
-	static SharedTexts read(@Nullable InputStream xml, long mostMemory) throws IOException {
-		SharedTexts shared = new SharedTexts();
+	static SharedStrings read(@Nullable InputStream xml, long mostMemory) throws IOException {
+		SharedStrings shared = new SharedStrings();
 		if (xml != null) {
 			try {
 				shared.read(GuardedXml.open(xml, 8 * mostMemory), mostMemory);
@@ -38,8 +38,8 @@ final class SharedTexts {
 	}
 
 	/**
-	 * A text.
-	 * @return the text, or null where there is none of that number
+	 * Look up a string.
+	 * @return the string, or null if there is none with this index
 	 */
 	@Nullable String get(int index) {
 		return (index >= 0 && index < this.texts.size()) ? this.texts.get(index) : null;
@@ -49,7 +49,7 @@ final class SharedTexts {
 		long left = mostMemory;
 		while (xml.hasNext()) {
 			if (xml.next() == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("si")) {
-				String text = XmlText.of(xml, "si");
+				String text = XlsxText.ofElement(xml, "si");
 				left -= OVERHEAD + 2L * text.length();
 				if (left < 0) {
 					throw new WorkbookException(Reason.TOO_LARGE);

@@ -12,13 +12,12 @@ import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes an XLSX workbook from the first row to the last, without keeping any: texts
- * stand in their cells. All cells are formatted as text, so that whoever types into them
- * keeps zeros and long numbers.
+ * Writes an XLSX workbook row by row in constant memory, with inline strings. All cells
+ * have the format “text”, so that leading zeros and long numbers survive editing.
  */
-public final class XlsxDocument {
+public final class XlsxWriter {
 
-	/** What a sheet can have. */
+	/** The maximum number of rows of a sheet. */
 	private static final int MOST_ROWS = 1_048_576;
 
 	private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
@@ -50,19 +49,19 @@ public final class XlsxDocument {
 	private int rows;
 
 	/**
-	 * Begins a workbook.
-	 * @param target where to write it
+	 * Create a workbook.
+	 * @param target the target, not closed by {@link #finish()}
 	 */
-	public XlsxDocument(OutputStream target) {
+	public XlsxWriter(OutputStream target) {
 		this.zip = new ZipOutputStream(target, StandardCharsets.UTF_8);
 		this.zip.setLevel(Deflater.BEST_SPEED);
 	}
 
 	/**
-	 * Begins a sheet.
-	 * @param name its name
-	 * @param width how many columns it has
-	 * @throws IOException where it cannot be written
+	 * Begin a sheet.
+	 * @param name the name of the sheet
+	 * @param width the number of columns
+	 * @throws IOException if the workbook cannot be written
 	 */
 	public void beginSheet(String name, int width) throws IOException {
 		endSheet();
@@ -78,10 +77,10 @@ public final class XlsxDocument {
 	}
 
 	/**
-	 * Writes rows made by {@link #row}. What a sheet cannot take goes on in another.
+	 * Write rows rendered by {@link #row}, in a further sheet if this one is full.
 	 * @param xml the rows
-	 * @param count how many they are
-	 * @throws IOException where they cannot be written
+	 * @param count the number of rows
+	 * @throws IOException if the workbook cannot be written
 	 */
 	public void write(byte[] xml, int count) throws IOException {
 		if (this.rows + count > MOST_ROWS && this.sheet != null) {
@@ -92,8 +91,8 @@ public final class XlsxDocument {
 	}
 
 	/**
-	 * Ends the workbook.
-	 * @throws IOException where it cannot be written
+	 * Finish the workbook.
+	 * @throws IOException if the workbook cannot be written
 	 */
 	public void finish() throws IOException {
 		endSheet();
@@ -129,18 +128,18 @@ public final class XlsxDocument {
 	}
 
 	/**
-	 * Appends a row.
-	 * @param cells its texts; one that is longer than a cell can be is cut
-	 * @param xml what to append it to
+	 * Render a row.
+	 * @param cells the texts of the cells, truncated at the length limit of a cell
+	 * @param xml the XML to append to
 	 */
 	public static void row(List<String> cells, StringBuilder xml) {
 		row(cells, 1, xml);
 	}
 
 	/**
-	 * Appends a row of names.
-	 * @param cells the names
-	 * @param xml what to append it to
+	 * Render a header row, in bold.
+	 * @param cells the column names
+	 * @param xml the XML to append to
 	 */
 	public static void headerRow(List<String> cells, StringBuilder xml) {
 		row(cells, 2, xml);

@@ -1,0 +1,99 @@
+package org.alipayrehearsal.batch;
+
+import java.util.List;
+
+import org.springframework.http.HttpStatus;
+
+/**
+ * Thrown when a file is not checked at all. The message contains the code of the reason
+ * and nothing of the file.
+ */
+class RejectedFileException extends RuntimeException {
+
+	private static final long serialVersionUID = 1L;
+
+	private final Reason reason;
+
+	private final transient List<String> arguments;
+
+	/**
+	 * Create an exception.
+	 * @param reason why the file is rejected
+	 * @param arguments the arguments of the reason's text, never taken from a cell
+	 */
+	RejectedFileException(Reason reason, String... arguments) {
+		super(reason.code());
+		this.reason = reason;
+		this.arguments = List.of(arguments);
+	}
+
+	Reason reason() {
+		return this.reason;
+	}
+
+	List<String> arguments() {
+		return this.arguments;
+	}
+
+	/**
+	 * Why a file is rejected. The text of a reason has the key
+	 * {@code batch.refusal.<code>}.
+	 */
+	enum Reason {
+
+		/** The file is empty, or the request has none. */
+		EMPTY_FILE("empty-file", HttpStatus.BAD_REQUEST),
+
+		/** The table has a header and no rows. */
+		NO_LINES("no-lines", HttpStatus.BAD_REQUEST),
+
+		/** The header has no field of the form. */
+		NO_KNOWN_COLUMN("no-known-column", HttpStatus.BAD_REQUEST),
+
+		/** Two columns have the same field. */
+		DUPLICATE_COLUMN("duplicate-column", HttpStatus.BAD_REQUEST),
+
+		/** The header cannot be read. */
+		UNREADABLE_HEADER("unreadable-header", HttpStatus.BAD_REQUEST),
+
+		/** The body ends early, or is no multipart body although declared as one. */
+		MALFORMED_BODY("malformed-body", HttpStatus.BAD_REQUEST),
+
+		/** A ZIP archive without a workbook, or a damaged one. */
+		NOT_A_WORKBOOK("not-a-workbook", HttpStatus.BAD_REQUEST),
+
+		/** A workbook over the limits of memory. */
+		WORKBOOK_TOO_LARGE("workbook-too-large", HttpStatus.CONTENT_TOO_LARGE),
+
+		/** A workbook in the format before Excel 2007 (.xls), or an encrypted one. */
+		OLD_WORKBOOK("old-workbook", HttpStatus.UNSUPPORTED_MEDIA_TYPE),
+
+		/** The media type of the body is neither CSV nor XLSX. */
+		UNKNOWN_TYPE("unknown-type", HttpStatus.UNSUPPORTED_MEDIA_TYPE),
+
+		/** The Accept header excludes all result formats. */
+		NOT_ACCEPTABLE("not-acceptable", HttpStatus.NOT_ACCEPTABLE),
+
+		/** The maximum number of files is being checked. */
+		BUSY("busy", HttpStatus.TOO_MANY_REQUESTS);
+
+		private final String code;
+
+		private final HttpStatus status;
+
+		Reason(String code, HttpStatus status) {
+			this.code = code;
+			this.status = status;
+		}
+
+		HttpStatus status() {
+			return this.status;
+		}
+
+		String code() {
+			return this.code;
+		}
+
+	}
+
+}
