@@ -74,7 +74,9 @@ class BatchProgress {
 		this.done = true;
 	}
 
-	/** {@return the stream, with its bytes counted as they are read} */
+	/**
+	 * {@return the stream, with its bytes counted as they are read}
+	 */
 	InputStream counting(InputStream file) {
 		return new FilterInputStream(file) {
 			@Override

@@ -109,7 +109,9 @@ final class BatchRun {
 		return lines;
 	}
 
-	/** {@return the next row that is not blank, or null at the end} */
+	/**
+	 * {@return the next row that is not blank, or null at the end}
+	 */
 	static @Nullable SheetRow nextRow(SheetRows rows) throws IOException {
 		SheetRow row = rows.next();
 		while (row != null && row.isBlank()) {

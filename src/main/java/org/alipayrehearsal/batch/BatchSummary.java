@@ -57,7 +57,9 @@ final class BatchSummary {
 		return this.verdicts.getOrDefault(verdict, 0L);
 	}
 
-	/** {@return the most frequent rules with their counts, the most frequent first} */
+	/**
+	 * {@return the most frequent rules with their counts, the most frequent first}
+	 */
 	Map<String, Long> frequentRules() {
 		Map<String, Long> frequent = new LinkedHashMap<>();
 		this.rules.entrySet()

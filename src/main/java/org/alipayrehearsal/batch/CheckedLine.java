@@ -25,12 +25,16 @@ record CheckedLine(long line, String reference, @Nullable LineFault fault, Verif
 		return new CheckedLine(line, reference, fault, VerificationForm.EMPTY, null, List.of());
 	}
 
-	/** {@return the name of the verdict, or UNREADABLE} */
+	/**
+	 * {@return the name of the verdict, or UNREADABLE}
+	 */
 	String verdict() {
 		return (this.report != null) ? this.report.verdict().name() : "UNREADABLE";
 	}
 
-	/** {@return whether there are neither findings nor hints} */
+	/**
+	 * {@return whether there are neither findings nor hints}
+	 */
 	boolean isSpotless() {
 		return this.report != null && this.report.findings().isEmpty() && this.hints.isEmpty();
 	}

@@ -61,12 +61,16 @@ class ColumnNames {
 		return this.pathsByName.get(plain(name));
 	}
 
-	/** {@return the paths of all fields that a table can have, in the form's order} */
+	/**
+	 * {@return the paths of all fields that a table can have, in the form's order}
+	 */
 	List<String> paths() {
 		return this.paths;
 	}
 
-	/** {@return the label of a column} */
+	/**
+	 * {@return the label of a column}
+	 */
 	String name(String path, Locale language) {
 		return path.equals(REFERENCE) ? path : text(path + ".short", language);
 	}

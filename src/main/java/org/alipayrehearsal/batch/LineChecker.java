@@ -51,7 +51,9 @@ class LineChecker {
 		return new CheckedLine(row.line(), reference, null, application, report, traces(row, columns, report, hints));
 	}
 
-	/** {@return the form filled in with a line, without unreadable values} */
+	/**
+	 * {@return the form filled in with a line, without unreadable values}
+	 */
 	VerificationForm application(SheetRow row, Columns columns) {
 		return read(row, columns, new ArrayList<>(0), new HashSet<>(0));
 	}

@@ -21,7 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ResultTexts {
 
-	/** The columns of the results, the same in each language because programs read them. */
+	/**
+	 * The columns of the results, the same in each language because programs read them.
+	 */
 	static final List<String> COLUMNS = List.of("line", "reference", "verdict", "errors", "warnings", "rules", "fixes",
 			"messages", "spreadsheet");
 
@@ -39,7 +41,9 @@ class ResultTexts {
 		this.messages = messages;
 	}
 
-	/** {@return the cells of a line, one for each of {@link #COLUMNS}} */
+	/**
+	 * {@return the cells of a line, one for each of {@link #COLUMNS}}
+	 */
 	List<String> cells(CheckedLine line, Locale language) {
 		if (line.isSpotless()) {
 			return List.of(Long.toString(line.line()), line.reference(), line.verdict(), "0", "0", "", "", "", "");
@@ -90,7 +94,9 @@ class ResultTexts {
 		return this.names.name(path, language);
 	}
 
-	/** {@return the rows of the summary, each a label and a value} */
+	/**
+	 * {@return the rows of the summary, each a label and a value}
+	 */
 	List<List<String>> summary(BatchSummary summary, Source source, Locale language) {
 		List<List<String>> lines = new ArrayList<>();
 		lines.add(count("batch.summary.lines", summary.lines(), language));

@@ -58,7 +58,9 @@ record SheetHint(Kind kind, String path, @Nullable String fix) {
 			this.code = code;
 		}
 
-		/** {@return the code for programs; its text has the key batch.hint.&lt;code&gt;} */
+		/**
+		 * {@return the code for programs; its text has the key batch.hint.&lt;code&gt;}
+		 */
 		String code() {
 			return this.code;
 		}

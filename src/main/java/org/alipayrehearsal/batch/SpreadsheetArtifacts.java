@@ -12,7 +12,8 @@ import org.alipayrehearsal.form.FieldKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Recognizes values that a spreadsheet program converted to a number, a date or a formula.
+ * Recognizes values that a spreadsheet program converted to a number, a date or a
+ * formula.
  */
 final class SpreadsheetArtifacts {
 

@@ -88,7 +88,8 @@ record Upload(InputStream content, @Nullable Charset charset, @Nullable String f
 	private static @Nullable Charset charset(MediaType type) {
 		try {
 			Charset charset = type.getCharset();
-			// UTF-8 is a common default of HTTP clients, so it is detected rather than trusted.
+			// UTF-8 is a common default of HTTP clients, so it is detected rather than
+			// trusted.
 			return (charset != null && charset.equals(StandardCharsets.UTF_8)) ? null : charset;
 		}
 		catch (IllegalArgumentException ex) {

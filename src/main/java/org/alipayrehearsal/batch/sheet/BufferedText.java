@@ -57,13 +57,17 @@ final class BufferedText {
 		this.buffer.position(this.buffer.position() + count);
 	}
 
-	/** {@return the characters between two offsets} */
+	/**
+	 * {@return the characters between two offsets}
+	 */
 	String text(int start, int end) {
 		int first = this.buffer.arrayOffset() + this.buffer.position();
 		return new String(this.buffer.array(), first + start, end - start);
 	}
 
-	/** {@return whether a character before an offset could not be decoded} */
+	/**
+	 * {@return whether a character before an offset could not be decoded}
+	 */
 	boolean isFaulty(int end) {
 		if (!this.text.isFaulty()) {
 			return false;

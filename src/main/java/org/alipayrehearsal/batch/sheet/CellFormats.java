@@ -23,7 +23,9 @@ final class CellFormats {
 
 	private static final int MOST_FORMATS = 1 << 16;
 
-	/** Literals, colours and conditions in a format code, which may contain any letter. */
+	/**
+	 * Literals, colours and conditions in a format code, which may contain any letter.
+	 */
 	private static final Pattern NOT_CODE = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*]|\\\\.");
 
 	private final Set<String> dateCodes = new HashSet<>();

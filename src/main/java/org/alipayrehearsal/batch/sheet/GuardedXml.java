@@ -56,7 +56,9 @@ final class GuardedXml {
 		return new InputStreamReader(bytes, StandardCharsets.UTF_8);
 	}
 
-	/** {@return the cause if a limit was exceeded, otherwise NOT_A_WORKBOOK} */
+	/**
+	 * {@return the cause if a limit was exceeded, otherwise NOT_A_WORKBOOK}
+	 */
 	static WorkbookException failure(XMLStreamException failure) {
 		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
 			if (cause instanceof WorkbookException known) {

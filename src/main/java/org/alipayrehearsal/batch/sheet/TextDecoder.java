@@ -55,12 +55,16 @@ final class TextDecoder {
 		}
 	}
 
-	/** {@return whether a malformed sequence has been read} */
+	/**
+	 * {@return whether a malformed sequence has been read}
+	 */
 	boolean isFaulty() {
 		return this.faulty;
 	}
 
-	/** {@return the name of the encoding detected so far} */
+	/**
+	 * {@return the name of the encoding detected so far}
+	 */
 	String encoding() {
 		return (this.decoder != null) ? this.decoder.charset().name() : StandardCharsets.UTF_8.name();
 	}
@@ -162,7 +166,9 @@ final class TextDecoder {
 		return true;
 	}
 
-	/** Detect the encoding from the buffer, which starts with the first byte above ASCII. */
+	/**
+	 * Detect the encoding from the buffer, which starts with the first byte above ASCII.
+	 */
 	private Charset decide() {
 		int utf8 = faults(StandardCharsets.UTF_8);
 		return (utf8 == 0 || utf8 <= faults(GB18030)) ? StandardCharsets.UTF_8 : GB18030;

@@ -21,8 +21,8 @@ final class XlsxText {
 	}
 
 	/**
-	 * Read the text of an element, which consists of {@code t} or {@code v} elements or is
-	 * a {@code v} itself. Phonetic runs ({@code rPh}) are not part of the text.
+	 * Read the text of an element, which consists of {@code t} or {@code v} elements or
+	 * is a {@code v} itself. Phonetic runs ({@code rPh}) are not part of the text.
 	 * @param xml a reader at the start of the element; left at its end
 	 * @param element the name of the element
 	 * @return the text, cut one character above the length limit of a cell
