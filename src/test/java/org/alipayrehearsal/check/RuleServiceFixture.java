@@ -4,8 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Objects;
+import java.util.Set;
 
+import jakarta.validation.ConstraintViolation;
 import org.alipayrehearsal.bank.BankConfiguration;
+import org.alipayrehearsal.form.VerificationForm;
 
 import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
 import org.springframework.context.MessageSource;
@@ -43,6 +46,15 @@ public final class RuleServiceFixture {
 	 */
 	public static RuleService service() {
 		return bean(RuleService.class);
+	}
+
+	/**
+	 * Validates a form by Bean Validation alone, without a report.
+	 * @param form the form
+	 * @return the violations of all rules except those of scans
+	 */
+	public static Set<ConstraintViolation<VerificationForm>> validate(VerificationForm form) {
+		return bean(FormValidator.class).validate(form, false);
 	}
 
 	/**

@@ -47,12 +47,12 @@ final class ConnectedComponentLabeler {
 	 * @param threshold what counts as ink
 	 * @return the blobs; none where there are more than letters on any page
 	 */
-	static List<ConnectedComponent> find(GreyPicture picture, Threshold threshold) {
+	static List<ConnectedComponent> find(GreyPicture picture, InkRuns.Threshold threshold) {
 		ConnectedComponentLabeler finder = new ConnectedComponentLabeler(picture);
 		return finder.label(threshold) ? finder.letters() : List.of();
 	}
 
-	private boolean label(Threshold threshold) {
+	private boolean label(InkRuns.Threshold threshold) {
 		InkRuns runs = new InkRuns(this.picture, threshold);
 		int capacity = this.picture.width() / 2 + 1;
 		Row above = new Row(capacity);

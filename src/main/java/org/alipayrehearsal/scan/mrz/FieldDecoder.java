@@ -35,7 +35,7 @@ final class FieldDecoder {
 	 * @return ten readings of the field and its check digit; null where none has that sum
 	 */
 	@Nullable DecodedText[] decode() {
-		List<Slot> slots = this.field.slots();
+		List<CheckedField.Slot> slots = this.field.slots();
 		int[][] origins = new int[slots.size()][];
 		double[] states = new double[STATES];
 		Arrays.fill(states, Double.NEGATIVE_INFINITY);
@@ -57,7 +57,7 @@ final class FieldDecoder {
 	}
 
 	/** A state is the sum of the check digit times ten and the composite's sum. */
-	private double[] step(double[] states, Slot slot, int place, int[] origins) {
+	private double[] step(double[] states, CheckedField.Slot slot, int place, int[] origins) {
 		double[] next = new double[STATES];
 		Arrays.fill(next, Double.NEGATIVE_INFINITY);
 		for (int choice = 0; choice < slot.size(); choice++) {
@@ -121,7 +121,7 @@ final class FieldDecoder {
 		int state = last;
 		for (int i = origins.length - 1; i >= 0; i--) {
 			int choice = origins[i][state] & 0xff;
-			Slot slot = this.field.slots().get(i);
+			CheckedField.Slot slot = this.field.slots().get(i);
 			for (int j = slot.length() - 1; j >= 0; j--) {
 				text.append(MrzLine.CHARACTERS.charAt(slot.character(choice, j)));
 			}
@@ -147,7 +147,7 @@ final class FieldDecoder {
 		double[] sums = new double[SUMS];
 		sums[0] = 1;
 		int place = 0;
-		for (Slot slot : this.field.slots()) {
+		for (CheckedField.Slot slot : this.field.slots()) {
 			double[] next = new double[SUMS];
 			for (int choice = 0; choice < slot.size(); choice++) {
 				double probability = 1;

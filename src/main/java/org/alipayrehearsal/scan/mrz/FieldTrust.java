@@ -22,7 +22,7 @@ final class FieldTrust {
 	/** … and how probable both are in a cell that may hold either. */
 	private static final double EITHER = Math.log(0.03);
 
-	private final ZoneLine line;
+	private final MrzCandidate.Line line;
 
 	private final LowerMrzLine data;
 
@@ -34,7 +34,7 @@ final class FieldTrust {
 	 * @param data the same, taken apart
 	 * @param mean the mean log probability of the whole zone
 	 */
-	FieldTrust(ZoneLine line, LowerMrzLine data, double mean) {
+	FieldTrust(MrzCandidate.Line line, LowerMrzLine data, double mean) {
 		this.line = line;
 		this.data = data;
 		this.mean = mean;
@@ -66,7 +66,7 @@ final class FieldTrust {
 		int doubtful = 0;
 		for (int cell = field.start(); cell <= field.checkCell(); cell++) {
 			double probability = this.line.logProbability(cell);
-			if (probability < ZoneLine.IMPROBABLE) {
+			if (probability < MrzCandidate.Line.IMPROBABLE) {
 				return false;
 			}
 			doubtful += (probability < DOUBTFUL) ? 1 : 0;

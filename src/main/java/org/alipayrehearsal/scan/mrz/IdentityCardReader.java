@@ -19,9 +19,9 @@ final class IdentityCardReader {
 
 	private static final String FIRST_LETTERS = "IAC";
 
-	private static final CheckedField BIRTH = new CheckedField(0, Slot.DATE_OR_UNKNOWN, -1, false);
+	private static final CheckedField BIRTH = new CheckedField(0, CheckedField.Slot.DATE_OR_UNKNOWN, -1, false);
 
-	private static final CheckedField EXPIRY = new CheckedField(8, Slot.DATE, -1, false);
+	private static final CheckedField EXPIRY = new CheckedField(8, CheckedField.Slot.DATE, -1, false);
 
 	private IdentityCardReader() {
 	}
@@ -66,12 +66,12 @@ final class IdentityCardReader {
 	}
 
 	private static @Nullable MrzCandidate window(List<CellRow> rows, List<float[][]> scores, int start, int length) {
-		List<ZoneLine> lines = new ArrayList<>();
+		List<MrzCandidate.Line> lines = new ArrayList<>();
 		for (int row = 0; row < rows.size(); row++) {
 			float[][] part = Arrays.copyOfRange(scores.get(row), start, start + length);
-			lines.add(new ZoneLine(rows.get(row).cells().subList(start, start + length), part, text(row, part)));
+			lines.add(new MrzCandidate.Line(rows.get(row).cells().subList(start, start + length), part, text(row, part)));
 		}
-		double mean = lines.stream().mapToDouble(ZoneLine::meanLogProbability).average().orElseThrow();
+		double mean = lines.stream().mapToDouble(MrzCandidate.Line::meanLogProbability).average().orElseThrow();
 		String dates = lines.get(1).text();
 		boolean card = mean > READABLE && FIRST_LETTERS.indexOf(lines.get(0).text().charAt(0)) >= 0
 				&& isRight(dates, BIRTH) && isRight(dates, EXPIRY);

@@ -21,11 +21,11 @@ final class LowerMrzLineDecoder {
 
 	private final float[][] scores;
 
-	private final LowerMrzLineLayout layout;
+	private final LowerMrzLine.Layout layout;
 
 	private final String issuer;
 
-	private LowerMrzLineDecoder(float[][] scores, LowerMrzLineLayout layout, String issuer) {
+	private LowerMrzLineDecoder(float[][] scores, LowerMrzLine.Layout layout, String issuer) {
 		this.scores = scores;
 		this.layout = layout;
 		this.issuer = issuer;
@@ -39,7 +39,7 @@ final class LowerMrzLineDecoder {
 	 * where anybody does
 	 * @return the likeliest reading
 	 */
-	static DecodedText decode(float[][] scores, LowerMrzLineLayout layout, String issuer) {
+	static DecodedText decode(float[][] scores, LowerMrzLine.Layout layout, String issuer) {
 		return new LowerMrzLineDecoder(scores, layout, issuer).decode();
 	}
 
@@ -113,7 +113,7 @@ final class LowerMrzLineDecoder {
 		for (int cell = 0; cell < this.scores.length; cell++) {
 			double read = this.scores[cell][MrzLine.CHARACTERS.indexOf(text.charAt(cell))];
 			int best = best(cell, choices(cell));
-			if (read < ZoneLine.IMPROBABLE && this.scores[cell][best] > ZoneLine.CLEAR) {
+			if (read < MrzCandidate.Line.IMPROBABLE && this.scores[cell][best] > MrzCandidate.Line.CLEAR) {
 				text.setCharAt(cell, MrzLine.CHARACTERS.charAt(best));
 			}
 		}
@@ -171,6 +171,75 @@ final class LowerMrzLineDecoder {
 			this.before = before;
 		}
 
+	}
+
+	/**
+	 * The fields of a second line that no check digit covers: where their cells are doubtful,
+	 * what most documents hold there counts.
+	 */
+	private static final class UncheckedFields {
+	
+		/** What a state costs that is not the issuer of a passport. */
+		private static final double OTHER_STATE = 3;
+	
+		/** What optional data cost: most documents that need none have none. */
+		private static final double OPTIONAL_DATA = 3;
+	
+		private final float[][] scores;
+	
+		private final LowerMrzLine.Layout layout;
+	
+		UncheckedFields(float[][] scores, LowerMrzLine.Layout layout) {
+			this.scores = scores;
+			this.layout = layout;
+		}
+	
+		/**
+		 * Puts what is likelier into a line that was read cell by cell.
+		 * @param text the line
+		 * @param issuer the likely state; empty where there is none
+		 * @return how much less probable the cells are then
+		 */
+		double settle(StringBuilder text, String issuer) {
+			return settleState(text, issuer) + settleOptionalData(text);
+		}
+	
+		private double settleState(StringBuilder text, String issuer) {
+			int start = this.layout.state();
+			DecodedText known = StateCodes.likeliest(this.scores, start);
+			if (!issuer.isEmpty()) {
+				double score = score(issuer, start);
+				known = (score > known.logProbability() - OTHER_STATE) ? new DecodedText(issuer, score) : known;
+			}
+			return StateCodes.settle(text, this.scores, start, known);
+		}
+	
+		private double settleOptionalData(StringBuilder text) {
+			int start = this.layout.optionalData();
+			if (start < 0) {
+				return 0;
+			}
+			String fillers = "<".repeat(text.length() - start);
+			double change = score(fillers, start) - score(text, start, text.length());
+			if (change < -OPTIONAL_DATA) {
+				return 0;
+			}
+			text.replace(start, text.length(), fillers);
+			return change;
+		}
+	
+		private double score(StringBuilder text, int start, int end) {
+			return score(text.substring(start, end), start);
+		}
+	
+		private double score(String text, int start) {
+			double score = 0;
+			for (int i = 0; i < text.length(); i++) {
+				score += this.scores[start + i][MrzLine.CHARACTERS.indexOf(text.charAt(i))];
+			}
+			return score;
+		}
+	
 	}
 
 }

@@ -1,13 +1,20 @@
 package org.alipayrehearsal.scan.mrz;
 
+import java.util.ArrayList;
 import java.util.List;
 
+import org.alipayrehearsal.scan.pixel.GreyPicture;
+import org.alipayrehearsal.scan.pixel.Region;
 import org.jspecify.annotations.Nullable;
+
 
 /**
  * A zone that was found in a page.
  */
 final class MrzCandidate {
+
+	/** The mean log probability above which lines count as clearly read. */
+	private static final double CLEAR = -0.15;
 
 	/** What right check digits are worth, as a log probability. */
 	private static final double CONSISTENT = 3;
@@ -20,7 +27,7 @@ final class MrzCandidate {
 
 	private final MrzFormat format;
 
-	private final List<ZoneLine> lines;
+	private final List<Line> lines;
 
 	private final double score;
 
@@ -36,7 +43,7 @@ final class MrzCandidate {
 	 * @param consistent whether all its check digits are right
 	 * @param outside how many letters stand before and after its lines
 	 */
-	MrzCandidate(MrzFormat format, List<ZoneLine> lines, double score, boolean consistent, int outside) {
+	MrzCandidate(MrzFormat format, List<Line> lines, double score, boolean consistent, int outside) {
 		this.format = format;
 		this.lines = lines;
 		this.score = score;
@@ -48,7 +55,7 @@ final class MrzCandidate {
 		return this.format;
 	}
 
-	List<ZoneLine> lines() {
+	List<Line> lines() {
 		return this.lines;
 	}
 
@@ -63,7 +70,7 @@ final class MrzCandidate {
 
 	/** The mean log probability of what its cells were read as. */
 	double meanLogProbability() {
-		return this.lines.stream().mapToDouble(ZoneLine::meanLogProbability).average().orElseThrow();
+		return this.lines.stream().mapToDouble(Line::meanLogProbability).average().orElseThrow();
 	}
 
 	/** The likelier of two readings, where there are two. */
@@ -94,7 +101,7 @@ final class MrzCandidate {
 	 * has dates.
 	 */
 	int contradictions() {
-		return this.lines.stream().mapToInt(ZoneLine::contradictions).sum();
+		return this.lines.stream().mapToInt(Line::contradictions).sum();
 	}
 
 	/**
@@ -105,8 +112,133 @@ final class MrzCandidate {
 		return this.outside <= MOST_OUTSIDE && contradictions() <= MOST_CONTRADICTIONS;
 	}
 
+	/**
+	 * Returns what the zone says, with its position in the file.
+	 * @param page the picture in which it was found
+	 * @param scale pixels of the page for each pixel of the file
+	 * @return the reading
+	 */
+	MrzReading toReading(GreyPicture page, double scale) {
+		List<MrzLine> lines = this.lines
+			.stream()
+			.map((line) -> new MrzLine(line.text(), line.scores()))
+			.toList();
+		double mean = meanLogProbability();
+		boolean clear = mean > CLEAR;
+		if (this.format == MrzFormat.TD1) {
+			MrzField unread = new MrzField("", true, false);
+			return new MrzReading(MrzFormat.TD1, lines, unread, unread, unread, true, clear, quarterTurns(),
+					pitch() / scale, place(page));
+		}
+		Line line = this.lines.get(1);
+		LowerMrzLine.Layout layout = LowerMrzLine.Layout.of(this.format);
+		LowerMrzLine data = LowerMrzLine.of(this.format, line.text());
+		FieldTrust trust = new FieldTrust(line, data, mean);
+		return new MrzReading(this.format, lines, trust.field(layout.number()), trust.date(layout.birth()),
+				trust.date(layout.expiry()), data.isCompositeRight(), clear, quarterTurns(), pitch() / scale, place(page));
+	}
+
+	/** Which way the lines run tells how to turn the picture. */
+	private int quarterTurns() {
+		double x = cells().stream().mapToDouble(Cell::rightX).sum();
+		double y = cells().stream().mapToDouble(Cell::rightY).sum();
+		if (Math.abs(x) >= Math.abs(y)) {
+			return (x >= 0) ? 0 : 2;
+		}
+		return (y < 0) ? 1 : 3;
+	}
+
+	private double pitch() {
+		return cells().stream().mapToDouble(Cell::pitch).average().orElseThrow();
+	}
+
+	private Region place(GreyPicture page) {
+		double left = 1;
+		double top = 1;
+		double right = 0;
+		double bottom = 0;
+		for (Cell cell : cells()) {
+			double reachX = (Math.abs(cell.rightX()) + Math.abs(cell.downX())) / 2;
+			double reachY = (Math.abs(cell.rightY()) + Math.abs(cell.downY())) / 2;
+			left = Math.min(left, (cell.x() - reachX) / page.width());
+			right = Math.max(right, (cell.x() + reachX) / page.width());
+			top = Math.min(top, (cell.y() - reachY) / page.height());
+			bottom = Math.max(bottom, (cell.y() + reachY) / page.height());
+		}
+		return new Region(Math.max(0, left), Math.max(0, top), Math.min(1, right), Math.min(1, bottom));
+	}
+
+	private List<Cell> cells() {
+		List<Cell> cells = new ArrayList<>();
+		this.lines.forEach((line) -> cells.addAll(line.cells()));
+		return cells;
+	}
+
 	private double rank() {
 		return this.score + (this.consistent ? CONSISTENT : 0);
+	}
+
+	/**
+	 * A line of a zone: its cells, their scores and its reading.
+	 */
+	static final class Line {
+	
+		/** A cell with this log probability or less does not show the character. */
+		static final double IMPROBABLE = Math.log(0.01);
+	
+		/** A cell with this log probability or more shows the character clearly. */
+		static final double CLEAR = Math.log(0.9);
+	
+		private final List<Cell> cells;
+	
+		private final float[][] scores;
+	
+		private final String text;
+	
+		Line(List<Cell> cells, float[][] scores, String text) {
+			this.cells = cells;
+			this.scores = scores;
+			this.text = text;
+		}
+	
+		List<Cell> cells() {
+			return this.cells;
+		}
+	
+		float[][] scores() {
+			return this.scores;
+		}
+	
+		String text() {
+			return this.text;
+		}
+	
+		/** The log probability of what a cell was read as. */
+		double logProbability(int cell) {
+			return this.scores[cell][MrzLine.CHARACTERS.indexOf(this.text.charAt(cell))];
+		}
+	
+		/** How many cells clearly show another character than the one they were read as. */
+		int contradictions() {
+			int count = 0;
+			for (int cell = 0; cell < this.scores.length; cell++) {
+				float highest = Float.NEGATIVE_INFINITY;
+				for (float score : this.scores[cell]) {
+					highest = Math.max(highest, score);
+				}
+				count += (logProbability(cell) < IMPROBABLE && highest > CLEAR) ? 1 : 0;
+			}
+			return count;
+		}
+	
+		double meanLogProbability() {
+			double sum = 0;
+			for (int cell = 0; cell < this.scores.length; cell++) {
+				sum += logProbability(cell);
+			}
+			return sum / this.scores.length;
+		}
+	
 	}
 
 }

@@ -32,7 +32,7 @@ public final class MrzReader {
 		double factor = Enlargement.factor(grey);
 		GreyPicture page = (factor > 1) ? Enlargement.enlarge(grey, factor) : grey;
 		MrzCandidate zone = new ZoneFinder(page, this.classifier).find();
-		return (zone != null) ? ZoneReading.of(zone, page, picture.scale() * factor) : null;
+		return (zone != null) ? zone.toReading(page, picture.scale() * factor) : null;
 	}
 
 }

@@ -43,7 +43,7 @@ final class PatchSampler {
 	 * the standard deviation is 1
 	 */
 	void sample(Cell cell, float[] patch) {
-		PatchGrid grid = PatchGrid.of(cell);
+		Grid grid = Grid.of(cell);
 		Arrays.fill(patch, 0);
 		if (!grid.isInside(this.width, this.height)) {
 			sampleAtEdge(grid, patch);
@@ -58,7 +58,7 @@ final class PatchSampler {
 	}
 
 	/** Where several places make one value, the pixel nearest to each will do. */
-	private void sampleNearest(PatchGrid grid, float[] patch) {
+	private void sampleNearest(Grid grid, float[] patch) {
 		int places = grid.places();
 		int nextX = fixed(grid.rightX() / places);
 		int nextY = fixed(grid.rightY() / places);
@@ -84,7 +84,7 @@ final class PatchSampler {
 		return (int) Math.round(number * (1 << 16));
 	}
 
-	private void sampleBetween(PatchGrid grid, float[] patch) {
+	private void sampleBetween(Grid grid, float[] patch) {
 		for (int line = 0; line < HEIGHT; line++) {
 			float x = (float) grid.x(line);
 			float y = (float) grid.y(line);
@@ -96,7 +96,7 @@ final class PatchSampler {
 		}
 	}
 
-	private void sampleAtEdge(PatchGrid grid, float[] patch) {
+	private void sampleAtEdge(Grid grid, float[] patch) {
 		int places = grid.places();
 		for (int line = 0; line < HEIGHT * places; line++) {
 			for (int place = 0; place < WIDTH * places; place++) {
@@ -151,6 +151,67 @@ final class PatchSampler {
 	private float edge(int left, int top) {
 		return this.picture.at(Math.max(0, Math.min(this.width - 1, left)),
 				Math.max(0, Math.min(this.height - 1, top)));
+	}
+
+	/**
+	 * The places in a picture that make a patch.
+	 *
+	 * @param cell the cell in whose middle they are
+	 * @param rightX how far one value is to the right of the one before
+	 * @param rightY how far it is below
+	 * @param downX how far one value is to the right of the one above
+	 * @param downY how far it is below
+	 * @param places how many places in each direction are averaged for one value
+	 */
+	private record Grid(Cell cell, double rightX, double rightY, double downX, double downY, int places) {
+	
+		/** How much of its neighbours' cells is seen too. */
+		private static final double PITCHES = 1.06;
+	
+		/** How much above and below a capital is seen too. */
+		private static final double HEIGHTS = 1.34;
+	
+		/** Places in each direction that are averaged for one value. */
+		private static final int MOST_PLACES = 3;
+	
+		static Grid of(Cell cell) {
+			double rightX = cell.rightX() * PITCHES / PatchSampler.WIDTH;
+			double rightY = cell.rightY() * PITCHES / PatchSampler.WIDTH;
+			double downX = cell.downX() * HEIGHTS / PatchSampler.HEIGHT;
+			double downY = cell.downY() * HEIGHTS / PatchSampler.HEIGHT;
+			double step = Math.max(Math.hypot(rightX, rightY), Math.hypot(downX, downY));
+			int places = (int) Math.max(1, Math.min(MOST_PLACES, Math.round(step)));
+			return new Grid(cell, rightX, rightY, downX, downY, places);
+		}
+	
+		/** Where the first place of a line is, from the left. */
+		double x(int line) {
+			return this.cell.x() + left() * this.rightX + down(line) * this.downX;
+		}
+	
+		/** Where the first place of a line is, from the top. */
+		double y(int line) {
+			return this.cell.y() + left() * this.rightY + down(line) * this.downY;
+		}
+	
+		private double left() {
+			return 0.5 / this.places - PatchSampler.WIDTH / 2.0;
+		}
+	
+		private double down(int line) {
+			return (0.5 + line) / this.places - PatchSampler.HEIGHT / 2.0;
+		}
+	
+		/** Whether all of it is in a picture, so that no edge needs care. */
+		boolean isInside(int width, int height) {
+			double reachX = (Math.abs(this.rightX) * PatchSampler.WIDTH + Math.abs(this.downX) * PatchSampler.HEIGHT) / 2
+					+ 2;
+			double reachY = (Math.abs(this.rightY) * PatchSampler.WIDTH + Math.abs(this.downY) * PatchSampler.HEIGHT) / 2
+					+ 2;
+			return this.cell.x() > reachX && this.cell.y() > reachY && this.cell.x() < width - reachX
+					&& this.cell.y() < height - reachY;
+		}
+	
 	}
 
 }

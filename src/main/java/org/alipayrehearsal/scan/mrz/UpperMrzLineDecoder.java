@@ -58,7 +58,7 @@ final class UpperMrzLineDecoder {
 
 	private static final int FILLER = LETTERS - 1;
 
-	private static final NameLetters NAMES = NameLetters.load();
+	private static final NameBigrams NAMES = NameBigrams.load();
 
 	/**
 	 * What the table counts against the cells: half, because names from everywhere follow

@@ -54,7 +54,7 @@ final class ZoneFinder {
 	 * @return the zone, or null where the page has none that can be read
 	 */
 	@Nullable MrzCandidate find() {
-		for (Threshold threshold : thresholds()) {
+		for (InkRuns.Threshold threshold : thresholds()) {
 			List<ConnectedComponent> components = ConnectedComponentLabeler.find(this.page, threshold);
 			for (boolean turned : (this.best != null) ? new boolean[] { this.bestTurned } : EITHER) {
 				if (search(turned ? turned(components) : components, turned)) {
@@ -67,10 +67,10 @@ final class ZoneFinder {
 	}
 
 	/** For ordinary print; for print under a stamp, which is lighter; for faint print. */
-	private List<Threshold> thresholds() {
+	private List<InkRuns.Threshold> thresholds() {
 		int side = Math.max(this.page.width(), this.page.height());
-		return List.of(new Threshold(Math.max(10, side / 60), 14), new Threshold(Math.max(10, side / 40), 35),
-				new Threshold(Math.max(10, side / 90), 8));
+		return List.of(new InkRuns.Threshold(Math.max(10, side / 60), 14), new InkRuns.Threshold(Math.max(10, side / 40), 35),
+				new InkRuns.Threshold(Math.max(10, side / 90), 8));
 	}
 
 	private List<ConnectedComponent> turned(List<ConnectedComponent> components) {
@@ -84,7 +84,7 @@ final class ZoneFinder {
 			.map(TextLineFitter::fit)
 			.flatMap(Optional::stream)
 			.toList();
-		List<LinePair> pairs = LinePairs.find(lines);
+		List<LinePair> pairs = LinePair.find(lines);
 		for (LinePair pair : pairs.subList(0, Math.min(MOST_PAIRS, pairs.size()))) {
 			List<CellRow> rows = pair.rows(ZoneReader.margin(pair.length()))
 				.stream()
@@ -132,6 +132,57 @@ final class ZoneFinder {
 		this.bestTurned = turned;
 		return zone.isConsistent() && zone.meanLogProbability() > GOOD && zone.contradictions() == 0
 				&& zone.isPlausible();
+	}
+
+	/**
+	 * Finds the other line of a zone where only one was chained, because a stamp or a
+	 * reflection lies on the other: it is as long and in a known distance.
+	 */
+	private static final class PartnerFinder {
+	
+		/**
+		 * How far apart the lines are, in pitches: 6.35 mm to 2.54 mm, a little more or less.
+		 */
+		private static final double[] DISTANCES = { 2.5, 2.38, 2.62, 2.26, 2.74, 2.14, 2.86 };
+	
+		private static final double READABLE = -1.2;
+	
+		private final CellScorer scorer;
+	
+		PartnerFinder(CellScorer scorer) {
+			this.scorer = scorer;
+		}
+	
+		/**
+		 * Finds the row above or below another.
+		 * @param row a row that is readable
+		 * @param direction -1 to look above, 1 to look below
+		 * @return the two rows, the upper one first; nothing where none is readable
+		 */
+		Optional<List<CellRow>> find(CellRow row, int direction) {
+			Optional<CellRow> best = Optional.empty();
+			double most = READABLE;
+			for (double distance : DISTANCES) {
+				CellRow other = row.below(direction * distance);
+				double confidence = confidence(other);
+				if (confidence > most) {
+					most = confidence;
+					best = Optional.of(other);
+				}
+			}
+			return best.map((other) -> (direction < 0) ? List.of(other, row) : List.of(row, other));
+		}
+	
+		private double confidence(CellRow row) {
+			double sum = 0;
+			int count = 0;
+			for (int i = row.first(); i <= row.last(); i += 3) {
+				sum += this.scorer.confidence(row.cells().get(i));
+				count++;
+			}
+			return sum / count;
+		}
+	
 	}
 
 }

@@ -13,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class ConnectedComponentLabelerTests {
 
-	private static final Threshold THRESHOLD = new Threshold(20, 14);
+	private static final InkRuns.Threshold THRESHOLD = new InkRuns.Threshold(20, 14);
 
 	private final byte[] luma = new byte[400 * 300];
 
@@ -64,7 +64,7 @@ class ConnectedComponentLabelerTests {
 			Arrays.fill(this.luma, y * 400 + 100, y * 400 + 110, (byte) 200);
 		}
 		assertThat(find()).isEmpty();
-		assertThat(ConnectedComponentLabeler.find(picture(), new Threshold(20, 5))).hasSize(1);
+		assertThat(ConnectedComponentLabeler.find(picture(), new InkRuns.Threshold(20, 5))).hasSize(1);
 	}
 
 	@Test
@@ -76,8 +76,8 @@ class ConnectedComponentLabelerTests {
 	@Test
 	void whenThereAreMoreBlobsThanLettersShouldGiveUp() {
 		GreyPicture dots = dots(8);
-		assertThat(ConnectedComponentLabeler.find(dots, new Threshold(20, 14))).isEmpty();
-		assertThat(ConnectedComponentLabeler.find(dots(16), new Threshold(20, 14))).isNotEmpty();
+		assertThat(ConnectedComponentLabeler.find(dots, new InkRuns.Threshold(20, 14))).isEmpty();
+		assertThat(ConnectedComponentLabeler.find(dots(16), new InkRuns.Threshold(20, 14))).isNotEmpty();
 	}
 
 	private static GreyPicture dots(int step) {

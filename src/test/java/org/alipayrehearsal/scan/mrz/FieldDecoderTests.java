@@ -13,9 +13,9 @@ import static org.assertj.core.api.Assertions.within;
  */
 class FieldDecoderTests {
 
-	private static final CheckedField NUMBER = new CheckedField(0, Slot.row(Slot.ANY, 9), 0, false);
+	private static final CheckedField NUMBER = new CheckedField(0, CheckedField.Slot.row(CheckedField.Slot.ANY, 9), 0, false);
 
-	private static final CheckedField DATE = new CheckedField(0, Slot.DATE, -1, false);
+	private static final CheckedField DATE = new CheckedField(0, CheckedField.Slot.DATE, -1, false);
 
 	@Test
 	void whenFieldIsClearShouldBeBestForItsSum() {
@@ -62,10 +62,10 @@ class FieldDecoderTests {
 
 	@Test
 	void whenFieldMayBeEmptyShouldTakeFillerAsDigit() {
-		CheckedField personal = new CheckedField(0, Slot.row(Slot.ANY, 14), -1, true);
+		CheckedField personal = new CheckedField(0, CheckedField.Slot.row(CheckedField.Slot.ANY, 14), -1, true);
 		float[][] scores = Scores.clear("<<<<<<<<<<<<<<<");
 		assertThat(new FieldDecoder(scores, personal).decode()[0].text()).isEqualTo("<<<<<<<<<<<<<<<");
-		CheckedField number = new CheckedField(0, Slot.row(Slot.ANY, 14), -1, false);
+		CheckedField number = new CheckedField(0, CheckedField.Slot.row(CheckedField.Slot.ANY, 14), -1, false);
 		assertThat(new FieldDecoder(scores, number).decode()[0].text()).isEqualTo("<<<<<<<<<<<<<<0");
 	}
 

@@ -16,7 +16,7 @@ class FieldTrustTests {
 
 	private static final String LINE = SampleZone.ERIKSSON.passport()[1];
 
-	private static final LowerMrzLineLayout LAYOUT = LowerMrzLineLayout.of(MrzFormat.TD3);
+	private static final LowerMrzLine.Layout LAYOUT = LowerMrzLine.Layout.of(MrzFormat.TD3);
 
 	private final float[][] scores = Scores.clear(LINE);
 
@@ -63,7 +63,7 @@ class FieldTrustTests {
 		assertThat(CheckDigit.fits("205000978", '1')).isTrue();
 		assertThat(CheckDigit.fits("2O5O00978", '1')).isTrue();
 		float[][] cells = Scores.clear(line);
-		FieldTrust trust = new FieldTrust(new ZoneLine(List.of(), cells, line), LowerMrzLine.of(MrzFormat.TD3, line),
+		FieldTrust trust = new FieldTrust(new MrzCandidate.Line(List.of(), cells, line), LowerMrzLine.of(MrzFormat.TD3, line),
 				-0.05);
 		assertThat(trust.field(LAYOUT.number()).trusted()).isTrue();
 		cells[1] = noughtOrLetter(0.03);
@@ -85,7 +85,7 @@ class FieldTrustTests {
 	@Test
 	void whenCheckDigitIsWrongShouldNotTrust() {
 		String wrong = LINE.substring(0, 9) + "5" + LINE.substring(10);
-		MrzField number = new FieldTrust(new ZoneLine(List.of(), Scores.clear(wrong), wrong),
+		MrzField number = new FieldTrust(new MrzCandidate.Line(List.of(), Scores.clear(wrong), wrong),
 				LowerMrzLine.of(MrzFormat.TD3, wrong), -0.01)
 			.field(LAYOUT.number());
 		assertThat(number).isEqualTo(new MrzField("L898902C3", false, false));
@@ -100,7 +100,7 @@ class FieldTrustTests {
 	}
 
 	private FieldTrust trust(String line, double mean) {
-		return new FieldTrust(new ZoneLine(List.of(), this.scores, line), LowerMrzLine.of(MrzFormat.TD3, line), mean);
+		return new FieldTrust(new MrzCandidate.Line(List.of(), this.scores, line), LowerMrzLine.of(MrzFormat.TD3, line), mean);
 	}
 
 }

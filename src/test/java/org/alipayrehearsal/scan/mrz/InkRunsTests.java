@@ -23,7 +23,7 @@ class InkRunsTests {
 	void whenPictureIsOfGrainShouldFindTheRunsOfTheDefinition(int width, int height, int radius, int percent) {
 		byte[] luma = new byte[width * height];
 		new Random(7).nextBytes(luma);
-		assertRuns(new GreyPicture(width, height, luma), new Threshold(radius, percent));
+		assertRuns(new GreyPicture(width, height, luma), new InkRuns.Threshold(radius, percent));
 	}
 
 	@Test
@@ -35,8 +35,8 @@ class InkRunsTests {
 			Arrays.fill(luma, y * 60 + 55, y * 60 + 60, (byte) 10);
 		}
 		GreyPicture picture = new GreyPicture(60, 40, luma);
-		assertRuns(picture, new Threshold(12, 14));
-		assertThat(runs(picture, new Threshold(12, 14))).contains("10: 0-3", "10: 55-59");
+		assertRuns(picture, new InkRuns.Threshold(12, 14));
+		assertThat(runs(picture, new InkRuns.Threshold(12, 14))).contains("10: 0-3", "10: 55-59");
 	}
 
 	@Test
@@ -44,14 +44,14 @@ class InkRunsTests {
 		byte[] luma = new byte[2200 * 130];
 		Arrays.fill(luma, (byte) 255);
 		luma[65 * 2200 + 1100] = 0;
-		assertThat(runs(new GreyPicture(2200, 130, luma), new Threshold(55, 35))).containsExactly("65: 1100-1100");
+		assertThat(runs(new GreyPicture(2200, 130, luma), new InkRuns.Threshold(55, 35))).containsExactly("65: 1100-1100");
 	}
 
-	private static void assertRuns(GreyPicture picture, Threshold threshold) {
+	private static void assertRuns(GreyPicture picture, InkRuns.Threshold threshold) {
 		assertThat(runs(picture, threshold)).isEqualTo(runsOfTheDefinition(picture, threshold));
 	}
 
-	private static List<String> runs(GreyPicture picture, Threshold threshold) {
+	private static List<String> runs(GreyPicture picture, InkRuns.Threshold threshold) {
 		InkRuns runs = new InkRuns(picture, threshold);
 		List<String> found = new ArrayList<>();
 		for (int y = 0; runs.next(); y++) {
@@ -62,7 +62,7 @@ class InkRunsTests {
 		return found;
 	}
 
-	private static List<String> runsOfTheDefinition(GreyPicture picture, Threshold threshold) {
+	private static List<String> runsOfTheDefinition(GreyPicture picture, InkRuns.Threshold threshold) {
 		List<String> found = new ArrayList<>();
 		for (int y = 0; y < picture.height(); y++) {
 			int start = -1;
@@ -80,11 +80,11 @@ class InkRunsTests {
 		return found;
 	}
 
-	private static boolean isInk(GreyPicture picture, Threshold threshold, int x, int y) {
+	private static boolean isInk(GreyPicture picture, InkRuns.Threshold threshold, int x, int y) {
 		int sum = 0;
 		int pixels = 0;
-		int first = y - y % BoxFilter.SHARED;
-		int last = first + BoxFilter.SHARED - 1;
+		int first = y - y % InkRuns.BoxFilter.SHARED;
+		int last = first + InkRuns.BoxFilter.SHARED - 1;
 		for (int row = Math.max(0, first - threshold.radius()); row <= Math.min(picture.height() - 1,
 				last + threshold.radius()); row++) {
 			for (int column = Math.max(0, x - threshold.radius()); column <= Math.min(picture.width() - 1,
@@ -94,7 +94,7 @@ class InkRunsTests {
 			}
 		}
 		int value = picture.at(x, y);
-		return (value + Threshold.LEAST) * pixels < sum && value * pixels * 100 < sum * (100 - threshold.percent());
+		return (value + InkRuns.Threshold.LEAST) * pixels < sum && value * pixels * 100 < sum * (100 - threshold.percent());
 	}
 
 }

@@ -87,13 +87,13 @@ class LowerMrzLineDecoderTests {
 		float[][] scores = Scores.clear(PASSPORT);
 		scores[10] = Scores.cell("UT", 0.98);
 		scores[10][MrzLine.CHARACTERS.indexOf('U')] += 1;
-		DecodedText reading = LowerMrzLineDecoder.decode(scores, LowerMrzLineLayout.of(MrzFormat.TD3), issuer);
+		DecodedText reading = LowerMrzLineDecoder.decode(scores, LowerMrzLine.Layout.of(MrzFormat.TD3), issuer);
 		assertThat(reading.text().substring(10, 13)).isEqualTo(read);
 	}
 
 	@Test
 	void whenAStateIsClearShouldNotTakeTheIssuer() {
-		DecodedText reading = LowerMrzLineDecoder.decode(Scores.clear(PASSPORT), LowerMrzLineLayout.of(MrzFormat.TD3),
+		DecodedText reading = LowerMrzLineDecoder.decode(Scores.clear(PASSPORT), LowerMrzLine.Layout.of(MrzFormat.TD3),
 				"TTO");
 		assertThat(reading.text()).isEqualTo(PASSPORT);
 	}
@@ -151,7 +151,7 @@ class LowerMrzLineDecoderTests {
 	}
 
 	private static DecodedText decode(float[][] scores, MrzFormat format) {
-		return LowerMrzLineDecoder.decode(scores, LowerMrzLineLayout.of(format), "");
+		return LowerMrzLineDecoder.decode(scores, LowerMrzLine.Layout.of(format), "");
 	}
 
 }

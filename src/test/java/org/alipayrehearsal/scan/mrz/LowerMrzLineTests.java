@@ -19,7 +19,7 @@ class LowerMrzLineTests {
 		LowerMrzLine data = LowerMrzLine.of(format, line);
 		assertThat(data.isConsistent()).isTrue();
 		assertThat(data.isCompositeRight()).isTrue();
-		LowerMrzLineLayout layout = LowerMrzLineLayout.of(format);
+		LowerMrzLine.Layout layout = LowerMrzLine.Layout.of(format);
 		assertThat(data.text(layout.number())).isEqualTo(line.substring(0, 9));
 		assertThat(data.text(layout.birth())).isEqualTo(line.substring(13, 19));
 		assertThat(data.text(layout.expiry())).isEqualTo(line.substring(21, 27));
@@ -41,7 +41,7 @@ class LowerMrzLineTests {
 	void whenOneDigitIsWrongShouldTellWhich(int cell, String wrong) {
 		String line = "L898902C36UTO7408122F1204159ZE184226B<<<<<10";
 		LowerMrzLine data = LowerMrzLine.of(MrzFormat.TD3, line.substring(0, cell) + "5" + line.substring(cell + 1));
-		LowerMrzLineLayout layout = LowerMrzLineLayout.of(MrzFormat.TD3);
+		LowerMrzLine.Layout layout = LowerMrzLine.Layout.of(MrzFormat.TD3);
 		assertThat(data.isRight(layout.number())).isEqualTo(!wrong.equals("number"));
 		assertThat(data.isRight(layout.birth())).isEqualTo(!wrong.equals("birth"));
 		assertThat(data.isRight(layout.expiry())).isEqualTo(!wrong.equals("expiry"));

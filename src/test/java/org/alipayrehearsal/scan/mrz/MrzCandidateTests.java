@@ -26,15 +26,15 @@ class MrzCandidateTests {
 		float[][] scores = Scores.clear("ABCD");
 		scores[1] = Scores.cell("B", 0.89);
 		scores[2] = Scores.cell("C", 0.91);
-		ZoneLine line = new ZoneLine(List.of(), scores, "AXXX");
+		MrzCandidate.Line line = new MrzCandidate.Line(List.of(), scores, "AXXX");
 		assertThat(line.contradictions()).isEqualTo(2);
 		assertThat(new MrzCandidate(MrzFormat.MRV_B, List.of(line, line), 0, false, 0).contradictions()).isEqualTo(4);
 	}
 
 	@Test
 	void whenLinesAreScoredShouldHaveTheirMean() {
-		ZoneLine clear = new ZoneLine(List.of(), Scores.clear("AB"), "AB");
-		ZoneLine other = new ZoneLine(List.of(), Scores.clear("AB"), "CD");
+		MrzCandidate.Line clear = new MrzCandidate.Line(List.of(), Scores.clear("AB"), "AB");
+		MrzCandidate.Line other = new MrzCandidate.Line(List.of(), Scores.clear("AB"), "CD");
 		assertThat(clear.meanLogProbability()).isEqualTo(Math.log(0.999), within(1e-6));
 		assertThat(other.logProbability(1)).isEqualTo(Math.log(0.001 / 36), within(1e-4));
 		assertThat(new MrzCandidate(MrzFormat.MRV_B, List.of(clear, other), 0, false, 0).meanLogProbability())
@@ -49,8 +49,8 @@ class MrzCandidateTests {
 
 	@Test
 	void whenFourCellsShowSomethingElseShouldNotBePlausible() {
-		ZoneLine three = new ZoneLine(List.of(), Scores.clear("ABCD"), "AXXX");
-		ZoneLine one = new ZoneLine(List.of(), Scores.clear("ABCD"), "ABCX");
+		MrzCandidate.Line three = new MrzCandidate.Line(List.of(), Scores.clear("ABCD"), "AXXX");
+		MrzCandidate.Line one = new MrzCandidate.Line(List.of(), Scores.clear("ABCD"), "ABCX");
 		assertThat(new MrzCandidate(MrzFormat.MRV_B, List.of(three), 0, true, 0).isPlausible()).isTrue();
 		assertThat(new MrzCandidate(MrzFormat.MRV_B, List.of(three, one), 0, true, 0).isPlausible()).isFalse();
 	}

@@ -70,7 +70,7 @@ class TextLineTests {
 		line(100, 300, 44, 30, 0.05);
 		line(100, 375, 44, 30, 0.05);
 		line(100, 700, 44, 30, 0.05);
-		List<LinePair> pairs = LinePairs.find(lines());
+		List<LinePair> pairs = LinePair.find(lines());
 		assertThat(pairs).hasSize(1);
 		List<CellRow> rows = pairs.get(0).rows(3);
 		assertThat(rows).extracting((row) -> row.cells().size()).containsOnly(50);
@@ -89,18 +89,18 @@ class TextLineTests {
 	void whenLinesAreTooFarApartOrOfOtherPitchShouldNotPairThem() {
 		line(100, 300, 44, 30, 0);
 		line(100, 420, 44, 30, 0);
-		assertThat(LinePairs.find(lines())).isEmpty();
+		assertThat(LinePair.find(lines())).isEmpty();
 		this.letters.clear();
 		line(100, 300, 44, 30, 0);
 		line(100, 375, 36, 35, 0);
-		assertThat(LinePairs.find(lines())).isEmpty();
+		assertThat(LinePair.find(lines())).isEmpty();
 	}
 
 	@Test
 	void whenRowIsHalfTurnedShouldBeReadFromItsOtherEnd() {
 		line(100, 300, 44, 30, 0);
 		line(100, 375, 44, 30, 0);
-		CellRow row = LinePairs.find(lines()).get(0).rows(2).get(0);
+		CellRow row = LinePair.find(lines()).get(0).rows(2).get(0);
 		CellRow turned = row.rotated180();
 		Cell last = row.cells().get(45);
 		assertThat(turned.cells().get(2)).isEqualTo(last.rotated180());

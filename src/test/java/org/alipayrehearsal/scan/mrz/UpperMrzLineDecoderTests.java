@@ -71,7 +71,7 @@ class UpperMrzLineDecoderTests {
 
 	@Test
 	void whenNamesAreCountedShouldHaveProbabilities() {
-		NameLetters letters = NameLetters.load();
+		NameBigrams letters = NameBigrams.load();
 		for (int before = 0; before < 27; before++) {
 			double sum = 0;
 			for (int after = 0; after < 27; after++) {

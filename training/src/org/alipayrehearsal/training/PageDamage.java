@@ -1,4 +1,4 @@
-package org.alipayrehearsal.scan.mrz;
+package org.alipayrehearsal.training;
 
 /**
  * What is wrong with a page and its picture. Fields that are not set are harmless.

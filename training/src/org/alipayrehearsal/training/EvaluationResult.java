@@ -1,4 +1,4 @@
-package org.alipayrehearsal.scan.mrz;
+package org.alipayrehearsal.training;
 
 import java.util.ArrayList;
 import java.util.Collections;

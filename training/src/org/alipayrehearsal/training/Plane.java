@@ -1,4 +1,4 @@
-package org.alipayrehearsal.scan.mrz;
+package org.alipayrehearsal.training;
 
 import java.awt.image.BufferedImage;
 import java.util.Arrays;

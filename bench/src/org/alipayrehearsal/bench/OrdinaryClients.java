@@ -1,4 +1,4 @@
-package org.alipayrehearsal.batch;
+package org.alipayrehearsal.bench;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.within;
 /**
  * Polynomials go through their points.
  */
-class LeastSquaresTests {
+class ParabolaTests {
 
 	@Test
 	void whenPointsAreOnAParabolaShouldFindIt() {
@@ -18,7 +18,7 @@ class LeastSquaresTests {
 			y[i] = 4 - 2 * x[i] + 0.5 * x[i] * x[i];
 		}
 		y[3] = 1000;
-		Parabola found = LeastSquares.polynomial(x, y, new boolean[] { true, true, true, false, true, true }, 2);
+		Parabola found = Parabola.fit(x, y, new boolean[] { true, true, true, false, true, true }, 2);
 		if (found == null) {
 			throw new AssertionError("No parabola was found");
 		}
@@ -31,7 +31,7 @@ class LeastSquaresTests {
 
 	@Test
 	void whenDegreeIsLowerShouldTakeTheMean() {
-		Parabola mean = LeastSquares.polynomial(new double[] { 1, 2, 3 }, new double[] { 2, 4, 9 },
+		Parabola mean = Parabola.fit(new double[] { 1, 2, 3 }, new double[] { 2, 4, 9 },
 				new boolean[] { true, true, true }, 0);
 		assertThat(mean).isEqualTo(new Parabola(5, 0, 0));
 	}
@@ -39,9 +39,9 @@ class LeastSquaresTests {
 	@Test
 	void whenPointsDetermineNothingShouldFindNothing() {
 		assertThat(
-				LeastSquares.polynomial(new double[] { 1, 1 }, new double[] { 2, 3 }, new boolean[] { true, true }, 1))
+				Parabola.fit(new double[] { 1, 1 }, new double[] { 2, 3 }, new boolean[] { true, true }, 1))
 			.isNull();
-		assertThat(LeastSquares.polynomial(new double[] { 1 }, new double[] { 2 }, new boolean[] { false }, 0))
+		assertThat(Parabola.fit(new double[] { 1 }, new double[] { 2 }, new boolean[] { false }, 0))
 			.isNull();
 	}
 

@@ -1,4 +1,4 @@
-package org.alipayrehearsal.scan.mrz;
+package org.alipayrehearsal.training;
 
 import java.io.DataOutputStream;
 import java.io.IOException;

@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.within;
 /**
  * Facts of a zone follow from its cells.
  */
-class ZoneReadingTests {
+class MrzCandidateReadingTests {
 
 	private static final GreyPicture PAGE = new GreyPicture(1000, 1000, new byte[1_000_000]);
 
@@ -50,15 +50,15 @@ class ZoneReadingTests {
 
 	private static MrzReading reading(double x, double y, double scale) {
 		String[] lines = SampleZone.ERIKSSON.passport();
-		List<ZoneLine> read = new ArrayList<>();
+		List<MrzCandidate.Line> read = new ArrayList<>();
 		for (int line = 0; line < 2; line++) {
 			List<Cell> cells = new ArrayList<>();
 			for (int i = 0; i < 44; i++) {
 				cells.add(new Cell(500 + i * x, 500 + i * y + line * 20, x, y, -1.4 * y, 1.4 * x));
 			}
-			read.add(new ZoneLine(cells, Scores.clear(lines[line]), lines[line]));
+			read.add(new MrzCandidate.Line(cells, Scores.clear(lines[line]), lines[line]));
 		}
-		return ZoneReading.of(new MrzCandidate(MrzFormat.TD3, read, 0, true, 0), PAGE, scale);
+		return new MrzCandidate(MrzFormat.TD3, read, 0, true, 0).toReading(PAGE, scale);
 	}
 
 }

@@ -1,4 +1,4 @@
-package org.alipayrehearsal.scan.mrz;
+package org.alipayrehearsal.training;
 
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;

@@ -15,7 +15,7 @@ import java.util.List;
  * a part of a name; in each row a number for each letter that follows and a last one for
  * the end of the part, all of about a thousand.
  */
-final class NameLetters {
+final class NameBigrams {
 
 	private static final String TABLE = "name-letters.txt";
 
@@ -31,8 +31,8 @@ final class NameLetters {
 
 	private final double[][] logProbabilities;
 
-	private NameLetters(List<String> lines) {
-		this.logProbabilities = lines.stream().map(NameLetters::row).toArray(double[][]::new);
+	private NameBigrams(List<String> lines) {
+		this.logProbabilities = lines.stream().map(NameBigrams::row).toArray(double[][]::new);
 		if (this.logProbabilities.length != SIZE) {
 			throw new IllegalStateException("Rows missing: " + TABLE);
 		}
@@ -42,12 +42,12 @@ final class NameLetters {
 	 * The table of names from many countries.
 	 * @return the table
 	 */
-	static NameLetters load() {
-		try (InputStream table = NameLetters.class.getResourceAsStream(TABLE)) {
+	static NameBigrams load() {
+		try (InputStream table = NameBigrams.class.getResourceAsStream(TABLE)) {
 			if (table == null) {
 				throw new IllegalStateException("Missing: " + TABLE);
 			}
-			return new NameLetters(new String(table.readAllBytes(), StandardCharsets.US_ASCII).lines().toList());
+			return new NameBigrams(new String(table.readAllBytes(), StandardCharsets.US_ASCII).lines().toList());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

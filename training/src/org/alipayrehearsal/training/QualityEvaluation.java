@@ -1,4 +1,4 @@
-package org.alipayrehearsal.check;
+package org.alipayrehearsal.training;
 
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;

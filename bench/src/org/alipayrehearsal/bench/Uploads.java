@@ -1,3 +1,5 @@
+package org.alipayrehearsal.bench;
+
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.net.ServerSocket;

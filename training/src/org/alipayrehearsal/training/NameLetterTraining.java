@@ -1,4 +1,4 @@
-package org.alipayrehearsal.scan.mrz;
+package org.alipayrehearsal.training;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -15,7 +15,7 @@ import net.datafaker.Faker;
 
 /**
  * Counts which letter follows which in names, and writes the table that
- * {@link NameLetters} reads. Argument: the file to write. The names are those of Datafaker,
+ * {@link NameBigrams} reads. Argument: the file to write. The names are those of Datafaker,
  * as many of each language, always the same.
  */
 public final class NameLetterTraining {

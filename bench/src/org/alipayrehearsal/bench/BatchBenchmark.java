@@ -1,0 +1,137 @@
+package org.alipayrehearsal.bench;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import org.alipayrehearsal.AlipayRehearsalApplication;
+import org.alipayrehearsal.batch.sheet.CsvRows;
+import org.alipayrehearsal.batch.sheet.SheetRow;
+import org.alipayrehearsal.check.RuleServiceFixture;
+
+import org.alipayrehearsal.form.FormBuilder;
+import org.alipayrehearsal.form.FormFields;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * Measures lines per second of ordinary clients: reading only; reading and validating in a
+ * loop on one thread; and {@code POST /api/checks/batch} to the whole application in the
+ * same process.
+ */
+public final class BatchBenchmark {
+
+	private static final int LINES = 200_000;
+
+	private static final int ROUNDS = 9;
+
+	private final HttpClient client = HttpClient.newHttpClient();
+
+	private final URI address;
+
+	private final byte[] file;
+
+	private BatchBenchmark(URI address) throws IOException {
+		this.address = address;
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		OrdinaryClients.write(LINES, bytes);
+		this.file = bytes.toByteArray();
+	}
+
+	/**
+	 * Measures and prints.
+	 * @param arguments none
+	 * @throws Exception if anything fails
+	 */
+	public static void main(String[] arguments) throws Exception {
+		try (ConfigurableApplicationContext application = SpringApplication.run(AlipayRehearsalApplication.class,
+				"--server.port=0", "--server.address=127.0.0.1")) {
+			String port = application.getEnvironment().getRequiredProperty("local.server.port");
+			new BatchBenchmark(URI.create("http://127.0.0.1:" + port + "/api/checks/batch")).run();
+		}
+		System.exit(0);
+	}
+
+	private void run() throws Exception {
+		System.out.printf("%d lines, %.1f MB, %d cores, Java %s%n", LINES, this.file.length / 1e6,
+				Runtime.getRuntime().availableProcessors(), Runtime.version());
+		double read = measure("reading only", this::read);
+		double loop = measure("reading and Validator.validate, one thread", this::validate);
+		double batch = measure("POST /api/checks/batch", this::batch);
+		System.out.printf("batch / loop %.2f, batch / reading only %.2f%n", batch / loop, batch / read);
+	}
+
+	private double measure(String what, Callable<Long> work) throws Exception {
+		double[] rates = new double[ROUNDS];
+		for (int i = 0; i < ROUNDS; i++) {
+			long start = System.nanoTime();
+			long lines = work.call();
+			if (lines < LINES) {
+				throw new IllegalStateException("Only " + lines + " lines");
+			}
+			rates[i] = LINES / ((System.nanoTime() - start) / 1e9);
+		}
+		double[] warm = Arrays.copyOfRange(rates, ROUNDS / 3, ROUNDS);
+		Arrays.sort(warm);
+		System.out.printf("%-44s median %,9.0f  best %,9.0f lines/s%n", what, warm[warm.length / 2],
+				warm[warm.length - 1]);
+		return warm[warm.length / 2];
+	}
+
+	private long read() throws IOException {
+		CsvRows rows = new CsvRows(new ByteArrayInputStream(this.file), null);
+		long lines = -1;
+		while (rows.next() != null) {
+			lines++;
+		}
+		return lines;
+	}
+
+	private long validate() throws IOException {
+		CsvRows rows = new CsvRows(new ByteArrayInputStream(this.file), null);
+		List<String> columns = rows.next().cells();
+		long valid = 0;
+		for (SheetRow row = rows.next(); row != null; row = rows.next()) {
+			FormBuilder form = new FormBuilder();
+			for (int column = 0; column < columns.size(); column++) {
+				String path = columns.get(column);
+				if (path.contains(".")) {
+					FormFields.kind(path).parse(row.text(column)).ifPresent((value) -> form.give(path, value));
+				}
+			}
+			valid += RuleServiceFixture.validate(form.toApplication()).isEmpty() ? 1 : 0;
+		}
+		return valid;
+	}
+
+	private long batch() throws IOException, InterruptedException {
+		HttpRequest request = HttpRequest.newBuilder(this.address)
+			.header("Content-Type", "text/csv")
+			.POST(HttpRequest.BodyPublishers.ofByteArray(this.file))
+			.build();
+		HttpResponse<InputStream> response = this.client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+		if (response.statusCode() != 200) {
+			throw new IllegalStateException("Status " + response.statusCode());
+		}
+		long lines = 0;
+		byte[] buffer = new byte[1 << 16];
+		try (InputStream body = response.body()) {
+			for (int length = body.read(buffer); length >= 0; length = body.read(buffer)) {
+				for (int i = 0; i < length; i++) {
+					lines += (buffer[i] == '\n') ? 1 : 0;
+				}
+			}
+		}
+		return lines;
+	}
+
+}
