@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
+import org.alipayrehearsal.scan.mrz.MrzField;
+import org.alipayrehearsal.scan.mrz.MrzReading;
 import org.jspecify.annotations.Nullable;
 
 /**

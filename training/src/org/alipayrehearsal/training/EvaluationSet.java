@@ -4,6 +4,8 @@ import java.awt.image.BufferedImage;
 import java.util.Random;
 
 import org.alipayrehearsal.scan.OcrBGlyphs;
+import org.alipayrehearsal.scan.mrz.MrzFormat;
+import org.alipayrehearsal.scan.mrz.MrzLine;
 
 /**
  * Sets of made pages. Each page follows from its set and number alone, so that figures can

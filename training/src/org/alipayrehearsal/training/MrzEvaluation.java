@@ -16,6 +16,8 @@ import java.util.List;
 import javax.imageio.ImageIO;
 
 import org.alipayrehearsal.ProcessorTime;
+import org.alipayrehearsal.scan.mrz.MrzReader;
+import org.alipayrehearsal.scan.mrz.MrzReading;
 import org.alipayrehearsal.scan.pixel.ColourPicture;
 import org.alipayrehearsal.scan.pixel.DecodedPicture;
 import org.alipayrehearsal.scan.pixel.GreyPicture;

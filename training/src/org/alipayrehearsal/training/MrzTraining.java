@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
+import org.alipayrehearsal.scan.mrz.PatchSampler;
+
 /**
  * Trains the network that reads cells, on one thread, always the same way. Arguments: the
  * file to write, and how many million samples to learn.

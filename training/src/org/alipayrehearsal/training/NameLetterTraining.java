@@ -15,7 +15,7 @@ import net.datafaker.Faker;
 
 /**
  * Counts which letter follows which in names, and writes the table that
- * {@link NameBigrams} reads. Argument: the file to write. The names are those of Datafaker,
+ * the reader of the zone uses. Argument: the file to write. The names are those of Datafaker,
  * as many of each language, always the same.
  */
 public final class NameLetterTraining {

@@ -12,6 +12,8 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.Random;
 
+import org.alipayrehearsal.scan.mrz.MrzFormat;
+
 /**
  * Paints pages of documents that lie on a table: paper with guilloche, portrait, print in
  * ordinary fonts, stamps, and the lines of a zone.

@@ -13,6 +13,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
+import org.alipayrehearsal.check.Finding;
+import org.alipayrehearsal.check.RuleServiceFixture;
+import org.alipayrehearsal.check.ValidationScope;
 import org.alipayrehearsal.form.FormBuilder;
 import org.alipayrehearsal.form.Step;
 import org.alipayrehearsal.scan.DrawnPage;

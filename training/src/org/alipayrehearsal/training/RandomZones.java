@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Random;
 
 import org.alipayrehearsal.scan.SampleZone;
+import org.alipayrehearsal.scan.mrz.MrzFormat;
 
 /**
  * Zones of made-up people.

@@ -6,6 +6,9 @@ import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.Random;
 
+import org.alipayrehearsal.scan.mrz.GlyphClassifier;
+import org.alipayrehearsal.scan.mrz.PatchSampler;
+
 /**
  * The network of {@link GlyphClassifier}, learning: stochastic gradient descent with
  * momentum on the cross entropy.

@@ -16,6 +16,9 @@ import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Random;
 
+import org.alipayrehearsal.scan.mrz.Cell;
+import org.alipayrehearsal.scan.mrz.GlyphClassifier;
+import org.alipayrehearsal.scan.mrz.MrzLine;
 import org.alipayrehearsal.scan.pixel.GreyPicture;
 
 /**
@@ -81,7 +84,7 @@ final class TrainingStrip {
 		this.place.shear((random.nextDouble() - 0.5) * 0.2, 0);
 		this.place.scale(1, stretch);
 		for (int i = 0; i < LENGTH; i++) {
-			this.characters[i] = (random.nextInt(6) == 0) ? CheckDigit.FILLER : random.nextInt(37);
+			this.characters[i] = (random.nextInt(6) == 0) ? MrzLine.CHARACTERS.indexOf('<') : random.nextInt(37);
 		}
 		double paper = 130 + random.nextDouble() * 125;
 		this.contrast = 40 + random.nextDouble() * (paper - 50);

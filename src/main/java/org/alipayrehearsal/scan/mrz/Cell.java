@@ -11,7 +11,7 @@ package org.alipayrehearsal.scan.mrz;
  * @param downX how far a capital's foot is to the right of its head
  * @param downY how far it is below
  */
-record Cell(double x, double y, double rightX, double rightY, double downX, double downY) {
+public record Cell(double x, double y, double rightX, double rightY, double downX, double downY) {
 
 	/** The cell of the same place when the picture is turned by half. */
 	Cell rotated180() {
@@ -35,7 +35,7 @@ record Cell(double x, double y, double rightX, double rightY, double downX, doub
 	 * @param stretch by which its height is multiplied
 	 * @return another cell
 	 */
-	Cell adjusted(double right, double down, double stretch) {
+	public Cell adjusted(double right, double down, double stretch) {
 		return new Cell(this.x + right * this.rightX + down * this.downX,
 				this.y + right * this.rightY + down * this.downY, this.rightX, this.rightY, this.downX * stretch,
 				this.downY * stretch);

@@ -15,13 +15,13 @@ import java.io.UncheckedIOException;
  * for each output; then the biases of both as floats. Outputs are the characters of
  * {@link MrzLine#CHARACTERS} and last "nothing can be seen here".
  */
-final class GlyphClassifier {
+public final class GlyphClassifier {
 
 	/** Characters, and nothing. */
-	static final int OUTPUTS = MrzLine.CHARACTERS.length() + 1;
+	public static final int OUTPUTS = MrzLine.CHARACTERS.length() + 1;
 
 	/** The slope of a hidden unit below 0. */
-	static final float LEAK = 0.05F;
+	public static final float LEAK = 0.05F;
 
 	private static final String WEIGHTS = "glyph-classifier.bin";
 

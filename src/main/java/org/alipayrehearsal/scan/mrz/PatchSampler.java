@@ -7,7 +7,7 @@ import org.alipayrehearsal.scan.pixel.GreyPicture;
 /**
  * Cuts the picture of one character out of a page, upright, in one size and contrast.
  */
-final class PatchSampler {
+public final class PatchSampler {
 
 	/** The width of what is cut out. */
 	static final int WIDTH = 18;
@@ -16,7 +16,7 @@ final class PatchSampler {
 	static final int HEIGHT = 26;
 
 	/** Values of one character. */
-	static final int SIZE = WIDTH * HEIGHT;
+	public static final int SIZE = WIDTH * HEIGHT;
 
 	/** Differences of luma that are no more than grain. */
 	private static final float LEAST_DEVIATION = 4;
@@ -29,7 +29,7 @@ final class PatchSampler {
 
 	private final int height;
 
-	PatchSampler(GreyPicture picture) {
+	public PatchSampler(GreyPicture picture) {
 		this.picture = picture;
 		this.luma = picture.luma();
 		this.width = picture.width();
@@ -42,7 +42,7 @@ final class PatchSampler {
 	 * @param patch takes {@link #SIZE} values row by row: 0 is the mean, ink is above it,
 	 * the standard deviation is 1
 	 */
-	void sample(Cell cell, float[] patch) {
+	public void sample(Cell cell, float[] patch) {
 		Grid grid = Grid.of(cell);
 		Arrays.fill(patch, 0);
 		if (!grid.isInside(this.width, this.height)) {
