@@ -1,38 +1,34 @@
 package org.alipayrehearsal.scan.mrz;
 
 /**
- * The place of one character in a picture: the middle of its cell at half the height of a
- * capital, and the cell's sides.
+ * The position of one character in a picture: the centre of its cell at half the height of a capital, and the sides of the cell.
  *
- * @param x of the middle, from the left
- * @param y of the middle, from the top
- * @param rightX how far the next cell is to the right
- * @param rightY how far it is below
- * @param downX how far a capital's foot is to the right of its head
- * @param downY how far it is below
+ * @param x the horizontal coordinate of the centre
+ * @param y the vertical coordinate of the centre
+ * @param rightX the horizontal distance of the next cell
+ * @param rightY the vertical distance of the next cell
+ * @param downX the horizontal distance from the top of a capital to its foot
+ * @param downY the vertical distance from the top of a capital to its foot
  */
 public record Cell(double x, double y, double rightX, double rightY, double downX, double downY) {
 
-	/** The cell of the same place when the picture is turned by half. */
+	/** The same cell, read upside down. */
 	Cell rotated180() {
 		return new Cell(this.x, this.y, -this.rightX, -this.rightY, -this.downX, -this.downY);
 	}
 
 	/**
-	 * The cell in the picture, where this one is in the picture turned clockwise by a
-	 * quarter.
-	 * @param pictureHeight the height of the picture that is not turned
-	 * @return the cell there
+	 * Converts a cell of the picture turned clockwise by a quarter into one of the original picture. * @param pictureHeight the height of the original picture * @return the cell in the original picture
 	 */
 	Cell turnedBack(int pictureHeight) {
 		return new Cell(this.y, pictureHeight - 1 - this.x, this.rightY, -this.rightX, this.downY, -this.downX);
 	}
 
 	/**
-	 * The cell moved and stretched.
+	 * Returns the cell moved and stretched.
 	 * @param right in widths of the cell
 	 * @param down in heights of a capital
-	 * @param stretch by which its height is multiplied
+	 * @param stretch the factor of its height
 	 * @return another cell
 	 */
 	public Cell adjusted(double right, double down, double stretch) {

@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * A row of cells, more than the line has, and which of them hold letters.
+ * A row of cells with a margin on both sides, and the range of cells that hold letters.
  *
  * @param cells the cells in the direction of reading
  * @param first the number of the first cell with a letter
@@ -13,7 +13,7 @@ import java.util.List;
  */
 record CellRow(List<Cell> cells, int first, int last) {
 
-	/** The cells of a line, with some more on each side. */
+	/** The cells of a line with a margin on each side. */
 	static CellRow of(TextLine line, int margin) {
 		List<Cell> cells = new ArrayList<>();
 		for (int cell = line.first() - margin; cell <= line.last() + margin; cell++) {
@@ -22,7 +22,7 @@ record CellRow(List<Cell> cells, int first, int last) {
 		return new CellRow(cells, margin, margin + line.length() - 1);
 	}
 
-	/** The row read from its other end, upside down. */
+	/** The row read upside down, from its other end. */
 	CellRow rotated180() {
 		List<Cell> turned = new ArrayList<>(this.cells.size());
 		for (Cell cell : this.cells) {
@@ -33,13 +33,13 @@ record CellRow(List<Cell> cells, int first, int last) {
 		return new CellRow(turned, end - this.last, end - this.first);
 	}
 
-	/** The row in the picture, where this one is in the picture turned by a quarter. */
+	/** Converts a row of the picture turned by a quarter into one of the original picture. */
 	CellRow turnedBack(int pictureHeight) {
 		return new CellRow(this.cells.stream().map((cell) -> cell.turnedBack(pictureHeight)).toList(), this.first,
 				this.last);
 	}
 
-	/** The row as far below another as that is below this one. */
+	/** The row at the same distance below another row as that is below this one. */
 	CellRow after(CellRow other) {
 		List<Cell> next = new ArrayList<>(this.cells.size());
 		for (int i = 0; i < this.cells.size(); i++) {
@@ -51,7 +51,7 @@ record CellRow(List<Cell> cells, int first, int last) {
 		return new CellRow(next, other.first, other.last);
 	}
 
-	/** The row some pitches below this one. */
+	/** The row at a distance in pitches below this one. */
 	CellRow below(double pitches) {
 		List<Cell> others = new ArrayList<>(this.cells.size());
 		for (Cell cell : this.cells) {

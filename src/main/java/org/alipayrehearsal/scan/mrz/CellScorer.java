@@ -6,29 +6,29 @@ import java.util.List;
 import org.alipayrehearsal.scan.pixel.GreyPicture;
 
 /**
- * Scores the characters of a line's cells. For one picture and one thread.
+ * Computes the probabilities of the characters in the cells of a line. Not thread-safe; one instance serves one picture.
  */
 final class CellScorer {
 
 	private static final int CHARACTERS = MrzLine.CHARACTERS.length();
 
-	/** No character is ruled out: the classifier may be wrong about any. */
+	/** A lower bound: no character is ruled out, because the classifier may be wrong. */
 	private static final float LEAST_PROBABILITY = 0.001F / CHARACTERS;
 
-	/** Each cell is looked at in these places, and the mean counts: right, down. */
+	/** The offsets at which a cell is classified, right and down; the mean counts. */
 	private static final double[][] LOOKS = { { 0, 0 }, { -0.06, 0 }, { 0.06, 0 }, { 0, -0.04 }, { 0, 0.04 } };
 
-	/** How a whole line may be off: down, height. */
+	/** The possible misplacements of a whole line: down, height. */
 	private static final double[][] LINE_ERRORS = { { 0, 1 }, { -0.07, 1 }, { 0.07, 1 }, { 0, 0.9 }, { 0, 1.1 },
 			{ 0.05, 1.1 }, { -0.05, 0.9 } };
 
-	/** Every so many cells of a line are looked at to tell how clearly it is seen. */
+	/** The distance of the cells by which the clarity of a line is measured. */
 	private static final int APART = 3;
 
-	/** A line that reads as well as this, by the mean of its cells, is in its place. */
+	/** Above this mean log probability a line is well placed. */
 	private static final double SETTLED = -0.03;
 
-	/** A cell that reads as well as this needs no more looks. */
+	/** Above this probability a cell is not classified again. */
 	private static final float CLEAR = 0.985F;
 
 	private final PatchSampler sampler;
@@ -48,7 +48,7 @@ final class CellScorer {
 	}
 
 	/**
-	 * The log probability of the likeliest character in one look at a cell.
+	 * Classifies a cell once and returns the log probability of the most probable character.
 	 * @param cell the cell
 	 * @return at most 0
 	 */
@@ -59,19 +59,14 @@ final class CellScorer {
 	}
 
 	/**
-	 * How clearly a line is seen: every third cell is looked at.
-	 * @param row the line
-	 * @param least where the sum is less, it need not be exact
-	 * @return the sum of the log probabilities of the likeliest characters
+	 * Measures the clarity of a line by every third cell. * @param row the line * @param least below this sum the result may be inexact * @return the sum of the log probabilities of the most probable characters
 	 */
 	double clarity(CellRow row, double least) {
 		return clarity(row, LINE_ERRORS[0], least);
 	}
 
 	/**
-	 * How many cells of a line are looked at to tell how clearly it is seen.
-	 * @param row the line
-	 * @return their number
+	 * Returns the number of cells by which the clarity of a line is measured. * @param row the line * @return the number
 	 */
 	static int looks(CellRow row) {
 		return (row.last() - row.first()) / APART + 1;
@@ -79,7 +74,7 @@ final class CellScorer {
 
 	private double clarity(CellRow row, double[] error, double least) {
 		double sum = 0;
-		// Each look makes the sum less.
+		// Log probabilities are negative: the sum only decreases.
 		for (int i = row.first(); i <= row.last() && sum > least; i += APART) {
 			sum += confidence(row.cells().get(i).adjusted(0, error[0], error[1]));
 		}
@@ -87,10 +82,9 @@ final class CellScorer {
 	}
 
 	/**
-	 * Moves and stretches all cells of a line alike so that their characters are seen
-	 * best, unless they are seen well already.
+	 * Moves and stretches all cells of a line alike to the best clarity, unless it is good already.
 	 * @param row the line
-	 * @param clarity how clearly it is seen where it is
+	 * @param clarity the clarity of the line
 	 * @return the line, better placed
 	 */
 	CellRow settle(CellRow row, double clarity) {
@@ -98,8 +92,7 @@ final class CellScorer {
 	}
 
 	/**
-	 * Moves and stretches all cells of a line alike so that their characters are seen
-	 * best.
+	 * Moves and stretches all cells of a line alike to the best clarity.
 	 * @param row the line
 	 * @return the line, better placed
 	 */
@@ -123,8 +116,7 @@ final class CellScorer {
 	/**
 	 * Scores cells.
 	 * @param cells the cells
-	 * @return for each the log probabilities of {@link MrzLine#CHARACTERS}; where nothing
-	 * can be seen, all are alike
+	 * @return for each cell the log probabilities of {@link MrzLine#CHARACTERS}, which are equal if nothing can be seen
 	 */
 	float[][] score(List<Cell> cells) {
 		float[][] scores = new float[cells.size()][];
@@ -151,7 +143,7 @@ final class CellScorer {
 		return scores;
 	}
 
-	/** That of the likeliest character. */
+	/** The probability of the most probable character. */
 	private static float highest(float[] probabilities) {
 		float highest = 0;
 		for (int i = 0; i < CHARACTERS; i++) {
@@ -160,7 +152,7 @@ final class CellScorer {
 		return highest;
 	}
 
-	/** Whether a character, or that there is none, reaches a probability. */
+	/** Whether a character or "nothing" reaches a probability. */
 	private static boolean isClear(float[] probabilities, float least) {
 		return Math.max(highest(probabilities), probabilities[CHARACTERS]) >= least;
 	}

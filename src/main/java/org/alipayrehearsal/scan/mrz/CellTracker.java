@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Follows the cells of a line outwards from where they are read best, and lets their
- * places drift: for lines that no parabola fits.
+ * Tracks the cells of a line outwards from where they are read best. This serves lines that a parabola does not fit.
  */
 final class CellTracker {
 
@@ -13,16 +12,16 @@ final class CellTracker {
 
 	private static final double STEP_DOWN = 0.08;
 
-	/** A cell above this log probability tells where the line goes on. */
+	/** Above this log probability a cell determines where the line continues. */
 	private static final double SURE = -0.5;
 
-	/** What a step off the expected place costs. */
+	/** The cost of a step from the expected position. */
 	private static final double COST = 0.15;
 
-	/** Neighbouring cells whose places are averaged, on each side. */
+	/** The neighbours on each side whose positions are averaged. */
 	private static final int NEIGHBOURS = 4;
 
-	/** How many surely read cells in a row are a good start. */
+	/** The number of consecutive cells by which the start is chosen. */
 	private static final int START = 6;
 
 	private final CellScorer scorer;
@@ -44,7 +43,7 @@ final class CellTracker {
 	}
 
 	/**
-	 * Moves each cell to where its character is.
+	 * Moves each cell to its character.
 	 * @param scorer reads cells
 	 * @param cells the line's cells
 	 * @return as many cells
@@ -96,7 +95,7 @@ final class CellTracker {
 		}
 	}
 
-	/** Looks around the expected place; returns how sure the best place is. */
+	/** Searches around the expected position; returns the score of the best one. */
 	private double find(int cell, double x, double y) {
 		double best = Double.NEGATIVE_INFINITY;
 		for (int i = -2; i <= 2; i++) {

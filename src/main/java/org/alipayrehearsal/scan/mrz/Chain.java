@@ -5,12 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Components of about the same size, side by side from left to right, with the straight
- * line through them.
+ * Components of about the same size, ordered from left to right, with their regression line.
  */
 final class Chain {
 
-	/** What share of the letters is not higher than a typical one. */
+	/** The quantile of the heights that is the typical height. */
 	private static final double TYPICAL = 0.7;
 
 	private final List<ConnectedComponent> components;
@@ -21,8 +20,7 @@ final class Chain {
 
 	private final double intercept;
 
-	/**
-	 * Makes a chain.
+	/** Creates a chain.
 	 * @param components at least two, in any order
 	 */
 	Chain(List<ConnectedComponent> components) {
@@ -78,9 +76,7 @@ final class Chain {
 	}
 
 	/**
-	 * The chain without what lies off its line.
-	 * @param tolerance how far a middle may be off, in heights
-	 * @return the others, from left to right
+	 * Returns the components near the line. * @param tolerance the largest distance of a centre from the line, in heights * @return the components, from left to right
 	 */
 	ConnectedComponent[] straight(double tolerance) {
 		return this.components.stream()

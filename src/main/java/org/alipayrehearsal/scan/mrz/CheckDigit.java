@@ -1,12 +1,11 @@
 package org.alipayrehearsal.scan.mrz;
 
 /**
- * Check digits of ICAO Doc 9303-3, section 4.9: digits count as they are, letters from 10
- * on, fillers 0; weights 7, 3 and 1 in turn; the last digit of the sum.
+ * Check digits of ICAO Doc 9303-3, section 4.9: the sum modulo 10 of the characters weighted 7, 3, 1 in turn, where A to Z have the values 10 to 35 and the filler 0.
  */
 final class CheckDigit {
 
-	/** The filler's place in {@link MrzLine#CHARACTERS}. */
+	/** The index of the filler in {@link MrzLine#CHARACTERS}. */
 	static final int FILLER = 36;
 
 	private static final int[] WEIGHTS = { 7, 3, 1 };
@@ -14,14 +13,14 @@ final class CheckDigit {
 	private CheckDigit() {
 	}
 
-	/** The weight of a character at a place in a field. */
+	/** The weight of a character by its index in a field. */
 	static int weight(int place) {
 		return WEIGHTS[place % WEIGHTS.length];
 	}
 
 	/**
 	 * The value of a character.
-	 * @param character its place in {@link MrzLine#CHARACTERS}
+	 * @param character its index in {@link MrzLine#CHARACTERS}
 	 * @return 0 to 35
 	 */
 	static int value(int character) {

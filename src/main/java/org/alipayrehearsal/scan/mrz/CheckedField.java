@@ -6,17 +6,16 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
- * A field of a line that is followed by its check digit.
+ * A field of a line, followed by its check digit.
  *
  * @param start its first cell
  * @param slots its parts
- * @param compositeStart its first place in the text of the composite check digit;
- * negative where there is none
+ * @param compositeStart the index of its first character in the text of the composite check digit, or negative if there is none
  * @param fillerIfEmpty whether a filler may stand for the check digit of an empty field
  */
 record CheckedField(int start, List<Slot> slots, int compositeStart, boolean fillerIfEmpty) {
 
-	/** How many cells it has, without that of the check digit. */
+	/** The number of its cells, without the check digit. */
 	int length() {
 		return this.slots.stream().mapToInt(Slot::length).sum();
 	}
@@ -32,7 +31,7 @@ record CheckedField(int start, List<Slot> slots, int compositeStart, boolean fil
 	}
 
 	/**
-	 * A part of a field, and what can stand in it.
+	 * A part of a field and its possible values.
 	 */
 	static final class Slot {
 	
@@ -46,7 +45,7 @@ record CheckedField(int start, List<Slot> slots, int compositeStart, boolean fil
 		static final List<Slot> DATE = List.of(new Slot(numbers("%02d", 0, 99)), new Slot(numbers("%02d", 1, 12)),
 				new Slot(numbers("%02d", 1, 31)));
 	
-		/** The parts of a date of which some may be unknown. */
+		/** The parts of a date, any of which may be unknown. */
 		static final List<Slot> DATE_OR_UNKNOWN = DATE.stream().map(Slot::orUnknown).toList();
 	
 		private final List<String> choices;
@@ -61,9 +60,7 @@ record CheckedField(int start, List<Slot> slots, int compositeStart, boolean fil
 		}
 	
 		/**
-		 * A number of slots of the same kind.
-		 * @param slot the kind
-		 * @param number how many
+		 * Repeats a slot. * @param slot the slot * @param number the number of repetitions
 		 * @return the slots
 		 */
 		static List<Slot> row(Slot slot, int number) {
@@ -82,21 +79,18 @@ record CheckedField(int start, List<Slot> slots, int compositeStart, boolean fil
 			return new Slot(Arrays.asList(more));
 		}
 	
-		/** How many characters it takes. */
+		/** The number of its characters. */
 		int length() {
 			return this.characters[0].length;
 		}
 	
-		/** How many things can stand in it. */
+		/** The number of its possible values. */
 		int size() {
 			return this.characters.length;
 		}
 	
 		/**
-		 * A character of a choice.
-		 * @param choice its number
-		 * @param place the character's place in it
-		 * @return the character's place in {@link MrzLine#CHARACTERS}
+		 * Returns a character of a possible value. * @param choice the index of the value * @param place the index of the character in it * @return the index of the character in {@link MrzLine#CHARACTERS}
 		 */
 		int character(int choice, int place) {
 			return this.characters[choice][place];

@@ -7,15 +7,14 @@ import java.util.List;
 import org.alipayrehearsal.scan.pixel.GreyPicture;
 
 /**
- * Finds the blobs of ink that can be letters: runs of ink in neighbouring rows that
- * touch, corners too, belong together.
+ * Labels the connected components of ink, with 8-connectivity, and keeps those that can be letters. Works on runs with union-find.
  */
 final class ConnectedComponentLabeler {
 
-	/** More blobs than any page of print has: the picture is noise. */
-	private static final int MOST_BLOBS = 400_000;
+	/** A page of print has fewer components; with more, the picture is noise. */
+	private static final int MOST_COMPONENTS = 400_000;
 
-	/** As many as a page full of small print has. */
+	/** The number of letters on a page full of small print. */
 	private static final int MOST_LETTERS = 20_000;
 
 	private static final int LEAST_HEIGHT = 5;
@@ -24,17 +23,17 @@ final class ConnectedComponentLabeler {
 
 	private static final int LEAST_AREA = 8;
 
-	/** A line of 30 letters fits into the picture, with some margin. */
+	/** A letter is at most this fraction of the long side, so that a line of 30 letters fits. */
 	private static final int LETTERS_IN_A_LINE = 20;
 
 	private final GreyPicture picture;
 
-	private int blobs;
+	private int components;
 
-	/** For each blob the blob that it was joined with, or itself. */
+	/** For each component the parent in the union-find forest. */
 	private int[] parents = new int[1024];
 
-	/** For each blob its left, top, right, bottom and area. */
+	/** For each component its left, top, right, bottom and area. */
 	private int[] boxes = new int[1024 * 5];
 
 	private ConnectedComponentLabeler(GreyPicture picture) {
@@ -42,10 +41,10 @@ final class ConnectedComponentLabeler {
 	}
 
 	/**
-	 * Finds the blobs that can be letters, upright or lying on a side.
+	 * Finds the components that can be letters, upright or lying on a side.
 	 * @param picture the picture
 	 * @param threshold what counts as ink
-	 * @return the blobs; none where there are more than letters on any page
+	 * @return the components; none if there are more than letters on any page
 	 */
 	static List<ConnectedComponent> find(GreyPicture picture, InkRuns.Threshold threshold) {
 		ConnectedComponentLabeler finder = new ConnectedComponentLabeler(picture);
@@ -66,21 +65,21 @@ final class ConnectedComponentLabeler {
 				while (first < above.count && above.ends[first] < start - 1) {
 					first++;
 				}
-				int blob = -1;
+				int component = -1;
 				for (int i = first; i < above.count && above.starts[i] <= end + 1; i++) {
-					int other = root(above.blobs[i]);
-					blob = (blob < 0 || blob == other) ? other : join(blob, other);
+					int other = root(above.components[i]);
+					component = (component < 0 || component == other) ? other : join(component, other);
 				}
-				if (blob < 0) {
-					if (this.blobs == MOST_BLOBS) {
+				if (component < 0) {
+					if (this.components == MOST_COMPONENTS) {
 						return false;
 					}
-					blob = add(start, y);
+					component = add(start, y);
 				}
-				extend(blob, start, end, y);
+				extend(component, start, end, y);
 				current.starts[run] = start;
 				current.ends[run] = end;
-				current.blobs[run] = blob;
+				current.components[run] = component;
 			}
 			Row swap = above;
 			above = current;
@@ -92,11 +91,11 @@ final class ConnectedComponentLabeler {
 	private List<ConnectedComponent> letters() {
 		List<ConnectedComponent> letters = new ArrayList<>();
 		double highest = Math.max(this.picture.width(), this.picture.height()) / (double) LETTERS_IN_A_LINE;
-		for (int blob = 0; blob < this.blobs; blob++) {
-			if (this.parents[blob] != blob) {
+		for (int component = 0; component < this.components; component++) {
+			if (this.parents[component] != component) {
 				continue;
 			}
-			int box = blob * 5;
+			int box = component * 5;
 			int width = this.boxes[box + 2] - this.boxes[box] + 1;
 			int height = this.boxes[box + 3] - this.boxes[box + 1] + 1;
 			boolean letter = Math.max(width, height) >= LEAST_HEIGHT && Math.min(width, height) >= LEAST_WIDTH
@@ -113,21 +112,21 @@ final class ConnectedComponentLabeler {
 	}
 
 	private int add(int x, int y) {
-		if (this.blobs == this.parents.length) {
-			this.parents = Arrays.copyOf(this.parents, this.blobs * 2);
-			this.boxes = Arrays.copyOf(this.boxes, this.blobs * 10);
+		if (this.components == this.parents.length) {
+			this.parents = Arrays.copyOf(this.parents, this.components * 2);
+			this.boxes = Arrays.copyOf(this.boxes, this.components * 10);
 		}
-		int box = this.blobs * 5;
-		this.parents[this.blobs] = this.blobs;
+		int box = this.components * 5;
+		this.parents[this.components] = this.components;
 		this.boxes[box] = x;
 		this.boxes[box + 1] = y;
 		this.boxes[box + 2] = x;
 		this.boxes[box + 3] = y;
-		return this.blobs++;
+		return this.components++;
 	}
 
-	private void extend(int blob, int start, int end, int y) {
-		int box = blob * 5;
+	private void extend(int component, int start, int end, int y) {
+		int box = component * 5;
 		this.boxes[box] = Math.min(this.boxes[box], start);
 		this.boxes[box + 2] = Math.max(this.boxes[box + 2], end);
 		this.boxes[box + 3] = y;
@@ -147,8 +146,8 @@ final class ConnectedComponentLabeler {
 		return kept;
 	}
 
-	private int root(int blob) {
-		int root = blob;
+	private int root(int component) {
+		int root = component;
 		while (this.parents[root] != root) {
 			this.parents[root] = this.parents[this.parents[root]];
 			root = this.parents[root];
@@ -156,21 +155,21 @@ final class ConnectedComponentLabeler {
 		return root;
 	}
 
-	/** The runs of a row and the blobs they belong to. */
+	/** The runs of a row and their components. */
 	private static final class Row {
 
 		private final int[] starts;
 
 		private final int[] ends;
 
-		private final int[] blobs;
+		private final int[] components;
 
 		private int count;
 
 		private Row(int capacity) {
 			this.starts = new int[capacity];
 			this.ends = new int[capacity];
-			this.blobs = new int[capacity];
+			this.components = new int[capacity];
 		}
 
 	}

@@ -1,15 +1,14 @@
 package org.alipayrehearsal.scan.mrz;
 
 /**
- * A reading and how probable it is.
+ * A decoded text and its probability.
  *
  * @param text the characters
- * @param logProbability the sum of the characters' log probabilities, less what wrong
- * check digits cost
+ * @param logProbability the sum of the characters' log probabilities, less the costs of wrong check digits
  */
 record DecodedText(String text, double logProbability) {
 
-	/** Without what was read. */
+	/** Omits the text. */
 	@Override
 	public String toString() {
 		return "DecodedText[" + this.text.length() + "]";

@@ -3,14 +3,14 @@ package org.alipayrehearsal.scan.mrz;
 import org.alipayrehearsal.scan.pixel.GreyPicture;
 
 /**
- * Makes small pictures larger, so that letters of a few pixels have outlines.
+ * Enlarges small pictures by bilinear interpolation, so that letters of a few pixels have outlines.
  */
 final class Enlargement {
 
-	/** Pictures of which the long side is shorter are made larger. */
+	/** Pictures with a shorter long side are enlarged. */
 	private static final int SMALL = 1000;
 
-	/** How long their long side becomes. */
+	/** The long side of an enlarged picture. */
 	private static final int LARGE = 1300;
 
 	private static final double MOST = 3;
@@ -19,7 +19,7 @@ final class Enlargement {
 	}
 
 	/**
-	 * By how much a picture is to be enlarged.
+	 * Returns the factor by which a picture is to be enlarged.
 	 * @param picture the picture
 	 * @return at least 1
 	 */
@@ -29,7 +29,7 @@ final class Enlargement {
 	}
 
 	/**
-	 * Enlarges a picture, each pixel between its four neighbours.
+	 * Enlarges a picture.
 	 * @param picture the picture
 	 * @param factor at least 1
 	 * @return a larger picture

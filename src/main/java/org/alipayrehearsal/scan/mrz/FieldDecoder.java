@@ -6,14 +6,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the likeliest readings of a field with its check digit, exactly: by dynamic
- * programming over the sums of the check digit and of the composite check digit.
+ * Finds the most probable readings of a field with its check digit, by exact dynamic programming over the sums of the check digit and of the composite check digit.
  */
 final class FieldDecoder {
 
 	/**
-	 * What a wrong check digit costs: a reading that needs one counts as long as no right
-	 * one is e to this power times as probable.
+	 * The cost of a wrong check digit: a reading with one is chosen only if every reading with a right one is less probable by this difference of log probabilities.
 	 */
 	static final double WRONG_CHECK_DIGIT = 6;
 
@@ -31,8 +29,7 @@ final class FieldDecoder {
 	}
 
 	/**
-	 * The likeliest reading for each share of the composite check digit's sum.
-	 * @return ten readings of the field and its check digit; null where none has that sum
+	 * Finds the most probable reading for each contribution to the sum of the composite check digit. * @return ten readings of the field and its check digit, null if none has that sum
 	 */
 	@Nullable DecodedText[] decode() {
 		List<CheckedField.Slot> slots = this.field.slots();
@@ -56,7 +53,7 @@ final class FieldDecoder {
 		return readings;
 	}
 
-	/** A state is the sum of the check digit times ten and the composite's sum. */
+	/** A state is ten times the sum of the check digit plus that of the composite. */
 	private double[] step(double[] states, CheckedField.Slot slot, int place, int[] origins) {
 		double[] next = new double[STATES];
 		Arrays.fill(next, Double.NEGATIVE_INFINITY);
@@ -139,7 +136,7 @@ final class FieldDecoder {
 	}
 
 	/**
-	 * How probable a reading is among all that have the right check digit.
+	 * Returns the share of a reading in the probability of all readings with a right check digit.
 	 * @param text the field with its check digit
 	 * @return 0 to 1
 	 */

@@ -4,22 +4,22 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 
 /**
- * Evaluates whether a field can be relied on.
+ * Determines whether the reading of a field can be trusted.
  */
 final class FieldTrust {
 
-	/** The zone must be read better than this. */
+	/** The mean log probability above which the zone is read well enough. */
 	private static final double LEAST_MEAN = -0.25;
 
 	private static final double DOUBTFUL = Math.log(0.5);
 
-	/** How probable the field is among all that have the right check digit. */
+	/** The least share in the probability of all readings with a right check digit. */
 	private static final double LEAST_SHARE = 0.95;
 
-	/** What a blur makes alike … */
+	/** Characters that look alike when blurred. */
 	private static final String ALIKE = "0O";
 
-	/** … and how probable both are in a cell that may hold either. */
+	/** The log probability of each of them in a cell that may hold either. */
 	private static final double EITHER = Math.log(0.03);
 
 	private final MrzCandidate.Line line;
@@ -28,10 +28,9 @@ final class FieldTrust {
 
 	private final double mean;
 
-	/**
-	 * Makes a judge.
-	 * @param line the second line
-	 * @param data the same, taken apart
+	/** Creates the evaluation of a line.
+	 * @param line the lower line
+	 * @param data the fields of that line
 	 * @param mean the mean log probability of the whole zone
 	 */
 	FieldTrust(MrzCandidate.Line line, LowerMrzLine data, double mean) {
@@ -42,8 +41,7 @@ final class FieldTrust {
 
 	/**
 	 * Evaluates a field.
-	 * @param field its place
-	 * @return what was read
+	 * @param field the field * @return its reading
 	 */
 	MrzField field(CheckedField field) {
 		boolean right = this.data.isRight(field);
@@ -53,8 +51,7 @@ final class FieldTrust {
 
 	/**
 	 * Evaluates a date.
-	 * @param field its place
-	 * @return what was read, all six characters
+	 * @param field the field * @return its reading, with all six characters
 	 */
 	MrzField date(CheckedField field) {
 		String text = this.data.text(field);
@@ -77,8 +74,7 @@ final class FieldTrust {
 	}
 
 	/**
-	 * Whether two cells may hold either of what looks alike. What blurs one blurs the
-	 * other, so both may be wrong together, and check digits often stay right then.
+	 * Whether at least two cells may hold either of the characters that look alike. A blur affects both, so that both can be wrong together, and then check digits often remain right.
 	 */
 	private boolean isAmbiguous(CheckedField field) {
 		int ambiguous = 0;
@@ -90,7 +86,7 @@ final class FieldTrust {
 		return ambiguous > 1;
 	}
 
-	/** Whether a date can be one; unknown parts are fillers. */
+	/** Whether a date is valid; unknown parts are fillers. */
 	static boolean isPlausible(String text) {
 		String known = text.replaceFirst("^<<", "00").replaceFirst("<<<<$", "0101").replaceFirst("<<$", "01");
 		if (!known.matches("[0-9]{6}")) {

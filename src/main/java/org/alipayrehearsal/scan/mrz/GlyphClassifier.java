@@ -7,8 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 
 /**
- * Tells how probable each character is in the picture of a cell: a network of one hidden
- * layer. Immutable once loaded; callers bring their own arrays.
+ * Neural network with one hidden layer that classifies the picture of a cell. Immutable; callers provide the arrays.
  * <p>
  * The file holds, big-endian: the numbers of inputs, hidden units and outputs; for each
  * hidden unit the scale of its weights as a float and one signed byte a weight; the same
@@ -17,22 +16,21 @@ import java.io.UncheckedIOException;
  */
 public final class GlyphClassifier {
 
-	/** Characters, and nothing. */
+	/** The number of outputs: the characters and "nothing". */
 	public static final int OUTPUTS = MrzLine.CHARACTERS.length() + 1;
 
-	/** The slope of a hidden unit below 0. */
+	/** The slope of the leaky rectifier below 0. */
 	public static final float LEAK = 0.05F;
 
 	private static final String WEIGHTS = "glyph-classifier.bin";
 
-	/** Values of a layer that are propagated in one go. */
+	/** The number of values of a layer that are propagated together. */
 	private static final int TOGETHER = 4;
 
 	private final int hidden;
 
 	/**
-	 * For each input its weights to all hidden units. An array each: the compiler makes
-	 * vector instructions only of loops that begin where their arrays do.
+	 * For each input its weights to all hidden units. Each input has its own array, because the JIT compiler only vectorizes loops that start at the beginning of an array.
 	 */
 	private final float[][] first;
 
@@ -58,10 +56,7 @@ public final class GlyphClassifier {
 		this.outputBiases = readVector(input, outputs);
 	}
 
-	/**
-	 * The network that was trained for OCR-B.
-	 * @return the network
-	 */
+	/** * Loads the network trained for OCR-B. * @return the network */
 	static GlyphClassifier load() {
 		try (InputStream weights = GlyphClassifier.class.getResourceAsStream(WEIGHTS)) {
 			if (weights == null) {
@@ -75,19 +70,18 @@ public final class GlyphClassifier {
 	}
 
 	/**
-	 * How many values {@link #classify} needs to calculate with.
-	 * @return the number of hidden units
+	 * {@return the number of hidden units, and so of the work values of {@link #classify}}
 	 */
 	int hidden() {
 		return this.hidden;
 	}
 
 	/**
-	 * Adds the probabilities of what a cell holds.
-	 * @param patch the cell's picture
+	 * Classifies a patch and adds the probabilities.
+	 * @param patch the patch of a cell
 	 * @param work at least {@link #hidden()} values, overwritten
 	 * @param logits at least {@link #OUTPUTS} values, overwritten
-	 * @param probabilities what the probabilities are added to
+	 * @param probabilities the sums to which the probabilities are added
 	 */
 	void classify(float[] patch, float[] work, float[] logits, float[] probabilities) {
 		System.arraycopy(this.hiddenBiases, 0, work, 0, this.hidden);
@@ -111,7 +105,7 @@ public final class GlyphClassifier {
 		}
 	}
 
-	/** Adds what the values of one layer, four at a time, contribute to the next one. */
+	/** Adds the contributions of one layer to the next, four values at a time. */
 	private static void propagate(float[] values, float[][] weights, float[] sums, int units) {
 		for (int i = 0; i < weights.length; i += TOGETHER) {
 			add(values[i], weights[i], values[i + 1], weights[i + 1], values[i + 2], weights[i + 2], values[i + 3],
@@ -126,7 +120,7 @@ public final class GlyphClassifier {
 		}
 	}
 
-	/** Reads rows that are columns then. */
+	/** Reads a matrix row by row and transposes it. */
 	private static float[][] readTransposed(DataInputStream input, int rows, int columns) throws IOException {
 		float[][] matrix = new float[columns][rows];
 		byte[] row = new byte[columns];

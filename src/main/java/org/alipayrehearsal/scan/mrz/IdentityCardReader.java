@@ -7,12 +7,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Recognises three lines of 30 characters, ICAO Doc 9303-5. Two of the lines are known;
- * the third is above or below.
+ * Recognises identity cards with three lines of 30 characters, ICAO Doc 9303-5. Two lines are given; the third one is above or below.
  */
 final class IdentityCardReader {
 
-	/** A little more than a line has: a letter too many may have been seen. */
+	/** Slightly longer than a line, because a stray letter may precede or follow it. */
 	private static final int LONGEST = 32;
 
 	private static final double READABLE = -0.45;
@@ -28,10 +27,10 @@ final class IdentityCardReader {
 
 	/**
 	 * Reads two rows and a third as an identity card.
-	 * @param scorer reads cells
+	 * @param scorer the scorer of the page
 	 * @param rows two neighbouring rows
 	 * @param scores the scores of their cells
-	 * @return the card, or null where the rows are none
+	 * @return the card, or null if the rows are not of a card
 	 */
 	static @Nullable MrzCandidate read(CellScorer scorer, List<CellRow> rows, List<float[][]> scores) {
 		CellRow upper = rows.get(0);
@@ -82,7 +81,7 @@ final class IdentityCardReader {
 		return CheckDigit.fits(line.substring(field.start(), field.checkCell()), line.charAt(field.checkCell()));
 	}
 
-	/** The likeliest characters; in the second line those of dates where dates are. */
+	/** The most probable characters, where dates are restricted to valid ones. */
 	private static String text(int row, float[][] scores) {
 		StringBuilder text = new StringBuilder();
 		for (float[] cell : scores) {

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import org.alipayrehearsal.scan.pixel.GreyPicture;
 
 /**
- * Goes down a picture row by row and tells where each row has ink.
+ * Scans a picture row by row and finds the runs of ink in each row, by a threshold relative to the local mean.
  */
 final class InkRuns {
 
@@ -13,9 +13,9 @@ final class InkRuns {
 
 	private final int share;
 
-	private final BoxFilter surroundings;
+	private final BoxFilter filter;
 
-	/** For each pixel of the row 1 where it is ink, else 0. */
+	/** For each pixel of the row 1 if it is ink, else 0. */
 	private final int[] ink;
 
 	private final int[] starts;
@@ -26,16 +26,13 @@ final class InkRuns {
 
 	private int count;
 
-	/**
-	 * Runs of a picture.
-	 * @param picture the picture, of at most 2,200 pixels on a side: products fit into 32
-	 * bits
+	/** Creates the scan of a picture. * @param picture the picture, of at most 2,200 pixels on a side, so that products fit into 32 bits
 	 * @param threshold what counts as ink
 	 */
 	InkRuns(GreyPicture picture, Threshold threshold) {
 		this.height = picture.height();
 		this.share = 100 - threshold.percent();
-		this.surroundings = new BoxFilter(picture, threshold.radius());
+		this.filter = new BoxFilter(picture, threshold.radius());
 		this.ink = new int[picture.width()];
 		this.starts = new int[picture.width() / 2 + 1];
 		this.ends = new int[picture.width() / 2 + 1];
@@ -50,16 +47,14 @@ final class InkRuns {
 		if (this.row >= this.height) {
 			return false;
 		}
-		this.surroundings.moveTo(this.row);
-		evaluate(this.surroundings.values(this.row), this.surroundings.reach(), this.surroundings.sums(),
-				this.surroundings.rows(), this.share, this.ink);
+		this.filter.moveTo(this.row);
+		evaluate(this.filter.values(this.row), this.filter.reach(), this.filter.sums(),
+				this.filter.rows(), this.share, this.ink);
 		findRuns();
 		return true;
 	}
 
-	/**
-	 * How many runs of ink the row has.
-	 * @return the number
+	/** {@return the number of runs of ink in the row}
 	 */
 	int count() {
 		return this.count;
@@ -75,9 +70,7 @@ final class InkRuns {
 	}
 
 	/**
-	 * Which pixels are darker than the mean around them by so many steps, and by the
-	 * share: where both differences are negative. The compiler makes vector instructions
-	 * of it.
+	 * Finds the pixels that are darker than the local mean by the least difference and by the share, where both differences are negative. The JIT compiler vectorizes this loop.
 	 */
 	private static void evaluate(int[] values, int[] reach, int[] sums, int rows, int share, int[] ink) {
 		for (int x = 0; x < ink.length; x++) {
@@ -88,7 +81,7 @@ final class InkRuns {
 		}
 	}
 
-	/** Jumps from one change to the next: a row has few of them. */
+	/** Skips from one change to the next, because a row has few of them. */
 	private void findRuns() {
 		int width = this.ink.length;
 		int found = 0;
@@ -106,34 +99,32 @@ final class InkRuns {
 	}
 
 	/**
-	 * Sums the pixels around each pixel of a row, row after row. Sums of columns slide along,
-	 * so that only the rows around this one are kept.
+	 * Box filter: the sums of the squares around each pixel of a row, row by row. The sums of columns are updated incrementally, so that only the rows around the current one are kept.
 	 */
 	static final class BoxFilter {
 	
-		/** So many rows share one sum of what is around: it hardly changes between them. */
+		/** The number of rows that share one sum, because it hardly changes between them. */
 		static final int SHARED = 4;
 	
 		private final GreyPicture picture;
 	
 		private final int radius;
 	
-		/** The rows around this one, each at its number modulo theirs. */
+		/** A ring buffer of the rows around the current one. */
 		private final int[][] ring;
 	
-		/** For each column the sum of the rows around this one. */
+		/** For each column the sum over the rows around the current one. */
 		private final int[] columns;
 	
-		/** For each pixel of the row the sum of the pixels around it. */
+		/** For each pixel of the row the sum of the square around it. */
 		private final int[] sums;
 	
-		/** How many columns are around each one. */
+		/** For each pixel of the row the number of columns of its square. */
 		private final int[] reach;
 	
 		private int rows;
 	
-		/**
-		 * Begins before the first row.
+		/** Creates a filter that is positioned before the first row.
 		 * @param picture the picture
 		 * @param radius half the side of the square around a pixel
 		 */
@@ -149,13 +140,11 @@ final class InkRuns {
 				this.reach[x] = Math.min(width, x + radius + 1) - Math.max(0, x - radius);
 			}
 			for (int y = 0; y < Math.min(radius, picture.height()); y++) {
-				takeIn(y);
+				include(y);
 			}
 		}
 	
-		/**
-		 * Goes to the next row.
-		 * @param row its number, one more than before
+		/** Moves to the next row. * @param row its number, one more than before
 		 */
 		void moveTo(int row) {
 			if (row % SHARED == 0) {
@@ -164,32 +153,32 @@ final class InkRuns {
 			}
 		}
 	
-		/** The luma of a row: this one or one that is near. */
+		/** The luma of the current row or of a near one. */
 		int[] values(int row) {
 			return this.ring[row % this.ring.length];
 		}
 	
-		/** For each pixel of the row the sum of the pixels around it. */
+		/** For each pixel of the row the sum of the square around it. */
 		int[] sums() {
 			return this.sums;
 		}
 	
-		/** How many columns are around each pixel of the row. */
+		/** For each pixel of the row the number of columns of its square. */
 		int[] reach() {
 			return this.reach;
 		}
 	
-		/** How many rows are around each pixel of the row. */
+		/** The number of rows of the squares. */
 		int rows() {
 			return this.rows;
 		}
 	
-		/** Takes in the rows that come near, and leaves out those that are near no more. */
+		/** Adds the rows that enter the squares, and subtracts those that leave them. */
 		private void slide(int row) {
 			for (int y = row; y < row + SHARED; y++) {
 				int coming = y + this.radius;
 				if (coming < this.picture.height()) {
-					takeIn(coming);
+					include(coming);
 				}
 				int gone = y - this.radius - SHARED;
 				if (gone >= 0 && gone < this.picture.height()) {
@@ -199,7 +188,7 @@ final class InkRuns {
 			}
 		}
 	
-		private void takeIn(int y) {
+		private void include(int y) {
 			int[] values = values(y);
 			byte[] luma = this.picture.luma();
 			int offset = y * values.length;
@@ -210,8 +199,7 @@ final class InkRuns {
 			this.rows++;
 		}
 	
-		// Loops over whole arrays of one kind of number: of those the compiler makes vector
-		// instructions.
+		// Loops over whole arrays of one type, which the JIT compiler vectorizes.
 	
 		private static void add(int[] sums, int[] values) {
 			for (int x = 0; x < sums.length; x++) {
@@ -226,7 +214,7 @@ final class InkRuns {
 		}
 	
 		/**
-		 * Sums the columns around each pixel; both edges apart, so that most need no look.
+		 * Sums the columns around each pixel, with separate loops for both edges, so that most pixels need no bounds check.
 		 */
 		private void sumUp() {
 			int[] added = this.columns;
@@ -254,14 +242,14 @@ final class InkRuns {
 	}
 
 	/**
-	 * What counts as ink: a pixel that is darker than the mean of the square around it.
+	 * The threshold of ink: a pixel is ink if it is darker than the mean of the square around it.
 	 *
 	 * @param radius half the side of the square, in pixels
-	 * @param percent how much darker the pixel is at least, in percent of the mean
+	 * @param percent the least difference from the mean, in percent of it
 	 */
 	record Threshold(int radius, int percent) {
 	
-		/** Steps of luma by which ink is darker in any case. */
+		/** The least difference from the mean in steps of luma. */
 		static final int LEAST = 6;
 	
 	}

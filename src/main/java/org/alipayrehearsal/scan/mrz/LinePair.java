@@ -6,27 +6,26 @@ import java.util.List;
 
 
 /**
- * Two parallel lines of the same pitch, one below the other, whose cells stand in
- * columns. Cells are numbered as in the upper line.
+ * Two parallel lines of the same pitch, one below the other, whose cells form columns. Cells are numbered as in the upper line.
  */
 final class LinePair {
 
-	/** Lines that are paired at most; the most regular are kept. */
+	/** The most lines that are paired; the most regular ones are kept. */
 	private static final int MOST_LINES = 150;
 
 	private static final int LEAST_LETTERS = 14;
 
-	/** Columns in which both lines are. */
+	/** The fewest columns that both lines share. */
 	private static final int LEAST_SHARED = 12;
 
-	/** What a cell costs by which one line is longer, against a cell of lean. */
+	/** The cost of a cell by which one line is longer, relative to a cell of slant. */
 	private static final double RAGGED = 0.25;
 
 	private final TextLine upper;
 
 	private final TextLine lower;
 
-	/** What is added to a cell's number in the lower line. */
+	/** The offset that is added to a cell's number in the lower line. */
 	private final int offset;
 
 	LinePair(TextLine upper, TextLine lower) {
@@ -41,7 +40,7 @@ final class LinePair {
 	/**
 	 * Finds pairs.
 	 * @param lines lines in any order
-	 * @return pairs, the likeliest first
+	 * @return pairs, the best first
 	 */
 	static List<LinePair> find(List<TextLine> lines) {
 		List<TextLine> likely = lines.stream()
@@ -75,7 +74,7 @@ final class LinePair {
 		return relative >= 1.1 && relative <= 3.6 && shared >= LEAST_SHARED * upper.pitch();
 	}
 
-	/** Where the lower line is across the upper one, at a place along that. */
+	/** The coordinate of the lower line across the upper one. */
 	private static double across(TextLine upper, TextLine lower, double along) {
 		double x = upper.x(along, upper.base(along));
 		double y = upper.y(along, upper.base(along));
@@ -84,8 +83,7 @@ final class LinePair {
 	}
 
 	/**
-	 * Seen from an angle columns lean, by more than half a cell sometimes. Of the offsets
-	 * near the one straight above, lines that begin and end together tell the right one.
+	 * In perspective, columns are slanted, sometimes by more than half a cell. Of the offsets near the perpendicular one, the right one lets the lines begin and end together.
 	 */
 	private static int offset(TextLine upper, TextLine lower, double straight) {
 		int best = 0;
@@ -102,19 +100,18 @@ final class LinePair {
 		return best;
 	}
 
-	/** How much the two look like the lines of a zone; more is better. */
+	/** How much the two resemble the lines of a zone; higher is better. */
 	double score() {
 		return this.upper.score() + this.lower.score() - 0.8 * Math.abs(this.upper.length() - this.lower.length());
 	}
 
-	/** How many columns there are from the first letter to the last, in either line. */
+	/** The number of columns from the first letter to the last of either line. */
 	int length() {
 		return last() - first() + 1;
 	}
 
 	/**
-	 * The cells of both lines, in the same columns.
-	 * @param margin how many columns more on each side
+	 * Returns the cells of both lines, in the same columns. * @param margin the number of columns to add on each side
 	 * @return two rows
 	 */
 	List<CellRow> rows(int margin) {
@@ -141,7 +138,7 @@ final class LinePair {
 		return cells;
 	}
 
-	/** The sine of the angle by which a column leans against a line's normal. */
+	/** The sine of the angle between a column and the normal of a line. */
 	private double tilt(TextLine line, int column) {
 		double above = this.upper.along(column);
 		double below = this.lower.along(column - this.offset);

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A second line taken apart, with each check digit judged by itself.
+ * The lower line of a passport or visa, split into fields. Each check digit is verified separately.
  */
 final class LowerMrzLine {
 
@@ -17,11 +17,9 @@ final class LowerMrzLine {
 		this.text = text;
 	}
 
-	/**
-	 * Takes a line apart.
+	/** Splits a line.
 	 * @param format a format of two lines
-	 * @param text the second line, as long as the format's
-	 * @return its parts
+	 * @param text the lower line, of the length of the format * @return the line
 	 */
 	static LowerMrzLine of(MrzFormat format, String text) {
 		return new LowerMrzLine(Layout.of(format), text);
@@ -32,7 +30,7 @@ final class LowerMrzLine {
 		return this.text.substring(field.start(), field.checkCell());
 	}
 
-	/** Whether a field has its check digit. */
+	/** Whether the check digit of a field is right. */
 	boolean isRight(CheckedField field) {
 		String content = text(field);
 		char digit = this.text.charAt(field.checkCell());
@@ -40,7 +38,7 @@ final class LowerMrzLine {
 		return empty || CheckDigit.fits(content, digit);
 	}
 
-	/** Whether the composite check digit is right; true where the format has none. */
+	/** Whether the composite check digit is right; true if the format has none. */
 	boolean isCompositeRight() {
 		int cell = this.layout.compositeCell();
 		if (cell < 0) {
@@ -59,25 +57,22 @@ final class LowerMrzLine {
 	}
 
 	/**
-	 * Which fields the second line of a passport or visa has, and the second line of an
-	 * identity card; ICAO Doc 9303 parts 4, 5 and 7.
+	 * The fields of the lower line of a passport or visa, ICAO Doc 9303 parts 4 and 7.
 	 *
-	 * @param number the document's number
+	 * @param number the document number
 	 * @param birth the date of birth
 	 * @param expiry the date of expiry
 	 * @param checked the checked fields of the line, from the left
 	 * @param sex the cell that holds the sex
 	 * @param state the first of three cells that hold the nationality
-	 * @param compositeCell the cell of the composite check digit; negative where there is
-	 * none
-	 * @param optionalData the first of the last cells, which no check digit covers; negative
-	 * where there are none
+	 * @param compositeCell the cell of the composite check digit; or negative if there is none
+	 * @param optionalData the first cell of the optional data at the end, which no check digit covers, or negative if there are none
 	 */
 	record Layout(CheckedField number, CheckedField birth, CheckedField expiry, List<CheckedField> checked,
 			int sex, int state, int compositeCell, int optionalData) {
 	
 		/**
-		 * Fillers stand behind a number and seldom in it; it has at least five characters.
+		 * A number has at least five characters; fillers follow it, and rarely occur in it.
 		 */
 		private static final List<CheckedField.Slot> NUMBER = Stream
 			.concat(CheckedField.Slot.row(CheckedField.Slot.LETTER_OR_DIGIT, 5).stream(), CheckedField.Slot.row(CheckedField.Slot.ANY, 4).stream())
@@ -88,7 +83,7 @@ final class LowerMrzLine {
 		private static final Layout VISA = visa();
 	
 		/**
-		 * The layout of a format's second line.
+		 * Returns the layout of the lower line of a format.
 		 * @param format a format of two lines
 		 * @return its layout
 		 */

@@ -3,8 +3,7 @@ package org.alipayrehearsal.scan.mrz;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the likeliest reading of a passport's or visa's second line under what can stand
- * in each cell and all check digits, exactly.
+ * Finds the most probable reading of the lower line of a passport or visa, exactly, under the character classes of the cells and all check digits.
  */
 final class LowerMrzLineDecoder {
 
@@ -16,7 +15,7 @@ final class LowerMrzLineDecoder {
 
 	private static final String DIGITS = "0123456789<";
 
-	/** What it costs to read that the sex is not told: few documents do not tell it. */
+	/** The cost of an unspecified sex, which is rare. */
 	private static final float UNTOLD_SEX = 3;
 
 	private final float[][] scores;
@@ -35,9 +34,8 @@ final class LowerMrzLineDecoder {
 	 * Decodes a line.
 	 * @param scores the log probabilities of its cells
 	 * @param layout its fields
-	 * @param issuer the code of the state whose people mostly hold such a document; empty
-	 * where anybody does
-	 * @return the likeliest reading
+	 * @param issuer the issuing state of a passport, whose citizens usually hold it, or empty for a visa
+	 * @return the most probable reading
 	 */
 	static DecodedText decode(float[][] scores, LowerMrzLine.Layout layout, String issuer) {
 		return new LowerMrzLineDecoder(scores, layout, issuer).decode();
@@ -76,7 +74,7 @@ final class LowerMrzLineDecoder {
 		return new DecodedText(text.toString(), score + most);
 	}
 
-	/** The likeliest readings of all checked fields, by their sum for the composite. */
+	/** The most probable readings of all checked fields, by their sum for the composite. */
 	private @Nullable Checked[] checkedFields() {
 		@Nullable Checked[] sums = new Checked[SUMS];
 		sums[0] = new Checked(null, "", 0, null);
@@ -108,7 +106,7 @@ final class LowerMrzLineDecoder {
 		return this.scores[this.layout.compositeCell()][digit] - ((digit == sum) ? 0 : FieldDecoder.WRONG_CHECK_DIGIT);
 	}
 
-	/** Where a cell clearly reads otherwise, a check digit does not say what it holds. */
+	/** Restores a cell that clearly shows another character than the check digits require. */
 	private void takeBackRepairs(StringBuilder text) {
 		for (int cell = 0; cell < this.scores.length; cell++) {
 			double read = this.scores[cell][MrzLine.CHARACTERS.indexOf(text.charAt(cell))];
@@ -153,7 +151,7 @@ final class LowerMrzLineDecoder {
 		return this.scores[cell][character] - (untold ? UNTOLD_SEX : 0);
 	}
 
-	/** A field's reading, and that of the fields before it. */
+	/** The reading of a field, linked with that of the fields before it. */
 	private static final class Checked {
 
 		private final @Nullable CheckedField field;
@@ -174,15 +172,14 @@ final class LowerMrzLineDecoder {
 	}
 
 	/**
-	 * The fields of a second line that no check digit covers: where their cells are doubtful,
-	 * what most documents hold there counts.
+	 * The fields that no check digit covers. If their cells are doubtful, the usual value is chosen.
 	 */
 	private static final class UncheckedFields {
 	
-		/** What a state costs that is not the issuer of a passport. */
+		/** The cost of a nationality other than the issuing state of a passport. */
 		private static final double OTHER_STATE = 3;
 	
-		/** What optional data cost: most documents that need none have none. */
+		/** The cost of optional data, which most visas do not have. */
 		private static final double OPTIONAL_DATA = 3;
 	
 		private final float[][] scores;
@@ -195,10 +192,9 @@ final class LowerMrzLineDecoder {
 		}
 	
 		/**
-		 * Puts what is likelier into a line that was read cell by cell.
+		 * Replaces doubtful fields of a line that was read cell by cell.
 		 * @param text the line
-		 * @param issuer the likely state; empty where there is none
-		 * @return how much less probable the cells are then
+		 * @param issuer the likely state, or empty * @return the change of the log probability
 		 */
 		double settle(StringBuilder text, String issuer) {
 			return settleState(text, issuer) + settleOptionalData(text);

@@ -9,20 +9,20 @@ import org.jspecify.annotations.Nullable;
 
 
 /**
- * A zone that was found in a page.
+ * A possible reading of the zone of a page.
  */
 final class MrzCandidate {
 
 	/** The mean log probability above which lines count as clearly read. */
 	private static final double CLEAR = -0.15;
 
-	/** What right check digits are worth, as a log probability. */
+	/** The weight of right check digits, as a log probability. */
 	private static final double CONSISTENT = 3;
 
-	/** Cells that clearly show something else than a zone would have there. */
+	/** The most cells that may clearly show a character that the zone cannot have there. */
 	private static final int MOST_CONTRADICTIONS = 3;
 
-	/** Letters beside the lines that may be edges of the page. */
+	/** The most letters beside the lines, which may be edges of the page. */
 	private static final int MOST_OUTSIDE = 4;
 
 	private final MrzFormat format;
@@ -35,13 +35,12 @@ final class MrzCandidate {
 
 	private final int outside;
 
-	/**
-	 * Makes a zone.
+	/** Creates a candidate.
 	 * @param format its format
 	 * @param lines its lines from the top
-	 * @param score to compare it with other readings of the page; more is better
+	 * @param score the score, by which readings of the page are compared; higher is better
 	 * @param consistent whether all its check digits are right
-	 * @param outside how many letters stand before and after its lines
+	 * @param outside the number of letters before and after its lines
 	 */
 	MrzCandidate(MrzFormat format, List<Line> lines, double score, boolean consistent, int outside) {
 		this.format = format;
@@ -59,7 +58,7 @@ final class MrzCandidate {
 		return this.lines;
 	}
 
-	/** How many letters stand before and after its lines. */
+	/** The number of letters before and after its lines. */
 	int outside() {
 		return this.outside;
 	}
@@ -73,7 +72,7 @@ final class MrzCandidate {
 		return this.lines.stream().mapToDouble(Line::meanLogProbability).average().orElseThrow();
 	}
 
-	/** The likelier of two readings, where there are two. */
+	/** Returns the better of two candidates, or the only one. */
 	static @Nullable MrzCandidate better(@Nullable MrzCandidate one, @Nullable MrzCandidate other) {
 		if (one == null || other == null) {
 			return (one != null) ? one : other;
@@ -81,32 +80,27 @@ final class MrzCandidate {
 		return other.isBetterThan(one) ? other : one;
 	}
 
-	/** Whether it is the likelier reading; right check digits count some more. */
+	/** Whether its score, including the weight of right check digits, is higher. */
 	boolean isBetterThan(MrzCandidate other) {
 		return rank() > other.rank();
 	}
 
 	/**
-	 * Whether a reading can be likelier.
-	 * @param score the most that its score can be
-	 * @return whether it can
+	 * Whether a candidate with a score, if it is consistent, is better than this one. * @param score the highest possible score of the other candidate * @return whether it can be better
 	 */
 	boolean canBeBeaten(double score) {
 		return score + CONSISTENT > rank();
 	}
 
 	/**
-	 * How many cells clearly show something else than what they were read as. In a zone
-	 * there are hardly any; print that is none has many, for it has letters where a zone
-	 * has dates.
+	 * Counts the cells that clearly show another character than the one they were read as. A zone has hardly any. Other print has many, because it has letters in the place of dates.
 	 */
 	int contradictions() {
 		return this.lines.stream().mapToInt(Line::contradictions).sum();
 	}
 
 	/**
-	 * Whether it can be a zone: nothing more stands in its lines, and its cells show what
-	 * zones hold.
+	 * Whether it can be a zone: its lines do not go on, and its cells show the characters of a zone.
 	 */
 	boolean isPlausible() {
 		return this.outside <= MOST_OUTSIDE && contradictions() <= MOST_CONTRADICTIONS;
@@ -138,7 +132,7 @@ final class MrzCandidate {
 				trust.date(layout.expiry()), data.isCompositeRight(), clear, quarterTurns(), pitch() / scale, place(page));
 	}
 
-	/** Which way the lines run tells how to turn the picture. */
+	/** The quarter turns that make the direction of the lines horizontal. */
 	private int quarterTurns() {
 		double x = cells().stream().mapToDouble(Cell::rightX).sum();
 		double y = cells().stream().mapToDouble(Cell::rightY).sum();
@@ -179,14 +173,14 @@ final class MrzCandidate {
 	}
 
 	/**
-	 * A line of a zone: its cells, their scores and its reading.
+	 * A line of a candidate: its cells, their scores and its text.
 	 */
 	static final class Line {
 	
-		/** A cell with this log probability or less does not show the character. */
+		/** Below this log probability a cell does not show the character. */
 		static final double IMPROBABLE = Math.log(0.01);
 	
-		/** A cell with this log probability or more shows the character clearly. */
+		/** Above this log probability a cell clearly shows the character. */
 		static final double CLEAR = Math.log(0.9);
 	
 		private final List<Cell> cells;
@@ -213,12 +207,12 @@ final class MrzCandidate {
 			return this.text;
 		}
 	
-		/** The log probability of what a cell was read as. */
+		/** The log probability of the character that a cell was read as. */
 		double logProbability(int cell) {
 			return this.scores[cell][MrzLine.CHARACTERS.indexOf(this.text.charAt(cell))];
 		}
 	
-		/** How many cells clearly show another character than the one they were read as. */
+		/** The number of cells that clearly show another character than the one they were read as. */
 		int contradictions() {
 			int count = 0;
 			for (int cell = 0; cell < this.scores.length; cell++) {

@@ -1,17 +1,15 @@
 package org.alipayrehearsal.scan.mrz;
 
 /**
- * One field of a machine-readable zone that has a check digit of its own.
+ * A field of a machine-readable zone that has its own check digit.
  *
  * @param text the field without its check digit and trailing fillers
- * @param checkDigitValid whether the check digit is the field's
- * @param trusted whether the reading can be relied on: the check digit is right, at most
- * one cell is doubtful and none is improbable, the line was read clearly, and a date is
- * one
+ * @param checkDigitValid whether the check digit is right
+ * @param trusted whether the reading is reliable: the check digit is right, at most one cell is doubtful and none is improbable, the line was read clearly, and a date is valid
  */
 public record MrzField(String text, boolean checkDigitValid, boolean trusted) {
 
-	/** Without what was read. */
+	/** Omits the text of the field. */
 	@Override
 	public String toString() {
 		return "MrzField[checkDigitValid=" + this.checkDigitValid + ", trusted=" + this.trusted + "]";

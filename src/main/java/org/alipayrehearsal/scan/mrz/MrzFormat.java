@@ -5,16 +5,16 @@ package org.alipayrehearsal.scan.mrz;
  */
 public enum MrzFormat {
 
-	/** Passports: two lines of 44. */
+	/** Passports: two lines of 44 characters. */
 	TD3(2, 44),
 
-	/** Visas of a passport page's size: two lines of 44, no composite check digit. */
+	/** Visas of the size of a passport page: two lines of 44 characters, no composite check digit. */
 	MRV_A(2, 44),
 
-	/** Smaller visas: two lines of 36, no composite check digit. */
+	/** Smaller visas: two lines of 36 characters, no composite check digit. */
 	MRV_B(2, 36),
 
-	/** Identity cards of a bank card's size: three lines of 30. Only recognised. */
+	/** Identity cards of the size of a bank card: three lines of 30 characters. Recognised, but their fields are not read. */
 	TD1(3, 30);
 
 	private final int lines;
@@ -26,26 +26,17 @@ public enum MrzFormat {
 		this.length = length;
 	}
 
-	/**
-	 * How many lines the zone has.
-	 * @return 2 or 3
-	 */
+	/** * {@return the number of lines, 2 or 3} */
 	public int lines() {
 		return this.lines;
 	}
 
-	/**
-	 * How many characters each line has.
-	 * @return 30, 36 or 44
-	 */
+	/** * {@return the number of characters in a line, 30, 36 or 44} */
 	public int length() {
 		return this.length;
 	}
 
-	/**
-	 * Whether the document is a visa.
-	 * @return whether it is
-	 */
+	/** * {@return whether the document is a visa} */
 	public boolean isVisa() {
 		return this == MRV_A || this == MRV_B;
 	}

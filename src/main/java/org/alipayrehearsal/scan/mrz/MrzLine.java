@@ -1,31 +1,27 @@
 package org.alipayrehearsal.scan.mrz;
 
 /**
- * One line of a machine-readable zone as it was read, with how probable each character
- * was in each cell. Takes 37 bytes a cell, so that it can be kept with a journey and
- * another name compared with it later.
+ * A line of a machine-readable zone, with the probability of each character in each cell. It takes 37 bytes a cell, so that it can be kept in a session and compared with another name later.
  */
 public final class MrzLine {
 
-	/** What a cell can hold, in the order of the scores: digits, letters, filler. */
+	/** The characters of the zone, in the order of the scores: digits, letters, filler. */
 	public static final String CHARACTERS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ<";
 
-	/** Steps of a score: one natural logarithm has 16. */
+	/** Quantization steps of a score for each unit of the natural logarithm. */
 	private static final double STEPS = 16;
 
 	private final String text;
 
 	private final byte[] scores;
 
-	/**
-	 * Makes a line.
+	/** Creates a line.
 	 * @param text the best reading that the zone's grammar and check digits allow
-	 * @param logProbabilities for each cell the natural logarithm of each character's
-	 * probability, in the order of {@link #CHARACTERS}; below −15.9 counts as that
+	 * @param logProbabilities for each cell the natural logarithms of the characters' probabilities, in the order of {@link #CHARACTERS}; values below −15.9 are stored as −15.9
 	 */
 	public MrzLine(String text, float[][] logProbabilities) {
 		if (text.length() != logProbabilities.length) {
-			throw new IllegalArgumentException("Each character has its cell");
+			throw new IllegalArgumentException("One character for each cell is required");
 		}
 		this.text = text;
 		this.scores = new byte[text.length() * CHARACTERS.length()];
@@ -37,16 +33,12 @@ public final class MrzLine {
 		}
 	}
 
-	/**
-	 * The best reading.
-	 * @return capitals, digits and fillers, as many as the format has
-	 */
+	/** * {@return the most probable reading: capital letters, digits and fillers} */
 	public String text() {
 		return this.text;
 	}
 
-	/**
-	 * How probable a character is in a cell.
+	/** Returns the probability of a character in a cell.
 	 * @param cell the cell, from 0
 	 * @param character one of {@link #CHARACTERS}
 	 * @return the natural logarithm of the probability, −15.9 to 0
@@ -59,10 +51,7 @@ public final class MrzLine {
 		return -(this.scores[cell * CHARACTERS.length() + index] & 0xff) / STEPS;
 	}
 
-	/**
-	 * How sure the best reading is.
-	 * @return the mean of its characters' log probabilities, −15.9 to 0
-	 */
+	/** * {@return the mean log probability of the characters of the reading, −15.9 to 0} */
 	public double meanLogProbability() {
 		double sum = 0;
 		for (int cell = 0; cell < this.text.length(); cell++) {
@@ -71,7 +60,7 @@ public final class MrzLine {
 		return sum / this.text.length();
 	}
 
-	/** Without what was read. */
+	/** Omits the text of the line. */
 	@Override
 	public String toString() {
 		return "MrzLine[" + this.text.length() + "]";

@@ -5,15 +5,14 @@ import org.alipayrehearsal.scan.pixel.GreyPicture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds and reads the machine-readable zone of a passport or visa. Can be used by several
- * threads.
+ * Finds and reads the machine-readable zone of a passport or visa. Thread-safe.
  */
 public final class MrzReader {
 
-	/** 30 characters of four pixels each. */
+	/** The width of 30 characters of four pixels each. */
 	private static final int LEAST_LONG_SIDE = 120;
 
-	/** Two lines and what is between them. */
+	/** The height of two lines and the space between them. */
 	private static final int LEAST_SHORT_SIDE = 16;
 
 	private final GlyphClassifier classifier = GlyphClassifier.load();
@@ -21,7 +20,7 @@ public final class MrzReader {
 	/**
 	 * Reads a picture.
 	 * @param picture the picture
-	 * @return what was read, or null where no zone was found
+	 * @return the reading, or null if no zone was found
 	 */
 	public @Nullable MrzReading read(DecodedPicture picture) {
 		GreyPicture grey = picture.grey();

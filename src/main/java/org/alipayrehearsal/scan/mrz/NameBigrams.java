@@ -8,12 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * How often a letter follows another in names: where a cell shows nothing, or a letter
- * that can hardly be told from another, its neighbours tell something.
+ * Bigram frequencies of letters in names. They help to read cells that show nothing or an ambiguous letter.
  * <p>
- * The file has a row for each letter that goes before and a last one for the beginning of
- * a part of a name; in each row a number for each letter that follows and a last one for
- * the end of the part, all of about a thousand.
+ * The file has a row for each preceding letter, and a last one for the beginning of a part of a name. Each row has a number for each following letter, and a last one for the end of the part, in thousandths.
  */
 final class NameBigrams {
 
@@ -24,8 +21,7 @@ final class NameBigrams {
 	private static final double WHOLE = 1_000;
 
 	/**
-	 * Nothing is rarer than this: the rarest neighbours on both sides still do not
-	 * overrule a letter that is clearly seen.
+	 * A lower bound, so that rare neighbours on both sides do not overrule a clear letter.
 	 */
 	private static final double LEAST = 4;
 
@@ -38,9 +34,7 @@ final class NameBigrams {
 		}
 	}
 
-	/**
-	 * The table of names from many countries.
-	 * @return the table
+	/** Loads the table, which covers names from many countries. * @return the table
 	 */
 	static NameBigrams load() {
 		try (InputStream table = NameBigrams.class.getResourceAsStream(TABLE)) {
@@ -65,7 +59,7 @@ final class NameBigrams {
 	}
 
 	/**
-	 * How probable it is that a letter follows another.
+	 * Returns the probability of a letter after another.
 	 * @param before 0 to 25 for a letter, 26 for the beginning of a part
 	 * @param after 0 to 25 for a letter, 26 for the end of a part
 	 * @return the log probability

@@ -5,20 +5,20 @@ import java.util.Arrays;
 import org.alipayrehearsal.scan.pixel.GreyPicture;
 
 /**
- * Cuts the picture of one character out of a page, upright, in one size and contrast.
+ * Samples the picture of one character from a page, upright, with normalised size and contrast.
  */
 public final class PatchSampler {
 
-	/** The width of what is cut out. */
+	/** The width of a patch in pixels. */
 	static final int WIDTH = 18;
 
-	/** The height of what is cut out. */
+	/** The height of a patch in pixels. */
 	static final int HEIGHT = 26;
 
-	/** Values of one character. */
+	/** The number of values of a patch. */
 	public static final int SIZE = WIDTH * HEIGHT;
 
-	/** Differences of luma that are no more than grain. */
+	/** The lower bound of the standard deviation of luma, below which differences are noise. */
 	private static final float LEAST_DEVIATION = 4;
 
 	private final GreyPicture picture;
@@ -36,11 +36,8 @@ public final class PatchSampler {
 		this.height = picture.height();
 	}
 
-	/**
-	 * Cuts a character out.
-	 * @param cell where it is
-	 * @param patch takes {@link #SIZE} values row by row: 0 is the mean, ink is above it,
-	 * the standard deviation is 1
+	/** Samples a character. * @param cell its position
+	 * @param patch receives {@link #SIZE} values row by row, with mean 0 and standard deviation 1; ink is positive
 	 */
 	public void sample(Cell cell, float[] patch) {
 		Grid grid = Grid.of(cell);
@@ -57,7 +54,7 @@ public final class PatchSampler {
 		normalise(patch, grid.places() * grid.places());
 	}
 
-	/** Where several places make one value, the pixel nearest to each will do. */
+	/** If several points are averaged, the nearest pixel of each is accurate enough. */
 	private void sampleNearest(Grid grid, float[] patch) {
 		int places = grid.places();
 		int nextX = fixed(grid.rightX() / places);
@@ -79,7 +76,7 @@ public final class PatchSampler {
 		}
 	}
 
-	/** A number with 16 bits behind the point. */
+	/** A fixed-point number with 16 fractional bits. */
 	private static int fixed(double number) {
 		return (int) Math.round(number * (1 << 16));
 	}
@@ -123,7 +120,7 @@ public final class PatchSampler {
 		}
 	}
 
-	/** The luma at a place; outside of the picture that of its edge. */
+	/** The luma at a point; outside of the picture that of the nearest edge. */
 	private float luma(float x, float y) {
 		int left = (int) Math.floor(x);
 		int top = (int) Math.floor(y);
@@ -133,7 +130,7 @@ public final class PatchSampler {
 		return between(x, y);
 	}
 
-	/** The luma between four pixels. */
+	/** The luma at a point, interpolated bilinearly. */
 	private float between(float x, float y) {
 		int left = (int) x;
 		int top = (int) y;
@@ -154,24 +151,24 @@ public final class PatchSampler {
 	}
 
 	/**
-	 * The places in a picture that make a patch.
+	 * The grid of points in a picture that are sampled for a patch.
 	 *
-	 * @param cell the cell in whose middle they are
-	 * @param rightX how far one value is to the right of the one before
-	 * @param rightY how far it is below
-	 * @param downX how far one value is to the right of the one above
-	 * @param downY how far it is below
-	 * @param places how many places in each direction are averaged for one value
+	 * @param cell the cell at the centre
+	 * @param rightX the horizontal distance of neighbours in a row
+	 * @param rightY the vertical distance of neighbours in a row
+	 * @param downX the horizontal distance of neighbours in a column
+	 * @param downY the vertical distance of neighbours in a column
+	 * @param places the number of points in each direction that are averaged for one value
 	 */
 	private record Grid(Cell cell, double rightX, double rightY, double downX, double downY, int places) {
 	
-		/** How much of its neighbours' cells is seen too. */
+		/** The width of a patch in pitches. */
 		private static final double PITCHES = 1.06;
 	
-		/** How much above and below a capital is seen too. */
+		/** The height of a patch in heights of a capital. */
 		private static final double HEIGHTS = 1.34;
 	
-		/** Places in each direction that are averaged for one value. */
+		/** The most points in each direction that are averaged for one value. */
 		private static final int MOST_PLACES = 3;
 	
 		static Grid of(Cell cell) {
@@ -184,12 +181,12 @@ public final class PatchSampler {
 			return new Grid(cell, rightX, rightY, downX, downY, places);
 		}
 	
-		/** Where the first place of a line is, from the left. */
+		/** The horizontal coordinate of the first point of a row. */
 		double x(int line) {
 			return this.cell.x() + left() * this.rightX + down(line) * this.downX;
 		}
 	
-		/** Where the first place of a line is, from the top. */
+		/** The vertical coordinate of the first point of a row. */
 		double y(int line) {
 			return this.cell.y() + left() * this.rightY + down(line) * this.downY;
 		}
@@ -202,7 +199,7 @@ public final class PatchSampler {
 			return (0.5 + line) / this.places - PatchSampler.HEIGHT / 2.0;
 		}
 	
-		/** Whether all of it is in a picture, so that no edge needs care. */
+		/** Whether the whole grid is inside a picture. */
 		boolean isInside(int width, int height) {
 			double reachX = (Math.abs(this.rightX) * PatchSampler.WIDTH + Math.abs(this.downX) * PatchSampler.HEIGHT) / 2
 					+ 2;

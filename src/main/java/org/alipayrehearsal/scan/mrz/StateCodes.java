@@ -6,15 +6,14 @@ import java.util.Locale.IsoCountryCode;
 import java.util.stream.Stream;
 
 /**
- * The codes of states in a zone: three letters of ISO 3166-1 and those that ICAO Doc 9303
- * part 3, section 5, adds. A letter that is hidden is seldom anyone's guess.
+ * The state codes of a zone: the three-letter codes of ISO 3166-1 and those that ICAO Doc 9303 part 3, section 5, adds. They determine a letter that cannot be read.
  */
 final class StateCodes {
 
-	/** What a code costs that nobody has. */
+	/** The cost of an unknown code. */
 	private static final double UNKNOWN = 5;
 
-	/** Letters of a code, or fillers behind them. */
+	/** The number of characters of a code, fillers included. */
 	static final int LENGTH = 3;
 
 	private static final List<String> ADDED = List.of("D<<", "EUE", "GBD", "GBN", "GBO", "GBP", "GBS", "RKS", "UNA",
@@ -30,7 +29,7 @@ final class StateCodes {
 	}
 
 	/**
-	 * The code that three cells are likeliest to hold.
+	 * Returns the most probable code in three cells.
 	 * @param scores the log probabilities of a line's cells
 	 * @param start the first of the three
 	 * @return the code, with its log probability
@@ -50,13 +49,12 @@ final class StateCodes {
 	}
 
 	/**
-	 * Puts a code into a line that was read cell by cell, unless its cells are too clear
-	 * for it.
+	 * Puts a code into a line that was read cell by cell, unless its cells clearly show another one.
 	 * @param text the line
 	 * @param scores the log probabilities of its cells
 	 * @param start the code's first cell
 	 * @param code the code and its log probability
-	 * @return how much less probable the cells are then
+	 * @return the change of the log probability
 	 */
 	static double settle(StringBuilder text, float[][] scores, int start, DecodedText code) {
 		double read = 0;

@@ -1,29 +1,28 @@
 package org.alipayrehearsal.scan.mrz;
 
 /**
- * A line of letters with constant pitch: numbered cells along a nearly straight base. The
- * line may be curved a little and its pitch may change evenly, as seen from an angle.
+ * A line of letters with constant pitch: numbered cells along a nearly straight baseline. The line may be slightly curved and its pitch may change linearly, as in perspective.
  *
- * @param cosine of the line's angle, from the picture's rows clockwise
- * @param sine of the same
- * @param steps where cells have their middle along the line, by their numbers
- * @param middle where along the line the next two have their origin
- * @param base where letters stand, across the line, by the distance from that middle
- * @param height the height of a tall letter, by the same
+ * @param cosine of the line's angle, clockwise from the horizontal
+ * @param sine of the same angle
+ * @param steps the centres of the cells along the line, by their numbers
+ * @param middle the origin of the next two along the line
+ * @param base the baseline across the line, by the distance from that origin
+ * @param height the height of a tall letter, by the same distance
  * @param first the number of the first cell that holds a letter
  * @param last the number of the last one
- * @param letters how many letters are in their cells
- * @param score how much it looks like a line of constant pitch; more is better
+ * @param letters the number of letters in their cells
+ * @param score how much it resembles a line of constant pitch; higher is better
  */
 record TextLine(double cosine, double sine, Parabola steps, double middle, Parabola base, Parabola height, int first,
 		int last, int letters, double score) {
 
-	/** Where a cell has its middle, along the line. */
+	/** The centre of a cell along the line. */
 	double along(double cell) {
 		return this.steps.at(cell);
 	}
 
-	/** How wide a cell is. */
+	/** The width of a cell. */
 	double pitch(double cell) {
 		return this.steps.slopeAt(cell);
 	}
@@ -33,26 +32,24 @@ record TextLine(double cosine, double sine, Parabola steps, double middle, Parab
 		return pitch((this.first + this.last) / 2.0);
 	}
 
-	/** The number, with fractions, of the cell at a place along the line. */
+	/** The fractional number of the cell at a coordinate along the line. */
 	double cellAt(double along) {
 		return this.steps.argumentOf(along);
 	}
 
-	/** Where letters stand, across the line. */
+	/** The baseline across the line. */
 	double base(double along) {
 		return this.base.at(along - this.middle);
 	}
 
-	/** How high a tall letter is. */
+	/** The height of a tall letter. */
 	double height(double along) {
 		return this.height.at(along - this.middle);
 	}
 
-	/**
-	 * The place of a cell.
+	/** Returns the position of a cell.
 	 * @param cell its number
-	 * @param tilt the sine of the angle by which letters lean against the line's normal
-	 * @return the place
+	 * @param tilt the sine of the angle between the letters and the normal of the line * @return the position
 	 */
 	Cell cell(double cell, double tilt) {
 		double along = along(cell);
@@ -80,7 +77,7 @@ record TextLine(double cosine, double sine, Parabola steps, double middle, Parab
 		return -x * this.sine + y * this.cosine;
 	}
 
-	/** How many cells there are from the first letter to the last. */
+	/** The number of cells from the first letter to the last. */
 	int length() {
 		return this.last - this.first + 1;
 	}

@@ -6,8 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fits a line of constant pitch to a chain of letters, and curves to their feet and
- * heights.
+ * Fits a line of constant pitch to a chain of letters, and parabolas to their baseline and heights.
  */
 final class TextLineFitter {
 
@@ -17,10 +16,10 @@ final class TextLineFitter {
 
 	private final double sine;
 
-	/** Where each letter is along the line. */
+	/** The centre of each letter along the line. */
 	private final double[] along;
 
-	/** Where each letter's foot is across the line. */
+	/** The foot of each letter across the line. */
 	private final double[] feet;
 
 	private TextLineFitter(Chain chain) {
@@ -41,7 +40,7 @@ final class TextLineFitter {
 	/**
 	 * Fits a line to a chain.
 	 * @param chain the chain
-	 * @return the line, or nothing where the letters have no common pitch
+	 * @return the line, or empty if the letters have no common pitch
 	 */
 	static Optional<TextLine> fit(Chain chain) {
 		TextLineFitter fitter = new TextLineFitter(chain);
@@ -79,7 +78,7 @@ final class TextLineFitter {
 				numbering.last(), numbering.inside(), numbering.score());
 	}
 
-	/** Capitals and digits; all letters where there are too few of them. */
+	/** The capitals and digits, or all letters if there are too few of them. */
 	private boolean[] tall(CharacterGrid numbering, double high) {
 		boolean[] used = new boolean[this.letters.length];
 		boolean[] tall = new boolean[this.letters.length];
@@ -94,28 +93,26 @@ final class TextLineFitter {
 	}
 
 	/**
-	 * Letters' cells, numbered, and how they lie along their line: guesses the pitch from the
-	 * distances of neighbours, numbers the cells, refines both in turn.
+	 * The cells of letters along a line. The pitch is estimated from the distances of neighbours; then the cells are numbered and the pitch is fitted in turn.
 	 */
 	private static final class CharacterGrid {
 	
-		/** Letters that a line needs. */
+		/** The fewest letters of a line. */
 		static final int LEAST_LETTERS = 12;
 	
-		/** Pixels between neighbours below which letters cannot be told apart. */
+		/** The smallest pitch in pixels; smaller letters cannot be read. */
 		private static final double LEAST_PITCH = 4;
 	
-		/** The shares of neighbours that are nearer than the pitch, tried in turn. */
+		/** The quantiles of the distances that are tried as the pitch. */
 		private static final double[] GUESSES = { 0.5, 0.4, 0.6, 0.3 };
 	
 		private static final int ROUNDS = 6;
 	
-		/** How fast the pitch follows the distances of neighbours. */
+		/** How fast the pitch adapts to the distances of neighbours. */
 		private static final double LEARNING = 0.15;
 	
 		/**
-		 * Rounds in which the pitch counts as constant: with two, letters that were missed
-		 * cost less; with none, a line that runs away from the camera can be numbered.
+		 * Rounds in which the pitch is constant. Two are robust to missing letters; none is needed for a line in strong perspective.
 		 */
 		private static final int[] LINEAR_ROUNDS = { 2, 0 };
 	
@@ -142,9 +139,7 @@ final class TextLineFitter {
 		}
 	
 		/**
-		 * The best numbering of letters.
-		 * @param along where each letter is along the line, in order
-		 * @return the numbering, or null where the letters have no common pitch
+		 * Numbers the cells of letters. * @param along the centres of the letters along the line, in order * @return the best grid, or null if the letters have no common pitch
 		 */
 		static @Nullable CharacterGrid of(double[] along) {
 			double[] distances = new double[along.length - 1];
@@ -168,17 +163,17 @@ final class TextLineFitter {
 			return best;
 		}
 	
-		/** Where along the line each cell is. */
+		/** The centres of the cells along the line. */
 		Parabola steps() {
 			return this.steps;
 		}
 	
-		/** Whether a letter is in a cell, and not between two. */
+		/** Whether a letter is in a cell, not between two. */
 		boolean uses(int letter) {
 			return this.used[letter];
 		}
 	
-		/** How many letters are in cells. */
+		/** The number of letters in cells. */
 		int inside() {
 			return this.inside;
 		}
@@ -193,13 +188,13 @@ final class TextLineFitter {
 			return this.last;
 		}
 	
-		/** Letters count, those between cells and empty cells count against it. */
+		/** The number of letters, less costs for letters between cells and for empty cells. */
 		double score() {
 			return this.inside - 0.5 * (this.used.length - this.inside)
 					- 0.3 * Math.max(0, this.last - this.first + 1 - this.inside);
 		}
 	
-		/** Numbers the letters' cells, beginning with a guess of the pitch. */
+		/** Numbers the cells, starting with an estimate of the pitch. */
 		private static @Nullable CharacterGrid number(double[] along, double[] distances, double guess, int linear) {
 			double[] cells = new double[along.length];
 			double pitch = guess;

@@ -8,17 +8,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Links letters with their neighbours on the right, and joins what lies on one line.
+ * Groups letters into lines: links them with their right neighbours, and joins pieces on the same line.
  */
 final class TextLineGrouper {
 
-	/** Letters that a piece of a line has at least. */
+	/** The fewest letters of a piece of a line. */
 	private static final int LEAST_PIECE = 6;
 
-	/** Letters that a line has at least. */
+	/** The fewest letters of a line. */
 	private static final int LEAST_LINE = 14;
 
-	/** Pairs of letters that are compared at most; print needs far fewer. */
+	/** The most pairs of letters that are compared; print needs far fewer. */
 	private static final int MOST_COMPARISONS = 12_000_000;
 
 	private static final double WIDEST_LETTER = 2.6;
@@ -45,7 +45,7 @@ final class TextLineGrouper {
 
 	/**
 	 * Finds lines of letters that run from left to right.
-	 * @param components blobs that can be letters
+	 * @param components components that can be letters
 	 * @return chains of at least 14
 	 */
 	static List<Chain> find(List<ConnectedComponent> components) {
@@ -59,7 +59,7 @@ final class TextLineGrouper {
 		return form <= WIDEST_LETTER && form >= NARROWEST_LETTER && component.height() >= 5;
 	}
 
-	/** Finds for each letter the nearest on its right that looks like the next one. */
+	/** Links each letter with its nearest neighbour on the right. */
 	private void link() {
 		Arrays.fill(this.right, -1);
 		Arrays.fill(this.left, -1);
@@ -90,7 +90,7 @@ final class TextLineGrouper {
 		}
 	}
 
-	/** How far apart two neighbours are; very far where they cannot be neighbours. */
+	/** The distance of two letters, or {@link Double#MAX_VALUE} if they cannot be neighbours. */
 	private static double distance(ConnectedComponent one, ConnectedComponent other) {
 		double higher = Math.max(one.height(), other.height());
 		double across = other.x() - one.x();
@@ -146,7 +146,7 @@ final class TextLineGrouper {
 		return lines;
 	}
 
-	/** Whether a piece goes on where another ends. */
+	/** Whether a piece continues another. */
 	private static boolean follows(Chain line, Chain next) {
 		double gap = next.first().x() - line.last().x();
 		double ratio = line.height() / next.height();

@@ -3,9 +3,7 @@ package org.alipayrehearsal.scan.mrz;
 import java.util.Arrays;
 
 /**
- * Finds the likeliest reading of a first line under the grammar of names: document code
- * and state, surname with single fillers, two fillers, given names with single fillers,
- * then nothing but fillers.
+ * Finds the most probable reading of the upper line under its grammar: document code and state, surname with single fillers, two fillers, given names with single fillers, and only fillers after that. It is a Viterbi search.
  */
 final class UpperMrzLineDecoder {
 
@@ -53,7 +51,7 @@ final class UpperMrzLineDecoder {
 	/** Letters, and behind them the filler. */
 	private static final int LETTERS = CHOICES - FIRST_LETTER;
 
-	/** A state is a place times these, and the character before. */
+	/** A state consists of a place in the grammar and the preceding character. */
 	private static final int STATES = PLACES * LETTERS;
 
 	private static final int FILLER = LETTERS - 1;
@@ -61,12 +59,11 @@ final class UpperMrzLineDecoder {
 	private static final NameBigrams NAMES = NameBigrams.load();
 
 	/**
-	 * What the table counts against the cells: half, because names from everywhere follow
-	 * no table, and what is seen comes first.
+	 * The weight of the bigrams relative to the cells, which take precedence, because names vary.
 	 */
 	private static final double WEIGHT = 0.5;
 
-	/** A cell that reads as nothing of the kind still costs no more than this. */
+	/** The highest cost of a cell. */
 	private static final float WORST = -12;
 
 	private UpperMrzLineDecoder() {
@@ -75,8 +72,7 @@ final class UpperMrzLineDecoder {
 	/**
 	 * Decodes a line of code, state and names.
 	 * @param scores the log probabilities of its cells
-	 * @param letters what the code may begin with
-	 * @return the likeliest reading
+	 * @param letters the possible first letters of the code * @return the most probable reading
 	 */
 	static DecodedText decode(float[][] scores, String letters) {
 		double[] states = new double[STATES];
@@ -89,7 +85,7 @@ final class UpperMrzLineDecoder {
 		return trace(states, origins, scores);
 	}
 
-	/** The scores of a cell that can hold these letters only. */
+	/** The scores of a cell, restricted to some letters. */
 	private static float[] onlyWith(String letters, float[] scores) {
 		float[] possible = new float[CHOICES];
 		Arrays.fill(possible, Float.NEGATIVE_INFINITY);
@@ -124,7 +120,7 @@ final class UpperMrzLineDecoder {
 	}
 
 	/**
-	 * How likely a letter is in a name, behind another; how many parts it has is open.
+	 * The log probability of a letter after another in a name; the number of parts is free.
 	 */
 	private static double likelihood(int place, int before, int letter) {
 		boolean open = place == END || (before == FILLER && letter == FILLER);
@@ -149,7 +145,7 @@ final class UpperMrzLineDecoder {
 		return new DecodedText(line.toString(), score);
 	}
 
-	/** Where in the grammar a character leads. */
+	/** The place in the grammar after a character. */
 	private static int after(int place, boolean filler, int cell) {
 		if (cell < HEAD) {
 			return inHead(place, filler, cell);

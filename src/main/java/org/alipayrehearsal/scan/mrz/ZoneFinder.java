@@ -8,26 +8,25 @@ import org.alipayrehearsal.scan.pixel.GreyPicture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Searches a page for a zone: upright, on either side and upside down, with several
- * thresholds, until one is read well.
+ * Searches a page for a zone in four orientations and with several thresholds, until a zone is read well.
  */
 final class ZoneFinder {
 
-	/** Pairs of lines that are read at most with each threshold and direction. */
+	/** The most pairs of lines that are read for each threshold and direction. */
 	private static final int MOST_PAIRS = 4;
 
 	/**
-	 * Lines without neighbour that are tried at most with each threshold and direction.
+	 * The most single lines that are tried for each threshold and direction.
 	 */
 	private static final int MOST_SINGLE = 2;
 
-	/** Letters of a line that is tried without neighbour. */
+	/** The fewest letters of a single line that is tried. */
 	private static final int LEAST_LETTERS = 20;
 
-	/** A zone that is read so well, with right check digits, is the page's. */
+	/** The mean log probability above which a consistent zone ends the search. */
 	private static final double GOOD = -0.15;
 
-	/** A zone that is read worse than this is no zone. */
+	/** The mean log probability below which a candidate is not a zone. */
 	private static final double LEAST = -0.6;
 
 	private static final boolean[] EITHER = { false, true };
@@ -51,7 +50,7 @@ final class ZoneFinder {
 
 	/**
 	 * Finds the zone.
-	 * @return the zone, or null where the page has none that can be read
+	 * @return the zone, or null if the page has none that can be read
 	 */
 	@Nullable MrzCandidate find() {
 		for (InkRuns.Threshold threshold : thresholds()) {
@@ -66,7 +65,7 @@ final class ZoneFinder {
 				: null;
 	}
 
-	/** For ordinary print; for print under a stamp, which is lighter; for faint print. */
+	/** For ordinary print, for print under a lighter stamp, and for faint print. */
 	private List<InkRuns.Threshold> thresholds() {
 		int side = Math.max(this.page.width(), this.page.height());
 		return List.of(new InkRuns.Threshold(Math.max(10, side / 60), 14), new InkRuns.Threshold(Math.max(10, side / 40), 35),
@@ -77,7 +76,7 @@ final class ZoneFinder {
 		return components.stream().map((component) -> component.turned(this.page.height())).toList();
 	}
 
-	/** Reads the likeliest pairs; returns whether nothing better can be found. */
+	/** Reads the best pairs of lines; returns whether the search can end. */
 	private boolean search(List<ConnectedComponent> components, boolean turned) {
 		List<TextLine> lines = TextLineGrouper.find(components)
 			.stream()
@@ -97,7 +96,7 @@ final class ZoneFinder {
 		return this.best == null && searchSingle(lines, turned);
 	}
 
-	/** Reads the likeliest lines of which no neighbour was found. */
+	/** Reads the best lines for which no neighbour was found. */
 	private boolean searchSingle(List<TextLine> lines, boolean turned) {
 		List<TextLine> likely = lines.stream()
 			.filter((line) -> line.letters() >= LEAST_LETTERS && line.length() <= MrzFormat.TD3.length() + 2)
@@ -135,13 +134,12 @@ final class ZoneFinder {
 	}
 
 	/**
-	 * Finds the other line of a zone where only one was chained, because a stamp or a
-	 * reflection lies on the other: it is as long and in a known distance.
+	 * Finds the second line of a zone if only one was grouped, because a stamp or a reflection covers the other. It has the same length and a known distance.
 	 */
 	private static final class PartnerFinder {
 	
 		/**
-		 * How far apart the lines are, in pitches: 6.35 mm to 2.54 mm, a little more or less.
+		 * The distance of the lines in pitches, 6.35 mm to 2.54 mm, and deviations from it.
 		 */
 		private static final double[] DISTANCES = { 2.5, 2.38, 2.62, 2.26, 2.74, 2.14, 2.86 };
 	
@@ -157,7 +155,7 @@ final class ZoneFinder {
 		 * Finds the row above or below another.
 		 * @param row a row that is readable
 		 * @param direction -1 to look above, 1 to look below
-		 * @return the two rows, the upper one first; nothing where none is readable
+		 * @return the two rows, the upper one first, or empty if none is readable
 		 */
 		Optional<List<CellRow>> find(CellRow row, int direction) {
 			Optional<CellRow> best = Optional.empty();

@@ -10,37 +10,36 @@ import org.jspecify.annotations.Nullable;
 
 
 /**
- * Reads the cells of two lines as the zone they are likeliest to be. For one page and one
- * thread.
+ * Reads the cells of two lines as a zone, in the most probable format. Not thread-safe; one instance serves one page.
  */
 final class ZoneReader {
 
-	/** Cells at the ends of a zone whose letters may have been missed. */
+	/** The most cells at the ends of a zone whose letters may be missing. */
 	private static final int MISSED = 9;
 
-	/** Lines that read worse are upside down, or other print. */
+	/** Below this log probability lines are upside down, or other print. */
 	private static final double READABLE = -0.7;
 
 	private static final double WORTH_TRACKING = -0.9;
 
 	private static final double CERTAIN = -0.10;
 
-	/** Cells of a zone that is off its place may show something else, but not most. */
+	/** The most contradictions of a zone whose cells may be misplaced. */
 	private static final int TRACKED_CONTRADICTIONS = 12;
 
-	/** Pairs of lines of a page that are read at most; each takes some 20 ms. */
+	/** The most pairs of lines that are read on a page; each takes about 20 ms. */
 	private static final int MOST_READS = 8;
 
-	/** Zones of a page that are followed cell by cell at most. */
+	/** The most candidates of a page that are tracked cell by cell. */
 	private static final int MOST_TRACKS = 3;
 
-	/** Letters that are outside of the zone cost as much as a nearly unreadable one. */
+	/** The cost of a letter outside of the zone, that of a nearly unreadable one. */
 	private static final double OUTSIDE = 0.6;
 
-	/** What a passport's first line begins with. */
+	/** The first letter of a passport. */
 	private static final String PASSPORT = "P";
 
-	/** What a visa's first line begins with. */
+	/** The first letter of a visa. */
 	private static final String VISA = "V";
 
 	private final CellScorer scorer;
@@ -53,7 +52,7 @@ final class ZoneReader {
 		this.scorer = scorer;
 	}
 
-	/** The columns that are needed on each side of lines of a length. */
+	/** The number of columns to add on each side of lines of a length. */
 	static int margin(int length) {
 		return Math.max(3, Math.min(MISSED, MrzFormat.TD3.length() - length));
 	}
@@ -61,7 +60,7 @@ final class ZoneReader {
 	/**
 	 * Reads two rows.
 	 * @param rows the upper and the lower row, of the same columns
-	 * @return what they are likeliest to be, or null where they are not readable
+	 * @return the best candidate, or null if the rows are not readable
 	 */
 	@Nullable MrzCandidate read(List<CellRow> rows) {
 		if (this.reads == MOST_READS) {
@@ -91,7 +90,7 @@ final class ZoneReader {
 		return (best != null && isWorthTracking(best)) ? MrzCandidate.better(best, track(best)) : best;
 	}
 
-	/** Whether it is a zone, but one that can be read better. */
+	/** Whether tracking the cells of a candidate may improve its reading. */
 	private boolean isWorthTracking(MrzCandidate zone) {
 		boolean certain = zone.isConsistent() && zone.meanLogProbability() > CERTAIN;
 		return !certain && this.tracks < MOST_TRACKS && zone.meanLogProbability() > WORTH_TRACKING
@@ -99,7 +98,7 @@ final class ZoneReader {
 	}
 
 	/**
-	 * Whether rows hold characters that stand upright.
+	 * Whether rows hold upright characters.
 	 * @param rows the rows
 	 * @return whether they do
 	 */
@@ -115,7 +114,7 @@ final class ZoneReader {
 		return READABLE * rows.stream().mapToInt(CellScorer::looks).sum();
 	}
 
-	/** How clearly each row is seen, until it shows that they are not readable. */
+	/** The clarity of each row; inexact as soon as the rows are not readable. */
 	private double[] clarity(List<CellRow> rows) {
 		double least = least(rows);
 		double[] clarity = new double[rows.size()];
@@ -152,11 +151,11 @@ final class ZoneReader {
 	}
 
 	/**
-	 * Reads cells as each of the formats of their length.
+	 * Reads cells in each of the formats of their length.
 	 * @param cells the cells of the two lines
 	 * @param scores their scores
-	 * @param outside how many letters are not in them
-	 * @return the likeliest zone, or null where no format fits
+	 * @param outside the number of letters outside of them
+	 * @return the best candidate, or null if no format fits
 	 */
 	private static @Nullable MrzCandidate decode(List<List<Cell>> cells, List<float[][]> scores, int outside) {
 		MrzCandidate best = null;
@@ -177,40 +176,39 @@ final class ZoneReader {
 	}
 
 	/**
-	 * The most that the score of a zone can be: that of a perfect one.
-	 * @param outside how many letters are not in it
+	 * Returns the highest possible score of a zone, that of a perfect one.
+	 * @param outside the number of letters outside of it
 	 * @return the score
 	 */
 	private static double highestScore(int outside) {
 		return -OUTSIDE * outside;
 	}
 
-	/** A passport is no visa, even if a visa's check digits would be right. */
+	/** Excludes a format if the first letter is clearly that of the other one. */
 	private static boolean canBe(MrzFormat format, float[] firstCell) {
 		String other = format.isVisa() ? PASSPORT : VISA;
 		return firstCell[MrzLine.CHARACTERS.indexOf(other)] < MrzCandidate.Line.CLEAR;
 	}
 
 	/**
-	 * The places in two rows of cells where a zone may be.
+	 * The positions in two rows of cells where a zone can begin.
 	 */
 	private static final class Placements {
 	
-		/** A cell that reads as well as this holds a letter. */
+		/** Above this log probability a cell holds a letter. */
 		private static final double LEGIBLE = Math.log(0.8);
 	
-		/** So many more letters may be outside than at the best place. */
+		/** The letters that may be outside in addition to those at the best position. */
 		private static final int SLACK = 3;
 	
 		private final List<CellRow> rows;
 	
 		private final List<float[][]> scores;
 	
-		/** How many letters both rows have in each column. */
+		/** The number of letters in each column of both rows. */
 		private final int[] letters;
 	
-		/**
-		 * The places in two rows.
+		/** Creates the positions of two rows.
 		 * @param rows the rows, of the same columns
 		 * @param scores the scores of their cells
 		 */
@@ -235,9 +233,8 @@ final class ZoneReader {
 		}
 	
 		/**
-		 * Where a zone can begin so that nearly all letters are in it.
-		 * @param length how many cells it has
-		 * @return its first cells, first those that leave the fewest letters outside
+		 * Returns where a zone can begin so that nearly all letters are in it.
+		 * @param length the number of its cells * @return the first cells, best first
 		 */
 		List<Integer> starts(int length) {
 			List<Integer> starts = IntStream.rangeClosed(0, this.letters.length - length)
@@ -250,9 +247,9 @@ final class ZoneReader {
 		}
 	
 		/**
-		 * How many cells with letters are not in a part of the rows.
+		 * Counts the cells with letters that are not in a part of the rows.
 		 * @param start the part's first cell
-		 * @param length how many cells it has
+		 * @param length the number of its cells
 		 * @return their number
 		 */
 		int outside(int start, int length) {

@@ -1,6 +1,5 @@
 /**
- * The machine-readable zone of passports and visas, ICAO Doc 9303: found, read and
- * checked.
+ * The machine-readable zone of passports and visas, ICAO Doc 9303: finding, reading and checking it.
  */
 @NullMarked
 package org.alipayrehearsal.scan.mrz;
