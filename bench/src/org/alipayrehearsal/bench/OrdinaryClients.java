@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Random;
 
 /**
- * Made-up clients of whom no rule says anything, as CSV of about 150 bytes a line.
+ * Fictitious clients without findings, as CSV of about 150 bytes a line.
  */
 public final class OrdinaryClients {
 
@@ -25,8 +25,8 @@ public final class OrdinaryClients {
 
 	/**
 	 * Writes clients to the standard output.
-	 * @param arguments how many
-	 * @throws IOException where they cannot be written
+	 * @param arguments the number of clients
+	 * @throws IOException if they cannot be written
 	 */
 	public static void main(String[] arguments) throws IOException {
 		try (PrintStream out = new PrintStream(new BufferedOutputStream(System.out, 1 << 16), false, StandardCharsets.UTF_8)) {

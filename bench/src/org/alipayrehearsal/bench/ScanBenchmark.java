@@ -42,8 +42,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * What examining a picture costs, next to decoding the same file with the same reader and
- * nothing else.
+ * The cost of analyzing a picture, compared with only decoding the same file with the same reader.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -60,11 +59,11 @@ public class ScanBenchmark {
 
 	private final ScanInspector inspector = new ScanInspector();
 
-	/** Of the picture. */
+	/** The size of the picture. */
 	@Param({ "2", "4", "12" })
 	public int megapixels;
 
-	/** Which machine-readable zone it has. */
+	/** The machine-readable zone of the picture. */
 	@Param({ "passport", "none" })
 	public String zone;
 
@@ -97,7 +96,7 @@ public class ScanBenchmark {
 	}
 
 	/**
-	 * The floor: the file's samples, nothing done with them.
+	 * The lower bound: only the samples of the file.
 	 */
 	@Benchmark
 	public Raster decodeOnly() throws IOException {
@@ -112,7 +111,7 @@ public class ScanBenchmark {
 	}
 
 	/**
-	 * As most programs decode: to red, green and blue.
+	 * Decoding to red, green and blue.
 	 */
 	@Benchmark
 	public BufferedImage decodeToRgb() throws IOException {

@@ -26,7 +26,7 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 
 /**
- * Many uploads at once in a small heap: see bench/uploads.
+ * Measures concurrent uploads in a small heap; see bench/uploads.
  */
 public class Uploads {
 

@@ -11,8 +11,7 @@ import javax.imageio.ImageIO;
 import org.alipayrehearsal.scan.SampleDocuments;
 
 /**
- * Takes pictures of pages as bad cameras and hands do. In grey: that is all the reader
- * sees.
+ * Takes pictures of pages with the faults of bad cameras and unsteady hands, in grey, which is all that the reader uses.
  */
 final class Camera {
 
@@ -84,7 +83,7 @@ final class Camera {
 		}
 	}
 
-	/** Each corner moved by chance, what lies between as a camera sees it. */
+	/** A perspective transformation that moves each corner at random. */
 	private Plane warped(Plane plane) {
 		int width = plane.width();
 		int height = plane.height();

@@ -5,12 +5,12 @@ import java.awt.image.BufferedImage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A picture and what stands in it.
+ * A picture and its expected lines.
  *
- * @param name to find it again
+ * @param name its set and number
  * @param picture the picture
- * @param upper the first line; null where the page has no zone
- * @param lower the second line; null where the page has no zone
+ * @param upper the first line; or null if the page has no zone
+ * @param lower the second line; or null if the page has no zone
  */
 record EvaluationPage(String name, BufferedImage picture, @Nullable String upper, @Nullable String lower) {
 

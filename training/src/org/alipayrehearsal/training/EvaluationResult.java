@@ -31,8 +31,8 @@ final class EvaluationResult {
 	/**
 	 * Counts a page.
 	 * @param page the page
-	 * @param reading what was read of it
-	 * @param time how long that took, in milliseconds
+	 * @param reading its reading, or null
+	 * @param time the processor time in milliseconds
 	 * @return what went wrong, or null
 	 */
 	@Nullable String add(EvaluationPage page, @Nullable MrzReading reading, double time) {

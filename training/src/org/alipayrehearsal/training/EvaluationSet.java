@@ -8,12 +8,11 @@ import org.alipayrehearsal.scan.mrz.MrzFormat;
 import org.alipayrehearsal.scan.mrz.MrzLine;
 
 /**
- * Sets of made pages. Each page follows from its set and number alone, so that figures can
- * be compared from one version to the next.
+ * Sets of drawn pages. A page is determined by its set and number, so that figures of versions can be compared.
  */
 enum EvaluationSet {
 
-	/** As a person means it: straight, even light. */
+	/** Straight, with even light. */
 	CLEAN("Clean (1–4 MP, ±3°)", 120) {
 
 		@Override
@@ -44,7 +43,7 @@ enum EvaluationSet {
 
 	},
 
-	/** On any side. */
+	/** In all four orientations. */
 	TURNED("Quarter turns, ±10°", 120) {
 
 		@Override
@@ -106,7 +105,7 @@ enum EvaluationSet {
 
 	},
 
-	/** Everything at once, for fields that are trusted and wrong. */
+	/** All kinds of damage at once, to find fields that are trusted and wrong. */
 	MIXTURE("Mixture, covered and damaged", 500) {
 
 		@Override
@@ -121,7 +120,7 @@ enum EvaluationSet {
 
 	},
 
-	/** Lines that were printed by chance: no check digit holds. */
+	/** Random lines: no check digit is right. */
 	NONSENSE("Two lines of nonsense", 60) {
 
 		@Override
@@ -186,7 +185,7 @@ enum EvaluationSet {
 		return new RandomZones(random).lines(format);
 	}
 
-	/** Makes a page. The second half of each set is printed in a font never trained with. */
+	/** Draws a page. The second half of each set is in a font that was not used for training. */
 	EvaluationPage page(int number) {
 		Random random = new Random(name().hashCode() * 1_000_003L + number * 1009L + 17);
 		MrzFormat format = new MrzFormat[] { MrzFormat.TD3, MrzFormat.TD3, MrzFormat.MRV_A, MrzFormat.MRV_B }[number

@@ -3,7 +3,7 @@ package org.alipayrehearsal.training;
 import java.awt.Shape;
 
 /**
- * The letters of a font, each in a cell of its own.
+ * The outlines of the letters of a monospaced font.
  */
 interface Letters {
 

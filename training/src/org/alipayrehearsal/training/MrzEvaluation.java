@@ -24,10 +24,7 @@ import org.alipayrehearsal.scan.pixel.GreyPicture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Prints how well the reader reads. Without arguments it makes its own pages; a set's name
- * asks for that set alone; a folder's path for the real pictures there, of which the file
- * {@code expected.csv} tells file name, line 1 and line 2. {@code -v} before that tells of
- * each page that was not read.
+ * Prints how well the reader reads. Without arguments it evaluates all sets of drawn pages. Arguments are names of sets, or folders with real pictures and a file {@code expected.csv} with file name, line 1 and line 2. With {@code -v} it prints each page that was not read.
  */
 public final class MrzEvaluation {
 
@@ -46,8 +43,8 @@ public final class MrzEvaluation {
 
 	/**
 	 * Evaluates.
-	 * @param arguments as the class says
-	 * @throws IOException where pictures cannot be read
+	 * @param arguments the sets, folders and options
+	 * @throws IOException if pictures cannot be read
 	 */
 	public static void main(String[] arguments) throws IOException {
 		List<String> names = Arrays.stream(arguments).filter((name) -> !name.isBlank()).toList();
@@ -110,7 +107,7 @@ public final class MrzEvaluation {
 		}
 	}
 
-	/** The picture as the examination sees it. */
+	/** The picture as the analysis of an upload decodes it. */
 	static DecodedPicture decoded(BufferedImage picture) {
 		double scale = Math.min(1, LONG_SIDE / (double) Math.max(picture.getWidth(), picture.getHeight()));
 		BufferedImage small = (scale < 1) ? scaled(picture, scale) : picture;
@@ -129,7 +126,7 @@ public final class MrzEvaluation {
 		return new DecodedPicture(new GreyPicture(width, height, luma), new ColourPicture(1, 1, new int[1]), scale);
 	}
 
-	/** Averaged down, in the picture's own kind of colours. */
+	/** Scaled down, in the colour model of the picture. */
 	private static BufferedImage scaled(BufferedImage picture, double scale) {
 		int width = (int) Math.round(picture.getWidth() * scale);
 		int height = (int) Math.round(picture.getHeight() * scale);

@@ -16,8 +16,7 @@ import java.util.Random;
 import org.alipayrehearsal.scan.mrz.PatchSampler;
 
 /**
- * Trains the network that reads cells, on one thread, always the same way. Arguments: the
- * file to write, and how many million samples to learn.
+ * Trains the network that reads cells, deterministically on one thread. Arguments: the file to write, and the number of samples in millions.
  */
 public final class MrzTraining {
 
@@ -25,10 +24,10 @@ public final class MrzTraining {
 
 	private static final float RATE = 0.03F;
 
-	/** Strips whose cells are mixed before they are learned. */
+	/** The number of strips whose cells are shuffled together. */
 	private static final int MIXED = 64;
 
-	/** How often each cell is cut out, each time a little otherwise. */
+	/** The number of samples of each cell, each with other offsets. */
 	private static final int LOOKS = 3;
 
 	private static final int REPORT = 32 * 3125;
@@ -50,8 +49,8 @@ public final class MrzTraining {
 
 	/**
 	 * Trains.
-	 * @param arguments as the class says
-	 * @throws IOException where the file cannot be written
+	 * @param arguments the file and the number of samples
+	 * @throws IOException if the file cannot be written
 	 */
 	public static void main(String[] arguments) throws IOException {
 		MrzTraining training = new MrzTraining(new PrintStream(System.out, true, StandardCharsets.UTF_8));

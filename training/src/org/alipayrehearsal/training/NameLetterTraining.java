@@ -14,9 +14,7 @@ import java.util.Random;
 import net.datafaker.Faker;
 
 /**
- * Counts which letter follows which in names, and writes the table that
- * the reader of the zone uses. Argument: the file to write. The names are those of Datafaker,
- * as many of each language, always the same.
+ * Counts the bigrams of letters in names and writes the table that the reader of the zone uses. Argument: the file to write. The names come from Datafaker, the same number for each language, with a fixed seed.
  */
 public final class NameLetterTraining {
 
@@ -42,8 +40,8 @@ public final class NameLetterTraining {
 
 	/**
 	 * Counts and writes.
-	 * @param arguments as the class says
-	 * @throws IOException where the file cannot be written
+	 * @param arguments the file to write
+	 * @throws IOException if the file cannot be written
 	 */
 	public static void main(String[] arguments) throws IOException {
 		NameLetterTraining training = new NameLetterTraining();

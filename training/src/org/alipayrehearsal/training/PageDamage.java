@@ -1,7 +1,7 @@
 package org.alipayrehearsal.training;
 
 /**
- * What is wrong with a page and its picture. Fields that are not set are harmless.
+ * The damage of a page and its picture. Fields that are not set do no damage.
  */
 final class PageDamage {
 
@@ -13,16 +13,16 @@ final class PageDamage {
 	/** Quarter turns clockwise. */
 	int quarters;
 
-	/** How far each corner is off, as a share of the sides. */
+	/** The displacement of each corner, as a share of the sides. */
 	double perspective;
 
-	/** How much darker one side is. */
+	/** The share of light that one side lacks. */
 	double shade;
 
 	/** Standard deviation in pixels. */
 	double blur;
 
-	/** Pixels by which the camera moved. */
+	/** The movement of the camera in pixels. */
 	int motion;
 
 	/** Standard deviation of the grain. */

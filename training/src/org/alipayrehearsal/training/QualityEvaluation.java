@@ -26,10 +26,7 @@ import org.alipayrehearsal.scan.ScanInspector;
 import org.alipayrehearsal.scan.ScanReport;
 
 /**
- * Prints how often the rules about the quality of pictures find what is there, and how
- * often what is not, on series of drawn pages, uploaded and checked as a person's are.
- * Arguments: how many pictures of each kind, 80 unless told, then kinds to leave out the
- * others.
+ * Prints the true and false findings of the rules about the quality of pictures, on series of drawn pages that are uploaded and checked like those of a user. Arguments: the number of pictures of each kind, 80 by default, and the kinds, all by default.
  */
 public final class QualityEvaluation {
 
@@ -44,7 +41,7 @@ public final class QualityEvaluation {
 
 	/**
 	 * Prints the tables.
-	 * @param arguments how many pictures of each kind, and which kinds
+	 * @param arguments the number of pictures of each kind, and the kinds
 	 */
 	public static void main(String[] arguments) {
 		int count = (arguments.length > 0) ? Integer.parseInt(arguments[0]) : 80;

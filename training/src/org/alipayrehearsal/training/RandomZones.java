@@ -7,7 +7,7 @@ import org.alipayrehearsal.scan.SampleZone;
 import org.alipayrehearsal.scan.mrz.MrzFormat;
 
 /**
- * Zones of made-up people.
+ * Random zones of fictitious people.
  */
 final class RandomZones {
 

@@ -10,17 +10,16 @@ import org.alipayrehearsal.scan.mrz.GlyphClassifier;
 import org.alipayrehearsal.scan.mrz.PatchSampler;
 
 /**
- * The network of {@link GlyphClassifier}, learning: stochastic gradient descent with
- * momentum on the cross entropy.
+ * A trainable {@link GlyphClassifier}: stochastic gradient descent with momentum on the cross entropy.
  */
 final class TrainableNetwork {
 
-	/** How many samples make one step. */
+	/** The number of samples of a step. */
 	static final int BATCH = 32;
 
 	private static final float MOMENTUM = 0.9F;
 
-	/** What the right answer is told to have; the others share the rest. */
+	/** The target probability of the right answer (label smoothing); the others share the rest. */
 	private static final float TARGET = 0.99F;
 
 	private static final int INPUTS = PatchSampler.SIZE;
@@ -39,7 +38,7 @@ final class TrainableNetwork {
 
 	private final Parameters outputBiases;
 
-	/** Of each sample of the batch: what the hidden units say, and how wrong they are. */
+	/** For each sample of the batch the activation and the error of the hidden units. */
 	private final float[][] activity;
 
 	private final float[][] error;

@@ -22,13 +22,11 @@ import org.alipayrehearsal.scan.mrz.MrzLine;
 import org.alipayrehearsal.scan.pixel.GreyPicture;
 
 /**
- * A short piece of a line with all that can go wrong with it: other stroke weights and
- * forms, guilloche beneath, strokes and stamps across, glare, a finger, blur, a moving
- * hand, few pixels, grain.
+ * A short piece of a line with random damage: other stroke weights and forms, guilloche, strokes and stamps, glare, a finger, blur, motion, low resolution, noise.
  */
 final class TrainingStrip {
 
-	/** Characters of a piece. */
+	/** The number of characters of a strip. */
 	static final int LENGTH = 12;
 
 	/** Empty cells before and after. */
@@ -37,10 +35,10 @@ final class TrainingStrip {
 	/** The label of a cell that shows nothing. */
 	private static final int NOTHING = GlyphClassifier.OUTPUTS - 1;
 
-	/** The label of a cell of which part is covered: nothing is learned of it. */
+	/** The label of a partly covered cell, which is not learned. */
 	private static final int UNCLEAR = -1;
 
-	/** Noise is drawn from a table, which is much faster. */
+	/** The size of the table of noise, which is much faster than a generator. */
 	private static final int NOISE = 1 << 16;
 
 	private static final double CAPITAL = 700.0 / 723;

@@ -1,7 +1,8 @@
 package org.alipayrehearsal.scan.mrz;
 
 /**
- * The position of one character in a picture: the centre of its cell at half the height of a capital, and the sides of the cell.
+ * The position of one character in a picture: the centre of its cell at half the height
+ * of a capital, and the sides of the cell.
  *
  * @param x the horizontal coordinate of the centre
  * @param y the vertical coordinate of the centre
@@ -18,7 +19,10 @@ public record Cell(double x, double y, double rightX, double rightY, double down
 	}
 
 	/**
-	 * Converts a cell of the picture turned clockwise by a quarter into one of the original picture. * @param pictureHeight the height of the original picture * @return the cell in the original picture
+	 * Converts a cell of the picture turned clockwise by a quarter into one of the
+	 * original picture.
+	 * @param pictureHeight the height of the original picture * @return the cell in the
+	 * original picture
 	 */
 	Cell turnedBack(int pictureHeight) {
 		return new Cell(this.y, pictureHeight - 1 - this.x, this.rightY, -this.rightX, this.downY, -this.downX);

@@ -33,7 +33,9 @@ record CellRow(List<Cell> cells, int first, int last) {
 		return new CellRow(turned, end - this.last, end - this.first);
 	}
 
-	/** Converts a row of the picture turned by a quarter into one of the original picture. */
+	/**
+	 * Converts a row of the picture turned by a quarter into one of the original picture.
+	 */
 	CellRow turnedBack(int pictureHeight) {
 		return new CellRow(this.cells.stream().map((cell) -> cell.turnedBack(pictureHeight)).toList(), this.first,
 				this.last);

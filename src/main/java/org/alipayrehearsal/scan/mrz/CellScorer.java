@@ -6,7 +6,8 @@ import java.util.List;
 import org.alipayrehearsal.scan.pixel.GreyPicture;
 
 /**
- * Computes the probabilities of the characters in the cells of a line. Not thread-safe; one instance serves one picture.
+ * Computes the probabilities of the characters in the cells of a line. Not thread-safe;
+ * one instance serves one picture.
  */
 final class CellScorer {
 
@@ -48,7 +49,8 @@ final class CellScorer {
 	}
 
 	/**
-	 * Classifies a cell once and returns the log probability of the most probable character.
+	 * Classifies a cell once and returns the log probability of the most probable
+	 * character.
 	 * @param cell the cell
 	 * @return at most 0
 	 */
@@ -59,14 +61,19 @@ final class CellScorer {
 	}
 
 	/**
-	 * Measures the clarity of a line by every third cell. * @param row the line * @param least below this sum the result may be inexact * @return the sum of the log probabilities of the most probable characters
+	 * Measures the clarity of a line by every third cell.
+	 * @param row the line
+	 * @param least below this sum the result may be inexact
+	 * @return the sum of the log probabilities of the most probable characters
 	 */
 	double clarity(CellRow row, double least) {
 		return clarity(row, LINE_ERRORS[0], least);
 	}
 
 	/**
-	 * Returns the number of cells by which the clarity of a line is measured. * @param row the line * @return the number
+	 * Returns the number of cells by which the clarity of a line is measured.
+	 * @param row the line
+	 * @return the number
 	 */
 	static int looks(CellRow row) {
 		return (row.last() - row.first()) / APART + 1;
@@ -82,7 +89,8 @@ final class CellScorer {
 	}
 
 	/**
-	 * Moves and stretches all cells of a line alike to the best clarity, unless it is good already.
+	 * Moves and stretches all cells of a line alike to the best clarity, unless it is
+	 * good already.
 	 * @param row the line
 	 * @param clarity the clarity of the line
 	 * @return the line, better placed
@@ -116,7 +124,8 @@ final class CellScorer {
 	/**
 	 * Scores cells.
 	 * @param cells the cells
-	 * @return for each cell the log probabilities of {@link MrzLine#CHARACTERS}, which are equal if nothing can be seen
+	 * @return for each cell the log probabilities of {@link MrzLine#CHARACTERS}, which
+	 * are equal if nothing can be seen
 	 */
 	float[][] score(List<Cell> cells) {
 		float[][] scores = new float[cells.size()][];

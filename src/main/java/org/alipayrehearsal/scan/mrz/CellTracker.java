@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Tracks the cells of a line outwards from where they are read best. This serves lines that a parabola does not fit.
+ * Tracks the cells of a line outwards from where they are read best. This serves lines
+ * that a parabola does not fit.
  */
 final class CellTracker {
 

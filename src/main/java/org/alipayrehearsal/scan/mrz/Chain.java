@@ -5,7 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Components of about the same size, ordered from left to right, with their regression line.
+ * Components of about the same size, ordered from left to right, with their regression
+ * line.
  */
 final class Chain {
 
@@ -20,7 +21,8 @@ final class Chain {
 
 	private final double intercept;
 
-	/** Creates a chain.
+	/**
+	 * Creates a chain.
 	 * @param components at least two, in any order
 	 */
 	Chain(List<ConnectedComponent> components) {
@@ -76,7 +78,9 @@ final class Chain {
 	}
 
 	/**
-	 * Returns the components near the line. * @param tolerance the largest distance of a centre from the line, in heights * @return the components, from left to right
+	 * Returns the components near the line.
+	 * @param tolerance the largest distance of a centre from the line, in heights
+	 * @return the components, from left to right
 	 */
 	ConnectedComponent[] straight(double tolerance) {
 		return this.components.stream()

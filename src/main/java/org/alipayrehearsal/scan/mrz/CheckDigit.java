@@ -1,7 +1,8 @@
 package org.alipayrehearsal.scan.mrz;
 
 /**
- * Check digits of ICAO Doc 9303-3, section 4.9: the sum modulo 10 of the characters weighted 7, 3, 1 in turn, where A to Z have the values 10 to 35 and the filler 0.
+ * Check digits of ICAO Doc 9303-3, section 4.9: the sum modulo 10 of the characters
+ * weighted 7, 3, 1 in turn, where A to Z have the values 10 to 35 and the filler 0.
  */
 final class CheckDigit {
 

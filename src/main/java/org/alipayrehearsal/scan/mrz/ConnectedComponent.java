@@ -11,7 +11,9 @@ package org.alipayrehearsal.scan.mrz;
 record ConnectedComponent(double x, double y, double width, double height) {
 
 	/**
-	 * Returns the component in the picture turned clockwise by a quarter. * @param pictureHeight the height of the picture before the turn * @return the component in the turned picture
+	 * Returns the component in the picture turned clockwise by a quarter.
+	 * @param pictureHeight the height of the picture before the turn
+	 * @return the component in the turned picture
 	 */
 	ConnectedComponent turned(int pictureHeight) {
 		return new ConnectedComponent(pictureHeight - 1 - this.y, this.x, /* width= */ this.height,

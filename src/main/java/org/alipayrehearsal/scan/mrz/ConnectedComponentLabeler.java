@@ -7,7 +7,8 @@ import java.util.List;
 import org.alipayrehearsal.scan.pixel.GreyPicture;
 
 /**
- * Labels the connected components of ink, with 8-connectivity, and keeps those that can be letters. Works on runs with union-find.
+ * Labels the connected components of ink, with 8-connectivity, and keeps those that can
+ * be letters. Works on runs with union-find.
  */
 final class ConnectedComponentLabeler {
 
@@ -23,7 +24,10 @@ final class ConnectedComponentLabeler {
 
 	private static final int LEAST_AREA = 8;
 
-	/** A letter is at most this fraction of the long side, so that a line of 30 letters fits. */
+	/**
+	 * A letter is at most this fraction of the long side, so that a line of 30 letters
+	 * fits.
+	 */
 	private static final int LETTERS_IN_A_LINE = 20;
 
 	private final GreyPicture picture;

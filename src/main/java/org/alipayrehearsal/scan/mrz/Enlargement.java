@@ -3,7 +3,8 @@ package org.alipayrehearsal.scan.mrz;
 import org.alipayrehearsal.scan.pixel.GreyPicture;
 
 /**
- * Enlarges small pictures by bilinear interpolation, so that letters of a few pixels have outlines.
+ * Enlarges small pictures by bilinear interpolation, so that letters of a few pixels have
+ * outlines.
  */
 final class Enlargement {
 

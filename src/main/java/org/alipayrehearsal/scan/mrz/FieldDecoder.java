@@ -6,12 +6,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the most probable readings of a field with its check digit, by exact dynamic programming over the sums of the check digit and of the composite check digit.
+ * Finds the most probable readings of a field with its check digit, by exact dynamic
+ * programming over the sums of the check digit and of the composite check digit.
  */
 final class FieldDecoder {
 
 	/**
-	 * The cost of a wrong check digit: a reading with one is chosen only if every reading with a right one is less probable by this difference of log probabilities.
+	 * The cost of a wrong check digit: a reading with one is chosen only if every reading
+	 * with a right one is less probable by this difference of log probabilities.
 	 */
 	static final double WRONG_CHECK_DIGIT = 6;
 
@@ -29,7 +31,9 @@ final class FieldDecoder {
 	}
 
 	/**
-	 * Finds the most probable reading for each contribution to the sum of the composite check digit. * @return ten readings of the field and its check digit, null if none has that sum
+	 * Finds the most probable reading for each contribution to the sum of the composite
+	 * check digit.
+	 * @return ten readings of the field and its check digit, null if none has that sum
 	 */
 	@Nullable DecodedText[] decode() {
 		List<CheckedField.Slot> slots = this.field.slots();
@@ -136,7 +140,8 @@ final class FieldDecoder {
 	}
 
 	/**
-	 * Returns the share of a reading in the probability of all readings with a right check digit.
+	 * Returns the share of a reading in the probability of all readings with a right
+	 * check digit.
 	 * @param text the field with its check digit
 	 * @return 0 to 1
 	 */

@@ -28,7 +28,8 @@ final class FieldTrust {
 
 	private final double mean;
 
-	/** Creates the evaluation of a line.
+	/**
+	 * Creates the evaluation of a line.
 	 * @param line the lower line
 	 * @param data the fields of that line
 	 * @param mean the mean log probability of the whole zone
@@ -41,7 +42,8 @@ final class FieldTrust {
 
 	/**
 	 * Evaluates a field.
-	 * @param field the field * @return its reading
+	 * @param field the field
+	 * @return its reading
 	 */
 	MrzField field(CheckedField field) {
 		boolean right = this.data.isRight(field);
@@ -51,7 +53,8 @@ final class FieldTrust {
 
 	/**
 	 * Evaluates a date.
-	 * @param field the field * @return its reading, with all six characters
+	 * @param field the field
+	 * @return its reading, with all six characters
 	 */
 	MrzField date(CheckedField field) {
 		String text = this.data.text(field);
@@ -74,7 +77,9 @@ final class FieldTrust {
 	}
 
 	/**
-	 * Whether at least two cells may hold either of the characters that look alike. A blur affects both, so that both can be wrong together, and then check digits often remain right.
+	 * Whether at least two cells may hold either of the characters that look alike. A
+	 * blur affects both, so that both can be wrong together, and then check digits often
+	 * remain right.
 	 */
 	private boolean isAmbiguous(CheckedField field) {
 		int ambiguous = 0;

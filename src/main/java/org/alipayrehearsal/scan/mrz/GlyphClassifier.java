@@ -7,7 +7,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 
 /**
- * Neural network with one hidden layer that classifies the picture of a cell. Immutable; callers provide the arrays.
+ * Neural network with one hidden layer that classifies the picture of a cell. Immutable;
+ * callers provide the arrays.
  * <p>
  * The file holds, big-endian: the numbers of inputs, hidden units and outputs; for each
  * hidden unit the scale of its weights as a float and one signed byte a weight; the same
@@ -30,7 +31,9 @@ public final class GlyphClassifier {
 	private final int hidden;
 
 	/**
-	 * For each input its weights to all hidden units. Each input has its own array, because the JIT compiler only vectorizes loops that start at the beginning of an array.
+	 * For each input its weights to all hidden units. Each input has its own array,
+	 * because the JIT compiler only vectorizes loops that start at the beginning of an
+	 * array.
 	 */
 	private final float[][] first;
 
@@ -70,7 +73,8 @@ public final class GlyphClassifier {
 	}
 
 	/**
-	 * {@return the number of hidden units, and so of the work values of {@link #classify}}
+	 * {@return the number of hidden units, and so of the work values of
+	 * {@link #classify}}
 	 */
 	int hidden() {
 		return this.hidden;

@@ -7,7 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Recognises identity cards with three lines of 30 characters, ICAO Doc 9303-5. Two lines are given; the third one is above or below.
+ * Recognises identity cards with three lines of 30 characters, ICAO Doc 9303-5. Two lines
+ * are given; the third one is above or below.
  */
 final class IdentityCardReader {
 
@@ -68,7 +69,8 @@ final class IdentityCardReader {
 		List<MrzCandidate.Line> lines = new ArrayList<>();
 		for (int row = 0; row < rows.size(); row++) {
 			float[][] part = Arrays.copyOfRange(scores.get(row), start, start + length);
-			lines.add(new MrzCandidate.Line(rows.get(row).cells().subList(start, start + length), part, text(row, part)));
+			lines.add(
+					new MrzCandidate.Line(rows.get(row).cells().subList(start, start + length), part, text(row, part)));
 		}
 		double mean = lines.stream().mapToDouble(MrzCandidate.Line::meanLogProbability).average().orElseThrow();
 		String dates = lines.get(1).text();

@@ -5,7 +5,8 @@ import java.util.Arrays;
 import org.alipayrehearsal.scan.pixel.GreyPicture;
 
 /**
- * Scans a picture row by row and finds the runs of ink in each row, by a threshold relative to the local mean.
+ * Scans a picture row by row and finds the runs of ink in each row, by a threshold
+ * relative to the local mean.
  */
 final class InkRuns {
 
@@ -26,7 +27,10 @@ final class InkRuns {
 
 	private int count;
 
-	/** Creates the scan of a picture. * @param picture the picture, of at most 2,200 pixels on a side, so that products fit into 32 bits
+	/**
+	 * Creates the scan of a picture.
+	 * @param picture the picture, of at most 2,200 pixels on a side, so that products fit
+	 * into 32 bits
 	 * @param threshold what counts as ink
 	 */
 	InkRuns(GreyPicture picture, Threshold threshold) {
@@ -48,13 +52,14 @@ final class InkRuns {
 			return false;
 		}
 		this.filter.moveTo(this.row);
-		evaluate(this.filter.values(this.row), this.filter.reach(), this.filter.sums(),
-				this.filter.rows(), this.share, this.ink);
+		evaluate(this.filter.values(this.row), this.filter.reach(), this.filter.sums(), this.filter.rows(), this.share,
+				this.ink);
 		findRuns();
 		return true;
 	}
 
-	/** {@return the number of runs of ink in the row}
+	/**
+	 * {@return the number of runs of ink in the row}
 	 */
 	int count() {
 		return this.count;
@@ -70,7 +75,9 @@ final class InkRuns {
 	}
 
 	/**
-	 * Finds the pixels that are darker than the local mean by the least difference and by the share, where both differences are negative. The JIT compiler vectorizes this loop.
+	 * Finds the pixels that are darker than the local mean by the least difference and by
+	 * the share, where both differences are negative. The JIT compiler vectorizes this
+	 * loop.
 	 */
 	private static void evaluate(int[] values, int[] reach, int[] sums, int rows, int share, int[] ink) {
 		for (int x = 0; x < ink.length; x++) {
@@ -99,32 +106,37 @@ final class InkRuns {
 	}
 
 	/**
-	 * Box filter: the sums of the squares around each pixel of a row, row by row. The sums of columns are updated incrementally, so that only the rows around the current one are kept.
+	 * Box filter: the sums of the squares around each pixel of a row, row by row. The
+	 * sums of columns are updated incrementally, so that only the rows around the current
+	 * one are kept.
 	 */
 	static final class BoxFilter {
-	
-		/** The number of rows that share one sum, because it hardly changes between them. */
+
+		/**
+		 * The number of rows that share one sum, because it hardly changes between them.
+		 */
 		static final int SHARED = 4;
-	
+
 		private final GreyPicture picture;
-	
+
 		private final int radius;
-	
+
 		/** A ring buffer of the rows around the current one. */
 		private final int[][] ring;
-	
+
 		/** For each column the sum over the rows around the current one. */
 		private final int[] columns;
-	
+
 		/** For each pixel of the row the sum of the square around it. */
 		private final int[] sums;
-	
+
 		/** For each pixel of the row the number of columns of its square. */
 		private final int[] reach;
-	
+
 		private int rows;
-	
-		/** Creates a filter that is positioned before the first row.
+
+		/**
+		 * Creates a filter that is positioned before the first row.
 		 * @param picture the picture
 		 * @param radius half the side of the square around a pixel
 		 */
@@ -143,8 +155,10 @@ final class InkRuns {
 				include(y);
 			}
 		}
-	
-		/** Moves to the next row. * @param row its number, one more than before
+
+		/**
+		 * Moves to the next row.
+		 * @param row its number, one more than before
 		 */
 		void moveTo(int row) {
 			if (row % SHARED == 0) {
@@ -152,27 +166,27 @@ final class InkRuns {
 				sumUp();
 			}
 		}
-	
+
 		/** The luma of the current row or of a near one. */
 		int[] values(int row) {
 			return this.ring[row % this.ring.length];
 		}
-	
+
 		/** For each pixel of the row the sum of the square around it. */
 		int[] sums() {
 			return this.sums;
 		}
-	
+
 		/** For each pixel of the row the number of columns of its square. */
 		int[] reach() {
 			return this.reach;
 		}
-	
+
 		/** The number of rows of the squares. */
 		int rows() {
 			return this.rows;
 		}
-	
+
 		/** Adds the rows that enter the squares, and subtracts those that leave them. */
 		private void slide(int row) {
 			for (int y = row; y < row + SHARED; y++) {
@@ -187,7 +201,7 @@ final class InkRuns {
 				}
 			}
 		}
-	
+
 		private void include(int y) {
 			int[] values = values(y);
 			byte[] luma = this.picture.luma();
@@ -198,23 +212,24 @@ final class InkRuns {
 			add(this.columns, values);
 			this.rows++;
 		}
-	
+
 		// Loops over whole arrays of one type, which the JIT compiler vectorizes.
-	
+
 		private static void add(int[] sums, int[] values) {
 			for (int x = 0; x < sums.length; x++) {
 				sums[x] += values[x];
 			}
 		}
-	
+
 		private static void subtract(int[] sums, int[] values) {
 			for (int x = 0; x < sums.length; x++) {
 				sums[x] -= values[x];
 			}
 		}
-	
+
 		/**
-		 * Sums the columns around each pixel, with separate loops for both edges, so that most pixels need no bounds check.
+		 * Sums the columns around each pixel, with separate loops for both edges, so that
+		 * most pixels need no bounds check.
 		 */
 		private void sumUp() {
 			int[] added = this.columns;
@@ -238,20 +253,21 @@ final class InkRuns {
 				this.sums[x] = sum;
 			}
 		}
-	
+
 	}
 
 	/**
-	 * The threshold of ink: a pixel is ink if it is darker than the mean of the square around it.
+	 * The threshold of ink: a pixel is ink if it is darker than the mean of the square
+	 * around it.
 	 *
 	 * @param radius half the side of the square, in pixels
 	 * @param percent the least difference from the mean, in percent of it
 	 */
 	record Threshold(int radius, int percent) {
-	
+
 		/** The least difference from the mean in steps of luma. */
 		static final int LEAST = 6;
-	
+
 	}
 
 }

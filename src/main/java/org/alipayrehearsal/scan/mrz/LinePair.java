@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-
 /**
- * Two parallel lines of the same pitch, one below the other, whose cells form columns. Cells are numbered as in the upper line.
+ * Two parallel lines of the same pitch, one below the other, whose cells form columns.
+ * Cells are numbered as in the upper line.
  */
 final class LinePair {
 
@@ -83,7 +83,9 @@ final class LinePair {
 	}
 
 	/**
-	 * In perspective, columns are slanted, sometimes by more than half a cell. Of the offsets near the perpendicular one, the right one lets the lines begin and end together.
+	 * In perspective, columns are slanted, sometimes by more than half a cell. Of the
+	 * offsets near the perpendicular one, the right one lets the lines begin and end
+	 * together.
 	 */
 	private static int offset(TextLine upper, TextLine lower, double straight) {
 		int best = 0;
@@ -111,7 +113,8 @@ final class LinePair {
 	}
 
 	/**
-	 * Returns the cells of both lines, in the same columns. * @param margin the number of columns to add on each side
+	 * Returns the cells of both lines, in the same columns.
+	 * @param margin the number of columns to add on each side
 	 * @return two rows
 	 */
 	List<CellRow> rows(int margin) {

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The lower line of a passport or visa, split into fields. Each check digit is verified separately.
+ * The lower line of a passport or visa, split into fields. Each check digit is verified
+ * separately.
  */
 final class LowerMrzLine {
 
@@ -17,9 +18,11 @@ final class LowerMrzLine {
 		this.text = text;
 	}
 
-	/** Splits a line.
+	/**
+	 * Splits a line.
 	 * @param format a format of two lines
-	 * @param text the lower line, of the length of the format * @return the line
+	 * @param text the lower line, of the length of the format
+	 * @return the line
 	 */
 	static LowerMrzLine of(MrzFormat format, String text) {
 		return new LowerMrzLine(Layout.of(format), text);
@@ -65,23 +68,27 @@ final class LowerMrzLine {
 	 * @param checked the checked fields of the line, from the left
 	 * @param sex the cell that holds the sex
 	 * @param state the first of three cells that hold the nationality
-	 * @param compositeCell the cell of the composite check digit; or negative if there is none
-	 * @param optionalData the first cell of the optional data at the end, which no check digit covers, or negative if there are none
+	 * @param compositeCell the cell of the composite check digit; or negative if there is
+	 * none
+	 * @param optionalData the first cell of the optional data at the end, which no check
+	 * digit covers, or negative if there are none
 	 */
-	record Layout(CheckedField number, CheckedField birth, CheckedField expiry, List<CheckedField> checked,
-			int sex, int state, int compositeCell, int optionalData) {
-	
+	record Layout(CheckedField number, CheckedField birth, CheckedField expiry, List<CheckedField> checked, int sex,
+			int state, int compositeCell, int optionalData) {
+
 		/**
-		 * A number has at least five characters; fillers follow it, and rarely occur in it.
+		 * A number has at least five characters; fillers follow it, and rarely occur in
+		 * it.
 		 */
 		private static final List<CheckedField.Slot> NUMBER = Stream
-			.concat(CheckedField.Slot.row(CheckedField.Slot.LETTER_OR_DIGIT, 5).stream(), CheckedField.Slot.row(CheckedField.Slot.ANY, 4).stream())
+			.concat(CheckedField.Slot.row(CheckedField.Slot.LETTER_OR_DIGIT, 5).stream(),
+					CheckedField.Slot.row(CheckedField.Slot.ANY, 4).stream())
 			.toList();
-	
+
 		private static final Layout PASSPORT = passport();
-	
+
 		private static final Layout VISA = visa();
-	
+
 		/**
 		 * Returns the layout of the lower line of a format.
 		 * @param format a format of two lines
@@ -90,7 +97,7 @@ final class LowerMrzLine {
 		static Layout of(MrzFormat format) {
 			return format.isVisa() ? VISA : PASSPORT;
 		}
-	
+
 		private static Layout passport() {
 			CheckedField number = new CheckedField(0, NUMBER, 0, false);
 			CheckedField birth = new CheckedField(13, CheckedField.Slot.DATE_OR_UNKNOWN, 10, false);
@@ -98,14 +105,14 @@ final class LowerMrzLine {
 			CheckedField personal = new CheckedField(28, CheckedField.Slot.row(CheckedField.Slot.ANY, 14), 24, true);
 			return new Layout(number, birth, expiry, List.of(number, birth, expiry, personal), 20, 10, 43, -1);
 		}
-	
+
 		private static Layout visa() {
 			CheckedField number = new CheckedField(0, NUMBER, -1, false);
 			CheckedField birth = new CheckedField(13, CheckedField.Slot.DATE_OR_UNKNOWN, -1, false);
 			CheckedField expiry = new CheckedField(21, CheckedField.Slot.DATE, -1, false);
 			return new Layout(number, birth, expiry, List.of(number, birth, expiry), 20, 10, -1, 28);
 		}
-	
+
 	}
 
 }

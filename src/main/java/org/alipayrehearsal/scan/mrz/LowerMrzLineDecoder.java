@@ -3,7 +3,8 @@ package org.alipayrehearsal.scan.mrz;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the most probable reading of the lower line of a passport or visa, exactly, under the character classes of the cells and all check digits.
+ * Finds the most probable reading of the lower line of a passport or visa, exactly, under
+ * the character classes of the cells and all check digits.
  */
 final class LowerMrzLineDecoder {
 
@@ -34,7 +35,8 @@ final class LowerMrzLineDecoder {
 	 * Decodes a line.
 	 * @param scores the log probabilities of its cells
 	 * @param layout its fields
-	 * @param issuer the issuing state of a passport, whose citizens usually hold it, or empty for a visa
+	 * @param issuer the issuing state of a passport, whose citizens usually hold it, or
+	 * empty for a visa
 	 * @return the most probable reading
 	 */
 	static DecodedText decode(float[][] scores, LowerMrzLine.Layout layout, String issuer) {
@@ -74,7 +76,9 @@ final class LowerMrzLineDecoder {
 		return new DecodedText(text.toString(), score + most);
 	}
 
-	/** The most probable readings of all checked fields, by their sum for the composite. */
+	/**
+	 * The most probable readings of all checked fields, by their sum for the composite.
+	 */
 	private @Nullable Checked[] checkedFields() {
 		@Nullable Checked[] sums = new Checked[SUMS];
 		sums[0] = new Checked(null, "", 0, null);
@@ -106,7 +110,9 @@ final class LowerMrzLineDecoder {
 		return this.scores[this.layout.compositeCell()][digit] - ((digit == sum) ? 0 : FieldDecoder.WRONG_CHECK_DIGIT);
 	}
 
-	/** Restores a cell that clearly shows another character than the check digits require. */
+	/**
+	 * Restores a cell that clearly shows another character than the check digits require.
+	 */
 	private void takeBackRepairs(StringBuilder text) {
 		for (int cell = 0; cell < this.scores.length; cell++) {
 			double read = this.scores[cell][MrzLine.CHARACTERS.indexOf(text.charAt(cell))];
@@ -172,34 +178,36 @@ final class LowerMrzLineDecoder {
 	}
 
 	/**
-	 * The fields that no check digit covers. If their cells are doubtful, the usual value is chosen.
+	 * The fields that no check digit covers. If their cells are doubtful, the usual value
+	 * is chosen.
 	 */
 	private static final class UncheckedFields {
-	
+
 		/** The cost of a nationality other than the issuing state of a passport. */
 		private static final double OTHER_STATE = 3;
-	
+
 		/** The cost of optional data, which most visas do not have. */
 		private static final double OPTIONAL_DATA = 3;
-	
+
 		private final float[][] scores;
-	
+
 		private final LowerMrzLine.Layout layout;
-	
+
 		UncheckedFields(float[][] scores, LowerMrzLine.Layout layout) {
 			this.scores = scores;
 			this.layout = layout;
 		}
-	
+
 		/**
 		 * Replaces doubtful fields of a line that was read cell by cell.
 		 * @param text the line
-		 * @param issuer the likely state, or empty * @return the change of the log probability
+		 * @param issuer the likely state, or empty
+		 * @return the change of the log probability
 		 */
 		double settle(StringBuilder text, String issuer) {
 			return settleState(text, issuer) + settleOptionalData(text);
 		}
-	
+
 		private double settleState(StringBuilder text, String issuer) {
 			int start = this.layout.state();
 			DecodedText known = StateCodes.likeliest(this.scores, start);
@@ -209,7 +217,7 @@ final class LowerMrzLineDecoder {
 			}
 			return StateCodes.settle(text, this.scores, start, known);
 		}
-	
+
 		private double settleOptionalData(StringBuilder text) {
 			int start = this.layout.optionalData();
 			if (start < 0) {
@@ -223,11 +231,11 @@ final class LowerMrzLineDecoder {
 			text.replace(start, text.length(), fillers);
 			return change;
 		}
-	
+
 		private double score(StringBuilder text, int start, int end) {
 			return score(text.substring(start, end), start);
 		}
-	
+
 		private double score(String text, int start) {
 			double score = 0;
 			for (int i = 0; i < text.length(); i++) {
@@ -235,7 +243,7 @@ final class LowerMrzLineDecoder {
 			}
 			return score;
 		}
-	
+
 	}
 
 }

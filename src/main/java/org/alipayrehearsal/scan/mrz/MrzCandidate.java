@@ -7,7 +7,6 @@ import org.alipayrehearsal.scan.pixel.GreyPicture;
 import org.alipayrehearsal.scan.pixel.Region;
 import org.jspecify.annotations.Nullable;
 
-
 /**
  * A possible reading of the zone of a page.
  */
@@ -19,7 +18,9 @@ final class MrzCandidate {
 	/** The weight of right check digits, as a log probability. */
 	private static final double CONSISTENT = 3;
 
-	/** The most cells that may clearly show a character that the zone cannot have there. */
+	/**
+	 * The most cells that may clearly show a character that the zone cannot have there.
+	 */
 	private static final int MOST_CONTRADICTIONS = 3;
 
 	/** The most letters beside the lines, which may be edges of the page. */
@@ -35,10 +36,12 @@ final class MrzCandidate {
 
 	private final int outside;
 
-	/** Creates a candidate.
+	/**
+	 * Creates a candidate.
 	 * @param format its format
 	 * @param lines its lines from the top
-	 * @param score the score, by which readings of the page are compared; higher is better
+	 * @param score the score, by which readings of the page are compared; higher is
+	 * better
 	 * @param consistent whether all its check digits are right
 	 * @param outside the number of letters before and after its lines
 	 */
@@ -86,21 +89,26 @@ final class MrzCandidate {
 	}
 
 	/**
-	 * Whether a candidate with a score, if it is consistent, is better than this one. * @param score the highest possible score of the other candidate * @return whether it can be better
+	 * Whether a candidate with a score, if it is consistent, is better than this one.
+	 * @param score the highest possible score of the other candidate
+	 * @return whether it can be better
 	 */
 	boolean canBeBeaten(double score) {
 		return score + CONSISTENT > rank();
 	}
 
 	/**
-	 * Counts the cells that clearly show another character than the one they were read as. A zone has hardly any. Other print has many, because it has letters in the place of dates.
+	 * Counts the cells that clearly show another character than the one they were read
+	 * as. A zone has hardly any. Other print has many, because it has letters in the
+	 * place of dates.
 	 */
 	int contradictions() {
 		return this.lines.stream().mapToInt(Line::contradictions).sum();
 	}
 
 	/**
-	 * Whether it can be a zone: its lines do not go on, and its cells show the characters of a zone.
+	 * Whether it can be a zone: its lines do not go on, and its cells show the characters
+	 * of a zone.
 	 */
 	boolean isPlausible() {
 		return this.outside <= MOST_OUTSIDE && contradictions() <= MOST_CONTRADICTIONS;
@@ -113,10 +121,7 @@ final class MrzCandidate {
 	 * @return the reading
 	 */
 	MrzReading toReading(GreyPicture page, double scale) {
-		List<MrzLine> lines = this.lines
-			.stream()
-			.map((line) -> new MrzLine(line.text(), line.scores()))
-			.toList();
+		List<MrzLine> lines = this.lines.stream().map((line) -> new MrzLine(line.text(), line.scores())).toList();
 		double mean = meanLogProbability();
 		boolean clear = mean > CLEAR;
 		if (this.format == MrzFormat.TD1) {
@@ -129,7 +134,8 @@ final class MrzCandidate {
 		LowerMrzLine data = LowerMrzLine.of(this.format, line.text());
 		FieldTrust trust = new FieldTrust(line, data, mean);
 		return new MrzReading(this.format, lines, trust.field(layout.number()), trust.date(layout.birth()),
-				trust.date(layout.expiry()), data.isCompositeRight(), clear, quarterTurns(), pitch() / scale, place(page));
+				trust.date(layout.expiry()), data.isCompositeRight(), clear, quarterTurns(), pitch() / scale,
+				place(page));
 	}
 
 	/** The quarter turns that make the direction of the lines horizontal. */
@@ -176,43 +182,46 @@ final class MrzCandidate {
 	 * A line of a candidate: its cells, their scores and its text.
 	 */
 	static final class Line {
-	
+
 		/** Below this log probability a cell does not show the character. */
 		static final double IMPROBABLE = Math.log(0.01);
-	
+
 		/** Above this log probability a cell clearly shows the character. */
 		static final double CLEAR = Math.log(0.9);
-	
+
 		private final List<Cell> cells;
-	
+
 		private final float[][] scores;
-	
+
 		private final String text;
-	
+
 		Line(List<Cell> cells, float[][] scores, String text) {
 			this.cells = cells;
 			this.scores = scores;
 			this.text = text;
 		}
-	
+
 		List<Cell> cells() {
 			return this.cells;
 		}
-	
+
 		float[][] scores() {
 			return this.scores;
 		}
-	
+
 		String text() {
 			return this.text;
 		}
-	
+
 		/** The log probability of the character that a cell was read as. */
 		double logProbability(int cell) {
 			return this.scores[cell][MrzLine.CHARACTERS.indexOf(this.text.charAt(cell))];
 		}
-	
-		/** The number of cells that clearly show another character than the one they were read as. */
+
+		/**
+		 * The number of cells that clearly show another character than the one they were
+		 * read as.
+		 */
 		int contradictions() {
 			int count = 0;
 			for (int cell = 0; cell < this.scores.length; cell++) {
@@ -224,7 +233,7 @@ final class MrzCandidate {
 			}
 			return count;
 		}
-	
+
 		double meanLogProbability() {
 			double sum = 0;
 			for (int cell = 0; cell < this.scores.length; cell++) {
@@ -232,7 +241,7 @@ final class MrzCandidate {
 			}
 			return sum / this.scores.length;
 		}
-	
+
 	}
 
 }

@@ -5,7 +5,8 @@ package org.alipayrehearsal.scan.mrz;
  *
  * @param text the field without its check digit and trailing fillers
  * @param checkDigitValid whether the check digit is right
- * @param trusted whether the reading is reliable: the check digit is right, at most one cell is doubtful and none is improbable, the line was read clearly, and a date is valid
+ * @param trusted whether the reading is reliable: the check digit is right, at most one
+ * cell is doubtful and none is improbable, the line was read clearly, and a date is valid
  */
 public record MrzField(String text, boolean checkDigitValid, boolean trusted) {
 

@@ -1,11 +1,15 @@
 package org.alipayrehearsal.scan.mrz;
 
 /**
- * A line of a machine-readable zone, with the probability of each character in each cell. It takes 37 bytes a cell, so that it can be kept in a session and compared with another name later.
+ * A line of a machine-readable zone, with the probability of each character in each cell.
+ * It takes 37 bytes a cell, so that it can be kept in a session and compared with another
+ * name later.
  */
 public final class MrzLine {
 
-	/** The characters of the zone, in the order of the scores: digits, letters, filler. */
+	/**
+	 * The characters of the zone, in the order of the scores: digits, letters, filler.
+	 */
 	public static final String CHARACTERS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ<";
 
 	/** Quantization steps of a score for each unit of the natural logarithm. */
@@ -15,9 +19,12 @@ public final class MrzLine {
 
 	private final byte[] scores;
 
-	/** Creates a line.
+	/**
+	 * Creates a line.
 	 * @param text the best reading that the zone's grammar and check digits allow
-	 * @param logProbabilities for each cell the natural logarithms of the characters' probabilities, in the order of {@link #CHARACTERS}; values below −15.9 are stored as −15.9
+	 * @param logProbabilities for each cell the natural logarithms of the characters'
+	 * probabilities, in the order of {@link #CHARACTERS}; values below −15.9 are stored
+	 * as −15.9
 	 */
 	public MrzLine(String text, float[][] logProbabilities) {
 		if (text.length() != logProbabilities.length) {
@@ -33,12 +40,15 @@ public final class MrzLine {
 		}
 	}
 
-	/** * {@return the most probable reading: capital letters, digits and fillers} */
+	/**
+	 * {@return the most probable reading: capital letters, digits and fillers}
+	 */
 	public String text() {
 		return this.text;
 	}
 
-	/** Returns the probability of a character in a cell.
+	/**
+	 * Returns the probability of a character in a cell.
 	 * @param cell the cell, from 0
 	 * @param character one of {@link #CHARACTERS}
 	 * @return the natural logarithm of the probability, −15.9 to 0
@@ -51,7 +61,9 @@ public final class MrzLine {
 		return -(this.scores[cell * CHARACTERS.length() + index] & 0xff) / STEPS;
 	}
 
-	/** * {@return the mean log probability of the characters of the reading, −15.9 to 0} */
+	/**
+	 * {@return the mean log probability of the characters of the reading, −15.9 to 0}
+	 */
 	public double meanLogProbability() {
 		double sum = 0;
 		for (int cell = 0; cell < this.text.length(); cell++) {

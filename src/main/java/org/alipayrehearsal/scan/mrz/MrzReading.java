@@ -5,17 +5,21 @@ import java.util.List;
 import org.alipayrehearsal.scan.pixel.Region;
 
 /**
- * The reading of a machine-readable zone. For an identity card only the format, the place and the lines are meaningful.
+ * The reading of a machine-readable zone. For an identity card only the format, the place
+ * and the lines are meaningful.
  *
- * @param format the format, determined by the number and the length of the lines and by the first letter
+ * @param format the format, determined by the number and the length of the lines and by
+ * the first letter
  * @param lines the lines, from the top
- * @param documentNumber the document number; that of a visa may be its own or the passport's
+ * @param documentNumber the document number; that of a visa may be its own or the
+ * passport's
  * @param birthDate {@code YYMMDD}, with fillers for unknown parts
  * @param expiryDate {@code YYMMDD}
  * @param compositeCheckDigitValid whether the check digit over several fields is right;
  * true if the format has none
  * @param clear whether the lines were read clearly: mean log probability above −0.15
- * @param quarterTurns how many quarter turns clockwise the picture, oriented according to its metadata, must be turned for the zone to be upright, 0 to 3
+ * @param quarterTurns how many quarter turns clockwise the picture, oriented according to
+ * its metadata, must be turned for the zone to be upright, 0 to 3
  * @param pitch the distance between neighbouring characters, in pixels of the file; 10
  * characters an inch make it a tenth of the resolution
  * @param place the region of the zone in the oriented picture
@@ -31,7 +35,9 @@ public record MrzReading(MrzFormat format, List<MrzLine> lines, MrzField documen
 		lines = List.copyOf(lines);
 	}
 
-	/** * {@return whether all check digits are right} */
+	/**
+	 * {@return whether all check digits are right}
+	 */
 	public boolean isConsistent() {
 		return this.documentNumber.checkDigitValid() && this.birthDate.checkDigitValid()
 				&& this.expiryDate.checkDigitValid() && this.compositeCheckDigitValid;

@@ -8,9 +8,12 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Bigram frequencies of letters in names. They help to read cells that show nothing or an ambiguous letter.
+ * Bigram frequencies of letters in names. They help to read cells that show nothing or an
+ * ambiguous letter.
  * <p>
- * The file has a row for each preceding letter, and a last one for the beginning of a part of a name. Each row has a number for each following letter, and a last one for the end of the part, in thousandths.
+ * The file has a row for each preceding letter, and a last one for the beginning of a
+ * part of a name. Each row has a number for each following letter, and a last one for the
+ * end of the part, in thousandths.
  */
 final class NameBigrams {
 
@@ -21,7 +24,8 @@ final class NameBigrams {
 	private static final double WHOLE = 1_000;
 
 	/**
-	 * A lower bound, so that rare neighbours on both sides do not overrule a clear letter.
+	 * A lower bound, so that rare neighbours on both sides do not overrule a clear
+	 * letter.
 	 */
 	private static final double LEAST = 4;
 
@@ -34,7 +38,9 @@ final class NameBigrams {
 		}
 	}
 
-	/** Loads the table, which covers names from many countries. * @return the table
+	/**
+	 * Loads the table, which covers names from many countries.
+	 * @return the table
 	 */
 	static NameBigrams load() {
 		try (InputStream table = NameBigrams.class.getResourceAsStream(TABLE)) {

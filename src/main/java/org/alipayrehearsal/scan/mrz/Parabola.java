@@ -25,7 +25,9 @@ record Parabola(double constant, double linear, double quadratic) {
 		return this.linear + 2 * this.quadratic * x;
 	}
 
-	/** The x at which the parabola has a value, by Newton's method from the tangent in 0. */
+	/**
+	 * The x at which the parabola has a value, by Newton's method from the tangent in 0.
+	 */
 	double argumentOf(double value) {
 		double x = (value - this.constant) / this.linear;
 		for (int i = 0; i < 4; i++) {
@@ -60,8 +62,8 @@ record Parabola(double constant, double linear, double quadratic) {
 	}
 
 	/**
-	 * Fits a polynomial of the highest degree that the number and the spread of the points
-	 * allow, and leaves out outliers.
+	 * Fits a polynomial of the highest degree that the number and the spread of the
+	 * points allow, and leaves out outliers.
 	 * @param x where the points are along the line
 	 * @param y their values
 	 * @param used which of them count; outliers are unset

@@ -5,7 +5,8 @@ import java.util.Arrays;
 import org.alipayrehearsal.scan.pixel.GreyPicture;
 
 /**
- * Samples the picture of one character from a page, upright, with normalised size and contrast.
+ * Samples the picture of one character from a page, upright, with normalised size and
+ * contrast.
  */
 public final class PatchSampler {
 
@@ -18,7 +19,10 @@ public final class PatchSampler {
 	/** The number of values of a patch. */
 	public static final int SIZE = WIDTH * HEIGHT;
 
-	/** The lower bound of the standard deviation of luma, below which differences are noise. */
+	/**
+	 * The lower bound of the standard deviation of luma, below which differences are
+	 * noise.
+	 */
 	private static final float LEAST_DEVIATION = 4;
 
 	private final GreyPicture picture;
@@ -36,8 +40,11 @@ public final class PatchSampler {
 		this.height = picture.height();
 	}
 
-	/** Samples a character. * @param cell its position
-	 * @param patch receives {@link #SIZE} values row by row, with mean 0 and standard deviation 1; ink is positive
+	/**
+	 * Samples a character.
+	 * @param cell its position
+	 * @param patch receives {@link #SIZE} values row by row, with mean 0 and standard
+	 * deviation 1; ink is positive
 	 */
 	public void sample(Cell cell, float[] patch) {
 		Grid grid = Grid.of(cell);
@@ -158,19 +165,20 @@ public final class PatchSampler {
 	 * @param rightY the vertical distance of neighbours in a row
 	 * @param downX the horizontal distance of neighbours in a column
 	 * @param downY the vertical distance of neighbours in a column
-	 * @param places the number of points in each direction that are averaged for one value
+	 * @param places the number of points in each direction that are averaged for one
+	 * value
 	 */
 	private record Grid(Cell cell, double rightX, double rightY, double downX, double downY, int places) {
-	
+
 		/** The width of a patch in pitches. */
 		private static final double PITCHES = 1.06;
-	
+
 		/** The height of a patch in heights of a capital. */
 		private static final double HEIGHTS = 1.34;
-	
+
 		/** The most points in each direction that are averaged for one value. */
 		private static final int MOST_PLACES = 3;
-	
+
 		static Grid of(Cell cell) {
 			double rightX = cell.rightX() * PITCHES / PatchSampler.WIDTH;
 			double rightY = cell.rightY() * PITCHES / PatchSampler.WIDTH;
@@ -180,35 +188,35 @@ public final class PatchSampler {
 			int places = (int) Math.max(1, Math.min(MOST_PLACES, Math.round(step)));
 			return new Grid(cell, rightX, rightY, downX, downY, places);
 		}
-	
+
 		/** The horizontal coordinate of the first point of a row. */
 		double x(int line) {
 			return this.cell.x() + left() * this.rightX + down(line) * this.downX;
 		}
-	
+
 		/** The vertical coordinate of the first point of a row. */
 		double y(int line) {
 			return this.cell.y() + left() * this.rightY + down(line) * this.downY;
 		}
-	
+
 		private double left() {
 			return 0.5 / this.places - PatchSampler.WIDTH / 2.0;
 		}
-	
+
 		private double down(int line) {
 			return (0.5 + line) / this.places - PatchSampler.HEIGHT / 2.0;
 		}
-	
+
 		/** Whether the whole grid is inside a picture. */
 		boolean isInside(int width, int height) {
-			double reachX = (Math.abs(this.rightX) * PatchSampler.WIDTH + Math.abs(this.downX) * PatchSampler.HEIGHT) / 2
-					+ 2;
-			double reachY = (Math.abs(this.rightY) * PatchSampler.WIDTH + Math.abs(this.downY) * PatchSampler.HEIGHT) / 2
-					+ 2;
+			double reachX = (Math.abs(this.rightX) * PatchSampler.WIDTH + Math.abs(this.downX) * PatchSampler.HEIGHT)
+					/ 2 + 2;
+			double reachY = (Math.abs(this.rightY) * PatchSampler.WIDTH + Math.abs(this.downY) * PatchSampler.HEIGHT)
+					/ 2 + 2;
 			return this.cell.x() > reachX && this.cell.y() > reachY && this.cell.x() < width - reachX
 					&& this.cell.y() < height - reachY;
 		}
-	
+
 	}
 
 }

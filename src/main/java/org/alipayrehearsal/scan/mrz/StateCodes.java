@@ -6,7 +6,8 @@ import java.util.Locale.IsoCountryCode;
 import java.util.stream.Stream;
 
 /**
- * The state codes of a zone: the three-letter codes of ISO 3166-1 and those that ICAO Doc 9303 part 3, section 5, adds. They determine a letter that cannot be read.
+ * The state codes of a zone: the three-letter codes of ISO 3166-1 and those that ICAO Doc
+ * 9303 part 3, section 5, adds. They determine a letter that cannot be read.
  */
 final class StateCodes {
 
@@ -49,7 +50,8 @@ final class StateCodes {
 	}
 
 	/**
-	 * Puts a code into a line that was read cell by cell, unless its cells clearly show another one.
+	 * Puts a code into a line that was read cell by cell, unless its cells clearly show
+	 * another one.
 	 * @param text the line
 	 * @param scores the log probabilities of its cells
 	 * @param start the code's first cell

@@ -1,7 +1,8 @@
 package org.alipayrehearsal.scan.mrz;
 
 /**
- * A line of letters with constant pitch: numbered cells along a nearly straight baseline. The line may be slightly curved and its pitch may change linearly, as in perspective.
+ * A line of letters with constant pitch: numbered cells along a nearly straight baseline.
+ * The line may be slightly curved and its pitch may change linearly, as in perspective.
  *
  * @param cosine of the line's angle, clockwise from the horizontal
  * @param sine of the same angle
@@ -47,9 +48,11 @@ record TextLine(double cosine, double sine, Parabola steps, double middle, Parab
 		return this.height.at(along - this.middle);
 	}
 
-	/** Returns the position of a cell.
+	/**
+	 * Returns the position of a cell.
 	 * @param cell its number
-	 * @param tilt the sine of the angle between the letters and the normal of the line * @return the position
+	 * @param tilt the sine of the angle between the letters and the normal of the line
+	 * * @return the position
 	 */
 	Cell cell(double cell, double tilt) {
 		double along = along(cell);

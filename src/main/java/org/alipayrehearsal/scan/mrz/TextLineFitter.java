@@ -6,7 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fits a line of constant pitch to a chain of letters, and parabolas to their baseline and heights.
+ * Fits a line of constant pitch to a chain of letters, and parabolas to their baseline
+ * and heights.
  */
 final class TextLineFitter {
 
@@ -93,39 +94,41 @@ final class TextLineFitter {
 	}
 
 	/**
-	 * The cells of letters along a line. The pitch is estimated from the distances of neighbours; then the cells are numbered and the pitch is fitted in turn.
+	 * The cells of letters along a line. The pitch is estimated from the distances of
+	 * neighbours; then the cells are numbered and the pitch is fitted in turn.
 	 */
 	private static final class CharacterGrid {
-	
+
 		/** The fewest letters of a line. */
 		static final int LEAST_LETTERS = 12;
-	
+
 		/** The smallest pitch in pixels; smaller letters cannot be read. */
 		private static final double LEAST_PITCH = 4;
-	
+
 		/** The quantiles of the distances that are tried as the pitch. */
 		private static final double[] GUESSES = { 0.5, 0.4, 0.6, 0.3 };
-	
+
 		private static final int ROUNDS = 6;
-	
+
 		/** How fast the pitch adapts to the distances of neighbours. */
 		private static final double LEARNING = 0.15;
-	
+
 		/**
-		 * Rounds in which the pitch is constant. Two are robust to missing letters; none is needed for a line in strong perspective.
+		 * Rounds in which the pitch is constant. Two are robust to missing letters; none
+		 * is needed for a line in strong perspective.
 		 */
 		private static final int[] LINEAR_ROUNDS = { 2, 0 };
-	
+
 		private final Parabola steps;
-	
+
 		private final boolean[] used;
-	
+
 		private final int inside;
-	
+
 		private int first = Integer.MAX_VALUE;
-	
+
 		private int last = Integer.MIN_VALUE;
-	
+
 		private CharacterGrid(Parabola steps, double[] cells, boolean[] used, int inside) {
 			this.steps = steps;
 			this.used = used;
@@ -137,9 +140,11 @@ final class TextLineFitter {
 				}
 			}
 		}
-	
+
 		/**
-		 * Numbers the cells of letters. * @param along the centres of the letters along the line, in order * @return the best grid, or null if the letters have no common pitch
+		 * Numbers the cells of letters.
+		 * @param along the centres of the letters along the line, in order
+		 * @return the best grid, or null if the letters have no common pitch
 		 */
 		static @Nullable CharacterGrid of(double[] along) {
 			double[] distances = new double[along.length - 1];
@@ -162,38 +167,41 @@ final class TextLineFitter {
 			}
 			return best;
 		}
-	
+
 		/** The centres of the cells along the line. */
 		Parabola steps() {
 			return this.steps;
 		}
-	
+
 		/** Whether a letter is in a cell, not between two. */
 		boolean uses(int letter) {
 			return this.used[letter];
 		}
-	
+
 		/** The number of letters in cells. */
 		int inside() {
 			return this.inside;
 		}
-	
+
 		/** The first cell with a letter. */
 		int first() {
 			return this.first;
 		}
-	
+
 		/** The last cell with a letter. */
 		int last() {
 			return this.last;
 		}
-	
-		/** The number of letters, less costs for letters between cells and for empty cells. */
+
+		/**
+		 * The number of letters, less costs for letters between cells and for empty
+		 * cells.
+		 */
 		double score() {
 			return this.inside - 0.5 * (this.used.length - this.inside)
 					- 0.3 * Math.max(0, this.last - this.first + 1 - this.inside);
 		}
-	
+
 		/** Numbers the cells, starting with an estimate of the pitch. */
 		private static @Nullable CharacterGrid number(double[] along, double[] distances, double guess, int linear) {
 			double[] cells = new double[along.length];
@@ -221,7 +229,7 @@ final class TextLineFitter {
 			}
 			return (steps != null) ? new CharacterGrid(steps, cells, used, inside) : null;
 		}
-	
+
 		private static int renumber(double[] along, Parabola steps, double[] cells, boolean[] used, double tolerance) {
 			int inside = 0;
 			for (int i = 0; i < cells.length; i++) {
@@ -232,7 +240,7 @@ final class TextLineFitter {
 			}
 			return inside;
 		}
-	
+
 	}
 
 }

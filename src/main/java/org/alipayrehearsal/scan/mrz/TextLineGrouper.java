@@ -8,7 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Groups letters into lines: links them with their right neighbours, and joins pieces on the same line.
+ * Groups letters into lines: links them with their right neighbours, and joins pieces on
+ * the same line.
  */
 final class TextLineGrouper {
 
@@ -90,7 +91,10 @@ final class TextLineGrouper {
 		}
 	}
 
-	/** The distance of two letters, or {@link Double#MAX_VALUE} if they cannot be neighbours. */
+	/**
+	 * The distance of two letters, or {@link Double#MAX_VALUE} if they cannot be
+	 * neighbours.
+	 */
 	private static double distance(ConnectedComponent one, ConnectedComponent other) {
 		double higher = Math.max(one.height(), other.height());
 		double across = other.x() - one.x();

@@ -3,7 +3,9 @@ package org.alipayrehearsal.scan.mrz;
 import java.util.Arrays;
 
 /**
- * Finds the most probable reading of the upper line under its grammar: document code and state, surname with single fillers, two fillers, given names with single fillers, and only fillers after that. It is a Viterbi search.
+ * Finds the most probable reading of the upper line under its grammar: document code and
+ * state, surname with single fillers, two fillers, given names with single fillers, and
+ * only fillers after that. It is a Viterbi search.
  */
 final class UpperMrzLineDecoder {
 
@@ -59,7 +61,8 @@ final class UpperMrzLineDecoder {
 	private static final NameBigrams NAMES = NameBigrams.load();
 
 	/**
-	 * The weight of the bigrams relative to the cells, which take precedence, because names vary.
+	 * The weight of the bigrams relative to the cells, which take precedence, because
+	 * names vary.
 	 */
 	private static final double WEIGHT = 0.5;
 
@@ -72,7 +75,8 @@ final class UpperMrzLineDecoder {
 	/**
 	 * Decodes a line of code, state and names.
 	 * @param scores the log probabilities of its cells
-	 * @param letters the possible first letters of the code * @return the most probable reading
+	 * @param letters the possible first letters of the code
+	 * @return the most probable reading
 	 */
 	static DecodedText decode(float[][] scores, String letters) {
 		double[] states = new double[STATES];
@@ -120,7 +124,8 @@ final class UpperMrzLineDecoder {
 	}
 
 	/**
-	 * The log probability of a letter after another in a name; the number of parts is free.
+	 * The log probability of a letter after another in a name; the number of parts is
+	 * free.
 	 */
 	private static double likelihood(int place, int before, int letter) {
 		boolean open = place == END || (before == FILLER && letter == FILLER);

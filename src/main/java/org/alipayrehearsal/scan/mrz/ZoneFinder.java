@@ -8,7 +8,8 @@ import org.alipayrehearsal.scan.pixel.GreyPicture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Searches a page for a zone in four orientations and with several thresholds, until a zone is read well.
+ * Searches a page for a zone in four orientations and with several thresholds, until a
+ * zone is read well.
  */
 final class ZoneFinder {
 
@@ -68,8 +69,8 @@ final class ZoneFinder {
 	/** For ordinary print, for print under a lighter stamp, and for faint print. */
 	private List<InkRuns.Threshold> thresholds() {
 		int side = Math.max(this.page.width(), this.page.height());
-		return List.of(new InkRuns.Threshold(Math.max(10, side / 60), 14), new InkRuns.Threshold(Math.max(10, side / 40), 35),
-				new InkRuns.Threshold(Math.max(10, side / 90), 8));
+		return List.of(new InkRuns.Threshold(Math.max(10, side / 60), 14),
+				new InkRuns.Threshold(Math.max(10, side / 40), 35), new InkRuns.Threshold(Math.max(10, side / 90), 8));
 	}
 
 	private List<ConnectedComponent> turned(List<ConnectedComponent> components) {
@@ -134,23 +135,25 @@ final class ZoneFinder {
 	}
 
 	/**
-	 * Finds the second line of a zone if only one was grouped, because a stamp or a reflection covers the other. It has the same length and a known distance.
+	 * Finds the second line of a zone if only one was grouped, because a stamp or a
+	 * reflection covers the other. It has the same length and a known distance.
 	 */
 	private static final class PartnerFinder {
-	
+
 		/**
-		 * The distance of the lines in pitches, 6.35 mm to 2.54 mm, and deviations from it.
+		 * The distance of the lines in pitches, 6.35 mm to 2.54 mm, and deviations from
+		 * it.
 		 */
 		private static final double[] DISTANCES = { 2.5, 2.38, 2.62, 2.26, 2.74, 2.14, 2.86 };
-	
+
 		private static final double READABLE = -1.2;
-	
+
 		private final CellScorer scorer;
-	
+
 		PartnerFinder(CellScorer scorer) {
 			this.scorer = scorer;
 		}
-	
+
 		/**
 		 * Finds the row above or below another.
 		 * @param row a row that is readable
@@ -170,7 +173,7 @@ final class ZoneFinder {
 			}
 			return best.map((other) -> (direction < 0) ? List.of(other, row) : List.of(row, other));
 		}
-	
+
 		private double confidence(CellRow row) {
 			double sum = 0;
 			int count = 0;
@@ -180,7 +183,7 @@ final class ZoneFinder {
 			}
 			return sum / count;
 		}
-	
+
 	}
 
 }

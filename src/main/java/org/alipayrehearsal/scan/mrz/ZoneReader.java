@@ -8,9 +8,9 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
-
 /**
- * Reads the cells of two lines as a zone, in the most probable format. Not thread-safe; one instance serves one page.
+ * Reads the cells of two lines as a zone, in the most probable format. Not thread-safe;
+ * one instance serves one page.
  */
 final class ZoneReader {
 
@@ -166,7 +166,8 @@ final class ZoneReader {
 						: names.text().substring(UpperMrzLineDecoder.ISSUER, UpperMrzLineDecoder.HEAD);
 				DecodedText data = LowerMrzLineDecoder.decode(scores.get(1), LowerMrzLine.Layout.of(format), issuer);
 				double score = (names.logProbability() + data.logProbability()) / 2 + highestScore(outside);
-				List<MrzCandidate.Line> lines = List.of(new MrzCandidate.Line(cells.get(0), scores.get(0), names.text()),
+				List<MrzCandidate.Line> lines = List.of(
+						new MrzCandidate.Line(cells.get(0), scores.get(0), names.text()),
 						new MrzCandidate.Line(cells.get(1), scores.get(1), data.text()));
 				best = MrzCandidate.better(best, new MrzCandidate(format, lines, score,
 						LowerMrzLine.of(format, data.text()).isConsistent(), outside));
@@ -194,21 +195,22 @@ final class ZoneReader {
 	 * The positions in two rows of cells where a zone can begin.
 	 */
 	private static final class Placements {
-	
+
 		/** Above this log probability a cell holds a letter. */
 		private static final double LEGIBLE = Math.log(0.8);
-	
+
 		/** The letters that may be outside in addition to those at the best position. */
 		private static final int SLACK = 3;
-	
+
 		private final List<CellRow> rows;
-	
+
 		private final List<float[][]> scores;
-	
+
 		/** The number of letters in each column of both rows. */
 		private final int[] letters;
-	
-		/** Creates the positions of two rows.
+
+		/**
+		 * Creates the positions of two rows.
 		 * @param rows the rows, of the same columns
 		 * @param scores the scores of their cells
 		 */
@@ -223,18 +225,19 @@ final class ZoneReader {
 				}
 			}
 		}
-	
+
 		List<CellRow> rows() {
 			return this.rows;
 		}
-	
+
 		List<float[][]> scores() {
 			return this.scores;
 		}
-	
+
 		/**
 		 * Returns where a zone can begin so that nearly all letters are in it.
-		 * @param length the number of its cells * @return the first cells, best first
+		 * @param length the number of its cells
+		 * @return the first cells, best first
 		 */
 		List<Integer> starts(int length) {
 			List<Integer> starts = IntStream.rangeClosed(0, this.letters.length - length)
@@ -245,7 +248,7 @@ final class ZoneReader {
 				.takeWhile((start) -> outside(start, length) <= outside(starts.get(0), length) + SLACK)
 				.toList();
 		}
-	
+
 		/**
 		 * Counts the cells with letters that are not in a part of the rows.
 		 * @param start the part's first cell
@@ -259,7 +262,7 @@ final class ZoneReader {
 			}
 			return outside;
 		}
-	
+
 		private static boolean isLegible(float[] scores) {
 			float highest = Float.NEGATIVE_INFINITY;
 			for (float score : scores) {
@@ -267,7 +270,7 @@ final class ZoneReader {
 			}
 			return highest > LEGIBLE;
 		}
-	
+
 	}
 
 }

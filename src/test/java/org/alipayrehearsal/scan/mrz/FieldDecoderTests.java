@@ -13,7 +13,8 @@ import static org.assertj.core.api.Assertions.within;
  */
 class FieldDecoderTests {
 
-	private static final CheckedField NUMBER = new CheckedField(0, CheckedField.Slot.row(CheckedField.Slot.ANY, 9), 0, false);
+	private static final CheckedField NUMBER = new CheckedField(0, CheckedField.Slot.row(CheckedField.Slot.ANY, 9), 0,
+			false);
 
 	private static final CheckedField DATE = new CheckedField(0, CheckedField.Slot.DATE, -1, false);
 

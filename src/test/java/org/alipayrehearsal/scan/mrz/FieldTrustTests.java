@@ -63,8 +63,8 @@ class FieldTrustTests {
 		assertThat(CheckDigit.fits("205000978", '1')).isTrue();
 		assertThat(CheckDigit.fits("2O5O00978", '1')).isTrue();
 		float[][] cells = Scores.clear(line);
-		FieldTrust trust = new FieldTrust(new MrzCandidate.Line(List.of(), cells, line), LowerMrzLine.of(MrzFormat.TD3, line),
-				-0.05);
+		FieldTrust trust = new FieldTrust(new MrzCandidate.Line(List.of(), cells, line),
+				LowerMrzLine.of(MrzFormat.TD3, line), -0.05);
 		assertThat(trust.field(LAYOUT.number()).trusted()).isTrue();
 		cells[1] = noughtOrLetter(0.03);
 		cells[3] = noughtOrLetter(0.02);
@@ -100,7 +100,8 @@ class FieldTrustTests {
 	}
 
 	private FieldTrust trust(String line, double mean) {
-		return new FieldTrust(new MrzCandidate.Line(List.of(), this.scores, line), LowerMrzLine.of(MrzFormat.TD3, line), mean);
+		return new FieldTrust(new MrzCandidate.Line(List.of(), this.scores, line), LowerMrzLine.of(MrzFormat.TD3, line),
+				mean);
 	}
 
 }

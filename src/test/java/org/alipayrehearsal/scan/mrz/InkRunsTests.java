@@ -44,7 +44,8 @@ class InkRunsTests {
 		byte[] luma = new byte[2200 * 130];
 		Arrays.fill(luma, (byte) 255);
 		luma[65 * 2200 + 1100] = 0;
-		assertThat(runs(new GreyPicture(2200, 130, luma), new InkRuns.Threshold(55, 35))).containsExactly("65: 1100-1100");
+		assertThat(runs(new GreyPicture(2200, 130, luma), new InkRuns.Threshold(55, 35)))
+			.containsExactly("65: 1100-1100");
 	}
 
 	private static void assertRuns(GreyPicture picture, InkRuns.Threshold threshold) {
@@ -94,7 +95,8 @@ class InkRunsTests {
 			}
 		}
 		int value = picture.at(x, y);
-		return (value + InkRuns.Threshold.LEAST) * pixels < sum && value * pixels * 100 < sum * (100 - threshold.percent());
+		return (value + InkRuns.Threshold.LEAST) * pixels < sum
+				&& value * pixels * 100 < sum * (100 - threshold.percent());
 	}
 
 }

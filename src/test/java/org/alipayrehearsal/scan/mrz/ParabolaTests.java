@@ -38,11 +38,9 @@ class ParabolaTests {
 
 	@Test
 	void whenPointsDetermineNothingShouldFindNothing() {
-		assertThat(
-				Parabola.fit(new double[] { 1, 1 }, new double[] { 2, 3 }, new boolean[] { true, true }, 1))
+		assertThat(Parabola.fit(new double[] { 1, 1 }, new double[] { 2, 3 }, new boolean[] { true, true }, 1))
 			.isNull();
-		assertThat(Parabola.fit(new double[] { 1 }, new double[] { 2 }, new boolean[] { false }, 0))
-			.isNull();
+		assertThat(Parabola.fit(new double[] { 1 }, new double[] { 2 }, new boolean[] { false }, 0)).isNull();
 	}
 
 	@Test
