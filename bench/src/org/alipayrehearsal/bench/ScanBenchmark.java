@@ -24,7 +24,7 @@ import org.alipayrehearsal.scan.ScanInspector;
 import org.alipayrehearsal.scan.ScanReport;
 import org.alipayrehearsal.scan.mrz.MrzReader;
 import org.alipayrehearsal.scan.mrz.MrzReading;
-import org.alipayrehearsal.scan.pixel.Colours;
+import org.alipayrehearsal.scan.pixel.ColourSpace;
 import org.alipayrehearsal.scan.pixel.DecodedPicture;
 import org.alipayrehearsal.scan.pixel.Orientation;
 import org.alipayrehearsal.scan.pixel.PictureScaler;
@@ -91,7 +91,7 @@ public class ScanBenchmark {
 		}
 		this.content = jpeg(page);
 		BufferedImage decoded = decodeToRgb();
-		this.picture = PictureScaler.scale(decoded.getRaster(), Colours.of(decoded.getColorModel()), decoded.getWidth(),
+		this.picture = PictureScaler.scale(decoded.getRaster(), ColourSpace.of(decoded.getColorModel()), decoded.getWidth(),
 				Orientation.UPRIGHT);
 	}
 

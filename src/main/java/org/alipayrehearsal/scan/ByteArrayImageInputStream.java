@@ -3,7 +3,7 @@ package org.alipayrehearsal.scan;
 import javax.imageio.stream.ImageInputStreamImpl;
 
 /**
- * Reads an array as ImageIO wants it, without a copy and without a temporary file.
+ * An image input stream that reads from a byte array without copying it.
  */
 final class ByteArrayImageInputStream extends ImageInputStreamImpl {
 

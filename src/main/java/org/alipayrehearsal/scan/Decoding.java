@@ -1,11 +1,11 @@
 package org.alipayrehearsal.scan;
 
 /**
- * What became of decoding a picture.
+ * The outcome of decoding a picture.
  */
 public enum Decoding {
 
-	/** The whole picture was decoded, and nothing was missing or wrong. */
+	/** The picture was decoded completely and without errors. */
 	COMPLETE,
 
 	/** The file ends before the picture does. */
@@ -14,13 +14,13 @@ public enum Decoding {
 	/** The file is damaged. */
 	CORRUPT,
 
-	/** The picture is stored in a way that is hardly ever used and not read here. */
+	/** The picture uses an encoding that is rare and not supported. */
 	UNSUPPORTED,
 
-	/** It moves: only one of its pictures could be judged, and nobody knows which. */
+	/** The picture is an animation. */
 	ANIMATED,
 
-	/** It was not tried: the file is empty, no picture, or too large. */
+	/** The file is empty, not a readable picture, or too large. */
 	NOT_TRIED
 
 }

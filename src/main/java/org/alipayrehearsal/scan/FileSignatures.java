@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Knows files by how they begin.
+ * Detects the type of a file from its first bytes.
  */
 final class FileSignatures {
 
-	/** How far into a file its kind can show. */
+	/** The number of bytes that are examined. */
 	private static final int BEGINNING = 1024;
 
 	private static final List<Signature> SIGNATURES = List.of(new Signature("\u00ff\u00d8\u00ff", FileType.JPEG),
@@ -27,7 +27,7 @@ final class FileSignatures {
 			new Signature("\u001aE\u00df\u00a3", FileType.VIDEO), new Signature("\u007fELF", FileType.PROGRAM),
 			new Signature("#!", FileType.PROGRAM));
 
-	/** Lengths of the header that follows a bitmap's first 14 bytes. */
+	/** The possible lengths of a bitmap's information header. */
 	private static final Set<Integer> BITMAP_HEADERS = Set.of(12, 16, 40, 52, 56, 64, 108, 124);
 
 	private static final Set<String> AVIF_BRANDS = Set.of("avif", "avis");
@@ -73,7 +73,7 @@ final class FileSignatures {
 		return start.startsWith("AVI ", 8) ? FileType.VIDEO : FileType.UNKNOWN;
 	}
 
-	/** Of the ISO base media family: the brands tell pictures from films. */
+	/** The brands of an ISO base media file distinguish pictures from videos. */
 	private static FileType media(String start) {
 		int end = Math.min(start.length(), Math.max(16, start.charAt(2) << 8 | start.charAt(3)));
 		boolean heif = false;

@@ -1,8 +1,8 @@
 package org.alipayrehearsal.scan;
 
 /**
- * What a file is, told by its content. Neither its name nor what the browser says of it
- * counts.
+ * The type of a file, detected from its content. The file name and the media type sent by
+ * the browser are ignored.
  */
 public enum FileType {
 
@@ -18,13 +18,13 @@ public enum FileType {
 	/** A WebP picture. */
 	WEBP("WebP"),
 
-	/** A TIFF picture, also the raw pictures of many cameras. */
+	/** A TIFF picture, or a raw picture of many cameras. */
 	TIFF("TIFF"),
 
 	/** A GIF picture. */
 	GIF("GIF"),
 
-	/** A HEIF picture, mostly HEIC: what iPhones save unless told otherwise. */
+	/** A HEIF picture, for example HEIC, the default format of iPhones. */
 	HEIC("HEIC"),
 
 	/** An AVIF picture. */
@@ -48,10 +48,10 @@ public enum FileType {
 	/** A document of Word, Excel, PowerPoint, OpenDocument or RTF. */
 	OFFICE("Office"),
 
-	/** A packed file: ZIP, RAR, 7z or gzip. */
+	/** An archive: ZIP, RAR, 7z or gzip. */
 	ARCHIVE("ZIP"),
 
-	/** A film: MP4, QuickTime, AVI or Matroska. */
+	/** A video: MP4, QuickTime, AVI or Matroska. */
 	VIDEO("video"),
 
 	/** A web page. */
@@ -63,10 +63,10 @@ public enum FileType {
 	/** A program. */
 	PROGRAM("program"),
 
-	/** Nothing: the file has no content. */
+	/** The file has no content. */
 	EMPTY("empty"),
 
-	/** Something else. */
+	/** Any other type. */
 	UNKNOWN("unknown");
 
 	private final String label;
@@ -76,24 +76,22 @@ public enum FileType {
 	}
 
 	/**
-	 * What the type is called in every language, for example {@code JPEG 2000}.
-	 * @return the name
+	 * {@return the name of the type in every language, for example {@code JPEG 2000}}
 	 */
 	public String label() {
 		return this.label;
 	}
 
 	/**
-	 * Whether pictures of this type can be decoded here.
-	 * @return whether they can
+	 * {@return whether pictures of this type are decoded}
 	 */
 	public boolean isReadable() {
 		return this == JPEG || this == PNG || this == BMP || this == WEBP || this == TIFF;
 	}
 
 	/**
-	 * Tells a file's type.
-	 * @param content the file's bytes
+	 * Detect the type of a file.
+	 * @param content the bytes of the file
 	 * @return the type
 	 */
 	public static FileType of(byte[] content) {

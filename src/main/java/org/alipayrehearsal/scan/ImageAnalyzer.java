@@ -1,7 +1,5 @@
 package org.alipayrehearsal.scan;
 
-import java.util.function.BiFunction;
-
 import org.alipayrehearsal.scan.metadata.ImageMetadata;
 import org.alipayrehearsal.scan.metadata.Provenance;
 import org.alipayrehearsal.scan.mrz.MrzReader;
@@ -10,45 +8,43 @@ import org.alipayrehearsal.scan.quality.PictureHash;
 import org.alipayrehearsal.scan.quality.QualityMeter;
 
 /**
- * Examines a picture: first its structure, then, where nothing speaks against it, its
- * pixels.
+ * Analyzes a picture: its structure first and, if the structure is intact, its pixels.
  */
-final class ImageAnalyzer implements BiFunction<FileType, byte[], Examination> {
+final class ImageAnalyzer {
 
 	private final MrzReader mrzReader = new MrzReader();
 
-	@Override
-	public Examination apply(FileType type, byte[] content) {
-		PictureFormat format = PictureFormat.of(type);
-		ImageHeader outline = format.outline(content);
-		PictureSize size = outline.size();
+	/**
+	 * Analyze a picture.
+	 * @param file the report on the file, which is of a readable type
+	 * @param content the bytes of the file
+	 * @return the report, completed
+	 */
+	ScanReport analyze(ScanReport file, byte[] content) {
+		PictureFormat format = PictureFormat.of(file.type());
+		ImageHeader header = format.readHeader(content);
+		PictureSize size = header.size();
 		if (size != null && !ScanLimits.allowsSize(size)) {
-			return new Examination(size, Decoding.NOT_TRIED, null);
+			return file.undecoded(size, Decoding.NOT_TRIED);
 		}
-		Decoding flaw = outline.flaw();
-		if (size == null || flaw != null) {
-			return new Examination(size, (flaw != null) ? flaw : Decoding.CORRUPT, null);
+		Decoding defect = header.defect();
+		if (size == null || defect != null) {
+			return file.undecoded(size, (defect != null) ? defect : Decoding.CORRUPT);
 		}
-		Decoded decoded = PictureDecoder.decode(format, size, outline.pixelBytes(), content);
-		DecodedPicture picture = decoded.picture();
-		return (picture != null) ? new Examination(upright(size, picture), decoded.decoding(),
-				facts(picture, provenance(format, content))) : new Examination(size, decoded.decoding(), null);
+		DecodedPicture picture = PictureDecoder.decode(format, size, header.pixelBytes(), content);
+		return (picture != null)
+				? file.decoded(upright(size, picture), measure(picture, format.readMetadata(content).provenance()))
+				: file.undecoded(size, Decoding.CORRUPT);
 	}
 
-	/** An orientation may exchange width and height. */
+	/** The orientation may swap width and height. */
 	private static PictureSize upright(PictureSize size, DecodedPicture picture) {
 		boolean wide = picture.grey().width() > picture.grey().height();
 		return (wide == size.width() > size.height()) ? size
 				: new PictureSize(/* width= */ size.height(), /* height= */ size.width());
 	}
 
-	private static Provenance provenance(PictureFormat format, byte[] content) {
-		ImageMetadata traces = new ImageMetadata();
-		format.trace(content, traces);
-		return traces.provenance();
-	}
-
-	private PictureFacts facts(DecodedPicture picture, Provenance provenance) {
+	private PictureFacts measure(DecodedPicture picture, Provenance provenance) {
 		return new PictureFacts(PixelDigest.of(picture), PictureHash.of(picture.grey()), QualityMeter.measure(picture),
 				provenance, this.mrzReader.read(picture));
 	}

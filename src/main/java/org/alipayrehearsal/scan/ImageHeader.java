@@ -3,25 +3,23 @@ package org.alipayrehearsal.scan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a picture's structure tells before it is decoded.
+ * The structure of a picture file, read without decoding the picture.
  *
- * @param size the size the header names; null where it names none
- * @param flaw why decoding is not worth trying; null where it is
- * @param pixelBytes how many bytes a decoded pixel takes, at least 1
+ * @param size the size according to the header, or null
+ * @param defect why the picture cannot be decoded, or null
+ * @param pixelBytes the number of bytes of a decoded pixel, at least 1
  */
-record ImageHeader(@Nullable PictureSize size, @Nullable Decoding flaw, int pixelBytes) {
+record ImageHeader(@Nullable PictureSize size, @Nullable Decoding defect, int pixelBytes) {
 
-	/** Something speaks against decoding. */
-	static ImageHeader flawed(@Nullable PictureSize size, Decoding flaw) {
-		return new ImageHeader(size, flaw, 1);
+	static ImageHeader defective(@Nullable PictureSize size, Decoding defect) {
+		return new ImageHeader(size, defect, 1);
 	}
 
-	/** Nothing speaks against decoding. */
-	static ImageHeader whole(PictureSize size, int pixelBytes) {
+	static ImageHeader decodable(PictureSize size, int pixelBytes) {
 		return new ImageHeader(size, null, pixelBytes);
 	}
 
-	/** A size that no picture has counts as damage. */
+	/** Return a size, or null if the numbers are not those of a picture. */
 	static @Nullable PictureSize size(long width, long height) {
 		boolean possible = width > 0 && height > 0 && width <= Integer.MAX_VALUE && height <= Integer.MAX_VALUE;
 		return possible ? new PictureSize((int) width, (int) height) : null;

@@ -6,21 +6,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.alipayrehearsal.scan.metadata.ImageMetadata;
-import org.alipayrehearsal.scan.pixel.Colours;
+import org.alipayrehearsal.scan.pixel.ColourSpace;
 import org.jspecify.annotations.Nullable;
 
 /**
- * JPEG, ISO/IEC 10918-1, annex B: markers, each with a length, and after each start of
- * scan the scan's data.
+ * JPEG, ISO/IEC 10918-1, annex B: a sequence of marker segments. The entropy-coded data
+ * of a scan follows its start-of-scan segment.
  */
 final class JpegFormat implements PictureFormat {
 
-	/** More than any encoder writes. */
+	/** More scans than any encoder writes. */
 	private static final int MOST_SCANS = 100;
 
 	/**
-	 * Each scan costs a pass over the whole picture, however short it is: 3 to 7
-	 * nanoseconds a pixel. Encoders write 10 to 12 scans; that is allowed at any size.
+	 * Decoding a scan takes 3 to 7 nanoseconds for each pixel of the picture, even if the
+	 * scan has no data. Encoders write 10 to 12 scans, which are accepted at any size.
 	 */
 	private static final long MOST_SCANNED_PIXELS = 12 * ScanLimits.PIXELS;
 
@@ -28,7 +28,7 @@ final class JpegFormat implements PictureFormat {
 
 	private static final int END_OF_IMAGE = 0xd9;
 
-	/** Bytes of padding that some cameras write at the end; no decoder minds them. */
+	/** Some cameras write a few bytes of padding before the end of the image. */
 	private static final int MOST_PADDING = 16;
 
 	private static final Pattern PADDING = Pattern.compile("(\\d{1,9}) extraneous bytes before marker 0xd9");
@@ -39,33 +39,33 @@ final class JpegFormat implements PictureFormat {
 	}
 
 	@Override
-	public ImageHeader outline(byte[] content) {
+	public ImageHeader readHeader(byte[] content) {
 		PictureSize size = null;
-		Decoding flaw = null;
+		Decoding defect = null;
 		int pixelBytes = 1;
 		int scans = 0;
 		int position = nextMarker(content, 2);
 		while (position >= 0) {
 			int marker = content[position + 1] & 0xff;
 			if (marker == END_OF_IMAGE) {
-				boolean nothing = size == null || scans == 0;
-				return new ImageHeader(size, nothing ? Decoding.CORRUPT : flaw, pixelBytes);
+				boolean empty = size == null || scans == 0;
+				return new ImageHeader(size, empty ? Decoding.CORRUPT : defect, pixelBytes);
 			}
 			int length = segmentLength(content, position);
 			if (length < 2 || position + 2 + length > content.length) {
-				return ImageHeader.flawed(size, Decoding.TRUNCATED);
+				return ImageHeader.defective(size, Decoding.TRUNCATED);
 			}
 			if (isFrame(marker) && size == null) {
 				size = frameSize(content, position, length);
 				pixelBytes = Math.max(1, content[position + 9]);
-				flaw = (size == null || isSupported(content, position, marker)) ? null : Decoding.UNSUPPORTED;
+				defect = (size == null || isSupported(content, position, marker)) ? null : Decoding.UNSUPPORTED;
 			}
 			if (marker == START_OF_SCAN && isTooMuch(++scans, size)) {
-				return ImageHeader.flawed(size, Decoding.UNSUPPORTED);
+				return ImageHeader.defective(size, Decoding.UNSUPPORTED);
 			}
 			position = nextMarker(content, position + 2 + length);
 		}
-		return ImageHeader.flawed(size, Decoding.TRUNCATED);
+		return ImageHeader.defective(size, Decoding.TRUNCATED);
 	}
 
 	@Override
@@ -74,13 +74,13 @@ final class JpegFormat implements PictureFormat {
 		if (padding.find()) {
 			return Integer.parseInt(padding.group(1)) > MOST_PADDING;
 		}
-		// The others are about metadata: an odd JFIF version, a colour profile.
+		// Other warnings concern metadata, such as the JFIF version or a colour profile.
 		return warning.startsWith("Corrupt") || warning.startsWith("Premature") || warning.startsWith("Truncated");
 	}
 
 	@Override
-	public Colours colours(byte[] content) {
-		return JpegColours.of(new JpegSegments(content));
+	public ColourSpace colourSpace(byte[] content) {
+		return new JpegSegments(content).colourSpace();
 	}
 
 	@Override
@@ -89,21 +89,23 @@ final class JpegFormat implements PictureFormat {
 	}
 
 	@Override
-	public void trace(byte[] content, ImageMetadata traces) {
+	public ImageMetadata readMetadata(byte[] content) {
+		ImageMetadata metadata = new ImageMetadata();
 		JpegSegments segments = new JpegSegments(content);
-		segments.each(JpegSegments.APPLICATION_1, "Exif\0\0", traces::exif);
-		segments.each(JpegSegments.APPLICATION_1, "http://ns.adobe.com/xap/1.0/\0", traces::xmp);
-		segments.each(JpegSegments.APPLICATION_13, "Photoshop 3.0\0", traces::resources);
-		segments.each(JpegSegments.APPLICATION_12, "Ducky", (data) -> traces.photoshop());
+		segments.each(JpegSegments.APPLICATION_1, "Exif\0\0", metadata::exif);
+		segments.each(JpegSegments.APPLICATION_1, "http://ns.adobe.com/xap/1.0/\0", metadata::xmp);
+		segments.each(JpegSegments.APPLICATION_13, "Photoshop 3.0\0", metadata::resources);
+		segments.each(JpegSegments.APPLICATION_12, "Ducky", (data) -> metadata.photoshop());
 		segments.each(JpegSegments.COMMENT, "",
-				(data) -> traces.program(StandardCharsets.UTF_8.decode(data.duplicate()).toString()));
+				(data) -> metadata.program(StandardCharsets.UTF_8.decode(data.duplicate()).toString()));
+		return metadata;
 	}
 
 	private static boolean isTooMuch(int scans, @Nullable PictureSize size) {
 		return scans > MOST_SCANS || (size != null && scans * size.pixels() > MOST_SCANNED_PIXELS);
 	}
 
-	/** The next marker that has a segment or ends the picture; -1 where none is left. */
+	/** Return the position of the next marker that has a segment or ends the image, or -1. */
 	private static int nextMarker(byte[] content, int from) {
 		for (int i = from; i + 1 < content.length; i++) {
 			if (content[i] == (byte) 0xff && hasSegment(content[i + 1] & 0xff)) {
@@ -113,7 +115,7 @@ final class JpegFormat implements PictureFormat {
 		return -1;
 	}
 
-	/** Neither data (00), fill (FF), temporary (01), restart (D0–D7) nor start (D8). */
+	/** Not stuffing (00), fill (FF), TEM (01), RST (D0–D7) and SOI (D8). */
 	private static boolean hasSegment(int code) {
 		return code > 0x01 && code < 0xff && (code < 0xd0 || code > 0xd8);
 	}
@@ -122,7 +124,7 @@ final class JpegFormat implements PictureFormat {
 		return (position + 3 < content.length) ? unsignedShort(content, position + 2) : 0;
 	}
 
-	/** Start of frame: C0 to CF without DHT, JPG and DAC. */
+	/** Start of frame: C0 to CF except DHT, JPG and DAC. */
 	static boolean isFrame(int marker) {
 		return marker >= 0xc0 && marker <= 0xcf && marker != 0xc4 && marker != 0xc8 && marker != 0xcc;
 	}
@@ -132,7 +134,7 @@ final class JpegFormat implements PictureFormat {
 				: ImageHeader.size(unsignedShort(content, position + 7), unsignedShort(content, position + 5));
 	}
 
-	/** Baseline, extended and progressive Huffman coding with 8 bits. */
+	/** Baseline, extended sequential and progressive DCT with Huffman coding, 8 bits. */
 	private static boolean isSupported(byte[] content, int position, int marker) {
 		return marker <= 0xc2 && content[position + 4] == 8;
 	}

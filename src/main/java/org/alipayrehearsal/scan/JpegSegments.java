@@ -6,10 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.alipayrehearsal.scan.pixel.ColourSpace;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands in a JPEG before its first scan: markers, each with a segment.
+ * The marker segments of a JPEG file before its first scan.
  */
 final class JpegSegments {
 
@@ -23,7 +24,7 @@ final class JpegSegments {
 
 	static final int APPLICATION_14 = 0xee;
 
-	/** More than any program writes: a colour profile takes 255 at most. */
+	/** More than any program writes; a colour profile takes at most 255. */
 	private static final int MOST_SEGMENTS = 1_000;
 
 	private static final int START_OF_SCAN = 0xda;
@@ -50,10 +51,10 @@ final class JpegSegments {
 		}
 	}
 
-	/** The data of the first segment that begins so, behind that beginning. */
-	@Nullable ByteBuffer first(int marker, String beginning) {
+	/** Return the data that follows an identifier in the first such segment, or null. */
+	@Nullable ByteBuffer first(int marker, String identifier) {
 		for (Segment segment : this.segments) {
-			ByteBuffer data = (segment.marker() == marker) ? behind(segment, beginning) : null;
+			ByteBuffer data = (segment.marker() == marker) ? dataAfter(segment, identifier) : null;
 			if (data != null) {
 				return data;
 			}
@@ -61,25 +62,64 @@ final class JpegSegments {
 		return null;
 	}
 
-	/** Shows the data of all segments that begin so. */
-	void each(int marker, String beginning, Consumer<ByteBuffer> action) {
+	/** Pass on the data that follows an identifier in all such segments. */
+	void each(int marker, String identifier, Consumer<ByteBuffer> action) {
 		for (Segment segment : this.segments) {
-			ByteBuffer data = (segment.marker() == marker) ? behind(segment, beginning) : null;
+			ByteBuffer data = (segment.marker() == marker) ? dataAfter(segment, identifier) : null;
 			if (data != null) {
 				action.accept(data);
 			}
 		}
 	}
 
-	private @Nullable ByteBuffer behind(Segment segment, String beginning) {
-		byte[] wanted = beginning.getBytes(StandardCharsets.ISO_8859_1);
+	private @Nullable ByteBuffer dataAfter(Segment segment, String identifier) {
+		byte[] wanted = identifier.getBytes(StandardCharsets.ISO_8859_1);
 		ByteBuffer data = ByteBuffer.wrap(this.content, segment.start(), segment.length()).slice();
-		boolean begins = data.limit() >= wanted.length && data.slice(0, wanted.length).equals(ByteBuffer.wrap(wanted));
-		return begins ? data.slice(wanted.length, data.limit() - wanted.length) : null;
+		boolean identified = data.limit() >= wanted.length && data.slice(0, wanted.length).equals(ByteBuffer.wrap(wanted));
+		return identified ? data.slice(wanted.length, data.limit() - wanted.length) : null;
 	}
 
-	/** The data of the frame header: precision, sides, components. */
-	@Nullable ByteBuffer frame() {
+	/**
+	 * Return the colour space of the samples, determined as by the library of the
+	 * Independent JPEG Group: the file does not name it.
+	 */
+	ColourSpace colourSpace() {
+		ByteBuffer frame = frameHeader();
+		int components = (frame != null && frame.limit() > 5) ? frame.get(5) : 0;
+		int transform = adobeTransform();
+		return switch (components) {
+			case 3 -> isRgb(frame, transform) ? ColourSpace.rgb() : ColourSpace.ycc();
+			case 4 -> fourComponents(transform);
+			default -> ColourSpace.grey();
+		};
+	}
+
+	private boolean isRgb(@Nullable ByteBuffer frame, int transform) {
+		if (first(0xe0, "JFIF\0") != null) {
+			return false;
+		}
+		if (transform >= 0) {
+			return transform == 0;
+		}
+		return frame != null && frame.limit() >= 15 && frame.get(6) == 'R' && frame.get(9) == 'G'
+				&& frame.get(12) == 'B';
+	}
+
+	private static ColourSpace fourComponents(int transform) {
+		if (transform < 0) {
+			return ColourSpace.cmyk();
+		}
+		return (transform == 2) ? ColourSpace.invertedYcck() : ColourSpace.invertedCmyk();
+	}
+
+	/** Return the transform flag of Adobe's segment, 0 to 2, or -1. */
+	private int adobeTransform() {
+		ByteBuffer adobe = first(APPLICATION_14, "Adobe");
+		return (adobe != null && adobe.limit() > 6) ? Byte.toUnsignedInt(adobe.get(6)) : -1;
+	}
+
+	/** Return the frame header from the sample precision on, or null. */
+	private @Nullable ByteBuffer frameHeader() {
 		for (Segment segment : this.segments) {
 			if (JpegFormat.isFrame(segment.marker())) {
 				return ByteBuffer.wrap(this.content, segment.start(), segment.length()).slice();

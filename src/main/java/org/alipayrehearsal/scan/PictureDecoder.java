@@ -9,22 +9,22 @@ import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 
-import org.alipayrehearsal.scan.metadata.TagDirectory;
-import org.alipayrehearsal.scan.pixel.Colours;
+import org.alipayrehearsal.scan.metadata.ImageFileDirectory;
+import org.alipayrehearsal.scan.pixel.ColourSpace;
 import org.alipayrehearsal.scan.pixel.DecodedPicture;
 import org.alipayrehearsal.scan.pixel.Orientation;
 import org.alipayrehearsal.scan.pixel.PictureScaler;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Decodes a picture to its last row, because only that shows whether all of it is there,
- * and keeps a small copy.
+ * Decodes a picture and scales it down. All rows are decoded, because only then is it
+ * known that none is missing.
  */
 final class PictureDecoder {
 
 	/**
-	 * How much a decoded picture may take: 12 megapixels of three bytes, and two at a
-	 * time in a heap of 256 MB. Of a larger one only every second, third … pixel is
-	 * decoded.
+	 * The maximum number of bytes of a decoded picture: 12 megapixels of three bytes, so
+	 * that two fit into a heap of 256 MB. A larger picture is subsampled.
 	 */
 	private static final long BUDGET = 40_000_000;
 
@@ -33,8 +33,12 @@ final class PictureDecoder {
 	private PictureDecoder() {
 	}
 
-	static Decoded decode(PictureFormat format, PictureSize size, int pixelBytes, byte[] content) {
-		ImageReader reader = format.reader();
+	/**
+	 * Decode a picture.
+	 * @return the picture, or null if it is damaged
+	 */
+	static @Nullable DecodedPicture decode(PictureFormat format, PictureSize size, int pixelBytes, byte[] content) {
+		ImageReader reader = format.createReader();
 		AtomicBoolean damaged = new AtomicBoolean();
 		reader.addIIOReadWarningListener((source, warning) -> {
 			if (format.isDamage(warning)) {
@@ -47,14 +51,13 @@ final class PictureDecoder {
 			int step = step(size, pixelBytes);
 			parameters.setSourceSubsampling(step, step, 0, 0);
 			DecodedPicture picture = read(reader, parameters, format, size, content);
-			return damaged.get() ? Decoded.failed(Decoding.CORRUPT) : new Decoded(Decoding.COMPLETE, picture);
+			return damaged.get() ? null : picture;
 		}
 		catch (IOException | RuntimeException ex) {
-			// Broken data makes the JDK's readers throw whatever it leads them into:
+			// The decoders of the JDK do not validate: damaged data leads to
 			// IllegalArgumentException, IndexOutOfBoundsException,
-			// NegativeArraySizeException, CMMException … All mean the same: the picture
-			// cannot be decoded, and that is a fact about it.
-			return Decoded.failed(Decoding.CORRUPT);
+			// NegativeArraySizeException, CMMException and others.
+			return null;
 		}
 		finally {
 			reader.dispose();
@@ -64,14 +67,14 @@ final class PictureDecoder {
 	private static DecodedPicture read(ImageReader reader, ImageReadParam parameters, PictureFormat format,
 			PictureSize size, byte[] content) throws IOException {
 		Orientation orientation = orientation(format, content);
-		Colours colours = format.colours(content);
-		// Samples as they are need no colour conversion: that is faster, reads CMYK too,
-		// and minds no broken colour profile.
+		ColourSpace colours = format.colourSpace(content);
+		// Reading the raster skips the decoder's colour conversion, which is slow, does
+		// not support CMYK and fails for a broken colour profile.
 		if (colours != null) {
 			return PictureScaler.scale(reader.readRaster(0, parameters), colours, size.width(), orientation);
 		}
 		BufferedImage image = reader.read(0, parameters);
-		return PictureScaler.scale(image.getRaster(), Colours.of(image.getColorModel()), size.width(), orientation);
+		return PictureScaler.scale(image.getRaster(), ColourSpace.of(image.getColorModel()), size.width(), orientation);
 	}
 
 	static int step(PictureSize size, int pixelBytes) {
@@ -85,7 +88,7 @@ final class PictureDecoder {
 	private static Orientation orientation(PictureFormat format, byte[] content) {
 		ByteBuffer exif = format.exif(content);
 		return (exif == null) ? Orientation.UPRIGHT
-				: Orientation.of((int) TagDirectory.first(exif).number(ORIENTATION, 1));
+				: Orientation.of((int) ImageFileDirectory.first(exif).number(ORIENTATION, 1));
 	}
 
 }

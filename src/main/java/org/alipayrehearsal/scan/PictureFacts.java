@@ -7,19 +7,18 @@ import org.alipayrehearsal.scan.quality.PictureQuality;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was measured on the pixels of a picture that was decoded whole.
+ * The facts measured on a completely decoded picture.
  *
- * @param pixels a digest of the decoded pixels, lower-case hexadecimal: the same for two
- * files that show exactly the same
- * @param hash alike for pictures that look alike
- * @param quality how good the picture is
- * @param provenance what the file says of its making
- * @param mrz the machine-readable zone; null where none was found
+ * @param pixels a checksum of the decoded pixels, equal for files with the same pixels
+ * @param hash the perceptual hash
+ * @param quality the measures of quality
+ * @param provenance what the metadata tells about how the picture was made
+ * @param mrz the machine-readable zone, or null if none was found
  */
 public record PictureFacts(String pixels, PictureHash hash, PictureQuality quality, Provenance provenance,
 		@Nullable MrzReading mrz) {
 
-	/** Without the digests, which tell who has the same picture. */
+	/** Omits the checksum and the hash, which identify the picture. */
 	@Override
 	public String toString() {
 		return "PictureFacts[quality=" + this.quality + ", provenance=" + this.provenance + ", mrz=" + this.mrz + "]";

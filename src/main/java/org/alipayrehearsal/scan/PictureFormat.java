@@ -1,75 +1,90 @@
 package org.alipayrehearsal.scan;
 
 import java.nio.ByteBuffer;
+import java.util.Iterator;
 
+import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 
 import org.alipayrehearsal.scan.metadata.ImageMetadata;
-import org.alipayrehearsal.scan.pixel.Colours;
+import org.alipayrehearsal.scan.pixel.ColourSpace;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A readable picture format: what can be told of a file without decoding it, and what
- * decodes it.
+ * A picture format that can be decoded.
  */
 interface PictureFormat {
 
-	/** The format's name in ImageIO. */
+	/** Return the name of the format in ImageIO. */
 	String name();
 
 	/**
-	 * Walks the file's structure. Allocates nothing that the file's own length does not
-	 * bound.
+	 * Read the structure of a file. Allocates no more memory than the file has bytes.
 	 */
-	ImageHeader outline(byte[] content);
+	ImageHeader readHeader(byte[] content);
 
 	/**
-	 * What the decoder needs of a file whose outline has no flaw.
+	 * Return the bytes to pass to the decoder, for a file without a structural defect.
 	 */
 	default byte[] decodable(byte[] content) {
 		return content;
 	}
 
 	/**
-	 * Whether what the decoder warns of means that the picture is damaged.
+	 * Return whether a warning of the decoder means that the picture is damaged.
 	 */
 	default boolean isDamage(String warning) {
 		return true;
 	}
 
 	/**
-	 * A new decoder.
+	 * Create a decoder.
+	 * <p>
+	 * By default, this is the decoder of the JDK. ImageIO may offer others first,
+	 * depending on the class path.
 	 */
-	default ImageReader reader() {
-		return JdkReaders.of(name());
+	default ImageReader createReader() {
+		Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(name());
+		while (readers.hasNext()) {
+			ImageReader reader = readers.next();
+			if (reader.getClass().getName().startsWith("com.sun.imageio.plugins.")) {
+				return reader;
+			}
+		}
+		throw new IllegalStateException("The JDK has no decoder for " + name());
 	}
 
 	/**
-	 * What the samples mean where the decoder returns them as they are in the file; null
-	 * where it returns a picture that says so itself.
+	 * Return the colour space of the samples in the file, or null if the decoder converts
+	 * them to an image with a colour model.
 	 */
-	default @Nullable Colours colours(byte[] content) {
+	default @Nullable ColourSpace colourSpace(byte[] content) {
 		return null;
 	}
 
 	/**
-	 * The file's EXIF data; null where there is none.
+	 * Return the EXIF data of a file, or null.
 	 */
 	default @Nullable ByteBuffer exif(byte[] content) {
 		return null;
 	}
 
 	/**
-	 * Shows everything in the file that may tell of its making.
+	 * Read the metadata of a file that tells how the picture was made.
 	 */
-	default void trace(byte[] content, ImageMetadata traces) {
+	default ImageMetadata readMetadata(byte[] content) {
+		ImageMetadata metadata = new ImageMetadata();
 		ByteBuffer exif = exif(content);
 		if (exif != null) {
-			traces.exif(exif);
+			metadata.exif(exif);
 		}
+		return metadata;
 	}
 
-	/** The format of a readable type. */
+	/**
+	 * Return the format of a type.
+	 * @throws IllegalArgumentException if the type is not readable
+	 */
 	static PictureFormat of(FileType type) {
 		return switch (type) {
 			case JPEG -> new JpegFormat();

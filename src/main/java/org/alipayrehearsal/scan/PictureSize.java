@@ -1,7 +1,7 @@
 package org.alipayrehearsal.scan;
 
 /**
- * How many pixels a picture has, as its header says.
+ * The size of a picture in pixels.
  *
  * @param width the width in pixels, at least 1
  * @param height the height in pixels, at least 1
@@ -9,8 +9,8 @@ package org.alipayrehearsal.scan;
 public record PictureSize(int width, int height) {
 
 	/**
-	 * Checks that both are positive.
-	 * @throws IllegalArgumentException where one is not
+	 * Validate that both are positive.
+	 * @throws IllegalArgumentException if one is not
 	 */
 	public PictureSize {
 		if (width < 1 || height < 1) {
@@ -19,16 +19,14 @@ public record PictureSize(int width, int height) {
 	}
 
 	/**
-	 * The longer of the two sides.
-	 * @return pixels
+	 * {@return the longer side in pixels}
 	 */
 	public int longSide() {
 		return Math.max(this.width, this.height);
 	}
 
 	/**
-	 * All pixels.
-	 * @return their number
+	 * {@return the number of pixels}
 	 */
 	public long pixels() {
 		return (long) this.width * this.height;

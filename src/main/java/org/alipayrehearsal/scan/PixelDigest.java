@@ -8,8 +8,9 @@ import java.util.zip.CRC32C;
 import org.alipayrehearsal.scan.pixel.DecodedPicture;
 
 /**
- * What tells whether two pictures show the same, whatever else their files hold: their
- * sides and a checksum each of luma and colours. Nobody gains by making two pictures fit.
+ * Computes a checksum of the size, luma and colours of a picture, which is equal for files
+ * that differ in metadata or compression only. It is not cryptographic: a collision would
+ * only cause a finding.
  */
 final class PixelDigest {
 

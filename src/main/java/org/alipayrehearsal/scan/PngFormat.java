@@ -10,22 +10,22 @@ import org.alipayrehearsal.scan.metadata.ImageMetadata;
 import org.jspecify.annotations.Nullable;
 
 /**
- * PNG, ISO/IEC 15948: chunks, each with a length, a type and a checksum.
+ * PNG, ISO/IEC 15948: a sequence of chunks, each with a length, a type and a CRC.
  */
 final class PngFormat implements PictureFormat {
 
 	private static final int SIGNATURE = 8;
 
-	/** Length, type and checksum. */
+	/** The length, type and CRC of a chunk. */
 	private static final int AROUND_DATA = 12;
 
 	/** The type IHDR. */
 	private static final int HEADER = 0x49484452;
 
-	/** What the largest picture takes at four bytes a pixel. */
+	/** The largest picture at four bytes a pixel. */
 	private static final long MOST_BYTES = 4 * ScanLimits.PIXELS;
 
-	/** How many samples a pixel has, by colour type; 0 where there is no such type. */
+	/** The number of samples of a pixel by colour type; 0 for an invalid type. */
 	private static final int[] SAMPLES = { 1, 0, 3, 1, 2, 0, 4 };
 
 	private static final Set<String> NEEDED = Set.of("IHDR", "PLTE", "tRNS", "IDAT", "IEND");
@@ -36,36 +36,36 @@ final class PngFormat implements PictureFormat {
 	}
 
 	@Override
-	public ImageHeader outline(byte[] content) {
+	public ImageHeader readHeader(byte[] content) {
 		ByteBuffer file = ByteBuffer.wrap(content);
 		if (content.length < SIGNATURE + AROUND_DATA + 13) {
-			return ImageHeader.flawed(null, Decoding.TRUNCATED);
+			return ImageHeader.defective(null, Decoding.TRUNCATED);
 		}
 		PictureSize size = size(file);
 		for (int at = SIGNATURE; content.length - at >= AROUND_DATA; at += AROUND_DATA + file.getInt(at)) {
 			int length = file.getInt(at);
 			if (length < 0 || length > content.length - at - AROUND_DATA) {
-				return ImageHeader.flawed(size, Decoding.TRUNCATED);
+				return ImageHeader.defective(size, Decoding.TRUNCATED);
 			}
 			String type = type(content, at);
 			if (type.equals("acTL")) {
-				return ImageHeader.flawed(size, Decoding.ANIMATED);
+				return ImageHeader.defective(size, Decoding.ANIMATED);
 			}
-			if (NEEDED.contains(type) && !hasItsChecksum(content, at, length, file.getInt(at + 8 + length))) {
-				return ImageHeader.flawed(size, Decoding.CORRUPT);
+			if (NEEDED.contains(type) && !hasValidChecksum(content, at, length, file.getInt(at + 8 + length))) {
+				return ImageHeader.defective(size, Decoding.CORRUPT);
 			}
 			if (type.equals("IEND")) {
-				return (size != null) ? outline(size, content[24], content[25])
-						: ImageHeader.flawed(null, Decoding.CORRUPT);
+				return (size != null) ? header(size, content[24], content[25])
+						: ImageHeader.defective(null, Decoding.CORRUPT);
 			}
 		}
-		return ImageHeader.flawed(size, Decoding.TRUNCATED);
+		return ImageHeader.defective(size, Decoding.TRUNCATED);
 	}
 
 	/**
-	 * Only the chunks that make the picture. The JDK's reader inflates, or copies, some
-	 * of the others even where metadata is to be ignored: a text of kilobytes can be one
-	 * of gigabytes.
+	 * Keeps only the chunks that the picture consists of. The JDK's reader inflates or
+	 * copies some of the others even if it is told to ignore metadata, and a text of
+	 * kilobytes can inflate to gigabytes.
 	 */
 	@Override
 	public byte[] decodable(byte[] content) {
@@ -82,7 +82,7 @@ final class PngFormat implements PictureFormat {
 		return needed.toByteArray();
 	}
 
-	/** EXIF data in a chunk of its own, as the third edition of PNG has it. */
+	/** The {@code eXIf} chunk of the third edition of PNG. */
 	@Override
 	public @Nullable ByteBuffer exif(byte[] content) {
 		ByteBuffer file = ByteBuffer.wrap(content);
@@ -97,25 +97,26 @@ final class PngFormat implements PictureFormat {
 	}
 
 	@Override
-	public void trace(byte[] content, ImageMetadata traces) {
-		PictureFormat.super.trace(content, traces);
-		PngTexts texts = new PngTexts(traces);
+	public ImageMetadata readMetadata(byte[] content) {
+		ImageMetadata metadata = PictureFormat.super.readMetadata(content);
+		PngTexts texts = new PngTexts(metadata);
 		ByteBuffer file = ByteBuffer.wrap(content);
 		String type = "";
 		for (int at = SIGNATURE; !type.equals("IEND"); at += AROUND_DATA + file.getInt(at)) {
 			type = type(content, at);
 			texts.chunk(type, file.slice(at + 8, file.getInt(at)));
 		}
+		return metadata;
 	}
 
-	/** Of what the file inflates to, the header alone tells the length. */
-	private static ImageHeader outline(PictureSize size, int depth, int colourType) {
+	/** The header determines how many bytes the file inflates to. */
+	private static ImageHeader header(PictureSize size, int depth, int colourType) {
 		if (colourType < 0 || colourType >= SAMPLES.length || depth < 1 || depth > 16) {
-			return ImageHeader.flawed(size, Decoding.CORRUPT);
+			return ImageHeader.defective(size, Decoding.CORRUPT);
 		}
 		long bytes = size.pixels() * SAMPLES[colourType] * depth / 8;
-		return (bytes > MOST_BYTES) ? ImageHeader.flawed(size, Decoding.UNSUPPORTED)
-				: ImageHeader.whole(size, Math.max(1, SAMPLES[colourType] * depth / 8));
+		return (bytes > MOST_BYTES) ? ImageHeader.defective(size, Decoding.UNSUPPORTED)
+				: ImageHeader.decodable(size, Math.max(1, SAMPLES[colourType] * depth / 8));
 	}
 
 	private static @Nullable PictureSize size(ByteBuffer file) {
@@ -127,7 +128,7 @@ final class PngFormat implements PictureFormat {
 		return new String(content, at + 4, 4, StandardCharsets.ISO_8859_1);
 	}
 
-	private static boolean hasItsChecksum(byte[] content, int at, int length, int checksum) {
+	private static boolean hasValidChecksum(byte[] content, int at, int length, int checksum) {
 		CRC32 computed = new CRC32();
 		computed.update(content, at + 4, 4 + length);
 		return (int) computed.getValue() == checksum;

@@ -9,8 +9,8 @@ import java.util.zip.Inflater;
 import org.alipayrehearsal.scan.metadata.ImageMetadata;
 
 /**
- * The texts in a PNG: a keyword, then the text, plain or packed. However much a text
- * unpacks to, only its beginning is.
+ * Reads the text chunks of a PNG file: a keyword and a text, plain or compressed. At most
+ * the first 64 kB of a text are inflated.
  */
 final class PngTexts {
 
@@ -22,15 +22,15 @@ final class PngTexts {
 
 	private static final String XMP = "XML:com.adobe.xmp";
 
-	private final ImageMetadata traces;
+	private final ImageMetadata metadata;
 
 	private int texts;
 
-	PngTexts(ImageMetadata traces) {
-		this.traces = traces;
+	PngTexts(ImageMetadata metadata) {
+		this.metadata = metadata;
 	}
 
-	/** Looks at a chunk of any type. */
+	/** Read a chunk of any type. */
 	void chunk(String type, ByteBuffer data) {
 		boolean text = type.equals("tEXt") || type.equals("zTXt") || type.equals("iTXt");
 		if (!text || this.texts++ >= MOST_TEXTS) {
@@ -48,7 +48,10 @@ final class PngTexts {
 		}
 	}
 
-	/** Whether packed, the method, a language and a translated keyword come first. */
+	/**
+	 * Read the rest of an {@code iTXt} chunk: compression flag and method, language tag,
+	 * translated keyword and text.
+	 */
 	private void international(String keyword, ByteBuffer data, int at) {
 		int language = (at + 2 <= data.limit()) ? zero(data, at + 2) : -1;
 		int translated = (language < 0) ? -1 : zero(data, language + 1);
@@ -59,14 +62,14 @@ final class PngTexts {
 
 	private void found(String keyword, ByteBuffer text, Charset charset) {
 		switch (keyword) {
-			case XMP -> this.traces.xmp(text);
-			case "Software", "Source", "Creator Tool" -> this.traces.program(string(text, charset));
+			case XMP -> this.metadata.xmp(text);
+			case "Software", "Source", "Creator Tool" -> this.metadata.program(string(text, charset));
 			case "Comment", "Description", "Title", "UserComment" -> {
-				// GIMP says so in a comment where nothing else does.
+				// GIMP names itself only in a comment.
 				String comment = string(text, charset);
-				this.traces.comment(comment);
+				this.metadata.comment(comment);
 				if (comment.startsWith("Created with ")) {
-					this.traces.program(comment);
+					this.metadata.program(comment);
 				}
 			}
 			default -> {
@@ -74,12 +77,12 @@ final class PngTexts {
 		}
 	}
 
-	private static ByteBuffer beginning(ByteBuffer data, int start, boolean packed) {
+	private static ByteBuffer beginning(ByteBuffer data, int start, boolean compressed) {
 		if (start > data.limit()) {
 			return ByteBuffer.allocate(0);
 		}
 		ByteBuffer stored = data.slice(start, data.limit() - start);
-		if (!packed) {
+		if (!compressed) {
 			return stored.slice(0, Math.min(stored.limit(), LONGEST_TEXT));
 		}
 		byte[] text = new byte[LONGEST_TEXT];
@@ -89,7 +92,7 @@ final class PngTexts {
 			return ByteBuffer.wrap(text, 0, inflater.inflate(text)).slice();
 		}
 		catch (DataFormatException ex) {
-			// A text that cannot be unpacked says nothing; decoders pass over it too.
+			// Decoders ignore such a text too.
 			return ByteBuffer.allocate(0);
 		}
 		finally {

@@ -3,8 +3,7 @@ package org.alipayrehearsal.scan;
 import java.time.Duration;
 
 /**
- * Too many pictures are being examined; this one was not. Trying again a little later
- * helps.
+ * Thrown if a picture cannot be examined because too many others are.
  */
 public class ScanBusyException extends RuntimeException {
 
@@ -18,8 +17,7 @@ public class ScanBusyException extends RuntimeException {
 	}
 
 	/**
-	 * When trying again is worth it.
-	 * @return how long to wait
+	 * {@return the time after which the client should retry}
 	 */
 	public Duration retryAfter() {
 		return this.retryAfter;

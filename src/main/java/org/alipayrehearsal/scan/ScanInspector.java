@@ -1,100 +1,125 @@
 package org.alipayrehearsal.scan;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
 
 /**
- * Examines an uploaded picture in memory. What is wrong with it is a fact of the report,
- * never an exception. Two pictures at most are decoded at the same time, in the order in
- * which they came; the others wait.
+ * Examines an uploaded picture in memory. A defect of the picture is a fact in the
+ * report, never an exception.
+ * <p>
+ * Instances are thread-safe. At most two pictures are decoded at the same time; others
+ * wait in the order of their arrival.
  */
 public class ScanInspector {
 
-	private static final int AT_ONCE = 2;
+	private static final int CONCURRENCY = 2;
 
-	private static final Duration PATIENCE = Duration.ofSeconds(20);
+	private static final Duration MAX_WAIT = Duration.ofSeconds(20);
 
-	private final BiFunction<FileType, byte[], Examination> examiner;
+	private static final int MAX_FILE_NAME = 255;
 
-	private final Semaphore places;
+	/** Completes the report of a readable picture. */
+	private final BiFunction<ScanReport, byte[], ScanReport> analyzer;
 
-	private final int atOnce;
+	private final Semaphore permits;
 
-	private final Duration patience;
+	private final int concurrency;
+
+	private final Duration maxWait;
 
 	/**
-	 * Makes an inspector of two pictures at a time, each waiting 20 seconds at most.
+	 * Create an inspector that decodes two pictures at a time and makes others wait for
+	 * at most 20 seconds.
 	 */
 	public ScanInspector() {
-		this(new ImageAnalyzer(), AT_ONCE, PATIENCE);
+		this(new ImageAnalyzer()::analyze, CONCURRENCY, MAX_WAIT);
 	}
 
-	ScanInspector(BiFunction<FileType, byte[], Examination> examiner, int atOnce, Duration patience) {
-		this.examiner = examiner;
-		this.places = new Semaphore(atOnce, true);
-		this.atOnce = atOnce;
-		this.patience = patience;
+	ScanInspector(BiFunction<ScanReport, byte[], ScanReport> analyzer, int concurrency, Duration maxWait) {
+		this.analyzer = analyzer;
+		this.permits = new Semaphore(concurrency, true);
+		this.concurrency = concurrency;
+		this.maxWait = maxWait;
 	}
 
 	/**
-	 * Measures a picture.
-	 * @param fileName the name the browser sent
-	 * @param content the file's bytes; they are not kept
-	 * @return what was measured
-	 * @throws ScanBusyException where the picture had to wait too long for its turn
+	 * Examine a picture.
+	 * @param fileName the name sent by the browser
+	 * @param content the bytes of the file, which are not retained
+	 * @return the facts measured
+	 * @throws ScanBusyException if the picture waited too long for others
 	 */
 	public ScanReport inspect(String fileName, byte[] content) {
 		FileType type = FileType.of(content);
-		boolean worthIt = type.isReadable() && ScanLimits.allowsBytes(content.length);
-		Examination found = worthIt ? examine(type, content) : Examination.NONE;
-		return new ScanReport(FileName.of(fileName), content.length, Digests.hexadecimal(Digests.sha256(), content),
-				type, found.size(), found.decoding(), found.facts());
+		ScanReport file = new ScanReport(withoutFolders(fileName), content.length, sha256(content), type, null,
+				Decoding.NOT_TRIED, null);
+		return (type.isReadable() && ScanLimits.allowsBytes(content.length)) ? analyze(file, content) : file;
 	}
 
-	/**
-	 * Where two large pictures do not fit into a small heap, this one is examined by
-	 * itself.
-	 */
-	private Examination examine(FileType type, byte[] content) {
+	/** A picture that does not fit into the heap beside another is retried alone. */
+	private ScanReport analyze(ScanReport file, byte[] content) {
 		try {
-			return examine(type, content, 1);
+			return analyze(file, content, 1);
 		}
 		catch (OutOfMemoryError ex) {
-			return examineAlone(type, content);
+			return analyzeAlone(file, content);
 		}
 	}
 
-	private Examination examineAlone(FileType type, byte[] content) {
+	private ScanReport analyzeAlone(ScanReport file, byte[] content) {
 		try {
-			return examine(type, content, this.atOnce);
+			return analyze(file, content, this.concurrency);
 		}
 		catch (OutOfMemoryError ex) {
-			throw new ScanBusyException(this.patience);
+			throw new ScanBusyException(this.maxWait);
 		}
 	}
 
-	private Examination examine(FileType type, byte[] content, int share) {
-		waitFor(share);
+	private ScanReport analyze(ScanReport file, byte[] content, int share) {
+		acquire(share);
 		try {
-			return this.examiner.apply(type, content);
+			return this.analyzer.apply(file, content);
 		}
 		finally {
-			this.places.release(share);
+			this.permits.release(share);
 		}
 	}
 
-	private void waitFor(int share) {
+	private void acquire(int share) {
 		try {
-			if (this.places.tryAcquire(share, this.patience.toMillis(), TimeUnit.MILLISECONDS)) {
+			if (this.permits.tryAcquire(share, this.maxWait.toMillis(), TimeUnit.MILLISECONDS)) {
 				return;
 			}
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 		}
-		throw new ScanBusyException(this.patience);
+		throw new ScanBusyException(this.maxWait);
+	}
+
+	/**
+	 * Some browsers send folders along. A long name keeps its end, which contains the
+	 * extension.
+	 */
+	private static String withoutFolders(String sent) {
+		String name = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
+		int start = Math.max(0, name.length() - MAX_FILE_NAME);
+		boolean splitsCharacter = start > 0 && Character.isLowSurrogate(name.charAt(start));
+		return name.substring(splitsCharacter ? start + 1 : start);
+	}
+
+	private static String sha256(byte[] content) {
+		try {
+			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException("Every Java platform supports SHA-256", ex);
+		}
 	}
 
 }

@@ -11,16 +11,16 @@ import org.alipayrehearsal.scan.metadata.ImageMetadata;
 import org.jspecify.annotations.Nullable;
 
 /**
- * WebP, RFC 9649: a RIFF file of chunks. Only pictures with loss are read: one without
- * can ask for 65,536 groups of tables in 300 kB, over 300 MB in the decoder. Opacity is
- * stored in the same way, so it is left out.
+ * WebP, RFC 9649: a RIFF file of chunks. Lossless pictures are not supported: a file of
+ * 300 kB can define 65,536 groups of Huffman tables, which take more than 300 MB in the
+ * decoder. The alpha channel is encoded in the same way and ignored.
  */
 final class WebpFormat implements PictureFormat {
 
 	/** {@code RIFF}, length, {@code WEBP}. */
 	private static final int FILE_HEADER = 12;
 
-	/** Type and length. */
+	/** The type and length of a chunk. */
 	private static final int CHUNK_HEADER = 8;
 
 	private static final int LOSSY_HEADER = 10;
@@ -29,7 +29,7 @@ final class WebpFormat implements PictureFormat {
 
 	private static final int ANIMATION = 0x02;
 
-	/** The decoder cannot leave out pixels, and takes five bytes for each. */
+	/** The decoder cannot subsample and takes five bytes a pixel. */
 	private static final long MOST_PIXELS = 13_000_000;
 
 	@Override
@@ -38,36 +38,36 @@ final class WebpFormat implements PictureFormat {
 	}
 
 	@Override
-	public ImageReader reader() {
+	public ImageReader createReader() {
 		return new WebPImageReaderSpi().createReaderInstance(null);
 	}
 
 	@Override
-	public ImageHeader outline(byte[] content) {
+	public ImageHeader readHeader(byte[] content) {
 		ByteBuffer file = littleEndian(content);
 		if (content.length < FILE_HEADER + CHUNK_HEADER
 				|| Integer.toUnsignedLong(file.getInt(4)) + CHUNK_HEADER > content.length) {
-			return ImageHeader.flawed(null, Decoding.TRUNCATED);
+			return ImageHeader.defective(null, Decoding.TRUNCATED);
 		}
 		if (isAnimation(content)) {
-			return ImageHeader.flawed(null, Decoding.ANIMATED);
+			return ImageHeader.defective(null, Decoding.ANIMATED);
 		}
 		if (find(content, "VP8L") != null) {
-			return ImageHeader.flawed(null, Decoding.UNSUPPORTED);
+			return ImageHeader.defective(null, Decoding.UNSUPPORTED);
 		}
 		ByteBuffer lossy = find(content, "VP8 ");
 		if (lossy == null || lossy.limit() < LOSSY_HEADER) {
-			return ImageHeader.flawed(null, Decoding.TRUNCATED);
+			return ImageHeader.defective(null, Decoding.TRUNCATED);
 		}
 		PictureSize size = ImageHeader.size(lossy.getChar(6) & 0x3fff, lossy.getChar(8) & 0x3fff);
 		if (size == null || (lossy.get(0) & 1) != 0) {
-			return ImageHeader.flawed(size, Decoding.CORRUPT);
+			return ImageHeader.defective(size, Decoding.CORRUPT);
 		}
-		return (size.pixels() > MOST_PIXELS) ? ImageHeader.flawed(size, Decoding.UNSUPPORTED)
-				: ImageHeader.whole(size, 3);
+		return (size.pixels() > MOST_PIXELS) ? ImageHeader.defective(size, Decoding.UNSUPPORTED)
+				: ImageHeader.decodable(size, 3);
 	}
 
-	/** Nothing but the picture, in a file that says no more of it. */
+	/** A simple file that contains only the lossy picture. */
 	@Override
 	public byte[] decodable(byte[] content) {
 		ByteBuffer lossy = find(content, "VP8 ");
@@ -81,7 +81,7 @@ final class WebpFormat implements PictureFormat {
 		return bytes;
 	}
 
-	/** Some programs leave JPEG's introduction before it. */
+	/** Some programs keep the identifier of a JPEG segment in front of the data. */
 	@Override
 	public @Nullable ByteBuffer exif(byte[] content) {
 		ByteBuffer exif = find(content, "EXIF");
@@ -92,12 +92,13 @@ final class WebpFormat implements PictureFormat {
 	}
 
 	@Override
-	public void trace(byte[] content, ImageMetadata traces) {
-		PictureFormat.super.trace(content, traces);
+	public ImageMetadata readMetadata(byte[] content) {
+		ImageMetadata metadata = PictureFormat.super.readMetadata(content);
 		ByteBuffer xmp = find(content, "XMP ");
 		if (xmp != null) {
-			traces.xmp(xmp);
+			metadata.xmp(xmp);
 		}
+		return metadata;
 	}
 
 	private static boolean isAnimation(byte[] content) {
@@ -106,7 +107,7 @@ final class WebpFormat implements PictureFormat {
 		return flagged || find(content, "ANMF") != null;
 	}
 
-	/** The data of the first chunk of a type, as far as it is there whole. */
+	/** Return the data of the first complete chunk of a type, or null. */
 	static @Nullable ByteBuffer find(byte[] content, String type) {
 		ByteBuffer file = littleEndian(content);
 		ByteBuffer wanted = ByteBuffer.wrap(latin1(type));

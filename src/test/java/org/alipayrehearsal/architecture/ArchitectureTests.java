@@ -109,6 +109,14 @@ class ArchitectureTests {
 		.resideInAPackage("org.springframework..");
 
 	@ArchTest
+	static final ArchRule scanIsUsableAlone = classes().that()
+		.resideInAPackage("..alipayrehearsal.scan..")
+		.should()
+		.onlyDependOnClassesThat()
+		.resideInAnyPackage("java..", "javax.imageio..", "org.jspecify..", "com.twelvemonkeys..",
+				"..alipayrehearsal.scan..");
+
+	@ArchTest
 	static final ArchRule wordsOfRulesAreJdkOnly = classes().that()
 		.resideInAPackage("..alipayrehearsal.rule..")
 		.should()

@@ -99,9 +99,9 @@ class HostilePicturesTests {
 	private static DecodedPicture decode(String sample) {
 		byte[] content = SamplePictures.bytes(sample);
 		PictureFormat format = PictureFormat.of(FileType.of(content));
-		ImageHeader outline = format.outline(content);
-		PictureSize size = Objects.requireNonNull(outline.size());
-		return Objects.requireNonNull(PictureDecoder.decode(format, size, outline.pixelBytes(), content).picture());
+		ImageHeader header = format.readHeader(content);
+		PictureSize size = Objects.requireNonNull(header.size());
+		return Objects.requireNonNull(PictureDecoder.decode(format, size, header.pixelBytes(), content));
 	}
 
 }

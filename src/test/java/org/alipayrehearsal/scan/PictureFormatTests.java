@@ -32,31 +32,31 @@ class PictureFormatTests {
 
 	@ParameterizedTest
 	@CsvSource({ "12000,4166,12,", "12000,4166,13,UNSUPPORTED", "1000,1000,100,", "1000,1000,101,UNSUPPORTED" })
-	void whenJpegHasManyScansShouldBoundThePasses(int width, int height, int scans, Decoding flaw) {
-		assertThat(new JpegFormat().outline(jpeg(0xc2, 8, width, height, scans)).flaw()).isEqualTo(flaw);
+	void whenJpegHasManyScansShouldBoundThePasses(int width, int height, int scans, Decoding defect) {
+		assertThat(new JpegFormat().readHeader(jpeg(0xc2, 8, width, height, scans)).defect()).isEqualTo(defect);
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "0xc0,8,", "0xc1,8,", "0xc2,8,", "0xc2,12,UNSUPPORTED", "0xc3,8,UNSUPPORTED", "0xc9,8,UNSUPPORTED" })
-	void whenJpegIsOfARareProcessShouldNotBeDecoded(int frame, int precision, Decoding flaw) {
-		assertThat(new JpegFormat().outline(jpeg(frame, precision, 10, 10, 1)).flaw()).isEqualTo(flaw);
+	void whenJpegIsOfARareProcessShouldNotBeDecoded(int frame, int precision, Decoding defect) {
+		assertThat(new JpegFormat().readHeader(jpeg(frame, precision, 10, 10, 1)).defect()).isEqualTo(defect);
 	}
 
 	@Test
 	void whenJpegHasNoFrameOrNoScanShouldBeCorrupt() {
-		assertThat(new JpegFormat().outline(jpeg(0xc4, 8, 10, 10, 1)))
-			.isEqualTo(ImageHeader.flawed(null, Decoding.CORRUPT));
-		assertThat(new JpegFormat().outline(jpeg(0xc0, 8, 10, 10, 0)).flaw()).isEqualTo(Decoding.CORRUPT);
-		assertThat(new JpegFormat().outline(jpeg(0xc0, 8, 0, 10, 1)))
-			.isEqualTo(ImageHeader.flawed(null, Decoding.CORRUPT));
+		assertThat(new JpegFormat().readHeader(jpeg(0xc4, 8, 10, 10, 1)))
+			.isEqualTo(ImageHeader.defective(null, Decoding.CORRUPT));
+		assertThat(new JpegFormat().readHeader(jpeg(0xc0, 8, 10, 10, 0)).defect()).isEqualTo(Decoding.CORRUPT);
+		assertThat(new JpegFormat().readHeader(jpeg(0xc0, 8, 0, 10, 1)))
+			.isEqualTo(ImageHeader.defective(null, Decoding.CORRUPT));
 	}
 
 	@Test
 	void whenJpegIsCutAnywhereShouldBeTruncated() {
 		byte[] content = jpeg(0xc0, 8, 10, 10, 2);
 		for (int length = 2; length < content.length; length++) {
-			ImageHeader outline = new JpegFormat().outline(Arrays.copyOf(content, length));
-			assertThat(outline.flaw()).as("length %d", length).isEqualTo(Decoding.TRUNCATED);
+			ImageHeader header = new JpegFormat().readHeader(Arrays.copyOf(content, length));
+			assertThat(header.defect()).as("length %d", length).isEqualTo(Decoding.TRUNCATED);
 		}
 	}
 
@@ -64,18 +64,18 @@ class PictureFormatTests {
 	@CsvSource({ "10000,5000,8,6,", "10000,5000,16,6,UNSUPPORTED", "10000,2500,16,6,", "10000,2501,16,6,UNSUPPORTED",
 			"10000,5000,16,4,", "10000,5000,16,2,UNSUPPORTED", "10,10,8,7,CORRUPT", "10,10,8,-1,CORRUPT",
 			"10,10,17,0,CORRUPT", "10,10,0,0,CORRUPT" })
-	void whenPngInflatesToTooMuchShouldNotBeDecoded(int width, int height, int depth, int colour, Decoding flaw) {
+	void whenPngInflatesToTooMuchShouldNotBeDecoded(int width, int height, int depth, int colour, Decoding defect) {
 		byte[] content = PngSamples.file(width, height, depth, colour, new byte[0]);
-		ImageHeader outline = new PngFormat().outline(content);
-		assertThat(outline.size()).isEqualTo(new PictureSize(width, height));
-		assertThat(outline.flaw()).isEqualTo(flaw);
+		ImageHeader header = new PngFormat().readHeader(content);
+		assertThat(header.size()).isEqualTo(new PictureSize(width, height));
+		assertThat(header.defect()).isEqualTo(defect);
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "0,10", "10,0", "-1,10", "-2147483648,10" })
 	void whenPngHasNoSizeShouldBeCorrupt(int width, int height) {
 		byte[] content = PngSamples.file(width, height, 8, 2, new byte[0]);
-		assertThat(new PngFormat().outline(content)).isEqualTo(ImageHeader.flawed(null, Decoding.CORRUPT));
+		assertThat(new PngFormat().readHeader(content)).isEqualTo(ImageHeader.defective(null, Decoding.CORRUPT));
 	}
 
 	@Test
@@ -83,7 +83,7 @@ class PictureFormatTests {
 		for (int length : new int[] { -1, Integer.MIN_VALUE, Integer.MAX_VALUE, 1_000_000 }) {
 			byte[] content = PngSamples.file(10, 10, 8, 2, new byte[100]);
 			ByteBuffer.wrap(content).putInt(33, length);
-			assertThat(new PngFormat().outline(content).flaw()).isEqualTo(Decoding.TRUNCATED);
+			assertThat(new PngFormat().readHeader(content).defect()).isEqualTo(Decoding.TRUNCATED);
 		}
 	}
 
@@ -96,7 +96,7 @@ class PictureFormatTests {
 	@ParameterizedTest
 	@ValueSource(ints = { 4, 5, 6, 11, -1 })
 	void whenBmpHoldsAnotherPictureShouldNotBeDecoded(int compression) {
-		assertThat(bmp(40, 24, compression).flaw()).isEqualTo(Decoding.UNSUPPORTED);
+		assertThat(bmp(40, 24, compression).defect()).isEqualTo(Decoding.UNSUPPORTED);
 	}
 
 	@ParameterizedTest
@@ -119,8 +119,8 @@ class PictureFormatTests {
 
 	@ParameterizedTest
 	@CsvSource({ "40,", "52,", "56,", "108,", "124,", "64,UNSUPPORTED", "16,UNSUPPORTED" })
-	void whenBmpHasARareHeaderShouldNotBeDecoded(int header, Decoding flaw) {
-		assertThat(bmp(header, 24, 0).flaw()).isEqualTo(flaw);
+	void whenBmpHasARareHeaderShouldNotBeDecoded(int header, Decoding defect) {
+		assertThat(bmp(header, 24, 0).defect()).isEqualTo(defect);
 	}
 
 	@Test
@@ -135,10 +135,10 @@ class PictureFormatTests {
 			.putShort(22, (short) 1)
 			.putShort(24, (short) 24)
 			.array();
-		assertThat(new BmpFormat().outline(content)).isEqualTo(ImageHeader.whole(new PictureSize(3, 2), 3));
+		assertThat(new BmpFormat().readHeader(content)).isEqualTo(ImageHeader.decodable(new PictureSize(3, 2), 3));
 		assertThat(new ScanInspector().inspect("a", content).decoding()).isEqualTo(Decoding.COMPLETE);
-		assertThat(new BmpFormat().outline(Arrays.copyOf(content, 49)).flaw()).isEqualTo(Decoding.TRUNCATED);
-		assertThat(new BmpFormat().outline(Arrays.copyOf(content, 50)).flaw()).isNull();
+		assertThat(new BmpFormat().readHeader(Arrays.copyOf(content, 49)).defect()).isEqualTo(Decoding.TRUNCATED);
+		assertThat(new BmpFormat().readHeader(Arrays.copyOf(content, 50)).defect()).isNull();
 	}
 
 	@ParameterizedTest
@@ -161,7 +161,7 @@ class PictureFormatTests {
 	}
 
 	private static ImageHeader bmp(int header, int depth, int compression) {
-		return new BmpFormat().outline(bitmap(header, depth, compression, 0));
+		return new BmpFormat().readHeader(bitmap(header, depth, compression, 0));
 	}
 
 	/** 3 × 2 pixels, the first row first; the length in the file header is left out. */

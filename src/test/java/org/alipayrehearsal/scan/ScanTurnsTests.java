@@ -21,7 +21,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  */
 class ScanTurnsTests {
 
-	private static final Examination WHOLE = new Examination(new PictureSize(1, 1), Decoding.COMPLETE, null);
+	private static final ScanReport WHOLE = new ScanReport("a", 1, "", FileType.JPEG, new PictureSize(1, 1),
+			Decoding.COMPLETE, null);
 
 	private final ExecutorService threads = Executors.newCachedThreadPool();
 
@@ -40,7 +41,7 @@ class ScanTurnsTests {
 		AtomicInteger inside = new AtomicInteger();
 		AtomicInteger most = new AtomicInteger();
 		CountDownLatch twoInside = new CountDownLatch(2);
-		ScanInspector inspector = new ScanInspector((type, content) -> {
+		ScanInspector inspector = new ScanInspector((file, content) -> {
 			most.accumulateAndGet(inside.incrementAndGet(), Math::max);
 			twoInside.countDown();
 			await(this.mayEnd);
@@ -86,7 +87,7 @@ class ScanTurnsTests {
 
 	@Test
 	void whenExaminationFailsShouldGiveItsPlaceBack() {
-		ScanInspector inspector = new ScanInspector((type, content) -> {
+		ScanInspector inspector = new ScanInspector((file, content) -> {
 			throw new IllegalStateException("broken");
 		}, 1, Duration.ofMillis(20));
 		for (int i = 0; i < 3; i++) {
@@ -99,7 +100,7 @@ class ScanTurnsTests {
 	void whenMemoryIsShortShouldExamineAgainAlone() throws Exception {
 		AtomicInteger inside = new AtomicInteger();
 		CountDownLatch twoInside = new CountDownLatch(2);
-		ScanInspector inspector = new ScanInspector((type, content) -> {
+		ScanInspector inspector = new ScanInspector((file, content) -> {
 			boolean alone = inside.incrementAndGet() == 1 && twoInside.getCount() == 0;
 			twoInside.countDown();
 			await(twoInside);
@@ -120,7 +121,7 @@ class ScanTurnsTests {
 
 	@Test
 	void whenMemoryIsShortEvenAloneShouldSayThatItIsBusy() {
-		ScanInspector inspector = new ScanInspector((type, content) -> {
+		ScanInspector inspector = new ScanInspector((file, content) -> {
 			throw new OutOfMemoryError("made up");
 		}, 2, Duration.ofMillis(20));
 		for (int i = 0; i < 3; i++) {
@@ -144,7 +145,7 @@ class ScanTurnsTests {
 	/** An inspector whose only place is taken until the test ends. */
 	private ScanInspector occupied(Duration patience) {
 		CountDownLatch inside = new CountDownLatch(1);
-		ScanInspector inspector = new ScanInspector((type, content) -> {
+		ScanInspector inspector = new ScanInspector((file, content) -> {
 			inside.countDown();
 			await(this.mayEnd);
 			return WHOLE;

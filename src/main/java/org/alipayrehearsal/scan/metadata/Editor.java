@@ -5,12 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Programs that change what a picture shows. Cameras, scanners, viewers and libraries
- * that only store pictures are none. Where a name holds another one it comes first.
+ * Programs that edit pictures. Cameras, scanners, viewers and libraries that only store
+ * pictures are not among them. The order matters: the first match counts.
  */
 public enum Editor {
 
-	/** Adobe Lightroom, whose full name holds Photoshop's. */
+	/** Adobe Lightroom, whose full name contains Photoshop. */
 	LIGHTROOM("Lightroom", "lightroom"),
 
 	/** Adobe Photoshop, also Elements and Express. */
@@ -19,7 +19,7 @@ public enum Editor {
 	/** Adobe Illustrator. */
 	ILLUSTRATOR("Illustrator", "adobe illustrator"),
 
-	/** Adobe Firefly, which makes pictures. */
+	/** Adobe Firefly, which generates pictures. */
 	FIREFLY("Adobe Firefly", "adobe firefly", "firefly"),
 
 	/** The GNU Image Manipulation Program. */
@@ -34,10 +34,10 @@ public enum Editor {
 	/** PicsArt. */
 	PICSART("Picsart", "picsart"),
 
-	/** Meitu, 美图秀秀, and the cameras with make-up of the same house. */
+	/** Meitu, 美图秀秀, and the beauty cameras of the same company. */
 	MEITU("美图秀秀 (Meitu)", "meitu", "美图", "xiuxiu", "beautyplus", "beautycam", "美颜相机", "airbrush"),
 
-	/** Xingtu, 醒图, called Hypic elsewhere. */
+	/** Xingtu, 醒图, called Hypic abroad. */
 	XINGTU("醒图 (Hypic)", "醒图", "xingtu", "hypic"),
 
 	/** Ulike, 轻颜. */
@@ -129,21 +129,20 @@ public enum Editor {
 	}
 
 	/**
-	 * What the program is called in every language.
-	 * @return the name
+	 * {@return the name of the program in every language}
 	 */
 	public String label() {
 		return this.label;
 	}
 
 	/**
-	 * The editor that a program's name names.
-	 * @param program what the file says, in small letters
-	 * @return the editor; null where it names none
+	 * Return the editor with a name.
+	 * @param program the name of a program
+	 * @return the editor, or null
 	 */
-	static @Nullable Editor named(String program) {
+	static @Nullable Editor of(ProgramName program) {
 		for (Editor editor : values()) {
-			if (editor.names.stream().anyMatch((name) -> Words.contain(program, name))) {
+			if (editor.names.stream().anyMatch(program::contains)) {
 				return editor;
 			}
 		}

@@ -2,15 +2,13 @@ package org.alipayrehearsal.scan.metadata;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gathers what the parts of a picture file say of its making. The parts are searched for
- * known names and never interpreted as a document; however long they are, only their
- * beginning is looked at.
+ * Collects the metadata of a picture file that tells how the picture was made. Only the
+ * beginning of long data is read.
  */
 public final class ImageMetadata {
 
@@ -30,10 +28,10 @@ public final class ImageMetadata {
 
 	private static final int USER_COMMENT = 0x9286;
 
-	/** What only Photoshop writes: quality, version, thumbnail, marks for printing. */
-	private static final Set<Integer> RESOURCES = Set.of(0x0406, 0x0421, 0x040c, 0x03f3);
+	/** Resources written only by Photoshop: quality, version, thumbnail, print flags. */
+	private static final Set<Integer> PHOTOSHOP_RESOURCES = Set.of(0x0406, 0x0421, 0x040c, 0x03f3);
 
-	private static final int RESOURCE = 0x3842494d;
+	private static final int RESOURCE_SIGNATURE = 0x3842494d;
 
 	private boolean camera;
 
@@ -42,23 +40,23 @@ public final class ImageMetadata {
 	private boolean screenshot;
 
 	/**
-	 * Looks at EXIF data, or at the tags of a TIFF.
-	 * @param data what begins with {@code II} or {@code MM}
+	 * Read EXIF data or a TIFF file.
+	 * @param data the data, which begins with {@code II} or {@code MM}
 	 */
 	public void exif(ByteBuffer data) {
-		TagDirectory tags = TagDirectory.first(data);
-		this.camera |= !plain(tags.text(MAKE)).isBlank() || !plain(tags.text(MODEL)).isBlank();
+		ImageFileDirectory tags = ImageFileDirectory.first(data);
+		this.camera |= !new ProgramName(tags.text(MAKE)).isBlank() || !new ProgramName(tags.text(MODEL)).isBlank();
 		program(tags.text(SOFTWARE));
 		program(tags.text(PROCESSING_SOFTWARE));
 		comment(tags.text(DESCRIPTION));
-		// Its first eight letters name its encoding.
+		// The first eight characters name the encoding.
 		String comment = tags.below(EXIF_DIRECTORY).text(USER_COMMENT);
 		comment((comment.length() > 8) ? comment.substring(8) : "");
 	}
 
 	/**
-	 * Looks at an XMP packet.
-	 * @param packet its bytes
+	 * Read an XMP packet.
+	 * @param packet the bytes of the packet
 	 */
 	public void xmp(ByteBuffer packet) {
 		byte[] beginning = new byte[Math.min(packet.remaining(), LONGEST_PACKET)];
@@ -71,14 +69,14 @@ public final class ImageMetadata {
 	}
 
 	/**
-	 * Looks at a block of Photoshop's image resources. Other programs keep IPTC data in
-	 * such blocks; that is no trace.
+	 * Read a block of Photoshop image resources. Other programs use such blocks for IPTC
+	 * data, which does not count.
 	 * @param block the resources
 	 */
 	public void resources(ByteBuffer block) {
 		int at = 0;
-		while (at + 12 <= block.limit() && block.getInt(at) == RESOURCE) {
-			if (RESOURCES.contains((int) block.getChar(at + 4))) {
+		while (at + 12 <= block.limit() && block.getInt(at) == RESOURCE_SIGNATURE) {
+			if (PHOTOSHOP_RESOURCES.contains((int) block.getChar(at + 4))) {
 				photoshop();
 				return;
 			}
@@ -93,7 +91,7 @@ public final class ImageMetadata {
 		}
 	}
 
-	/** Notes what only Photoshop leaves. */
+	/** Record a structure that only Photoshop writes. */
 	public void photoshop() {
 		if (this.editor == null) {
 			this.editor = Editor.PHOTOSHOP;
@@ -101,36 +99,30 @@ public final class ImageMetadata {
 	}
 
 	/**
-	 * Looks at the name of a program.
-	 * @param name what the file says
+	 * Read the name of a program.
+	 * @param name the name
 	 */
 	public void program(String name) {
-		String plain = plain(name);
+		ProgramName program = new ProgramName(name);
 		if (this.editor == null) {
-			this.editor = Editor.named(plain);
+			this.editor = Editor.of(program);
 		}
-		this.screenshot |= Screenshots.named(plain);
+		this.screenshot |= program.isScreenshot();
 	}
 
 	/**
-	 * Looks at a remark, which can name anything but shows screenshots.
-	 * @param text what the file says
+	 * Read a comment. It may mention any program, but identifies screenshots.
+	 * @param text the comment
 	 */
 	public void comment(String text) {
-		this.screenshot |= Screenshots.named(plain(text));
+		this.screenshot |= new ProgramName(text).isScreenshot();
 	}
 
 	/**
-	 * What was found.
-	 * @return the provenance
+	 * {@return the provenance according to all metadata read}
 	 */
 	public Provenance provenance() {
 		return new Provenance(this.camera, this.editor, this.screenshot);
-	}
-
-	/** In small letters, and without the zeros of two-byte letters. */
-	private static String plain(String text) {
-		return text.replace("\0", "").toLowerCase(Locale.ROOT);
 	}
 
 }

@@ -3,16 +3,16 @@ package org.alipayrehearsal.scan.metadata;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a picture file says of its making. Names that stand in the file are not kept, only
- * what they mean.
+ * How a picture was made, according to its metadata. The names in the file are not
+ * retained.
  *
- * @param camera whether a camera or scanner names itself
- * @param editor the picture editor that names itself; null where none does
- * @param screenshot whether a program for screenshots names itself
+ * @param camera whether a camera or scanner is named
+ * @param editor the picture editor that is named, or null
+ * @param screenshot whether a screenshot program is named
  */
 public record Provenance(boolean camera, @Nullable Editor editor, boolean screenshot) {
 
-	/** The file says nothing. */
+	/** The file has no such metadata. */
 	public static final Provenance NONE = new Provenance(false, null, false);
 
 }

@@ -1,5 +1,6 @@
 /**
- * What a picture file says about where it comes from.
+ * Metadata of a picture file that tells how the picture was made: EXIF, XMP, Photoshop
+ * image resources and comments.
  */
 @NullMarked
 package org.alipayrehearsal.scan.metadata;

@@ -3,8 +3,8 @@ package org.alipayrehearsal.scan.pixel;
 import java.util.Arrays;
 
 /**
- * Makes a picture smaller row by row: each pixel becomes the mean of the area it covers,
- * parts of pixels counted as parts.
+ * Scales a picture down row by row by area averaging: each pixel is the mean of the area
+ * that it covers, including fractions of pixels.
  */
 final class AreaAverage {
 
@@ -22,12 +22,12 @@ final class AreaAverage {
 
 	private final float[] gathered;
 
-	/** The first pixel that each column covers, and how much of it. */
+	/** The first pixel covered by each column, and its covered fraction. */
 	private final int[] first;
 
 	private final float[] ofFirst;
 
-	/** How much each column covers of its last pixel. */
+	/** The covered fraction of the last pixel of each column. */
 	private final float[] ofLast;
 
 	private int row;
@@ -55,24 +55,24 @@ final class AreaAverage {
 		this.first[targetWidth] = width;
 	}
 
-	/** To at most so many pixels on the long side, never up. */
+	/** Scale to at most the given long side, never up. */
 	static AreaAverage to(int longSide, int width, int height) {
 		double scale = Math.min(1, (double) longSide / Math.max(width, height));
 		return new AreaAverage(width, height, Math.max(1, (int) Math.round(width * scale)),
 				Math.max(1, (int) Math.round(height * scale)));
 	}
 
-	/** Whether nothing gets smaller: rows are kept as they are then. */
+	/** Return whether the picture keeps its size, so that rows are copied. */
 	boolean isWhole() {
 		return this.target.length == this.width * this.height;
 	}
 
-	/** Takes the next row, where nothing gets smaller. */
+	/** Copy the next row of a picture that keeps its size. */
 	void keep(byte[] luma) {
 		System.arraycopy(luma, 0, this.target, this.row++ * this.width, this.width);
 	}
 
-	/** Takes the next row, where it gets smaller. */
+	/** Add the next row of a picture that is scaled. */
 	void add(float[] luma) {
 		double end = (this.targetRow + 1) * this.down;
 		this.row++;

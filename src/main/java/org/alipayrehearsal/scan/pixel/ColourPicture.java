@@ -1,9 +1,8 @@
 package org.alipayrehearsal.scan.pixel;
 
 /**
- * A small copy of a picture in colour, row by row from the top left: enough to judge its
- * colours, its light and what lies where. The array is not copied: whoever makes or asks
- * for it must not change it.
+ * A picture in colour, row by row from the top left. The array is shared, not copied, and
+ * must not be modified.
  */
 public final class ColourPicture {
 
@@ -14,15 +13,15 @@ public final class ColourPicture {
 	private final int[] rgb;
 
 	/**
-	 * Makes a picture.
+	 * Create a picture.
 	 * @param width pixels, at least 1
 	 * @param height pixels, at least 1
 	 * @param rgb {@code width * height} pixels, {@code 0xRRGGBB}
-	 * @throws IllegalArgumentException where the sides do not fit the pixels
+	 * @throws IllegalArgumentException if the array does not match the size
 	 */
 	public ColourPicture(int width, int height, int[] rgb) {
 		if (width < 1 || height < 1 || (long) width * height != rgb.length) {
-			throw new IllegalArgumentException("The sides do not fit the pixels");
+			throw new IllegalArgumentException("The array does not match the size");
 		}
 		this.width = width;
 		this.height = height;
@@ -30,24 +29,21 @@ public final class ColourPicture {
 	}
 
 	/**
-	 * The width.
-	 * @return pixels
+	 * {@return the width in pixels}
 	 */
 	public int width() {
 		return this.width;
 	}
 
 	/**
-	 * The height.
-	 * @return pixels
+	 * {@return the height in pixels}
 	 */
 	public int height() {
 		return this.height;
 	}
 
 	/**
-	 * All pixels.
-	 * @return the picture's own array
+	 * {@return the pixels, as the shared array}
 	 */
 	public int[] rgb() {
 		return this.rgb;

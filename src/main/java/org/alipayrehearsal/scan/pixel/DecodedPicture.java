@@ -1,12 +1,11 @@
 package org.alipayrehearsal.scan.pixel;
 
 /**
- * A decoded picture, turned upright as its orientation says, in the two sizes in which it
- * is measured. Lives only while the picture is examined.
+ * A decoded picture, scaled down and with the orientation applied.
  *
- * @param grey its luma, averaged down to at most 2,200 pixels on the long side, never up
- * @param colour its colours, sampled down to at most about 250,000 pixels
- * @param scale pixels of {@code grey} for each pixel of the file, above 0, at most 1
+ * @param grey the luma, averaged to at most 2,200 pixels on the long side
+ * @param colour the colours, subsampled to at most about 250,000 pixels
+ * @param scale the scale of {@code grey} relative to the file, above 0 and at most 1
  */
 public record DecodedPicture(GreyPicture grey, ColourPicture colour, double scale) {
 

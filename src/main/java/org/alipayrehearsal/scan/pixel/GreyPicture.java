@@ -1,8 +1,8 @@
 package org.alipayrehearsal.scan.pixel;
 
 /**
- * The luma of a picture, row by row from the top left. The array is not copied: whoever
- * makes or asks for it must not change it.
+ * The luma of a picture, row by row from the top left. The array is shared, not copied,
+ * and must not be modified.
  */
 public final class GreyPicture {
 
@@ -13,15 +13,15 @@ public final class GreyPicture {
 	private final byte[] luma;
 
 	/**
-	 * Makes a picture.
+	 * Create a picture.
 	 * @param width pixels, at least 1
 	 * @param height pixels, at least 1
 	 * @param luma {@code width * height} unsigned bytes, 0 for black
-	 * @throws IllegalArgumentException where the sides do not fit the pixels
+	 * @throws IllegalArgumentException if the array does not match the size
 	 */
 	public GreyPicture(int width, int height, byte[] luma) {
 		if (width < 1 || height < 1 || (long) width * height != luma.length) {
-			throw new IllegalArgumentException("The sides do not fit the pixels");
+			throw new IllegalArgumentException("The array does not match the size");
 		}
 		this.width = width;
 		this.height = height;
@@ -29,31 +29,28 @@ public final class GreyPicture {
 	}
 
 	/**
-	 * The width.
-	 * @return pixels
+	 * {@return the width in pixels}
 	 */
 	public int width() {
 		return this.width;
 	}
 
 	/**
-	 * The height.
-	 * @return pixels
+	 * {@return the height in pixels}
 	 */
 	public int height() {
 		return this.height;
 	}
 
 	/**
-	 * All pixels.
-	 * @return the picture's own array
+	 * {@return the pixels, as the shared array}
 	 */
 	public byte[] luma() {
 		return this.luma;
 	}
 
 	/**
-	 * One pixel.
+	 * Return a pixel.
 	 * @param x the column, from 0
 	 * @param y the row, from 0
 	 * @return its luma, 0 to 255

@@ -1,12 +1,12 @@
 package org.alipayrehearsal.scan.pixel;
 
 /**
- * How a picture must be turned to stand upright, as cameras write it: EXIF 2.32, tag
+ * The EXIF orientation of a picture, which tells how to turn it upright: EXIF 2.32, tag
  * 0x0112.
  */
 public enum Orientation {
 
-	/** 1: as it is. */
+	/** 1: upright. */
 	UPRIGHT(false, false, false),
 
 	/** 2: mirrored left to right. */
@@ -21,16 +21,16 @@ public enum Orientation {
 	/** 5: rows and columns exchanged. */
 	TRANSPOSED(true, false, false),
 
-	/** 6: a quarter turn clockwise is missing. */
+	/** 6: needs a quarter turn clockwise. */
 	TURN_RIGHT(true, true, false),
 
 	/** 7: rows and columns exchanged along the other diagonal. */
 	TRANSVERSED(true, true, true),
 
-	/** 8: a quarter turn counterclockwise is missing. */
+	/** 8: needs a quarter turn counterclockwise. */
 	TURN_LEFT(true, false, true);
 
-	/** Rows become columns, before anything is mirrored. */
+	/** Whether rows and columns are exchanged, before the picture is mirrored. */
 	private final boolean exchanges;
 
 	private final boolean mirrorsAcross;
@@ -44,9 +44,9 @@ public enum Orientation {
 	}
 
 	/**
-	 * The orientation of a number.
-	 * @param number what the file says
-	 * @return the orientation of 1 to 8; upright for any other
+	 * Return the orientation with a number.
+	 * @param number the value of the tag
+	 * @return the orientation; upright if the number is not 1 to 8
 	 */
 	public static Orientation of(int number) {
 		return (number >= 1 && number <= 8) ? values()[number - 1] : UPRIGHT;
@@ -82,7 +82,7 @@ public enum Orientation {
 		return this.exchanges ? height : width;
 	}
 
-	/** Where a pixel of the upright picture is in the file's. */
+	/** Return the index in the file of a pixel of the upright picture. */
 	private int place(int target, int targetWidth, int width, int height) {
 		int x = target % targetWidth;
 		int y = target / targetWidth;

@@ -3,29 +3,29 @@ package org.alipayrehearsal.scan.pixel;
 import java.awt.image.Raster;
 
 /**
- * Makes the small pictures that are measured out of a decoded one.
+ * Scales a decoded picture down to the sizes in which it is measured.
  */
 public final class PictureScaler {
 
-	/** The most pixels of the luma's long side. */
+	/** The maximum long side of the luma. */
 	private static final int LONG_SIDE = 2_200;
 
-	/** The most pixels in colour. */
+	/** The maximum number of pixels in colour. */
 	private static final int COLOUR_PIXELS = 250_000;
 
 	private PictureScaler() {
 	}
 
 	/**
-	 * Scales a picture down and turns it upright.
-	 * @param raster the picture, or every second, third … pixel of it
-	 * @param colours what its samples mean
-	 * @param fileWidth the width that the file names
-	 * @param orientation how it must be turned
-	 * @return the small pictures
+	 * Scale a picture down and turn it upright.
+	 * @param raster the picture, which may be subsampled
+	 * @param colourSpace the colour space of its samples
+	 * @param fileWidth the width of the picture in the file
+	 * @param orientation the orientation
+	 * @return the scaled picture
 	 */
-	public static DecodedPicture scale(Raster raster, Colours colours, int fileWidth, Orientation orientation) {
-		SampleRows rows = colours.rows(raster);
+	public static DecodedPicture scale(Raster raster, ColourSpace colourSpace, int fileWidth, Orientation orientation) {
+		SampleRows rows = colourSpace.rows(raster);
 		int width = rows.width();
 		int height = rows.height();
 		AreaAverage grey = AreaAverage.to(LONG_SIDE, width, height);
@@ -37,16 +37,16 @@ public final class PictureScaler {
 		for (int y = 0; y < height; y++) {
 			int row = rows.moveTo(y);
 			if (grey.isWhole()) {
-				colours.luma(rows, row, kept);
+				colourSpace.luma(rows, row, kept);
 				grey.keep(kept);
 			}
 			else {
-				colours.luma(rows, row, luma);
+				colourSpace.luma(rows, row, luma);
 				grey.add(luma);
 			}
 			if (y % step == 0) {
 				for (int x = 0; x < colourWidth; x++) {
-					rgb[y / step * colourWidth + x] = colours.rgb(rows, row + x * step * rows.pixelStride());
+					rgb[y / step * colourWidth + x] = colourSpace.rgb(rows, row + x * step * rows.pixelStride());
 				}
 			}
 		}

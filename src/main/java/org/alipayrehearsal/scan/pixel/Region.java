@@ -1,8 +1,8 @@
 package org.alipayrehearsal.scan.pixel;
 
 /**
- * A part of a picture that stands upright, in shares of its width and height: 0 is left
- * and top, 1 right and bottom.
+ * A rectangle of an upright picture, in fractions of its width and height: 0 is left and
+ * top, 1 right and bottom.
  *
  * @param left the left edge
  * @param top the upper edge

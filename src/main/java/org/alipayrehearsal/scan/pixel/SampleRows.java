@@ -5,8 +5,8 @@ import java.awt.image.PixelInterleavedSampleModel;
 import java.awt.image.Raster;
 
 /**
- * A raster's samples as bytes, row by row, those of a pixel side by side. Where the
- * raster holds them so already nothing is copied.
+ * The samples of a raster as bytes, row by row, interleaved by pixel. They are not copied
+ * if the raster holds them in this form.
  */
 final class SampleRows {
 
@@ -60,13 +60,13 @@ final class SampleRows {
 		}
 	}
 
-	/** Samples of any depth as bytes from dark to bright. */
+	/** Return samples of any depth, scaled to 8 bits. */
 	static SampleRows of(Raster raster) {
 		return new SampleRows(raster, true);
 	}
 
-	/** Samples as they are: places in a palette of at most 256 colours. */
-	static SampleRows places(Raster raster) {
+	/** Return samples as they are, for example indexes of a palette. */
+	static SampleRows unscaled(Raster raster) {
 		return new SampleRows(raster, false);
 	}
 
@@ -79,8 +79,8 @@ final class SampleRows {
 	}
 
 	/**
-	 * Makes a row the current one.
-	 * @return where in the array it starts
+	 * Move to a row.
+	 * @return the index of its first sample
 	 */
 	int moveTo(int y) {
 		if (this.copies) {
@@ -94,17 +94,17 @@ final class SampleRows {
 		return y * this.rowStride;
 	}
 
-	/** The array that holds the current row. */
+	/** Return the array that contains the current row. */
 	byte[] data() {
 		return this.data;
 	}
 
-	/** How far it is from one pixel to the next. */
+	/** Return the distance between neighbouring pixels. */
 	int pixelStride() {
 		return this.pixelStride;
 	}
 
-	/** Where a pixel has its sample of a band. */
+	/** Return the offset of a band within a pixel. */
 	int offset(int band) {
 		return this.offsets[band];
 	}

@@ -1,5 +1,5 @@
 /**
- * Decoded pictures, small enough to be measured.
+ * Decoded pictures, scaled down to the sizes in which they are measured.
  */
 @NullMarked
 package org.alipayrehearsal.scan.pixel;

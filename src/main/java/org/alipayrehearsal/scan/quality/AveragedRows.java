@@ -5,12 +5,12 @@ import java.util.Arrays;
 import org.alipayrehearsal.scan.pixel.GreyPicture;
 
 /**
- * The rows of a picture, averaged down to a long side, never up: each pixel is the mean
- * of the part of the picture that it covers, shares of pixels included.
+ * The rows of a picture, scaled down by area averaging: each pixel is the mean of the area
+ * that it covers, including fractions of pixels.
  */
 final class AveragedRows {
 
-	/** The weights of the pixels that one covers add up to this. */
+	/** The sum of the weights of the pixels that one pixel covers. */
 	private static final int WHOLE = 256;
 
 	private static final int ROUNDING = WHOLE * WHOLE / 2;
@@ -21,7 +21,7 @@ final class AveragedRows {
 
 	private final Cover lines;
 
-	/** The lines of the picture that were read last, and which they are. */
+	/** The last lines of the picture that were read, and their numbers. */
 	private final int[][] ring;
 
 	private final int[] read;
@@ -48,9 +48,9 @@ final class AveragedRows {
 	}
 
 	/**
-	 * Writes a row. Rows are read fastest from the top downwards.
+	 * Read a row. Reading rows from the top down is fastest.
 	 * @param y the row, from 0
-	 * @param row where its {@link #width()} pixels go
+	 * @param row receives {@link #width()} pixels
 	 */
 	void read(int y, int[] row) {
 		if (isWhole()) {
@@ -96,7 +96,7 @@ final class AveragedRows {
 		}
 	}
 
-	/** Which pixels each averaged one covers, and how much of them. */
+	/** The pixels that each averaged pixel covers, with their weights. */
 	private static final class Cover {
 
 		private final int[] first;
@@ -106,9 +106,9 @@ final class AveragedRows {
 		private final int[] weights;
 
 		/**
-		 * Makes a cover.
-		 * @param first the first covered pixel of each averaged one
-		 * @param taps how many pixels follow each other at most
+		 * Create a cover.
+		 * @param first the first pixel covered by each averaged pixel
+		 * @param taps the maximum number of pixels covered
 		 * @param weights {@code taps} weights for each averaged pixel
 		 */
 		private Cover(int[] first, int taps, int[] weights) {
@@ -153,7 +153,7 @@ final class AveragedRows {
 			}
 		}
 
-		/** The same, faster, for what is averaged to half its size or more. */
+		/** A faster version for scales of a half and more. */
 		private void applyThree(int[] line, int[] row) {
 			int[] places = this.first;
 			int[] shares = this.weights;

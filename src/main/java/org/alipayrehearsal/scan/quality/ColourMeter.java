@@ -5,8 +5,8 @@ import java.util.Arrays;
 import org.alipayrehearsal.scan.pixel.ColourPicture;
 
 /**
- * Measures colours and light of a picture in one pass: the sums and products of red,
- * green and blue tell the covariances of everything that is linear in them.
+ * Measures colour and brightness of a picture in one pass. The sums of red, green and blue
+ * and of their products yield the covariances of all linear functions of them.
  */
 final class ColourMeter {
 
@@ -18,8 +18,8 @@ final class ColourMeter {
 	private static final double[] RED_CHROMA = { 128, -107, -21 };
 
 	/**
-	 * Samples that are added up side by side, so that the compiler makes vector
-	 * instructions. A place of a picture's sums and products stays under 2³¹.
+	 * The number of sums that are kept side by side, so that the compiler emits vector
+	 * instructions. Each sum of a picture stays below 2³¹.
 	 */
 	private static final int PIECE = 4096;
 
@@ -31,9 +31,7 @@ final class ColourMeter {
 
 	private long samples;
 
-	/**
-	 * Adds all samples of a picture.
-	 */
+	/** Add all pixels of a picture. */
 	void measure(ColourPicture picture) {
 		int[] rgb = picture.rgb();
 		int[][] colours = new int[3][PIECE];
@@ -96,8 +94,8 @@ final class ColourMeter {
 	}
 
 	/**
-	 * The standard deviation of both chromas together, of what the luma does not explain:
-	 * a tint that grows with the light is no colour.
+	 * Return the standard deviation of the chroma after regression on the luma. A tint
+	 * that is proportional to the brightness does not count as colour.
 	 */
 	double chromaDeviation() {
 		double[][] covariances = covariances();
@@ -111,9 +109,9 @@ final class ColourMeter {
 	}
 
 	/**
-	 * A percentile of the luma.
+	 * Return a percentile of the luma.
 	 * @param share the percentile, 0 to 1
-	 * @return the smallest luma that as great a share of the samples does not exceed
+	 * @return the smallest luma that at least this share of the pixels does not exceed
 	 */
 	int luma(double share) {
 		long wanted = (long) Math.ceil(share * this.samples);

@@ -3,11 +3,10 @@ package org.alipayrehearsal.scan.quality;
 import org.alipayrehearsal.scan.pixel.Region;
 
 /**
- * A bright spot inside a picture in which nothing can be read: the largest group of
- * clipped pixels that does not touch an edge.
+ * A reflection that hides a part of a picture.
  *
- * @param share its share of the picture, 0 to 1
- * @param place where it is
+ * @param share the share of the picture that is clipped, 0 to 1
+ * @param place the bounding box of the clipped pixels
  */
 public record Glare(double share, Region place) {
 

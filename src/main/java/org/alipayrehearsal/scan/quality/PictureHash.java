@@ -3,30 +3,30 @@ package org.alipayrehearsal.scan.quality;
 import org.alipayrehearsal.scan.pixel.GreyPicture;
 
 /**
- * A difference hash of 256 bits: alike for two copies of one picture, also when they were
- * scaled or compressed.
+ * A perceptual difference hash of 256 bits. The hashes of copies of a picture differ in few
+ * bits, even if the copies were scaled or compressed.
  *
- * @param bits1 the first 64 bits
- * @param bits2 the second
- * @param bits3 the third
- * @param bits4 the last
+ * @param bits1 bits 0 to 63
+ * @param bits2 bits 64 to 127
+ * @param bits3 bits 128 to 191
+ * @param bits4 bits 192 to 255
  */
 public record PictureHash(long bits1, long bits2, long bits3, long bits4) {
 
-	/** The picture is cut into this many rows of cells, each one cell longer. */
+	/** The number of rows; a row has one cell more. */
 	private static final int SIDE = 16;
 
-	/** So much brighter must a cell be, in eighths: less may be noise of compression. */
+	/** The minimum difference of two cells, in eighths; compression causes smaller ones. */
 	private static final int NOISE = 2;
 
-	/** So many rows of pixels of each cell are enough to tell its mean. */
+	/** The number of pixel rows from which the mean of a cell is estimated. */
 	private static final int ROWS = 16;
 
 	/**
-	 * The hash of a picture: one bit for each two cells side by side, set where the right
-	 * one is clearly brighter.
+	 * Compute the hash of a picture: one bit for each pair of neighbouring cells, set if
+	 * the right one is clearly brighter.
 	 * @param picture the picture
-	 * @return its hash
+	 * @return the hash
 	 */
 	public static PictureHash of(GreyPicture picture) {
 		long[] bits = new long[4];
@@ -42,9 +42,7 @@ public record PictureHash(long bits1, long bits2, long bits3, long bits4) {
 		return new PictureHash(bits[0], bits[1], bits[2], bits[3]);
 	}
 
-	/**
-	 * The mean luma of each cell of a row, in eighths.
-	 */
+	/** Return the mean luma of each cell of a row, in eighths. */
 	private static long[] means(GreyPicture picture, int top, int bottom) {
 		long[] means = new long[SIDE + 1];
 		int last = Math.max(bottom, top + 1);
@@ -72,9 +70,9 @@ public record PictureHash(long bits1, long bits2, long bits3, long bits4) {
 	}
 
 	/**
-	 * In how many bits two hashes differ.
-	 * @param other another picture's
-	 * @return 0 to 256
+	 * Return the number of bits in which two hashes differ.
+	 * @param other the hash of another picture
+	 * @return the Hamming distance, 0 to 256
 	 */
 	public int distance(PictureHash other) {
 		return Long.bitCount(this.bits1 ^ other.bits1) + Long.bitCount(this.bits2 ^ other.bits2)

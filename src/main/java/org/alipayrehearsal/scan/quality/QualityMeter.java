@@ -4,7 +4,7 @@ import org.alipayrehearsal.scan.pixel.ColourPicture;
 import org.alipayrehearsal.scan.pixel.DecodedPicture;
 
 /**
- * Measures how good a picture is: about 1 ms for a million pixels.
+ * Measures the quality of a picture. This takes about 1 ms for a million pixels.
  */
 public final class QualityMeter {
 
@@ -12,9 +12,9 @@ public final class QualityMeter {
 	}
 
 	/**
-	 * Measures a picture.
+	 * Measure a picture.
 	 * @param picture the picture
-	 * @return the figures
+	 * @return the measures
 	 */
 	public static PictureQuality measure(DecodedPicture picture) {
 		ColourPicture colour = picture.colour();

@@ -5,18 +5,19 @@ import java.util.Arrays;
 import org.alipayrehearsal.scan.pixel.GreyPicture;
 
 /**
- * Measures how sharp a picture is, at 1,200 pixels on the long side, row by row.
+ * Measures the sharpness of a picture at 1,200 pixels on the long side, row by row.
  * <p>
- * Re-blur ratio after Crété and others, "The blur effect" (2007): a blur takes much from
- * the differences between neighbours in a sharp picture, and hardly anything in one that
- * is blurred already. The difference of neighbours after a mean over nine pixels is that
- * of the pixels at its two ends, divided by nine: no blurred copy is needed.
+ * The re-blur ratio follows Crété et al., "The blur effect" (2007): blurring a sharp
+ * picture reduces the differences between neighbouring pixels a lot, blurring a blurred one
+ * hardly at all. After a box filter of nine pixels, the difference between neighbours is
+ * that between the pixels at both ends of the filter divided by nine, so that no blurred
+ * copy is needed.
  */
 final class SharpnessMeter {
 
 	private static final int LONG_SIDE = 1200;
 
-	/** Pixels of the mean, and how far its ends are from the right of two neighbours. */
+	/** The length of the box filter, and its ends relative to the right neighbour. */
 	private static final int MEAN = 9;
 
 	private static final int AHEAD = 4;
@@ -66,8 +67,8 @@ final class SharpnessMeter {
 	}
 
 	/**
-	 * A copy of a part of a row: the compiler makes vector instructions only of loops
-	 * that begin where their arrays do.
+	 * Copy a part of a row. The compiler emits vector instructions only for loops that
+	 * begin at the start of their arrays.
 	 */
 	private static int[] part(int[] row, int from, int[] target) {
 		System.arraycopy(row, Math.min(from, row.length - target.length), target, 0, target.length);
@@ -75,16 +76,16 @@ final class SharpnessMeter {
 	}
 
 	/**
-	 * The share of the differences that stay, in the direction where it is greater: a
-	 * shaken picture is blurred in one.
+	 * Return the share of the differences that remain, in the direction in which it is
+	 * greater: camera shake blurs in one direction.
 	 */
 	double reblur() {
 		return Math.max(this.across.staying(), this.down.staying());
 	}
 
 	/**
-	 * The 95th percentile of the variance of the Laplacian in tiles; 0 where there is no
-	 * tile.
+	 * Return the 95th percentile of the variance of the Laplacian in tiles, or 0 if the
+	 * picture is smaller than a tile.
 	 */
 	double tileSharpness() {
 		if (this.tileCount == 0) {
@@ -95,8 +96,8 @@ final class SharpnessMeter {
 	}
 
 	/**
-	 * Differences between neighbours, times nine, and what a blur takes of them: summed
-	 * column by column, because sums of whole rows are slow.
+	 * Sums of the differences between neighbours, times nine, and of their reduction by
+	 * the blur. One sum for each column is faster than sums of rows.
 	 */
 	private static final class Differences {
 
@@ -110,11 +111,11 @@ final class SharpnessMeter {
 		}
 
 		/**
-		 * Adds a row of differences.
+		 * Add a row of differences.
 		 * @param pixels the pixels
-		 * @param neighbours the one before each
-		 * @param ahead where the mean of the pixel ends
-		 * @param behind where the mean of the neighbour begins
+		 * @param neighbours the left or upper neighbours
+		 * @param ahead the last pixels of the filter at the pixels
+		 * @param behind the first pixels of the filter at the neighbours
 		 */
 		void add(int[] pixels, int[] neighbours, int[] ahead, int[] behind) {
 			int[] differences = this.all;
@@ -123,8 +124,8 @@ final class SharpnessMeter {
 				int difference = MEAN * Math.abs(pixels[x] - neighbours[x]);
 				int loss = difference - Math.abs(ahead[x] - behind[x]);
 				differences[x] += difference;
-				// Nought where negative: Math.max would keep the compiler from using
-				// vector instructions, which take an eighth of the time.
+				// Zero if negative. Math.max would keep the compiler from emitting vector
+				// instructions, which take an eighth of the time.
 				losses[x] += loss & ~(loss >> 31);
 			}
 		}
@@ -137,7 +138,7 @@ final class SharpnessMeter {
 
 	}
 
-	/** Sums of the Laplacian of each column, until a row of tiles is full. */
+	/** Sums of the Laplacian of each column of a row of tiles. */
 	private static final class Laplacian {
 
 		private final int[] sums;
@@ -169,7 +170,7 @@ final class SharpnessMeter {
 			}
 		}
 
-		/** Writes the variance of each tile behind those that are there. */
+		/** Append the variance of each tile and start the next row of tiles. */
 		int close(double[] tiles, int count) {
 			int end = count;
 			double pixels = TILE * TILE;

@@ -3,12 +3,12 @@ package org.alipayrehearsal.scan.quality;
 import org.alipayrehearsal.scan.pixel.ColourPicture;
 
 /**
- * Finds bands of one colour at the edges of a picture. A photo has none: even its
- * blackest corner has some noise.
+ * Finds bands of one colour at the edges of a picture. A photo has none, because even its
+ * darkest corner contains noise.
  */
 final class UniformEdges {
 
-	/** How much each of red, green and blue may differ: what JPEG makes of one colour. */
+	/** The maximum difference of red, green and blue that JPEG causes in a flat area. */
 	private static final int TOLERANCE = 2;
 
 	private final ColourPicture picture;
@@ -18,8 +18,8 @@ final class UniformEdges {
 	}
 
 	/**
-	 * The widest band of the four sides.
-	 * @return its share of the height or width; 0 where the whole picture is of one
+	 * Return the width of the widest band.
+	 * @return the share of the picture's height or width; 0 if the whole picture has one
 	 * colour
 	 */
 	static double widest(ColourPicture picture) {

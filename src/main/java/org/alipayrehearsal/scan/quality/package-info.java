@@ -1,5 +1,6 @@
 /**
- * How good a picture is: colour, sharpness, light, edges.
+ * Measures of a picture's quality: colour, light, sharpness, glare and edges, and a
+ * perceptual hash.
  */
 @NullMarked
 package org.alipayrehearsal.scan.quality;

@@ -19,10 +19,10 @@ import static org.assertj.core.api.Assertions.within;
 
 class PictureScalerTests {
 
-	private static final Map<String, Colours> COLOURS = Map.of("GREY", Colours.grey(), "GREY_ALPHA",
-			new AlphaColours(1, false), "RGB", Colours.rgb(), "RGB_ALPHA", new AlphaColours(3, false), "YCC",
-			Colours.ycc(), "CMYK", Colours.cmyk(), "INVERTED_CMYK", Colours.invertedCmyk(), "INVERTED_YCCK",
-			Colours.invertedYcck());
+	private static final Map<String, ColourSpace> COLOURS = Map.of("GREY", ColourSpace.grey(), "GREY_ALPHA",
+			new ColourSpace.Alpha(1, false), "RGB", ColourSpace.rgb(), "RGB_ALPHA", new ColourSpace.Alpha(3, false), "YCC",
+			ColourSpace.ycc(), "CMYK", ColourSpace.cmyk(), "INVERTED_CMYK", ColourSpace.invertedCmyk(), "INVERTED_YCCK",
+			ColourSpace.invertedYcck());
 
 	@ParameterizedTest
 	@CsvSource({ "1,1,1,1", "2200,1,2200,1", "1,2200,1,2200", "2201,2201,2200,2200", "4000,3000,2200,1650",
@@ -73,7 +73,7 @@ class PictureScalerTests {
 		for (int i = 0; i < 2000; i++) {
 			int rgb = image.getRGB(i % 50, i / 50) & 0xffffff;
 			assertThat(picture.colour().rgb()[i]).isEqualTo(rgb);
-			assertThat(picture.grey().at(i % 50, i / 50)).isEqualTo(Colours.luma(rgb));
+			assertThat(picture.grey().at(i % 50, i / 50)).isEqualTo(ColourSpace.luma(rgb));
 		}
 		assertThat(picture.scale()).isEqualTo(1);
 	}
@@ -102,7 +102,7 @@ class PictureScalerTests {
 			"INVERTED_CMYK,ff ff ff 0,000000", "INVERTED_CMYK,0 ff ff ff,00ffff", "INVERTED_YCCK,0 80 80 ff,ffffff",
 			"INVERTED_YCCK,ff 80 80 ff,000000", "INVERTED_YCCK,0 80 80 0,000000" })
 	void whenSamplesAreReadShouldKnowTheirColour(String colours, String samples, String rgb) {
-		Colours meaning = Objects.requireNonNull(COLOURS.get(colours));
+		ColourSpace meaning = Objects.requireNonNull(COLOURS.get(colours));
 		WritableRaster raster = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, 2, 1, 4, null);
 		List<String> each = List.of(samples.split(" ", -1));
 		for (int band = 0; band < 4; band++) {
@@ -111,7 +111,7 @@ class PictureScalerTests {
 		DecodedPicture picture = PictureScaler.scale(raster, meaning, 2, Orientation.UPRIGHT);
 		int expected = Integer.parseInt(rgb, 16);
 		assertThat(picture.colour().rgb()[1]).isEqualTo(expected);
-		assertThat(picture.grey().at(1, 0)).isCloseTo(Colours.luma(expected), within(1));
+		assertThat(picture.grey().at(1, 0)).isCloseTo(ColourSpace.luma(expected), within(1));
 	}
 
 	@ParameterizedTest
@@ -135,19 +135,19 @@ class PictureScalerTests {
 		BufferedImage image = new BufferedImage(20, 20, BufferedImage.TYPE_3BYTE_BGR);
 		image.setRGB(7, 8, 0x123456);
 		Raster part = image.getRaster().createChild(5, 5, 10, 10, 0, 0, null);
-		DecodedPicture picture = PictureScaler.scale(part, Colours.rgb(), 10, Orientation.UPRIGHT);
+		DecodedPicture picture = PictureScaler.scale(part, ColourSpace.rgb(), 10, Orientation.UPRIGHT);
 		assertThat(picture.colour().rgb()[3 * 10 + 2]).isEqualTo(0x123456);
 	}
 
 	private static DecodedPicture scale(BufferedImage image) {
-		return PictureScaler.scale(image.getRaster(), Colours.of(image.getColorModel()), image.getWidth(),
+		return PictureScaler.scale(image.getRaster(), ColourSpace.of(image.getColorModel()), image.getWidth(),
 				Orientation.UPRIGHT);
 	}
 
 	private static int scaledOverWhite(int argb) {
 		int opacity = argb >>> 24;
-		return Colours.rgb(Colours.overWhite(argb >> 16 & 0xff, opacity), Colours.overWhite(argb >> 8 & 0xff, opacity),
-				Colours.overWhite(argb & 0xff, opacity));
+		return ColourSpace.rgb(ColourSpace.overWhite(argb >> 16 & 0xff, opacity), ColourSpace.overWhite(argb >> 8 & 0xff, opacity),
+				ColourSpace.overWhite(argb & 0xff, opacity));
 	}
 
 	/** Each target pixel covers one and a half pixels in both directions. */

@@ -5,12 +5,12 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A directory of tags, as TIFF 6.0 and EXIF 2.32 have it: how many, then twelve bytes
- * each. Whatever points out of the data, or is longer than any true value, is not there.
+ * An image file directory (IFD) of TIFF 6.0 or EXIF 2.32: the number of entries and twelve
+ * bytes for each. Entries that point out of the data or are implausibly long are ignored.
  */
-public final class TagDirectory {
+public final class ImageFileDirectory {
 
-	/** More than any camera writes. */
+	/** More tags than any camera writes. */
 	private static final int MOST_TAGS = 1_000;
 
 	private static final int ENTRY = 12;
@@ -33,7 +33,7 @@ public final class TagDirectory {
 
 	private final int tags;
 
-	private TagDirectory(ByteBuffer data, long start) {
+	private ImageFileDirectory(ByteBuffer data, long start) {
 		this.data = data;
 		this.start = start;
 		int named = (start >= 8 && start + 2 <= data.limit()) ? data.getChar((int) start) : 0;
@@ -42,35 +42,35 @@ public final class TagDirectory {
 	}
 
 	/**
-	 * The first directory.
-	 * @param data what begins with {@code II} or {@code MM}
-	 * @return the directory; without tags where the data is none
+	 * Return the first directory.
+	 * @param data the data, which begins with {@code II} or {@code MM}
+	 * @return the directory, empty if the data is not TIFF or EXIF
 	 */
-	public static TagDirectory first(ByteBuffer data) {
+	public static ImageFileDirectory first(ByteBuffer data) {
 		ByteBuffer ordered = data.slice();
 		if (ordered.limit() < 8 || ordered.get(0) != ordered.get(1)
 				|| (ordered.get(0) != 'I' && ordered.get(0) != 'M')) {
-			return new TagDirectory(ByteBuffer.allocate(0), 0);
+			return new ImageFileDirectory(ByteBuffer.allocate(0), 0);
 		}
 		ordered.order((ordered.get(0) == 'I') ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
 		boolean classic = ordered.getChar(2) == 42;
-		return new TagDirectory(ordered, classic ? Integer.toUnsignedLong(ordered.getInt(4)) : 0);
+		return new ImageFileDirectory(ordered, classic ? Integer.toUnsignedLong(ordered.getInt(4)) : 0);
 	}
 
 	/**
-	 * The directory that a tag points to.
+	 * Return the directory that a tag points to.
 	 * @param tag the tag
-	 * @return the directory; without tags where there is none
+	 * @return the directory, empty if there is none
 	 */
-	public TagDirectory below(int tag) {
-		return new TagDirectory(this.data, number(tag, 0));
+	public ImageFileDirectory below(int tag) {
+		return new ImageFileDirectory(this.data, number(tag, 0));
 	}
 
 	/**
-	 * A tag's first number.
+	 * Return the first number of a tag.
 	 * @param tag the tag
-	 * @param otherwise what counts where there is none
-	 * @return the number, without sign
+	 * @param otherwise the default
+	 * @return the number, unsigned, or the default
 	 */
 	public long number(int tag, long otherwise) {
 		int entry = find(tag);
@@ -81,8 +81,7 @@ public final class TagDirectory {
 	}
 
 	/**
-	 * Whether the data holds the directory to its end.
-	 * @return whether it does
+	 * {@return whether the data contains the directory completely}
 	 */
 	public boolean isWhole() {
 		return this.start >= 8 && this.start + 2 <= this.data.limit()
@@ -90,10 +89,10 @@ public final class TagDirectory {
 	}
 
 	/**
-	 * All numbers of a tag.
+	 * Return all numbers of a tag.
 	 * @param tag the tag
-	 * @param most how many may be
-	 * @return the numbers, without sign; none where there are more, or some are missing
+	 * @param most the maximum count
+	 * @return the numbers, unsigned; empty if there are more or they are incomplete
 	 */
 	public long[] numbers(int tag, int most) {
 		int entry = find(tag);
@@ -111,9 +110,9 @@ public final class TagDirectory {
 	}
 
 	/**
-	 * The bytes of a tag that holds bytes, with or without a meaning.
+	 * Return the value of a tag of type BYTE or UNDEFINED.
 	 * @param tag the tag
-	 * @return the bytes; none where there is no such tag, or they are not all there
+	 * @return the bytes; empty if there is no such tag or they are incomplete
 	 */
 	public ByteBuffer bytes(int tag) {
 		int entry = find(tag);
@@ -125,9 +124,9 @@ public final class TagDirectory {
 	}
 
 	/**
-	 * A tag's whole entry.
+	 * Return the entry of a tag.
 	 * @param tag the tag
-	 * @return twelve bytes; none where there is no such tag
+	 * @return twelve bytes; empty if there is no such tag
 	 */
 	public byte[] entry(int tag) {
 		int entry = find(tag);
@@ -139,9 +138,9 @@ public final class TagDirectory {
 	}
 
 	/**
-	 * A tag's text, also where it is stored as bytes without a meaning.
+	 * Return the text of a tag of type ASCII, UNDEFINED or BYTE.
 	 * @param tag the tag
-	 * @return the beginning of the text; empty where there is none
+	 * @return at most the first 1,000 bytes of the text; empty if there is no such tag
 	 */
 	public String text(int tag) {
 		int entry = find(tag);
@@ -159,7 +158,7 @@ public final class TagDirectory {
 		return new String(text, StandardCharsets.UTF_8);
 	}
 
-	/** 1, 2 or 4 bytes; 0 where the tag holds no numbers. */
+	/** Return 1, 2 or 4 bytes, or 0 if the tag has no numbers. */
 	private int numberWidth(int entry) {
 		return switch (this.data.getChar(entry + 2)) {
 			case BYTE -> 1;
@@ -177,7 +176,7 @@ public final class TagDirectory {
 		};
 	}
 
-	/** Where a tag's entry is; below 0 where there is none. */
+	/** Return the position of an entry, or -1. */
 	private int find(int tag) {
 		for (int i = 0; i < this.tags; i++) {
 			int entry = (int) this.start + 2 + i * ENTRY;

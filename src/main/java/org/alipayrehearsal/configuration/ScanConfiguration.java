@@ -1,10 +1,12 @@
-package org.alipayrehearsal.scan;
+package org.alipayrehearsal.configuration;
+
+import org.alipayrehearsal.scan.ScanInspector;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Makes the inspector of pictures.
+ * Registers the inspector of uploaded pictures, which is shared by all requests.
  */
 @Configuration(proxyBeanMethods = false)
 public class ScanConfiguration {
