@@ -13,22 +13,21 @@ import org.alipayrehearsal.rule.Violated;
 import org.alipayrehearsal.scan.mrz.MrzReading;
 
 /**
- * The last day of a document, as its machine-readable zone has it: two digits each for
- * year, month and day.
+ * Evaluates the expiry date in a machine-readable zone, which has a two-digit year.
  */
 public final class ExpiryOfZone {
 
-	/** How many years ago a document may have ended; others end in the future. */
+	/** The century is chosen so that no document expired longer ago. */
 	private static final int YEARS_AGO = 50;
 
 	private ExpiryOfZone() {
 	}
 
 	/**
-	 * Objects where the last day is over.
-	 * @param zone what was read
+	 * Evaluate whether a document has expired.
+	 * @param zone the reading
 	 * @param today today
-	 * @return a violation or not; inconclusive where the date was not read surely
+	 * @return the result, inconclusive if the date is not trusted
 	 */
 	public static RuleResult evaluate(MrzReading zone, LocalDate today) {
 		if (!zone.expiryDate().trusted()) {

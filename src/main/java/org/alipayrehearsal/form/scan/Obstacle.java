@@ -10,15 +10,15 @@ import org.alipayrehearsal.scan.ScanReport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What ends the examination of a scan, in the order in which the examination meets it.
- * One rule reports it; of what comes after it, nobody can tell.
+ * A reason why the examination of a scan ended early, in the order of the examination. One
+ * rule reports it, and rules on later stages are inconclusive.
  */
 public enum Obstacle {
 
 	/** The file has no content. */
 	EMPTY("scan-unreadable"),
 
-	/** The file is no readable picture. */
+	/** The file is not a readable picture. */
 	TYPE("scan-type"),
 
 	/** The file has too many bytes. */
@@ -37,8 +37,8 @@ public enum Obstacle {
 	}
 
 	/**
-	 * What stood in the way of examining a scan.
-	 * @return the obstacle, or null where all of it was examined
+	 * Return why the examination of a scan ended early.
+	 * @return the obstacle, or null if the scan was examined completely
 	 */
 	public static @Nullable Obstacle of(ScanReport scan) {
 		if (scan.type() == FileType.EMPTY) {
@@ -58,8 +58,8 @@ public enum Obstacle {
 	}
 
 	/**
-	 * What a rule says that evaluates what comes after this obstacle: it cannot tell, and
-	 * why is the rule that reports the obstacle.
+	 * Return the result of rules on later stages, whose reason is the rule that reports
+	 * this obstacle.
 	 */
 	public RuleResult inconclusive() {
 		return new Inconclusive(this.rule);

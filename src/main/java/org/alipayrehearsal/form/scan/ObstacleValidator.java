@@ -9,8 +9,8 @@ import org.alipayrehearsal.scan.ScanReport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule that reports one of the obstacles. Where the examination ended before it, the
- * rule cannot tell; where it got further, there is nothing to object.
+ * Base class of rules that report an {@link Obstacle}. They are inconclusive if the
+ * examination ended at an earlier one and satisfied if it went on.
  *
  * @param <A> the constraint
  */
@@ -31,16 +31,12 @@ abstract class ObstacleValidator<A extends Annotation> extends RuleValidator<A, 
 		return reports(met) ? violation(scan) : met.inconclusive();
 	}
 
-	/**
-	 * Whether this rule is the one that reports an obstacle.
-	 */
+	/** Return whether this rule reports an obstacle. */
 	boolean reports(Obstacle met) {
 		return met == this.reported;
 	}
 
-	/**
-	 * What the rule has against a scan that met its obstacle.
-	 */
+	/** Return the violation by a scan whose examination ended at the obstacle. */
 	abstract Violated violation(ScanReport scan);
 
 }

@@ -11,8 +11,8 @@ import org.alipayrehearsal.scan.pixel.Region;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule about what a picture shows. Of a scan that was not examined whole it cannot
- * tell.
+ * Base class of rules on the content of a picture. They are inconclusive if the scan was
+ * not decoded completely.
  *
  * @param <A> the constraint
  */
@@ -31,22 +31,21 @@ abstract class PictureValidator<A extends Annotation> extends RuleValidator<A, S
 		return evaluate(scan, facts);
 	}
 
-	/**
-	 * Evaluates a picture that was examined whole.
-	 */
+	/** Evaluate a completely decoded picture. */
 	abstract RuleResult evaluate(ScanReport scan, PictureFacts facts);
 
 	/**
 	 * Return a region of a picture as evidence.
 	 * @param region the region
-	 * @param kind what is there, as the last part of a message key
+	 * @param kind the kind of region, as the last part of a message key
 	 */
 	static Evidence region(Region region, String kind) {
 		return new Evidence.PictureRegion(region.left(), region.top(), region.right(), region.bottom(), kind);
 	}
 
 	/**
-	 * What the milder of two rules says of a fault that the graver one looks for too.
+	 * Return the result of the milder of two rules on the same measure, which is not
+	 * applicable if the graver rule is violated.
 	 */
 	static RuleResult milder(boolean grave, boolean fault) {
 		return grave ? RuleResult.notApplicable() : RuleResult.violatedIf(fault);

@@ -8,11 +8,11 @@ import org.alipayrehearsal.scan.ScanReport;
 import org.alipayrehearsal.scan.mrz.MrzReading;
 
 /**
- * How finely a scan shows its page. A machine-readable zone has ten characters an inch,
- * which tells the resolution; elsewhere only the pixels are known.
+ * The resolution of a scan. The machine-readable zone has ten characters an inch; without
+ * it only the number of pixels is known.
  *
- * @param value dots an inch, or pixels on the long side
- * @param measured whether it is dots an inch
+ * @param value dots per inch, or pixels on the long side
+ * @param measured whether the value is in dots per inch
  */
 record Resolution(long value, boolean measured) {
 
@@ -27,17 +27,17 @@ record Resolution(long value, boolean measured) {
 		return new Resolution((size != null) ? size.longSide() : Integer.MAX_VALUE, false);
 	}
 
-	/** Whether print cannot be read. */
+	/** Return whether print cannot be read. */
 	boolean isLow() {
 		return this.value < (this.measured ? 120 : 800);
 	}
 
-	/** Whether small print cannot be read. */
+	/** Return whether small print cannot be read. */
 	boolean isCoarse() {
 		return this.value < (this.measured ? 180 : 1200);
 	}
 
-	/** The violation that names the resolution. */
+	/** Return a violation that names the resolution if the condition holds. */
 	RuleResult violatedIf(boolean fault) {
 		Violated violation = Violated.plain().withArguments(this.value);
 		return fault ? (this.measured ? violation.withVariant("dots") : violation) : RuleResult.satisfied();

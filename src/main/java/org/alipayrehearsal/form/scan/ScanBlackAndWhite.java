@@ -8,18 +8,20 @@ import java.lang.annotation.Target;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
+import org.alipayrehearsal.rule.Inconclusive;
 import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.RuleResult;
 import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.rule.Source;
 import org.alipayrehearsal.scan.PictureFacts;
 import org.alipayrehearsal.scan.ScanReport;
+import org.alipayrehearsal.scan.quality.PictureQuality;
 
 /**
- * A scan is in colour. Of a picture too dark for colours the rule cannot tell.
+ * A scan is in colour. Inconclusive if the picture is too dark for colours.
  * <p>
- * Accepts {@link ScanReport}; null is valid. Of a scan that was not examined whole the
- * rule cannot tell.
+ * Accepts {@link ScanReport}; null is valid. Inconclusive if the scan was not decoded
+ * completely.
  */
 @Documented
 @Rule(id = "scan-black-and-white", severity = Severity.ERROR,
@@ -38,9 +40,26 @@ public @interface ScanBlackAndWhite {
 
 	class Validator extends PictureValidator<ScanBlackAndWhite> {
 
+		static final Inconclusive TOO_DARK = new Inconclusive("scan-dark");
+
+		/** In less light even colour pages look grey. */
+		private static final int DARKEST = 40;
+
+		/** Grey pages measure 0 to 0.3, tinted grey pages 0.8 to 0.9. */
+		private static final double GREY = 0.6;
+
 		@Override
 		RuleResult evaluate(ScanReport scan, PictureFacts facts) {
-			return Colours.blackAndWhite(facts.quality());
+			PictureQuality quality = facts.quality();
+			return isTooDark(quality) ? TOO_DARK : RuleResult.violatedIf(isGrey(quality));
+		}
+
+		static boolean isTooDark(PictureQuality quality) {
+			return quality.medianLuma() < DARKEST;
+		}
+
+		static boolean isGrey(PictureQuality quality) {
+			return quality.colour() < GREY;
 		}
 
 	}

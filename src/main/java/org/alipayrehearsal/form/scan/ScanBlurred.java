@@ -14,13 +14,15 @@ import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.rule.Source;
 import org.alipayrehearsal.scan.PictureFacts;
 import org.alipayrehearsal.scan.ScanReport;
+import org.alipayrehearsal.scan.mrz.MrzReading;
+import org.alipayrehearsal.scan.quality.PictureQuality;
 
 /**
- * A scan is sharp enough for its print to be read. Where its machine-readable zone was
- * read clearly, {@link ScanSoft} objects instead.
+ * A scan is sharp enough to be read. If its machine-readable zone was read clearly,
+ * {@link ScanSoft} reports the blur instead.
  * <p>
- * Accepts {@link ScanReport}; null is valid. Of a scan that was not examined whole the
- * rule cannot tell.
+ * Accepts {@link ScanReport}; null is valid. Inconclusive if the scan was not decoded
+ * completely.
  */
 @Documented
 @Rule(id = "scan-blurred", severity = Severity.ERROR,
@@ -39,9 +41,34 @@ public @interface ScanBlurred {
 
 	class Validator extends PictureValidator<ScanBlurred> {
 
+		private static final double REBLUR = 0.50;
+
+		/**
+		 * Pages with little print have a high re-blur ratio too, but some sharp tiles.
+		 */
+		private static final double SHARP_TILES = 150;
+
+		/**
+		 * A strong blur leaves only noise in the tiles: less than the square of the
+		 * contrast divided by this.
+		 */
+		private static final double NOISE = 450;
+
 		@Override
 		RuleResult evaluate(ScanReport scan, PictureFacts facts) {
-			return Sharpness.blurred(facts);
+			return RuleResult.violatedIf(isBlurred(facts));
+		}
+
+		static boolean isBlurred(PictureFacts facts) {
+			MrzReading zone = facts.mrz();
+			return isBlurred(facts.quality()) && (zone == null || !zone.clear());
+		}
+
+		private static boolean isBlurred(PictureQuality quality) {
+			double tiles = quality.tileSharpness();
+			double contrast = quality.contrast();
+			boolean blurred = quality.reblur() > REBLUR && tiles < SHARP_TILES;
+			return blurred || (ScanSoft.Validator.isSoft(quality) && tiles * NOISE < contrast * contrast);
 		}
 
 	}

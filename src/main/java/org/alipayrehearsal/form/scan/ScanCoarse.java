@@ -16,12 +16,12 @@ import org.alipayrehearsal.scan.PictureFacts;
 import org.alipayrehearsal.scan.ScanReport;
 
 /**
- * A scan shows small print too: at least 180 dots an inch where a machine-readable zone
- * tells the resolution, elsewhere 1,200 pixels on the long side. Not applicable where
- * {@link ScanLowResolution} objects.
+ * A scan has a resolution at which small print can be read: at least 180 dpi if the
+ * machine-readable zone tells the resolution, otherwise 1,200 pixels on the long side. Not
+ * applicable if {@link ScanLowResolution} reports a violation.
  * <p>
- * Accepts {@link ScanReport}; null is valid. Of a scan that was not examined whole the
- * rule cannot tell.
+ * Accepts {@link ScanReport}; null is valid. Inconclusive if the scan was not decoded
+ * completely.
  */
 @Documented
 @Rule(id = "scan-coarse", severity = Severity.WARNING,

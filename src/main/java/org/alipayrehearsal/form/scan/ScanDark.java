@@ -14,12 +14,13 @@ import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.rule.Source;
 import org.alipayrehearsal.scan.PictureFacts;
 import org.alipayrehearsal.scan.ScanReport;
+import org.alipayrehearsal.scan.quality.PictureQuality;
 
 /**
- * A scan is not so dark that little can be seen.
+ * A scan is not too dark to be read.
  * <p>
- * Accepts {@link ScanReport}; null is valid. Of a scan that was not examined whole the
- * rule cannot tell.
+ * Accepts {@link ScanReport}; null is valid. Inconclusive if the scan was not decoded
+ * completely.
  */
 @Documented
 @Rule(id = "scan-dark", severity = Severity.ERROR,
@@ -38,9 +39,15 @@ public @interface ScanDark {
 
 	class Validator extends PictureValidator<ScanDark> {
 
+		private static final int DARK = 50;
+
 		@Override
 		RuleResult evaluate(ScanReport scan, PictureFacts facts) {
-			return Light.dark(facts.quality());
+			return RuleResult.violatedIf(isDark(facts.quality()));
+		}
+
+		static boolean isDark(PictureQuality quality) {
+			return quality.medianLuma() < DARK;
 		}
 
 	}

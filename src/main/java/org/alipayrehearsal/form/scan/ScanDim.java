@@ -16,10 +16,10 @@ import org.alipayrehearsal.scan.PictureFacts;
 import org.alipayrehearsal.scan.ScanReport;
 
 /**
- * A scan is bright enough. Not applicable where {@link ScanDark} objects.
+ * A scan is bright enough. Not applicable where {@link ScanDark} reports a violation.
  * <p>
- * Accepts {@link ScanReport}; null is valid. Of a scan that was not examined whole the
- * rule cannot tell.
+ * Accepts {@link ScanReport}; null is valid. Inconclusive if the scan was not decoded
+ * completely.
  */
 @Documented
 @Rule(id = "scan-dim", severity = Severity.WARNING,
@@ -38,9 +38,11 @@ public @interface ScanDim {
 
 	class Validator extends PictureValidator<ScanDim> {
 
+		private static final int DIM = 80;
+
 		@Override
 		RuleResult evaluate(ScanReport scan, PictureFacts facts) {
-			return Light.dim(facts.quality());
+			return milder(ScanDark.Validator.isDark(facts.quality()), facts.quality().medianLuma() < DIM);
 		}
 
 	}

@@ -19,11 +19,11 @@ import org.alipayrehearsal.scan.metadata.Editor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A scan was not saved by a program that changes pictures, as far as the file tells. That
- * none names itself proves nothing.
+ * A scan was not saved by an editor, according to its metadata. The absence of such
+ * metadata proves nothing.
  * <p>
- * Accepts {@link ScanReport}; null is valid. Of a scan that was not examined whole the
- * rule cannot tell.
+ * Accepts {@link ScanReport}; null is valid. Inconclusive if the scan was not decoded
+ * completely.
  */
 @Documented
 @Rule(id = "scan-edited", severity = Severity.WARNING, source = @Source(kind = Source.Kind.REPORTED, step = "3.2",

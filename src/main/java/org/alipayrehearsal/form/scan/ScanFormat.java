@@ -22,10 +22,10 @@ import org.alipayrehearsal.scan.PictureFacts;
 import org.alipayrehearsal.scan.ScanReport;
 
 /**
- * A scan is a JPEG or BMP picture, and its name ends as such names do.
+ * A scan is a JPEG or BMP picture with a matching file name extension.
  * <p>
- * Accepts {@link ScanReport}; null is valid. Of a scan that was not examined whole the
- * rule cannot tell.
+ * Accepts {@link ScanReport}; null is valid. Inconclusive if the scan was not decoded
+ * completely.
  */
 @Documented
 @Rule(id = "scan-format", severity = Severity.WARNING,
@@ -63,7 +63,7 @@ public @interface ScanFormat {
 			};
 		}
 
-		/** A name without ending contradicts nothing. */
+		/** A name without an extension is accepted. */
 		private static RuleResult ending(String fileName, Set<String> fitting, String variant) {
 			int tail = Math.max(0, fileName.length() - 12);
 			Matcher ending = ENDING.matcher(fileName.substring(tail).toLowerCase(Locale.ROOT));

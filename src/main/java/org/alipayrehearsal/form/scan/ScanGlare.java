@@ -21,10 +21,10 @@ import org.alipayrehearsal.scan.quality.Glare;
 import org.jspecify.annotations.Nullable;
 
 /**
- * No bright spot hides a part of the page. The variant names the part of the picture.
+ * No reflection hides a part of the page. The variant names the part of the picture.
  * <p>
- * Accepts {@link ScanReport}; null is valid. Of a scan that was not examined whole the
- * rule cannot tell.
+ * Accepts {@link ScanReport}; null is valid. Inconclusive if the scan was not decoded
+ * completely.
  */
 @Documented
 @Rule(id = "scan-glare", severity = Severity.WARNING,
@@ -49,7 +49,7 @@ public @interface ScanGlare {
 
 		private static final double LEAST = 0.005;
 
-		/** A larger one is white paper. */
+		/** A larger component is white paper. */
 		private static final double MOST = 0.30;
 
 		@Override

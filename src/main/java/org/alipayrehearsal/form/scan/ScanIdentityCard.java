@@ -18,11 +18,11 @@ import org.alipayrehearsal.scan.mrz.MrzFormat;
 import org.alipayrehearsal.scan.mrz.MrzReading;
 
 /**
- * A scan does not show an identity card, as far as its machine-readable zone tells: three
- * lines of 30 characters.
+ * A scan does not show an identity card, which has a machine-readable zone of three lines
+ * with 30 characters.
  * <p>
- * Accepts {@link ScanReport}; null is valid. Of a scan that was not decoded, or without a
- * machine-readable zone, the rule cannot tell.
+ * Accepts {@link ScanReport}; null is valid. Inconclusive if the scan was not decoded or
+ * has no machine-readable zone.
  */
 @Documented
 @Rule(id = "scan-identity-card", severity = Severity.WARNING,

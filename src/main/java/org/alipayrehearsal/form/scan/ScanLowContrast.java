@@ -16,10 +16,10 @@ import org.alipayrehearsal.scan.PictureFacts;
 import org.alipayrehearsal.scan.ScanReport;
 
 /**
- * Print stands out from its ground.
+ * The print of a scan contrasts with the paper.
  * <p>
- * Accepts {@link ScanReport}; null is valid. Of a scan that was not examined whole the
- * rule cannot tell.
+ * Accepts {@link ScanReport}; null is valid. Inconclusive if the scan was not decoded
+ * completely.
  */
 @Documented
 @Rule(id = "scan-low-contrast", severity = Severity.WARNING,
@@ -38,9 +38,11 @@ public @interface ScanLowContrast {
 
 	class Validator extends PictureValidator<ScanLowContrast> {
 
+		private static final int LOW = 50;
+
 		@Override
 		RuleResult evaluate(ScanReport scan, PictureFacts facts) {
-			return Light.lowContrast(facts.quality());
+			return RuleResult.violatedIf(facts.quality().contrast() < LOW);
 		}
 
 	}

@@ -16,11 +16,11 @@ import org.alipayrehearsal.scan.PictureFacts;
 import org.alipayrehearsal.scan.ScanReport;
 
 /**
- * A scan shows print large enough to be read: at least 120 dots an inch where a
- * machine-readable zone tells the resolution, elsewhere 800 pixels on the long side.
+ * A scan has a resolution at which print can be read: at least 120 dpi if the
+ * machine-readable zone tells the resolution, otherwise 800 pixels on the long side.
  * <p>
- * Accepts {@link ScanReport}; null is valid. Of a scan that was not examined whole the
- * rule cannot tell.
+ * Accepts {@link ScanReport}; null is valid. Inconclusive if the scan was not decoded
+ * completely.
  */
 @Documented
 @Rule(id = "scan-low-resolution", severity = Severity.ERROR,

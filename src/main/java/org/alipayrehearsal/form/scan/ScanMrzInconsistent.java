@@ -19,12 +19,10 @@ import org.alipayrehearsal.scan.mrz.MrzFormat;
 import org.alipayrehearsal.scan.mrz.MrzReading;
 
 /**
- * The check digits of a scan's machine-readable zone are right. One that a visa leaves
- * out is not wrong.
+ * The check digits of the machine-readable zone are valid. A visa may omit them.
  * <p>
- * Accepts {@link ScanReport}; null is valid. Of a scan that was not decoded, or without a
- * machine-readable zone, the rule cannot tell. Nor can it tell of a zone that was not
- * read clearly.
+ * Accepts {@link ScanReport}; null is valid. Inconclusive if the scan was not decoded, has
+ * no machine-readable zone, or the zone was not read clearly.
  */
 @Documented
 @Rule(id = "scan-mrz-inconsistent", severity = Severity.WARNING,

@@ -19,11 +19,9 @@ import org.alipayrehearsal.scan.ScanReport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The scan of the visa has a machine-readable zone. Older and handwritten visas have
- * none.
+ * The scan of the visa has a machine-readable zone. Older and handwritten visas have none.
  * <p>
- * Accepts {@link ScanReport}; null is valid. Of a scan that was not decoded the rule
- * cannot tell.
+ * Accepts {@link ScanReport}; null is valid. Inconclusive if the scan was not decoded.
  */
 @Documented
 @Rule(id = "scan-mrz-not-found", severity = Severity.ADVICE,
@@ -42,7 +40,7 @@ public @interface ScanMrzNotFound {
 
 	class Validator extends RuleValidator<ScanMrzNotFound, ScanReport> {
 
-		/** Where the lines are in a page that is whole. */
+		/** The place of the lines in a complete page. */
 		private static final Evidence FOOT = new Evidence.PictureRegion(0.03, 0.78, 0.97, 0.97, "foot");
 
 		@Override

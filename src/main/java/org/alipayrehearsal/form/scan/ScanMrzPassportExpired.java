@@ -19,12 +19,11 @@ import org.alipayrehearsal.scan.mrz.MrzFormat;
 import org.alipayrehearsal.scan.mrz.MrzReading;
 
 /**
- * The passport of a scan is valid by its machine-readable zone until its last day, that
- * day included.
+ * The passport in a scan has not expired according to its machine-readable zone. The last
+ * day counts as valid.
  * <p>
- * Accepts {@link ScanReport}; null is valid. Today is the day in China. Of a scan that
- * was not decoded, or without a machine-readable zone, the rule cannot tell. Nor can it
- * tell where the date was not read surely.
+ * Accepts {@link ScanReport}; null is valid. Today is the date in China. Inconclusive if
+ * the scan was not decoded, has no machine-readable zone, or the date is not trusted.
  */
 @Documented
 @Rule(id = "scan-mrz-passport-expired", severity = Severity.ERROR,

@@ -19,8 +19,8 @@ import org.alipayrehearsal.scan.ScanReport;
 /**
  * A scan has at most {@link org.alipayrehearsal.scan.ScanLimits#BYTES_REPORTED 2 MB}.
  * <p>
- * Accepts {@link ScanReport}; null is valid. Of a scan that was not examined whole the
- * rule cannot tell.
+ * Accepts {@link ScanReport}; null is valid. Inconclusive if the scan was not decoded
+ * completely.
  */
 @Documented
 @Rule(id = "scan-over-2-mb", severity = Severity.WARNING,

@@ -14,13 +14,14 @@ import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.rule.Source;
 import org.alipayrehearsal.scan.PictureFacts;
 import org.alipayrehearsal.scan.ScanReport;
+import org.alipayrehearsal.scan.quality.PictureQuality;
 
 /**
- * A scan has more colour than a tinted grey one. Of a picture too dark for colours the
- * rule cannot tell; not applicable where {@link ScanBlackAndWhite} objects.
+ * A scan has more colour than a tinted grey picture. Inconclusive if the picture is too
+ * dark for colours; not applicable if {@link ScanBlackAndWhite} reports a violation.
  * <p>
- * Accepts {@link ScanReport}; null is valid. Of a scan that was not examined whole the
- * rule cannot tell.
+ * Accepts {@link ScanReport}; null is valid. Inconclusive if the scan was not decoded
+ * completely.
  */
 @Documented
 @Rule(id = "scan-pale", severity = Severity.WARNING,
@@ -39,9 +40,14 @@ public @interface ScanPale {
 
 	class Validator extends PictureValidator<ScanPale> {
 
+		/** Tinted grey pages measure 0.8 to 0.9, colour pages 1.8 and more. */
+		private static final double PALE = 1.5;
+
 		@Override
 		RuleResult evaluate(ScanReport scan, PictureFacts facts) {
-			return Colours.pale(facts.quality());
+			PictureQuality quality = facts.quality();
+			return ScanBlackAndWhite.Validator.isTooDark(quality) ? ScanBlackAndWhite.Validator.TOO_DARK
+					: milder(ScanBlackAndWhite.Validator.isGrey(quality), quality.colour() < PALE);
 		}
 
 	}

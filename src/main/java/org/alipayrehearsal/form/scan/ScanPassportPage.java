@@ -21,8 +21,8 @@ import org.alipayrehearsal.scan.mrz.MrzReading;
  * The scan of the visa does not show the passport's page with the photo, as far as its
  * machine-readable zone tells.
  * <p>
- * Accepts {@link ScanReport}; null is valid. Of a scan that was not decoded, or without a
- * machine-readable zone, the rule cannot tell.
+ * Accepts {@link ScanReport}; null is valid. Inconclusive if the scan was not decoded or
+ * has no machine-readable zone.
  */
 @Documented
 @Rule(id = "scan-passport-page", severity = Severity.ADVICE, source = @Source(kind = Source.Kind.GUIDE, step = "3.2",

@@ -20,11 +20,10 @@ import org.alipayrehearsal.scan.PictureSize;
 import org.alipayrehearsal.scan.ScanReport;
 
 /**
- * A scan is a photo or scan itself, not one of a screen and without a border that was
- * added.
+ * A scan is the original photo or scan, not a screenshot, and has no added border.
  * <p>
- * Accepts {@link ScanReport}; null is valid. Of a scan that was not examined whole the
- * rule cannot tell.
+ * Accepts {@link ScanReport}; null is valid. Inconclusive if the scan was not decoded
+ * completely.
  */
 @Documented
 @Rule(id = "scan-screenshot", severity = Severity.WARNING,
@@ -45,11 +44,11 @@ public @interface ScanScreenshot {
 
 		private static final double BAND = 0.015;
 
-		/** Pixels across the screens of phones and computers. */
+		/** The widths of phone and computer screens in pixels. */
 		private static final Set<Integer> SCREENS = Set.of(640, 720, 750, 768, 800, 828, 900, 1080, 1125, 1170, 1179,
 				1200, 1206, 1220, 1224, 1240, 1242, 1260, 1264, 1284, 1290, 1320, 1344, 1440, 1600);
 
-		/** Screens are at least as long, and at most. */
+		/** The minimum and maximum ratio of the sides of a screen. */
 		private static final double SHORTEST = 1.6;
 
 		private static final double LONGEST = 2.4;

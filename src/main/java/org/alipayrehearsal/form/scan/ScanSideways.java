@@ -19,8 +19,8 @@ import org.alipayrehearsal.scan.mrz.MrzReading;
 /**
  * A scan stands upright, as far as its machine-readable zone tells.
  * <p>
- * Accepts {@link ScanReport}; null is valid. Of a scan that was not decoded, or without a
- * machine-readable zone, the rule cannot tell.
+ * Accepts {@link ScanReport}; null is valid. Inconclusive if the scan was not decoded or
+ * has no machine-readable zone.
  */
 @Documented
 @Rule(id = "scan-sideways", severity = Severity.WARNING,

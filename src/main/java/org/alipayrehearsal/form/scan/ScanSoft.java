@@ -14,12 +14,13 @@ import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.rule.Source;
 import org.alipayrehearsal.scan.PictureFacts;
 import org.alipayrehearsal.scan.ScanReport;
+import org.alipayrehearsal.scan.quality.PictureQuality;
 
 /**
- * A scan is sharp. Not applicable where {@link ScanBlurred} objects.
+ * A scan is sharp. Not applicable if {@link ScanBlurred} reports a violation.
  * <p>
- * Accepts {@link ScanReport}; null is valid. Of a scan that was not examined whole the
- * rule cannot tell.
+ * Accepts {@link ScanReport}; null is valid. Inconclusive if the scan was not decoded
+ * completely.
  */
 @Documented
 @Rule(id = "scan-soft", severity = Severity.WARNING,
@@ -38,9 +39,15 @@ public @interface ScanSoft {
 
 	class Validator extends PictureValidator<ScanSoft> {
 
+		private static final double REBLUR = 0.42;
+
 		@Override
 		RuleResult evaluate(ScanReport scan, PictureFacts facts) {
-			return Sharpness.soft(facts);
+			return milder(ScanBlurred.Validator.isBlurred(facts), isSoft(facts.quality()));
+		}
+
+		static boolean isSoft(PictureQuality quality) {
+			return quality.reblur() > REBLUR;
 		}
 
 	}

@@ -16,10 +16,10 @@ import org.alipayrehearsal.scan.ScanReport;
 
 /**
  * A scan has at most {@link org.alipayrehearsal.scan.ScanLimits#BYTES 10 MB}. A larger
- * one is not decoded.
+ * file is not decoded.
  * <p>
- * Accepts {@link ScanReport}; null is valid. Of a file that is no readable picture the
- * rule says nothing: as a JPG it will have another length.
+ * Accepts {@link ScanReport}; null is valid. Inconclusive if the file is not a readable
+ * picture, because its length will change when it is saved as JPG.
  */
 @Documented
 @Rule(id = "scan-too-large", severity = Severity.ERROR,

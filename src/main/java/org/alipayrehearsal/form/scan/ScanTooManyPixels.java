@@ -17,11 +17,10 @@ import org.alipayrehearsal.scan.ScanReport;
 
 /**
  * A scan has at most {@link org.alipayrehearsal.scan.ScanLimits#SIDE 12,000} pixels on a
- * side and {@link org.alipayrehearsal.scan.ScanLimits#PIXELS 50 million} in all, by its
- * header. A larger one is not decoded.
+ * side and {@link org.alipayrehearsal.scan.ScanLimits#PIXELS 50 million} in total,
+ * according to its header. A larger picture is not decoded.
  * <p>
- * Accepts {@link ScanReport}; null is valid. Of a file whose header was not read the rule
- * says nothing.
+ * Accepts {@link ScanReport}; null is valid. Inconclusive if the header was not read.
  */
 @Documented
 @Rule(id = "scan-too-many-pixels", severity = Severity.ERROR,

@@ -16,11 +16,10 @@ import org.alipayrehearsal.scan.FileType;
 import org.alipayrehearsal.scan.ScanReport;
 
 /**
- * A scan is a JPEG, BMP or PNG picture by its content, whatever its name ends in. What it
- * is instead is named, and how to get a JPG out of it.
+ * The content of a scan is a readable picture, whatever the file name extension. The
+ * message names the type of the file and how to convert it to JPG.
  * <p>
- * Accepts {@link ScanReport}; null is valid. Of an empty file, which has no type, the
- * rule says nothing.
+ * Accepts {@link ScanReport}; null is valid. Inconclusive if the file is empty.
  */
 @Documented
 @Rule(id = "scan-type", severity = Severity.ERROR,

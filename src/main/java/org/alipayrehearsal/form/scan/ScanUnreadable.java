@@ -16,11 +16,10 @@ import org.alipayrehearsal.scan.FileType;
 import org.alipayrehearsal.scan.ScanReport;
 
 /**
- * A scan can be decoded to its last row. An empty file, one that was copied only in part
- * and one that is damaged cannot.
+ * A scan can be decoded completely. Empty, truncated and damaged files cannot.
  * <p>
- * Accepts {@link ScanReport}; null is valid. Of a file that is no readable picture, or
- * too large to decode, the rule says nothing.
+ * Accepts {@link ScanReport}; null is valid. Inconclusive if the file is not a readable
+ * picture or too large.
  */
 @Documented
 @Rule(id = "scan-unreadable", severity = Severity.ERROR,

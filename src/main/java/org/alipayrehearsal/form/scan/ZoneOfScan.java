@@ -11,25 +11,25 @@ import org.alipayrehearsal.scan.mrz.MrzReading;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Evaluates the machine-readable zones of scans. Where there is none, no rule about zones
- * can tell.
+ * Evaluates the machine-readable zones of scans. Rules on the zone are inconclusive if
+ * there is none.
  */
 public final class ZoneOfScan {
 
-	/** There is no zone in the picture, or none was found. */
+	/** No zone was found. */
 	static final Inconclusive NONE = new Inconclusive("no-mrz");
 
-	/** The zone was not read surely enough. */
+	/** The zone or a field of it is not trusted. */
 	public static final Inconclusive UNSURE = new Inconclusive("mrz-unsure");
 
 	private ZoneOfScan() {
 	}
 
 	/**
-	 * Evaluates the zone of a scan.
-	 * @param scan the scan, or null where there is none
-	 * @param rule what a rule says of a zone
-	 * @return what the rule says of the scan
+	 * Evaluate the zone of a scan.
+	 * @param scan the scan, or null
+	 * @param rule evaluates a zone
+	 * @return the result for the scan
 	 */
 	public static RuleResult evaluate(@Nullable ScanReport scan, Function<MrzReading, RuleResult> rule) {
 		if (scan == null) {
@@ -45,12 +45,12 @@ public final class ZoneOfScan {
 	}
 
 	/**
-	 * Evaluates the zones of both scans.
+	 * Evaluate the zones of both scans.
 	 * @param visaScan the scan of the visa, or null
 	 * @param entryProof the other scan, or null
-	 * @param step the path of the scans' step and a full stop; empty below the step
-	 * @param rule what a rule says of a zone
-	 * @return what the rule says of each scan
+	 * @param step the prefix of the paths, for example {@code documents.}, or empty
+	 * @param rule evaluates a zone
+	 * @return the result for each scan
 	 */
 	public static List<RuleResult> evaluate(@Nullable ScanReport visaScan, @Nullable ScanReport entryProof, String step,
 			Function<MrzReading, RuleResult> rule) {

@@ -9,7 +9,7 @@ import org.alipayrehearsal.scan.mrz.MrzReading;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule about the machine-readable zone of a scan.
+ * Base class of rules on the machine-readable zone of a scan.
  *
  * @param <A> the constraint
  */
@@ -21,9 +21,9 @@ abstract class ZoneValidator<A extends Annotation> extends RuleValidator<A, Scan
 	}
 
 	/**
-	 * Evaluates a zone.
-	 * @param zone what was read
-	 * @return what the rule says
+	 * Evaluate a zone.
+	 * @param zone the reading
+	 * @return the result
 	 */
 	abstract RuleResult evaluateZone(MrzReading zone);
 

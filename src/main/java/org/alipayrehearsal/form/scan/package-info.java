@@ -1,5 +1,5 @@
 /**
- * The rules for the scan fields: one annotation and one validator each.
+ * The rules on scans and on what is read from them.
  */
 @NullMarked
 package org.alipayrehearsal.form.scan;

@@ -120,7 +120,6 @@ class PictureRulesTests {
 	@CsvSource({ "0.59,180,✗ –", "0.6,180,✓ ✗", "1.49,180,✓ ✗", "1.5,180,✓ ✓", "0,40,✗ –", "0,39,? ?", "5,39,? ?" })
 	void whenPictureHasLittleColourShouldObject(double colour, int luma, String signs) {
 		PictureQuality quality = quality(colour, luma, 150, 0.2, 2000);
-		assertThat(signs(Colours.blackAndWhite(quality), Colours.pale(quality))).isEqualTo(signs);
 		ScanReport scan = scan(quality);
 		assertThat(signs(new ScanBlackAndWhite.Validator().evaluate(scan), new ScanPale.Validator().evaluate(scan)))
 			.isEqualTo(signs);
@@ -128,8 +127,9 @@ class PictureRulesTests {
 
 	@Test
 	void whenPictureIsTooDarkForColoursShouldSaySo() {
-		assertThat(Colours.pale(quality(0, 39, 50, 0, 0))).isEqualTo(new Inconclusive("scan-dark"));
-		assertThat(Colours.blackAndWhite(quality(0, 39, 50, 0, 0))).isEqualTo(new Inconclusive("scan-dark"));
+		ScanReport scan = scan(quality(0, 39, 50, 0, 0));
+		assertThat(new ScanPale.Validator().evaluate(scan)).isEqualTo(new Inconclusive("scan-dark"));
+		assertThat(new ScanBlackAndWhite.Validator().evaluate(scan)).isEqualTo(new Inconclusive("scan-dark"));
 	}
 
 	@ParameterizedTest
@@ -137,10 +137,7 @@ class PictureRulesTests {
 			"0.421,50,150,✓ ✗", "0.421,49.9,150,✗ –", "0.42,49.9,150,✓ ✓", "0.421,5.5,50,✗ –", "0.421,5.6,50,✓ ✗" })
 	void whenPictureIsBlurredShouldObject(double reblur, double tiles, int contrast, String signs) {
 		PictureFacts facts = facts(quality(5, 180, contrast, reblur, tiles), null);
-		assertThat(signs(Sharpness.blurred(facts), Sharpness.soft(facts))).isEqualTo(signs);
-		ScanReport scan = ScanReports.of(facts);
-		assertThat(signs(new ScanBlurred.Validator().evaluate(scan), new ScanSoft.Validator().evaluate(scan)))
-			.isEqualTo(signs);
+		assertThat(sharpness(facts)).isEqualTo(signs);
 	}
 
 	@Test
@@ -148,8 +145,8 @@ class PictureRulesTests {
 		PictureQuality blurred = quality(5, 180, 150, 0.6, 20);
 		PictureFacts clear = facts(blurred, zone(30, true));
 		PictureFacts unclear = facts(blurred, zone(30, false));
-		assertThat(signs(Sharpness.blurred(clear), Sharpness.soft(clear))).isEqualTo("✓ ✗");
-		assertThat(signs(Sharpness.blurred(unclear), Sharpness.soft(unclear))).isEqualTo("✗ –");
+		assertThat(sharpness(clear)).isEqualTo("✓ ✗");
+		assertThat(sharpness(unclear)).isEqualTo("✗ –");
 	}
 
 	@ParameterizedTest
@@ -248,6 +245,11 @@ class PictureRulesTests {
 			return "–";
 		}
 		return (result instanceof Inconclusive) ? "?" : "✓";
+	}
+
+	private static String sharpness(PictureFacts facts) {
+		ScanReport scan = ScanReports.of(facts);
+		return signs(new ScanBlurred.Validator().evaluate(scan), new ScanSoft.Validator().evaluate(scan));
 	}
 
 }
