@@ -105,7 +105,9 @@ final class JpegFormat implements PictureFormat {
 		return scans > MOST_SCANS || (size != null && scans * size.pixels() > MOST_SCANNED_PIXELS);
 	}
 
-	/** Return the position of the next marker that has a segment or ends the image, or -1. */
+	/**
+	 * Return the position of the next marker that has a segment or ends the image, or -1.
+	 */
 	private static int nextMarker(byte[] content, int from) {
 		for (int i = from; i + 1 < content.length; i++) {
 			if (content[i] == (byte) 0xff && hasSegment(content[i + 1] & 0xff)) {

@@ -75,7 +75,8 @@ final class JpegSegments {
 	private @Nullable ByteBuffer dataAfter(Segment segment, String identifier) {
 		byte[] wanted = identifier.getBytes(StandardCharsets.ISO_8859_1);
 		ByteBuffer data = ByteBuffer.wrap(this.content, segment.start(), segment.length()).slice();
-		boolean identified = data.limit() >= wanted.length && data.slice(0, wanted.length).equals(ByteBuffer.wrap(wanted));
+		boolean identified = data.limit() >= wanted.length
+				&& data.slice(0, wanted.length).equals(ByteBuffer.wrap(wanted));
 		return identified ? data.slice(wanted.length, data.limit() - wanted.length) : null;
 	}
 

@@ -8,9 +8,9 @@ import java.util.zip.CRC32C;
 import org.alipayrehearsal.scan.pixel.DecodedPicture;
 
 /**
- * Computes a checksum of the size, luma and colours of a picture, which is equal for files
- * that differ in metadata or compression only. It is not cryptographic: a collision would
- * only cause a finding.
+ * Computes a checksum of the size, luma and colours of a picture, which is equal for
+ * files that differ in metadata or compression only. It is not cryptographic: a collision
+ * would only cause a finding.
  */
 final class PixelDigest {
 

@@ -70,8 +70,9 @@ final class TiffFormat implements PictureFormat {
 	private static final long PALETTE = 3;
 
 	/** The tags that the picture consists of; others are not passed to the decoder. */
-	private static final int[] NEEDED = { WIDTH, HEIGHT, BITS, COMPRESSION, PHOTOMETRIC_INTERPRETATION, 266, 273, SAMPLES, 278, 279,
-			PLANES, 292, 293, 317, 320, 322, 323, 324, 325, 338, SAMPLE_FORMAT, 347, 529, 530, 531, 532 };
+	private static final int[] NEEDED = { WIDTH, HEIGHT, BITS, COMPRESSION, PHOTOMETRIC_INTERPRETATION, 266, 273,
+			SAMPLES, 278, 279, PLANES, 292, 293, 317, 320, 322, 323, 324, 325, 338, SAMPLE_FORMAT, 347, 529, 530, 531,
+			532 };
 
 	@Override
 	public String name() {

@@ -10,8 +10,8 @@ import org.alipayrehearsal.scan.ScanReport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A reason why the examination of a scan ended early, in the order of the examination. One
- * rule reports it, and rules on later stages are inconclusive.
+ * A reason why the examination of a scan ended early, in the order of the examination.
+ * One rule reports it, and rules on later stages are inconclusive.
  */
 public enum Obstacle {
 

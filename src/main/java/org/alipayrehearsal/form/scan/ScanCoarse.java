@@ -17,8 +17,8 @@ import org.alipayrehearsal.scan.ScanReport;
 
 /**
  * A scan has a resolution at which small print can be read: at least 180 dpi if the
- * machine-readable zone tells the resolution, otherwise 1,200 pixels on the long side. Not
- * applicable if {@link ScanLowResolution} reports a violation.
+ * machine-readable zone tells the resolution, otherwise 1,200 pixels on the long side.
+ * Not applicable if {@link ScanLowResolution} reports a violation.
  * <p>
  * Accepts {@link ScanReport}; null is valid. Inconclusive if the scan was not decoded
  * completely.

@@ -21,8 +21,8 @@ import org.alipayrehearsal.scan.mrz.MrzReading;
 /**
  * The check digits of the machine-readable zone are valid. A visa may omit them.
  * <p>
- * Accepts {@link ScanReport}; null is valid. Inconclusive if the scan was not decoded, has
- * no machine-readable zone, or the zone was not read clearly.
+ * Accepts {@link ScanReport}; null is valid. Inconclusive if the scan was not decoded,
+ * has no machine-readable zone, or the zone was not read clearly.
  */
 @Documented
 @Rule(id = "scan-mrz-inconsistent", severity = Severity.WARNING,

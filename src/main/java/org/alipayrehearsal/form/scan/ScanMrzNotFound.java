@@ -19,7 +19,8 @@ import org.alipayrehearsal.scan.ScanReport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The scan of the visa has a machine-readable zone. Older and handwritten visas have none.
+ * The scan of the visa has a machine-readable zone. Older and handwritten visas have
+ * none.
  * <p>
  * Accepts {@link ScanReport}; null is valid. Inconclusive if the scan was not decoded.
  */

@@ -5,8 +5,9 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /**
- * An image file directory (IFD) of TIFF 6.0 or EXIF 2.32: the number of entries and twelve
- * bytes for each. Entries that point out of the data or are implausibly long are ignored.
+ * An image file directory (IFD) of TIFF 6.0 or EXIF 2.32: the number of entries and
+ * twelve bytes for each. Entries that point out of the data or are implausibly long are
+ * ignored.
  */
 public final class ImageFileDirectory {
 

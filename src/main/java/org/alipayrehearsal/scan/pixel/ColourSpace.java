@@ -14,32 +14,44 @@ public abstract class ColourSpace {
 	private ColourSpace() {
 	}
 
-	/** {@return grey samples, 0 for black} */
+	/**
+	 * {@return grey samples, 0 for black}
+	 */
 	public static ColourSpace grey() {
 		return new Grey();
 	}
 
-	/** {@return red, green and blue samples} */
+	/**
+	 * {@return red, green and blue samples}
+	 */
 	public static ColourSpace rgb() {
 		return new Rgb();
 	}
 
-	/** {@return luma and two chroma samples, as defined by JFIF} */
+	/**
+	 * {@return luma and two chroma samples, as defined by JFIF}
+	 */
 	public static ColourSpace ycc() {
 		return new Ycc();
 	}
 
-	/** {@return cyan, magenta, yellow and black samples, 255 for full ink} */
+	/**
+	 * {@return cyan, magenta, yellow and black samples, 255 for full ink}
+	 */
 	public static ColourSpace cmyk() {
 		return new Cmyk(false, false);
 	}
 
-	/** {@return CMYK samples as written by Adobe programs, 0 for full ink} */
+	/**
+	 * {@return CMYK samples as written by Adobe programs, 0 for full ink}
+	 */
 	public static ColourSpace invertedCmyk() {
 		return new Cmyk(true, false);
 	}
 
-	/** {@return inverted CMYK samples, the first three converted to luma and chroma} */
+	/**
+	 * {@return inverted CMYK samples, the first three converted to luma and chroma}
+	 */
 	public static ColourSpace invertedYcck() {
 		return new Cmyk(true, true);
 	}

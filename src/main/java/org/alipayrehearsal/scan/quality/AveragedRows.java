@@ -5,8 +5,8 @@ import java.util.Arrays;
 import org.alipayrehearsal.scan.pixel.GreyPicture;
 
 /**
- * The rows of a picture, scaled down by area averaging: each pixel is the mean of the area
- * that it covers, including fractions of pixels.
+ * The rows of a picture, scaled down by area averaging: each pixel is the mean of the
+ * area that it covers, including fractions of pixels.
  */
 final class AveragedRows {
 

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import org.alipayrehearsal.scan.pixel.ColourPicture;
 
 /**
- * Measures colour and brightness of a picture in one pass. The sums of red, green and blue
- * and of their products yield the covariances of all linear functions of them.
+ * Measures colour and brightness of a picture in one pass. The sums of red, green and
+ * blue and of their products yield the covariances of all linear functions of them.
  */
 final class ColourMeter {
 

@@ -73,11 +73,13 @@ final class GlareFinder {
 		int rgb = this.picture.rgb()[y * width + Math.max(0, Math.min(width - 1, x))];
 		return 255 - Math.min(rgb & 0xff, Math.min(rgb >> 8 & 0xff, rgb >> 16 & 0xff));
 	}
+
 	/** A connected component of clipped pixels, whose runs are added from the top. */
 	private static final class BrightSpot {
 
 		/**
-		 * The maximum darkness just outside the spot, relative to that of the surroundings.
+		 * The maximum darkness just outside the spot, relative to that of the
+		 * surroundings.
 		 */
 		private static final double FADING = 0.85;
 
@@ -143,7 +145,9 @@ final class GlareFinder {
 
 		private final int[] firstOfRow;
 
-		/** The first column of each run, the column after it, and its parent in the union. */
+		/**
+		 * The first column of each run, the column after it, and its parent in the union.
+		 */
 		private int[] starts = new int[256];
 
 		private int[] ends = new int[256];

@@ -3,8 +3,8 @@ package org.alipayrehearsal.scan.quality;
 import org.alipayrehearsal.scan.pixel.GreyPicture;
 
 /**
- * A perceptual difference hash of 256 bits. The hashes of copies of a picture differ in few
- * bits, even if the copies were scaled or compressed.
+ * A perceptual difference hash of 256 bits. The hashes of copies of a picture differ in
+ * few bits, even if the copies were scaled or compressed.
  *
  * @param bits1 bits 0 to 63
  * @param bits2 bits 64 to 127
@@ -16,7 +16,9 @@ public record PictureHash(long bits1, long bits2, long bits3, long bits4) {
 	/** The number of rows; a row has one cell more. */
 	private static final int SIDE = 16;
 
-	/** The minimum difference of two cells, in eighths; compression causes smaller ones. */
+	/**
+	 * The minimum difference of two cells, in eighths; compression causes smaller ones.
+	 */
 	private static final int NOISE = 2;
 
 	/** The number of pixel rows from which the mean of a cell is estimated. */

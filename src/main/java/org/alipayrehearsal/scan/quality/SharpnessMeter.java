@@ -8,10 +8,10 @@ import org.alipayrehearsal.scan.pixel.GreyPicture;
  * Measures the sharpness of a picture at 1,200 pixels on the long side, row by row.
  * <p>
  * The re-blur ratio follows Crété et al., "The blur effect" (2007): blurring a sharp
- * picture reduces the differences between neighbouring pixels a lot, blurring a blurred one
- * hardly at all. After a box filter of nine pixels, the difference between neighbours is
- * that between the pixels at both ends of the filter divided by nine, so that no blurred
- * copy is needed.
+ * picture reduces the differences between neighbouring pixels a lot, blurring a blurred
+ * one hardly at all. After a box filter of nine pixels, the difference between neighbours
+ * is that between the pixels at both ends of the filter divided by nine, so that no
+ * blurred copy is needed.
  */
 final class SharpnessMeter {
 

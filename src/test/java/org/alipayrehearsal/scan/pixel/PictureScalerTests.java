@@ -20,9 +20,9 @@ import static org.assertj.core.api.Assertions.within;
 class PictureScalerTests {
 
 	private static final Map<String, ColourSpace> COLOURS = Map.of("GREY", ColourSpace.grey(), "GREY_ALPHA",
-			new ColourSpace.Alpha(1, false), "RGB", ColourSpace.rgb(), "RGB_ALPHA", new ColourSpace.Alpha(3, false), "YCC",
-			ColourSpace.ycc(), "CMYK", ColourSpace.cmyk(), "INVERTED_CMYK", ColourSpace.invertedCmyk(), "INVERTED_YCCK",
-			ColourSpace.invertedYcck());
+			new ColourSpace.Alpha(1, false), "RGB", ColourSpace.rgb(), "RGB_ALPHA", new ColourSpace.Alpha(3, false),
+			"YCC", ColourSpace.ycc(), "CMYK", ColourSpace.cmyk(), "INVERTED_CMYK", ColourSpace.invertedCmyk(),
+			"INVERTED_YCCK", ColourSpace.invertedYcck());
 
 	@ParameterizedTest
 	@CsvSource({ "1,1,1,1", "2200,1,2200,1", "1,2200,1,2200", "2201,2201,2200,2200", "4000,3000,2200,1650",
@@ -146,8 +146,8 @@ class PictureScalerTests {
 
 	private static int scaledOverWhite(int argb) {
 		int opacity = argb >>> 24;
-		return ColourSpace.rgb(ColourSpace.overWhite(argb >> 16 & 0xff, opacity), ColourSpace.overWhite(argb >> 8 & 0xff, opacity),
-				ColourSpace.overWhite(argb & 0xff, opacity));
+		return ColourSpace.rgb(ColourSpace.overWhite(argb >> 16 & 0xff, opacity),
+				ColourSpace.overWhite(argb >> 8 & 0xff, opacity), ColourSpace.overWhite(argb & 0xff, opacity));
 	}
 
 	/** Each target pixel covers one and a half pixels in both directions. */
