@@ -3,14 +3,21 @@ package org.alipayrehearsal.bank;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 import org.springframework.core.io.Resource;
@@ -97,6 +104,130 @@ final class BankFile {
 				}
 			}
 		}
+	}
+
+	/**
+	 * A mapping in the list of banks. Whatever is wrong with it is said with the file, the
+	 * entry and what is allowed.
+	 *
+	 * @param file the file
+	 * @param place where in the file, for example {@code bank 3 (ICBC)}
+	 * @param node the mapping
+	 */
+	record BankEntry(String file, String place, JsonNode node) {
+
+		BankEntry {
+			if (!node.isObject()) {
+				throw new BankDataException(file, place, "there are no keys and values",
+						"Write “key: value” in each line. The top of the file is “banks:”.");
+			}
+		}
+
+		void allowKeys(List<String> allowed) {
+			for (String key : this.node.propertyNames()) {
+				if (!allowed.contains(key)) {
+					throw wrong("the key “" + key + "” is not known", "Known keys: " + String.join(", ", allowed));
+				}
+			}
+		}
+
+		/**
+		 * The entries of a list, each with its number and, where it has one, its code.
+		 */
+		List<BankEntry> entries(String key) {
+			JsonNode list = this.node.path(key);
+			if (!list.isArray()) {
+				throw wrong("the list “" + key + "” is missing", "Write “" + key + ":” and an entry for each bank below.");
+			}
+			List<BankEntry> entries = new ArrayList<>();
+			for (JsonNode entry : list) {
+				String code = entry.path("code").isString() ? " (" + entry.path("code").stringValue() + ")" : "";
+				entries.add(new BankEntry(this.file, "bank " + (entries.size() + 1) + code, entry));
+			}
+			return entries;
+		}
+
+		/**
+		 * A mapping that may be left out.
+		 */
+		BankEntry entry(String key) {
+			JsonNode entry = this.node.path(key);
+			return new BankEntry(this.file, "“" + key + "”",
+					entry.isMissingNode() ? JsonNodeFactory.instance.objectNode() : entry);
+		}
+
+		String text(String key) {
+			return text(key, "(?s).+", "text");
+		}
+
+		String text(String key, String pattern, String allowed) {
+			String text = optionalText(key, pattern, allowed);
+			if (text == null) {
+				throw wrong("“" + key + "” is missing", "Give " + allowed + ".");
+			}
+			return text;
+		}
+
+		/**
+		 * A text that may be left out. A number is read as text, a code such as NO is not:
+		 * YAML takes it for a truth value.
+		 */
+		@Nullable String optionalText(String key, String pattern, String allowed) {
+			JsonNode value = this.node.path(key);
+			if (value.isMissingNode() || value.isNull()) {
+				return null;
+			}
+			String text = (value.isString() || value.isNumber()) ? value.asString().strip() : "";
+			if (!text.matches(pattern)) {
+				throw wrong("“" + key + "” cannot be read", "Give " + allowed + ", if need be in quotation marks.");
+			}
+			return text;
+		}
+
+		List<String> texts(String key) {
+			JsonNode list = this.node.path(key);
+			if (list.isMissingNode()) {
+				return List.of();
+			}
+			List<String> texts = new ArrayList<>();
+			for (JsonNode value : list) {
+				texts.add(value.isString() ? value.stringValue().strip() : "");
+			}
+			if (!list.isArray() || texts.contains("")) {
+				throw wrong("“" + key + "” cannot be read", "Give a list of texts, for example [one, two].");
+			}
+			return texts;
+		}
+
+		<E extends Enum<E>> E choice(String key, Class<E> type) {
+			return constant(text(key, ".+", "one of: " + all(type)), key, type);
+		}
+
+		<E extends Enum<E>> Set<E> choices(String key, Class<E> type) {
+			Set<E> chosen = EnumSet.noneOf(type);
+			texts(key).forEach((text) -> chosen.add(constant(text, key, type)));
+			return chosen;
+		}
+
+		BankDataException wrong(String problem, String remedy) {
+			return new BankDataException(this.file, this.place, problem, remedy);
+		}
+
+		private <E extends Enum<E>> E constant(String text, String key, Class<E> type) {
+			return Arrays.stream(type.getEnumConstants())
+				.filter((constant) -> written(constant).equals(text))
+				.findFirst()
+				.orElseThrow(() -> wrong("“" + text + "” is not known in “" + key + "”", "Give one of: " + all(type)));
+		}
+
+		private static String all(Class<? extends Enum<?>> type) {
+			return Arrays.stream(type.getEnumConstants()).map(BankEntry::written).collect(Collectors.joining(", "));
+		}
+
+		private static String written(Enum<?> constant) {
+			return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+		}
+
 	}
 
 }

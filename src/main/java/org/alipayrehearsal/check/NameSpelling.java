@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 
-import org.alipayrehearsal.form.name.NameLetters;
+import org.alipayrehearsal.form.name.CharacterKind;
 
 /**
  * Another spelling of a name, and how it came about.
@@ -36,7 +36,7 @@ record NameSpelling(String name, String change, List<String> arguments) {
 	 * @return the spellings, each once, without the name itself
 	 */
 	static List<NameSpelling> of(String name, String familyName) {
-		if (name.length() > LONGEST || !NameLetters.holdsNonHanLetter(name)) {
+		if (name.length() > LONGEST || !CharacterKind.holdsNonHanLetter(name)) {
 			return List.of();
 		}
 		List<NameSpelling> all = new ArrayList<>();
@@ -50,7 +50,7 @@ record NameSpelling(String name, String change, List<String> arguments) {
 			readings.forEach((parts) -> addShortened(all, parts));
 		}
 		all.add(plain(String.join("", words), "without-spaces"));
-		all.add(plain(without(name, NameLetters::isApostrophe), "without-apostrophe"));
+		all.add(plain(without(name, CharacterKind::isApostrophe), "without-apostrophe"));
 		all.add(plain(name.replace('-', ' '), "without-hyphen"));
 		all.add(plain(name.replace("-", ""), "hyphen-closed"));
 		return distinct(name, all);

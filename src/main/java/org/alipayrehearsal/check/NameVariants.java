@@ -12,7 +12,7 @@ import org.alipayrehearsal.form.Step;
 import org.alipayrehearsal.form.VerificationForm;
 import org.alipayrehearsal.form.name.NameAnswers;
 import org.alipayrehearsal.form.name.NameLength;
-import org.alipayrehearsal.form.name.NameLetters;
+import org.alipayrehearsal.form.name.CharacterKind;
 import org.alipayrehearsal.form.scan.MrzNames;
 import org.alipayrehearsal.rule.Severity;
 import org.jspecify.annotations.Nullable;
@@ -106,7 +106,7 @@ public class NameVariants {
 	private record Traits(boolean latin, boolean middleDot, boolean over20) {
 
 		static Traits of(String name) {
-			return new Traits(NameLetters.holdsLatinLetter(name), NameLetters.holdsMiddleDot(name),
+			return new Traits(CharacterKind.holdsLatinLetter(name), CharacterKind.holdsMiddleDot(name),
 					NameLength.isOver20(name));
 		}
 

@@ -6,7 +6,7 @@ import org.alipayrehearsal.bank.Bank;
 import org.alipayrehearsal.bank.Banks;
 import org.alipayrehearsal.bank.Refusal;
 import org.alipayrehearsal.form.name.NameLength;
-import org.alipayrehearsal.form.name.NameLetters;
+import org.alipayrehearsal.form.name.CharacterKind;
 
 /**
  * Which banks a name can be used with.
@@ -21,8 +21,8 @@ final class NameAcceptance {
 	 */
 	static boolean isOfKind(Refusal kind, String name) {
 		return switch (kind) {
-			case LATIN_LETTERS -> NameLetters.holdsLatinLetter(name);
-			case MIDDLE_DOT -> NameLetters.holdsMiddleDot(name);
+			case LATIN_LETTERS -> CharacterKind.holdsLatinLetter(name);
+			case MIDDLE_DOT -> CharacterKind.holdsMiddleDot(name);
 			case OVER_20 -> NameLength.isOver20(name);
 		};
 	}

@@ -42,10 +42,24 @@ public @interface CardCheckDigit {
 		@Override
 		protected RuleResult evaluate(CardNumber number) {
 			return switch (number.extent()) {
-				case WHOLE -> RuleResult.violatedIf(!Luhn.fits(number.digits()));
+				case WHOLE -> RuleResult.violatedIf(!isLuhnValid(number.digits()));
 				case PARTIAL -> CardNumber.PARTIAL;
 				default -> CardNumber.UNREADABLE;
 			};
+		}
+
+		/**
+		 * Whether the last digit fits the others.
+		 * @param digits ASCII digits
+		 */
+		static boolean isLuhnValid(String digits) {
+			int sum = 0;
+			for (int i = 0; i < digits.length(); i++) {
+				int digit = digits.charAt(digits.length() - 1 - i) - '0';
+				int weighted = (i % 2 == 0) ? digit : 2 * digit;
+				sum += weighted / 10 + weighted % 10;
+			}
+			return sum % 10 == 0;
 		}
 
 	}

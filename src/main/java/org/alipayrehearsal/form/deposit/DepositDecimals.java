@@ -52,14 +52,14 @@ public @interface DepositDecimals {
 			if (decimals < FEWEST) {
 				return Violated.plain().withVariant("too-few");
 			}
-			return (decimals > DepositSpelling.DECIMALS) ? tooMany(amount) : RuleResult.satisfied();
+			return (decimals > DepositAmount.DECIMALS) ? tooMany(amount) : RuleResult.satisfied();
 		}
 
 		private static RuleResult tooMany(DepositAmount amount) {
 			Violated violation = Violated.plain().withVariant("too-many");
-			String decimals = DepositSpelling.withoutTrailingZeros(amount.decimals());
-			return (decimals.length() > DepositSpelling.DECIMALS) ? violation
-					: violation.withFix(DepositSpelling.PATH, "0." + decimals);
+			String decimals = DepositAmount.withoutTrailingZeros(amount.decimals());
+			return (decimals.length() > DepositAmount.DECIMALS) ? violation
+					: violation.withFix(DepositAmount.PATH, "0." + decimals);
 		}
 
 	}

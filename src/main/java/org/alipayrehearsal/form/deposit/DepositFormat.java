@@ -39,7 +39,7 @@ public @interface DepositFormat {
 		@Override
 		protected RuleResult evaluateText(String amount) {
 			return DepositAmount.read(amount).isPresent() ? RuleResult.satisfied()
-					: Violated.plain().withFixes(DepositSpelling.fixes(amount));
+					: Violated.plain().withFixes(DepositAmount.fixes(amount));
 		}
 
 	}

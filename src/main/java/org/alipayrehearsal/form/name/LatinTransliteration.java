@@ -1,8 +1,17 @@
 package org.alipayrehearsal.form.name;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Writes Latin letters with diacritics, ligatures and special letters in plain letters,
@@ -50,14 +59,14 @@ final class LatinTransliteration {
 		boolean latin = false;
 		for (int i = 0; i < name.length(); i += Character.charCount(name.codePointAt(i))) {
 			int character = name.codePointAt(i);
-			if (NameLetters.isMark(character)) {
+			if (CharacterKind.isMark(character)) {
 				if (latin) {
 					return true;
 				}
 			}
 			else {
-				latin = NameLetters.isLatinLetter(character);
-				if (latin && !NameLetters.isPlain(character) && !CharacterKind.isFullWidth(character)) {
+				latin = CharacterKind.isLatinLetter(character);
+				if (latin && !CharacterKind.isPlain(character) && !CharacterKind.isFullWidth(character)) {
 					return true;
 				}
 			}
@@ -73,10 +82,10 @@ final class LatinTransliteration {
 	 */
 	static List<String> all(String letter) {
 		int base = letter.codePointAt(0);
-		if (!NameLetters.isLatinLetter(base)) {
+		if (!CharacterKind.isLatinLetter(base)) {
 			return List.of();
 		}
-		if (letter.length() == 1 && NameLetters.isPlain(base)) {
+		if (letter.length() == 1 && CharacterKind.isPlain(base)) {
 			return List.of(letter.toUpperCase(Locale.ROOT));
 		}
 		String marked = letter.substring(0, Math.min(letter.length(), MOST_MARKS + Character.charCount(base)));
@@ -93,10 +102,10 @@ final class LatinTransliteration {
 		int start = 0;
 		while (start < this.name.length) {
 			int end = start + 1;
-			while (end < this.name.length && NameLetters.isMark(this.name[end])) {
+			while (end < this.name.length && CharacterKind.isMark(this.name[end])) {
 				end++;
 			}
-			text.append(NameLetters.isLatinLetter(this.name[start]) ? plain(start, end)
+			text.append(CharacterKind.isLatinLetter(this.name[start]) ? plain(start, end)
 					: new String(this.name, start, end - start));
 			start = end;
 		}
@@ -106,7 +115,7 @@ final class LatinTransliteration {
 	/** A letter with its marks, in plain letters. */
 	private String plain(int start, int end) {
 		String typed = new String(this.name, start, end - start);
-		if (end - start == 1 && NameLetters.isPlain(this.name[start])) {
+		if (end - start == 1 && CharacterKind.isPlain(this.name[start])) {
 			return typed;
 		}
 		String marked = new String(this.name, start, Math.min(end - start, MOST_MARKS + 1));
@@ -184,13 +193,67 @@ final class LatinTransliteration {
 	}
 
 	private static boolean isOfWord(int character) {
-		return NameLetters.isLetter(character) || NameLetters.isMark(character);
+		return CharacterKind.isLetter(character) || CharacterKind.isMark(character);
 	}
 
 	private static String plainLetters(String text) {
 		StringBuilder letters = new StringBuilder();
-		text.chars().filter(NameLetters::isPlain).forEach((letter) -> letters.append((char) letter));
+		text.chars().filter(CharacterKind::isPlain).forEach((letter) -> letters.append((char) letter));
 		return letters.toString();
+	}
+
+	/**
+	 * A table of letters and what to write for them. The file has one letter a line, then its
+	 * transliterations, the first one first, all in capitals; lines that begin with # are
+	 * comments.
+	 */
+	static final class LetterTable {
+
+		private final Map<Integer, List<String>> entries;
+
+		private LetterTable(Map<Integer, List<String>> entries) {
+			this.entries = Map.copyOf(entries);
+		}
+
+		/**
+		 * Reads a table.
+		 * @param file a file beside this class
+		 * @return the table
+		 * @throws IllegalStateException where there is no such file
+		 * @throws UncheckedIOException where it cannot be read
+		 */
+		static LetterTable read(String file) {
+			try (InputStream content = LatinTransliteration.class.getResourceAsStream(file)) {
+				if (content == null) {
+					throw new IllegalStateException("Missing: " + file);
+				}
+				Map<Integer, List<String>> entries = new HashMap<>();
+				BufferedReader lines = new BufferedReader(new InputStreamReader(content, StandardCharsets.UTF_8));
+				lines.lines().filter((line) -> !line.startsWith("#")).forEach((line) -> {
+					List<String> words = Arrays.asList(line.split(" "));
+					entries.put(line.codePointAt(0), List.copyOf(words.subList(1, words.size())));
+				});
+				return new LetterTable(entries);
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}
+
+		/**
+		 * The transliterations of a letter, or of the capital of a small letter.
+		 * @param letter the letter
+		 * @return the transliterations, in capitals; empty where the table has none
+		 */
+		List<String> of(int letter) {
+			List<String> own = this.entries.get(letter);
+			return (own != null) ? own : this.entries.getOrDefault(Character.toUpperCase(letter), List.of());
+		}
+
+		int size() {
+			return this.entries.size();
+		}
+
 	}
 
 }

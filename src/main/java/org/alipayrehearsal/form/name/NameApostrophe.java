@@ -39,7 +39,7 @@ public @interface NameApostrophe {
 
 		@Override
 		protected RuleResult evaluateName(String name, NameSpellings spellings) {
-			boolean apostrophe = NameLetters.holds(name, NameLetters::isApostrophe);
+			boolean apostrophe = CharacterKind.holds(name, CharacterKind::isApostrophe);
 			return RuleResult.violatedIf(apostrophe,
 					() -> isLatin(name) ? spellings.cleaned(Validator::without) : spellings.printed());
 		}
@@ -48,7 +48,7 @@ public @interface NameApostrophe {
 		 * In other scripts an apostrophe may be as good as a letter: it cannot just go.
 		 */
 		private static boolean isLatin(String name) {
-			return name.codePoints().filter(NameLetters::isLetter).allMatch(NameLetters::isLatinLetter);
+			return name.codePoints().filter(CharacterKind::isLetter).allMatch(CharacterKind::isLatinLetter);
 		}
 
 		/**
@@ -58,7 +58,7 @@ public @interface NameApostrophe {
 		private static String without(String name) {
 			StringBuilder text = new StringBuilder(name.length());
 			name.codePoints()
-				.filter((character) -> !NameLetters.isApostrophe(character))
+				.filter((character) -> !CharacterKind.isApostrophe(character))
 				.forEach(text::appendCodePoint);
 			return NameCleaning.clean(text.toString());
 		}

@@ -48,7 +48,7 @@ final class NameCleaning {
 		for (int i = 0; i < name.length(); i++) {
 			char character = name.charAt(i);
 			boolean blank = character == ' ';
-			if (blank ? !letter : !NameLetters.isPlain(character)) {
+			if (blank ? !letter : !CharacterKind.isPlain(character)) {
 				return false;
 			}
 			letter = !blank;

@@ -135,7 +135,7 @@ public enum NameDifference {
 		StringBuilder letters = new StringBuilder();
 		Normalizer.normalize(LatinTransliteration.other(name), Normalizer.Form.NFKD)
 			.codePoints()
-			.filter((character) -> !NameLetters.isMark(character))
+			.filter((character) -> !CharacterKind.isMark(character))
 			.forEach(letters::appendCodePoint);
 		return withoutCase(letters.toString());
 	}

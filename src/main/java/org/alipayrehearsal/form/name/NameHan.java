@@ -38,7 +38,7 @@ public @interface NameHan {
 
 		@Override
 		protected RuleResult evaluateName(String name, NameSpellings spellings) {
-			return RuleResult.violatedIf(NameLetters.holds(name, NameLetters::isHanLetter), spellings.printed());
+			return RuleResult.violatedIf(CharacterKind.holds(name, CharacterKind::isHanLetter), spellings.printed());
 		}
 
 	}

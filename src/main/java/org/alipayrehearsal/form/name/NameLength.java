@@ -36,7 +36,7 @@ public final class NameLength {
 	 * @return whether it is
 	 */
 	public static boolean isOver20(String name) {
-		return count(TypedText.of(name), LIMIT + 1) > LIMIT && NameLetters.holdsNonHanLetter(name);
+		return count(TypedText.of(name), LIMIT + 1) > LIMIT && CharacterKind.holdsNonHanLetter(name);
 	}
 
 	private static int count(String name, int most) {

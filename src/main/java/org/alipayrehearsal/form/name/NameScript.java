@@ -40,12 +40,12 @@ public @interface NameScript {
 
 		@Override
 		protected RuleResult evaluateName(String name, NameSpellings spellings) {
-			return RuleResult.violatedIf(NameLetters.holds(name, Validator::isOfAnotherScript), spellings.printed());
+			return RuleResult.violatedIf(CharacterKind.holds(name, Validator::isOfAnotherScript), spellings.printed());
 		}
 
 		private static boolean isOfAnotherScript(int character) {
-			return CharacterKind.of(character) == CharacterKind.LETTER && !NameLetters.isLatinLetter(character)
-					&& !NameLetters.isHanLetter(character);
+			return CharacterKind.of(character) == CharacterKind.LETTER && !CharacterKind.isLatinLetter(character)
+					&& !CharacterKind.isHanLetter(character);
 		}
 
 	}

@@ -37,7 +37,7 @@ final class NameText {
 		for (int i = 0; i < this.characters.length; i++) {
 			this.kinds[i] = CharacterKind.of(this.characters[i]);
 		}
-		if (NameLetters.holds(name, NameText::isZeroWidth)) {
+		if (CharacterKind.holds(name, NameText::isZeroWidth)) {
 			acceptJoiners();
 		}
 		rejectStraySigns();

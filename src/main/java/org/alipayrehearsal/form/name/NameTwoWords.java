@@ -39,7 +39,7 @@ public @interface NameTwoWords {
 
 		@Override
 		protected RuleResult evaluateName(String name, NameSpellings spellings) {
-			boolean tooFew = name.codePoints().filter(NameLetters::isLetter).limit(2).count() < 2;
+			boolean tooFew = name.codePoints().filter(CharacterKind::isLetter).limit(2).count() < 2;
 			return RuleResult.violatedIf(tooFew, spellings.printed());
 		}
 

@@ -64,11 +64,11 @@ final class OtherDocument {
 			return false;
 		}
 		String text = HalfWidth.of(typed).replace(" ", "").toUpperCase(Locale.ROOT);
-		return HONG_KONG_ID.matcher(text).matches() && IdentityNumberCheckDigit.isHongKong(text.replaceAll("[()]", ""));
+		return HONG_KONG_ID.matcher(text).matches() && isHongKongCheckDigitValid(text.replaceAll("[()]", ""));
 	}
 
 	private static boolean isEighteen(String number) {
-		return EIGHTEEN.matcher(number).matches() && IdentityNumberCheckDigit.isIso7064(number);
+		return EIGHTEEN.matcher(number).matches() && isIso7064Valid(number);
 	}
 
 	private static boolean isBirthDate(String date, LocalDate today) {
@@ -84,6 +84,36 @@ final class OtherDocument {
 
 	private static String plain(String typed) {
 		return PassportNumber.plain(typed).orElse("");
+	}
+
+	/**
+	 * ISO 7064, MOD 11-2, as GB 11643 uses it: X stands for ten.
+	 */
+	static boolean isIso7064Valid(String number) {
+		int sum = 0;
+		for (int i = 0; i < number.length(); i++) {
+			char character = number.charAt(i);
+			sum = (sum * 2 + ((character == 'X') ? 10 : character - '0')) % 11;
+		}
+		return sum == 1;
+	}
+
+	/**
+	 * The Hong Kong identity card: letters count from A = 10, a missing first letter 36,
+	 * weights fall from nine to one, and the sum is a multiple of eleven.
+	 */
+	static boolean isHongKongCheckDigitValid(String number) {
+		int length = number.length();
+		int sum = (length == 8) ? 36 * 9 : 0;
+		for (int i = 0; i < length; i++) {
+			sum += value(number.charAt(i)) * (length - i);
+		}
+		return sum % 11 == 0;
+	}
+
+	/** Digits count as they are, letters from A = 10. */
+	private static int value(char character) {
+		return Character.digit(character, 36);
 	}
 
 }

@@ -16,6 +16,7 @@ import org.alipayrehearsal.rule.RuleResult;
 import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.rule.Source;
 import org.alipayrehearsal.rule.Violated;
+import org.alipayrehearsal.scan.mrz.CheckDigit;
 
 /**
  * A passport number has at most nine letters and digits. Silent on the numbers of other
@@ -65,7 +66,7 @@ public @interface PassportTooLong {
 		private static boolean endsInMachineReadableCheckDigit(String number) {
 			return PassportNumber.plain(number)
 				.filter((plain) -> plain.length() == PassportNumber.MAXIMUM + 1)
-				.filter(IdentityNumberCheckDigit::isMachineReadable)
+				.filter((plain) -> CheckDigit.fits(plain.substring(0, PassportNumber.MAXIMUM), plain.charAt(PassportNumber.MAXIMUM)))
 				.isPresent();
 		}
 

@@ -4,7 +4,7 @@ package org.alipayrehearsal.scan.mrz;
  * Check digits of ICAO Doc 9303-3, section 4.9: the sum modulo 10 of the characters
  * weighted 7, 3, 1 in turn, where A to Z have the values 10 to 35 and the filler 0.
  */
-final class CheckDigit {
+public final class CheckDigit {
 
 	/** The index of the filler in {@link MrzLine#CHARACTERS}. */
 	static final int FILLER = 36;
@@ -47,7 +47,7 @@ final class CheckDigit {
 	 * @param digit what stands as its check digit
 	 * @return whether it is the right digit
 	 */
-	static boolean fits(String text, char digit) {
+	public static boolean fits(String text, char digit) {
 		return digit == '0' + of(text);
 	}
 

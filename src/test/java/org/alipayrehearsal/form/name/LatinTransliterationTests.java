@@ -54,7 +54,7 @@ class LatinTransliterationTests {
 
 	@Test
 	void whenTableIsReadShouldHoldAllLettersOfTheStandard() {
-		LetterTable table = LetterTable.read("icao-9303-3-latin.txt");
+		LatinTransliteration.LetterTable table = LatinTransliteration.LetterTable.read("icao-9303-3-latin.txt");
 		assertThat(table.size()).isEqualTo(96);
 		assertThat(table.of('Ü')).containsExactly("UE", "UXX", "U");
 		assertThat(table.of('ü')).containsExactly("UE", "UXX", "U");
@@ -67,7 +67,7 @@ class LatinTransliterationTests {
 	@Test
 	void whenTableIsMissingShouldSayWhich() {
 		org.assertj.core.api.Assertions.assertThatIllegalStateException()
-			.isThrownBy(() -> LetterTable.read("none.txt"))
+			.isThrownBy(() -> LatinTransliteration.LetterTable.read("none.txt"))
 			.withMessageContaining("none.txt");
 	}
 

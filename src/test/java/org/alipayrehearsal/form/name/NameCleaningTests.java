@@ -64,7 +64,7 @@ class NameCleaningTests {
 			"Anna Keller, false", "Anna-Keller, false", "J.R., false", "Gal·la, false", "a/b, false", "王小明, false",
 			"Anna李, false", "'', false", "Keller;Anna, false", "@Anna, true", "1, false" })
 	void whenNameIsOneWordShouldSayThatItIs(String name, boolean oneWord) {
-		assertThat(NameWords.isOneWord(name)).isEqualTo(oneWord);
+		assertThat(NameOneWord.Validator.isOneWord(name)).isEqualTo(oneWord);
 	}
 
 	@ParameterizedTest

@@ -75,4 +75,33 @@ class OtherDocumentTests {
 		assertThat(OtherDocument.isChineseId("11010519491231002X" + " ".repeat(47), TODAY)).isFalse();
 	}
 
+	private static final String CHECK_DIGITS = "0123456789X";
+
+	@ParameterizedTest
+	@ValueSource(strings = { "11010519491231002X", "440308199902291514", "911124198108030024", "810000199408230021",
+			"820000199001010037", "830000199201300022" })
+	void whenIso7064CheckDigitIsRightShouldAcceptOnlyThatOne(String number) {
+		String body = number.substring(0, 17);
+		assertThat(
+				CHECK_DIGITS.chars().filter((digit) -> OtherDocument.isIso7064Valid(body + (char) digit)).count())
+			.isEqualTo(1);
+		assertThat(OtherDocument.isIso7064Valid(number)).isTrue();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "A1234563", "G123456A", "Z683365A", "K1234560", "AB9876543", "WX1234569" })
+	void whenHongKongCheckDigitIsRightShouldAcceptOnlyThatOne(String number) {
+		String body = number.substring(0, number.length() - 1);
+		assertThat("0123456789A".chars()
+			.filter((digit) -> OtherDocument.isHongKongCheckDigitValid(body + (char) digit))
+			.count()).isEqualTo(1);
+		assertThat(OtherDocument.isHongKongCheckDigitValid(number)).isTrue();
+	}
+
+	@Test
+	void whenTwoDigitsAreSwappedShouldNoticeIt() {
+		assertThat(OtherDocument.isIso7064Valid("11015019491231002X")).isFalse();
+		assertThat(OtherDocument.isHongKongCheckDigitValid("A1234653")).isFalse();
+	}
+
 }
