@@ -7,20 +7,19 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A bank, and what is known of its cards on the form for foreign users.
+ * A bank, and whether its cards can be used on the form for foreign users.
  *
  * @param code the bank's code at Alipay, for example {@code ICBC}
  * @param englishName the English name
  * @param chineseName the Chinese name
  * @param shortNames other names that people type, for example 工行 or Guangfa
  * @param status whether the form takes the bank's cards
- * @param since since when the status holds, as a year, month or day in ISO 8601; null
- * where nobody said
+ * @param since since when the status holds, as a year, month or day in ISO 8601; or null
+ * if unknown
  * @param refusals the names that the bank's cards cannot be used with
- * @param customerService the customer service number; null where there is no source for
- * it
- * @param statement the sentence behind the status; null for a bank that only the table of
- * cards knows
+ * @param customerService the customer service number, or null if no source gives it
+ * @param statement the sentence that the status is based on; null for a bank that is only
+ * in the table of cards
  */
 public record Bank(String code, String englishName, String chineseName, List<String> shortNames, BankStatus status,
 		@Nullable String since, Set<Refusal> refusals, @Nullable String customerService,
@@ -35,7 +34,7 @@ public record Bank(String code, String englishName, String chineseName, List<Str
 	}
 
 	/**
-	 * A bank of which nothing is known but its names: the form does not take its cards.
+	 * Create a bank whose cards are not accepted.
 	 * @param code the code
 	 * @param englishName the English name
 	 * @param chineseName the Chinese name
@@ -54,25 +53,22 @@ public record Bank(String code, String englishName, String chineseName, List<Str
 	}
 
 	/**
-	 * Whether the form takes the bank's cards without conditions.
-	 * @return whether it does
+	 * {@return whether the form accepts the bank's cards without conditions}
 	 */
 	public boolean isAccepted() {
 		return this.status == BankStatus.ACCEPTED;
 	}
 
 	/**
-	 * Whether the form takes the bank's cards, be it under conditions.
-	 * @return whether it does
+	 * {@return whether the form accepts the bank's cards, with or without conditions}
 	 */
 	public boolean isListed() {
 		return isAccepted() || this.status == BankStatus.CONDITIONAL;
 	}
 
 	/**
-	 * Whether the bank's cards cannot be used with names of a kind.
-	 * @param refusal the kind of names
-	 * @return whether they cannot
+	 * {@return whether the bank's cards cannot be used with names of a kind} @param
+	 * refusal the kind of names
 	 */
 	public boolean refuses(Refusal refusal) {
 		return this.refusals.contains(refusal);

@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Makes the directory of banks and the table of cards.
+ * Configuration of the banks and the table of cards.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(BankProperties.class)

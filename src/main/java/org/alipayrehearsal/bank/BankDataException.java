@@ -1,8 +1,8 @@
 package org.alipayrehearsal.bank;
 
 /**
- * A file with data of banks or cards cannot be used. The message is for whoever wrote the
- * file.
+ * Thrown if a file of banks or cards is invalid. The message is meant for the author of
+ * the file.
  */
 public class BankDataException extends RuntimeException {
 
@@ -11,10 +11,10 @@ public class BankDataException extends RuntimeException {
 	private final String remedy;
 
 	/**
-	 * A file that cannot be used.
+	 * Create an exception for an invalid file.
 	 * @param file the file
-	 * @param place where in the file, for example {@code line 12}; blank where the whole
-	 * file is meant
+	 * @param place the place in the file, for example {@code line 12}; blank for the
+	 * whole file
 	 * @param problem what is wrong, as a sentence
 	 * @param remedy what is allowed or what to do, as a sentence
 	 */
@@ -24,7 +24,7 @@ public class BankDataException extends RuntimeException {
 	}
 
 	/**
-	 * A file that cannot be read.
+	 * Create an exception for an unreadable file.
 	 * @param file the file
 	 * @param problem what is wrong, as a sentence
 	 * @param remedy what is allowed or what to do, as a sentence
@@ -36,8 +36,7 @@ public class BankDataException extends RuntimeException {
 	}
 
 	/**
-	 * What is allowed, or what to do.
-	 * @return a sentence
+	 * {@return what is allowed or what to do, as a sentence}
 	 */
 	public String remedy() {
 		return this.remedy;

@@ -4,8 +4,7 @@ import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
 /**
- * Tells whoever starts the application what is wrong with a file of banks or cards,
- * instead of a stack trace.
+ * Describes an invalid file of banks or cards instead of a stack trace at startup.
  */
 class BankDataFailureAnalyzer extends AbstractFailureAnalyzer<BankDataException> {
 

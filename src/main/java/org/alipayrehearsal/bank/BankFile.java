@@ -23,7 +23,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 import org.springframework.core.io.Resource;
 
 /**
- * Reads the list of banks, a YAML file, and checks every entry of it.
+ * Reads and validates the list of banks, a YAML file.
  */
 final class BankFile {
 
@@ -38,8 +38,7 @@ final class BankFile {
 	}
 
 	/**
-	 * The banks of a file.
-	 * @throws BankDataException where the file cannot be used
+	 * {@return the banks of a file} @throws BankDataException if the file is invalid
 	 */
 	static Banks read(Resource resource) {
 		return new BankFile(resource.getDescription()).banks(resource);
@@ -90,7 +89,7 @@ final class BankFile {
 	}
 
 	/**
-	 * A name, short name or code means one bank: people search by them.
+	 * A name, short name or code must belong to one bank only.
 	 */
 	private static void checkNames(List<BankEntry> entries, List<Bank> banks) {
 		Map<String, Integer> owners = new HashMap<>();
@@ -107,8 +106,8 @@ final class BankFile {
 	}
 
 	/**
-	 * A mapping in the list of banks. Whatever is wrong with it is said with the file, the
-	 * entry and what is allowed.
+	 * A mapping in the list of banks. Errors name the file, the entry and what is
+	 * allowed.
 	 *
 	 * @param file the file
 	 * @param place where in the file, for example {@code bank 3 (ICBC)}
@@ -132,12 +131,13 @@ final class BankFile {
 		}
 
 		/**
-		 * The entries of a list, each with its number and, where it has one, its code.
+		 * {@return the entries of a list, with their numbers and codes}
 		 */
 		List<BankEntry> entries(String key) {
 			JsonNode list = this.node.path(key);
 			if (!list.isArray()) {
-				throw wrong("the list “" + key + "” is missing", "Write “" + key + ":” and an entry for each bank below.");
+				throw wrong("the list “" + key + "” is missing",
+						"Write “" + key + ":” and an entry for each bank below.");
 			}
 			List<BankEntry> entries = new ArrayList<>();
 			for (JsonNode entry : list) {
@@ -148,7 +148,7 @@ final class BankFile {
 		}
 
 		/**
-		 * A mapping that may be left out.
+		 * {@return an optional mapping}
 		 */
 		BankEntry entry(String key) {
 			JsonNode entry = this.node.path(key);
@@ -169,8 +169,8 @@ final class BankFile {
 		}
 
 		/**
-		 * A text that may be left out. A number is read as text, a code such as NO is not:
-		 * YAML takes it for a truth value.
+		 * {@return an optional text, or null} A number is read as text, but a code such
+		 * as NO is not: it is a boolean in YAML.
 		 */
 		@Nullable String optionalText(String key, String pattern, String allowed) {
 			JsonNode value = this.node.path(key);

@@ -1,14 +1,14 @@
 package org.alipayrehearsal.bank;
 
 /**
- * The sentence that says whether a bank's cards can be used.
+ * The sentence that a bank's status is based on.
  *
- * @param kind whose sentence it is
+ * @param kind the kind of source
  * @param quote the sentence, verbatim
  */
 public record BankStatement(Kind kind, String quote) {
 
-	/** Whose sentence it is. */
+	/** The kinds of source. */
 	public enum Kind {
 
 		/** Step 4 of the guide. */
@@ -20,7 +20,7 @@ public record BankStatement(Kind kind, String quote) {
 		/** What a reader reported. */
 		READER,
 
-		/** Whoever runs this application. */
+		/** The operator of this application. */
 		OWNER
 
 	}

@@ -1,17 +1,17 @@
 package org.alipayrehearsal.bank;
 
 /**
- * Whether the form for foreign users takes a bank's cards.
+ * The acceptance of a bank's cards on the form for foreign users.
  */
 public enum BankStatus {
 
 	/** The guide lists the bank. */
 	ACCEPTED,
 
-	/** The bank is not listed, yet a rule of its own says whom it serves. */
+	/** The bank is not listed, but the guide has a rule for it. */
 	CONDITIONAL,
 
-	/** The bank was listed, and was taken off the list. */
+	/** The bank was removed from the list. */
 	WITHDRAWN,
 
 	/** The bank is not listed. */

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The banks: those of the list, and those that only the table of cards knows.
+ * The banks of the list, and those that are only in the table of cards.
  */
 public final class Banks {
 
@@ -27,8 +27,7 @@ public final class Banks {
 	private final Map<String, Bank> byName = new HashMap<>();
 
 	/**
-	 * A directory of these banks.
-	 * @param banks the banks, in the order to show them
+	 * Create a directory. @param banks the banks, in display order
 	 */
 	public Banks(List<Bank> banks) {
 		this(banks, Set.of(), List.of());
@@ -42,25 +41,22 @@ public final class Banks {
 	}
 
 	/**
-	 * The banks of the list, in the order to show them.
-	 * @return the banks
+	 * {@return the banks of the list, in display order}
 	 */
 	public List<Bank> all() {
 		return this.listed;
 	}
 
 	/**
-	 * The banks of the list whose cards the form takes.
-	 * @return the banks, in the order to show them
+	 * {@return the banks of the list whose cards the form accepts, in display order}
 	 */
 	public List<Bank> accepted() {
 		return this.listed.stream().filter(Bank::isAccepted).toList();
 	}
 
 	/**
-	 * The bank with a code, be it on the list or not.
-	 * @param code the code, as typed
-	 * @return the bank, where there is one
+	 * Find a bank by its code, on the list or not. @param code the code as typed @return
+	 * the bank; empty if the code is unknown
 	 */
 	public Optional<Bank> find(String code) {
 		return Optional.ofNullable(this.byCode.get(code));
@@ -77,7 +73,7 @@ public final class Banks {
 	}
 
 	/**
-	 * The same directory, with banks that are not on the list.
+	 * {@return a copy of this directory with banks that are not on the list}
 	 */
 	Banks withOthers(Collection<Bank> issuers) {
 		List<Bank> others = new ArrayList<>();
@@ -88,7 +84,9 @@ public final class Banks {
 		return new Banks(this.listed, this.refusalsOfOthers, others);
 	}
 
-	/** The names of a bank, the first that has one keeps it: the list goes before. */
+	/**
+	 * Names that several banks share belong to the first of them; the list comes first.
+	 */
 	private void add(Bank bank) {
 		if (this.byCode.putIfAbsent(bank.code(), bank) == null) {
 			namesOf(bank).forEach((name) -> this.byName.putIfAbsent(searched(name), bank));

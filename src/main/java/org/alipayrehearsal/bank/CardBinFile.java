@@ -20,8 +20,7 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import org.springframework.core.io.Resource;
 
 /**
- * Reads the table of bank identification numbers, a CSV file in UTF-8, and checks every
- * line of it.
+ * Reads and validates the table of bank identification numbers, a CSV file in UTF-8.
  */
 final class CardBinFile {
 
@@ -43,8 +42,7 @@ final class CardBinFile {
 	}
 
 	/**
-	 * The rows of a file.
-	 * @throws BankDataException where the file cannot be used
+	 * {@return the rows of a file} @throws BankDataException if the file is invalid
 	 */
 	static List<CardBin> read(Resource resource) {
 		return new CardBinFile(resource.getDescription()).rows(resource);

@@ -14,8 +14,8 @@ import org.alipayrehearsal.bank.CardMatch.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The table of bank identification numbers (BIN). The longest BIN that a number begins
- * with wins, among those of cards of the number's length.
+ * The table of bank identification numbers (BIN). The longest matching BIN of cards of
+ * the number's length is used.
  */
 public final class CardBins {
 
@@ -24,13 +24,14 @@ public final class CardBins {
 	private static final int SHORTEST_BIN = 3;
 
 	/**
-	 * Without the length a BIN is told by six digits at least, as ISO/IEC 7812 had them.
+	 * Without the length, a BIN needs at least six digits, as in earlier editions of
+	 * ISO/IEC 7812.
 	 */
 	private static final int SHORTEST_WITHOUT_LENGTH = 6;
 
 	private static final int LONGEST_PARTIAL = 11;
 
-	/** The rows by BIN and length, packed into one number each. */
+	/** The rows by BIN and length, see {@link #key}. */
 	private final Map<Long, CardBin> rows = new HashMap<>();
 
 	private final NavigableMap<String, List<CardBin>> byBin = new TreeMap<>();
@@ -38,8 +39,7 @@ public final class CardBins {
 	private final TreeSet<Integer> lengths = new TreeSet<>();
 
 	/**
-	 * A table.
-	 * @param rows its rows, each BIN and length once
+	 * Create a table. @param rows the rows, each BIN and length once
 	 */
 	public CardBins(Collection<CardBin> rows) {
 		for (CardBin row : rows) {
@@ -50,10 +50,8 @@ public final class CardBins {
 	}
 
 	/**
-	 * Looks up a card number.
-	 * @param digits the number, ASCII digits only; up to 11 digits are the first ones of
-	 * a number
-	 * @return the rows that fit
+	 * Look up a card number. @param digits the number, ASCII digits only; up to 11 digits
+	 * are the beginning of a number @return the matching rows
 	 */
 	public CardMatch find(String digits) {
 		if (digits.length() < SHORTEST_WITHOUT_LENGTH) {
@@ -67,8 +65,8 @@ public final class CardBins {
 	}
 
 	/**
-	 * The banks that the table knows, each once.
-	 * @return the banks, under their names on the mainland where they have any
+	 * {@return the banks in the table, each once, with their mainland names if they have
+	 * any}
 	 */
 	public Collection<Bank> issuers() {
 		Map<String, CardBin> issuers = new LinkedHashMap<>();
@@ -81,8 +79,8 @@ public final class CardBins {
 	}
 
 	/**
-	 * Every row that the number may turn out to be: for each length the longest BIN that
-	 * the digits begin with, and every BIN that begins with the digits.
+	 * All rows that the number may match: for each length the longest BIN that the digits
+	 * begin with, and every BIN that begins with the digits.
 	 */
 	private CardMatch partial(String digits) {
 		List<CardBin> fitting = new ArrayList<>();
@@ -122,7 +120,7 @@ public final class CardBins {
 		return (one.region() != IssuerRegion.MAINLAND && other.region() == IssuerRegion.MAINLAND) ? other : one;
 	}
 
-	/** Ten digits, then how many of them count, then the card's length. */
+	/** Combines the BIN, its length and the card's length into one number. */
 	private static long key(String digits, int bin, int cardLength) {
 		long prefix = 0;
 		for (int i = 0; i < bin; i++) {

@@ -3,10 +3,10 @@ package org.alipayrehearsal.bank;
 import java.util.List;
 
 /**
- * What the table of bank identification numbers says of a card number.
+ * The matches of a card number in the table of bank identification numbers.
  *
- * @param kind how well the rows fit
- * @param rows the rows that fit; one for a whole number, possibly several otherwise
+ * @param kind the quality of the match
+ * @param rows the matching rows; one for a complete number, possibly several otherwise
  */
 public record CardMatch(Kind kind, List<CardBin> rows) {
 
@@ -20,16 +20,16 @@ public record CardMatch(Kind kind, List<CardBin> rows) {
 		rows = List.copyOf(rows);
 	}
 
-	/** How well the rows fit. */
+	/** The quality of a match. */
 	public enum Kind {
 
-		/** One row fits the number with its length. */
+		/** One row matches the number and its length. */
 		WHOLE,
 
-		/** The first digits are known, but of cards of another length. */
+		/** The first digits match cards of another length. */
 		OTHER_LENGTH,
 
-		/** Only the first digits were given: each row may be the right one. */
+		/** Only the first digits were given: each row may match. */
 		PARTIAL,
 
 		/** The number is not in the table. */

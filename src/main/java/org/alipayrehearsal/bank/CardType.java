@@ -1,20 +1,20 @@
 package org.alipayrehearsal.bank;
 
 /**
- * What is behind a card.
+ * The types of cards.
  */
 public enum CardType {
 
-	/** An account with money in it. */
+	/** Debit card. */
 	DEBIT,
 
-	/** Credit. */
+	/** Credit card. */
 	CREDIT,
 
-	/** Credit, with an account beside it (准贷记卡). */
+	/** Semi-credit card (准贷记卡): credit with an account. */
 	SEMI_CREDIT,
 
-	/** An amount paid in advance. */
+	/** Prepaid card. */
 	PREPAID
 
 }

@@ -1,7 +1,7 @@
 package org.alipayrehearsal.bank;
 
 /**
- * Where a card is issued.
+ * The region in which a card is issued.
  */
 public enum IssuerRegion {
 
@@ -17,7 +17,7 @@ public enum IssuerRegion {
 	/** Any other place. */
 	OVERSEAS,
 
-	/** The table does not tell. */
+	/** Unknown. */
 	UNKNOWN
 
 }

@@ -1,17 +1,17 @@
 package org.alipayrehearsal.bank;
 
 /**
- * A kind of names that the cards of some banks cannot be used with.
+ * The kinds of names that some banks' cards cannot be used with.
  */
 public enum Refusal {
 
-	/** Names that hold a letter of the Latin script. */
+	/** Names that contain a letter of the Latin script. */
 	LATIN_LETTERS,
 
-	/** Names that hold a middle dot. */
+	/** Names that contain a middle dot. */
 	MIDDLE_DOT,
 
-	/** Names longer than 20, as the guide counts. */
+	/** Names of more than 20 characters, as the guide counts. */
 	OVER_20
 
 }

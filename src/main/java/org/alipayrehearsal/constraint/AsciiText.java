@@ -1,7 +1,7 @@
 package org.alipayrehearsal.constraint;
 
 /**
- * What most texts are made of, told in one pass.
+ * Checks which characters a text consists of.
  */
 public final class AsciiText {
 
@@ -11,9 +11,8 @@ public final class AsciiText {
 	}
 
 	/**
-	 * Whether a text has ASCII characters only.
+	 * {@return whether a text has ASCII characters only}
 	 * @param text any text
-	 * @return whether it has
 	 */
 	public static boolean is(String text) {
 		for (int i = 0; i < text.length(); i++) {
@@ -25,9 +24,8 @@ public final class AsciiText {
 	}
 
 	/**
-	 * Whether a text is made of the digits 0 to 9.
-	 * @param text any text
-	 * @return whether it is; not where it is empty
+	 * {@return whether a text consists of the digits 0 to 9; false for an empty
+	 * text} @param text any text
 	 */
 	public static boolean isDigits(String text) {
 		for (int i = 0; i < text.length(); i++) {

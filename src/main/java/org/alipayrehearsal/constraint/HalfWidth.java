@@ -1,8 +1,8 @@
 package org.alipayrehearsal.constraint;
 
 /**
- * Full-width signs, as Chinese and Japanese input methods write them, and the digits of
- * any script, as their counterparts in ASCII. What has no counterpart stays.
+ * Converts full-width characters, as Chinese and Japanese input methods write them, and
+ * digits of any script to ASCII. Other characters are kept.
  */
 public final class HalfWidth {
 
@@ -12,9 +12,8 @@ public final class HalfWidth {
 	}
 
 	/**
-	 * The text in half width.
-	 * @param text any text
-	 * @return the text, with as many characters
+	 * Converts a text to half width. @param text any text @return the converted text,
+	 * with the same number of characters
 	 */
 	public static String of(String text) {
 		if (AsciiText.is(text)) {

@@ -9,11 +9,11 @@ import org.alipayrehearsal.rule.RuleResult;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ties a rule to Bean Validation that evaluates several fields one by one, see
+ * Base class for validators that evaluate several fields one by one, see
  * {@link org.alipayrehearsal.rule.Rule#places()}.
  *
  * @param <A> the constraint
- * @param <T> the role that the step or the application plays
+ * @param <T> the step, or the form
  */
 public abstract class PlacesValidator<A extends Annotation, T> implements ConstraintValidator<A, T> {
 
@@ -27,9 +27,8 @@ public abstract class PlacesValidator<A extends Annotation, T> implements Constr
 	}
 
 	/**
-	 * Evaluates each field.
-	 * @param subject the step or the application
-	 * @return what the rule says of each field; what is not satisfied names its field
+	 * Evaluate each field. @param subject the step, or the form @return one result for
+	 * each field; a result that is not satisfied names its field
 	 */
 	protected abstract List<RuleResult> evaluate(T subject);
 

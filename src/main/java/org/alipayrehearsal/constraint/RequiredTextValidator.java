@@ -6,7 +6,7 @@ import org.alipayrehearsal.rule.RuleResult;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule that objects to a blank text field, and to nothing else.
+ * Base class for validators of required text fields: only a blank text is invalid.
  *
  * @param <A> the constraint
  */

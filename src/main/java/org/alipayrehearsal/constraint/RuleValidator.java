@@ -9,12 +9,12 @@ import org.alipayrehearsal.rule.RuleResult;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ties a rule to Bean Validation. A subclass evaluates; what it answers travels as the
- * violation's dynamic payload, so that whoever validates can tell "not checked" from
- * "passed".
+ * Base class for validators of rules. A subclass evaluates the value; its result becomes
+ * the dynamic payload of the constraint violation, so that callers can distinguish "not
+ * checked" from "passed".
  *
  * @param <A> the constraint
- * @param <T> what it evaluates: the field's type, or the role that the step plays
+ * @param <T> the type of the value: that of the field, the step, or the form
  */
 public abstract class RuleValidator<A extends Annotation, T> implements ConstraintValidator<A, T> {
 
@@ -32,9 +32,8 @@ public abstract class RuleValidator<A extends Annotation, T> implements Constrai
 	}
 
 	/**
-	 * Evaluates an answer.
-	 * @param subject the field's value, or the step; null where it was not given
-	 * @return what the rule says
+	 * Evaluate a value. @param subject the value of the field, the step, or the form;
+	 * null if it was not given @return the result
 	 */
 	protected abstract RuleResult evaluate(@Nullable T subject);
 

@@ -1,8 +1,8 @@
 package org.alipayrehearsal.constraint;
 
 /**
- * Bean Validation group of the rules that ask for a scan. They are validated only where
- * the channel can carry files.
+ * Bean Validation group of the rules that require a scan. It is validated only for
+ * channels that can carry files.
  */
 public interface ScansRequested {
 

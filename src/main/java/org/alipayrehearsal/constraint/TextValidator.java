@@ -6,8 +6,8 @@ import org.alipayrehearsal.rule.RuleResult;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule about one text field. A blank field is valid: only the <em>required</em> rules
- * object to blanks, see {@link RequiredTextValidator}.
+ * Base class for validators of one text field. A blank text is valid, see
+ * {@link RequiredTextValidator} for required fields.
  *
  * @param <A> the constraint
  */
@@ -20,9 +20,8 @@ public abstract class TextValidator<A extends Annotation> extends RuleValidator<
 	}
 
 	/**
-	 * Evaluates a text.
-	 * @param text what was typed, without white space at its edges, never empty
-	 * @return what the rule says
+	 * Evaluate a text. @param text the text as typed, without leading and trailing white
+	 * space, never empty @return the result
 	 */
 	protected abstract RuleResult evaluateText(String text);
 

@@ -3,8 +3,8 @@ package org.alipayrehearsal.constraint;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a text as it was typed. White space of any Unicode kind at its edges does not
- * count: the rules never see it. Nothing else is changed.
+ * Removes leading and trailing white space of any Unicode kind from typed text. Nothing
+ * else is changed.
  */
 public final class TypedText {
 
@@ -12,9 +12,8 @@ public final class TypedText {
 	}
 
 	/**
-	 * The text without white space at its edges.
-	 * @param typed what was typed, or null where nothing was
-	 * @return the text; empty where there is none
+	 * Remove leading and trailing white space. @param typed the text as typed, or
+	 * null @return the text; empty for null and for a blank text
 	 */
 	public static String of(@Nullable String typed) {
 		if (typed == null) {
@@ -32,9 +31,8 @@ public final class TypedText {
 	}
 
 	/**
-	 * Whether there is no text but white space.
-	 * @param typed what was typed, or null where nothing was
-	 * @return whether it is blank
+	 * {@return whether a text is null, empty or consists of white space} @param typed the
+	 * text as typed, or null
 	 */
 	public static boolean isBlank(@Nullable String typed) {
 		if (typed == null) {
@@ -48,7 +46,7 @@ public final class TypedText {
 		return true;
 	}
 
-	/** White space as Unicode's property White_Space has it: all of it is in the BMP. */
+	/** The property White_Space of Unicode; all its characters are in the BMP. */
 	private static boolean isWhiteSpace(char character) {
 		return (character >= '\t' && character <= '\r') || character == '\u0085' || Character.isSpaceChar(character);
 	}

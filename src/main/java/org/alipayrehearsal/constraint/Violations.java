@@ -5,8 +5,8 @@ import org.alipayrehearsal.rule.RuleResult;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 
 /**
- * Hands results over to Bean Validation: each but a satisfied one travels as the dynamic
- * payload of a violation, so that whoever validates can tell "not checked" from "passed".
+ * Reports results of rules to Bean Validation: a result that is not satisfied becomes the
+ * dynamic payload of a constraint violation.
  */
 final class Violations {
 
@@ -14,12 +14,9 @@ final class Violations {
 	}
 
 	/**
-	 * Reports a result.
-	 * @param context the validation
-	 * @param result what the rule says
-	 * @param usualPath the field below the type the constraint sits on, where the result
-	 * names none; empty for a constraint on a field
-	 * @return whether the rule is satisfied
+	 * Report a result. @param context the context of the validator @param result the
+	 * result @param usualPath the field below the constrained type if the result names
+	 * none; empty for a constraint on a field @return whether the rule is satisfied
 	 */
 	static boolean report(ConstraintValidatorContext context, RuleResult result, String usualPath) {
 		if (result instanceof RuleResult.Satisfied) {
@@ -37,7 +34,7 @@ final class Violations {
 	}
 
 	private static void addAt(String path, HibernateConstraintValidatorContext violation) {
-		// The texts are resolved when a report is made; none is needed here.
+		// Texts are resolved when a report is rendered.
 		var builder = violation.buildConstraintViolationWithTemplate("");
 		String[] nodes = path.split("\\.", -1);
 		var node = builder.addPropertyNode(nodes[0]);

@@ -1,6 +1,5 @@
 /**
- * What the constraints of every step share; the constraints themselves are in the
- * packages below.
+ * Base classes of the validators, and functions on typed text that they share.
  */
 @NullMarked
 package org.alipayrehearsal.constraint;

@@ -17,8 +17,9 @@ import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.rule.Source;
 
 /**
- * A bank that is not on the list, yet has a rule of its own (Agricultural Bank of China),
- * with a name that this rule does not refuse: the bank may be missing from the form.
+ * Warns of a bank that has a rule of its own but is not on the list (Agricultural Bank of
+ * China): it may be missing from the form. Satisfied if the name contains Latin letters
+ * and the bank refuses these.
  * <p>
  * Accepts {@link VerificationForm}; without a bank or a name it is valid.
  */
@@ -45,8 +46,7 @@ public @interface BankAgricultural {
 		}
 
 		/**
-		 * A name of Latin letters is refused outright where the bank does so: no need to
-		 * warn as well.
+		 * A refused name is an error of its own; no warning is needed.
 		 */
 		@Override
 		protected boolean breaks(Bank bank, String name) {

@@ -12,8 +12,8 @@ import org.alipayrehearsal.rule.Violated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule about a bank and a name. Without one of the two it is valid; with a bank that is
- * not known it cannot tell.
+ * Base class for validators of a bank and a name. Valid if one of the two is missing,
+ * inconclusive for an unknown bank.
  *
  * @param <A> the constraint
  */
@@ -43,7 +43,7 @@ abstract class BankAndNameValidator<A extends Annotation> extends RuleValidator<
 	}
 
 	/**
-	 * Whether bank and name do not go together.
+	 * {@return whether the bank cannot be used with the name}
 	 */
 	protected abstract boolean breaks(Bank bank, String name);
 

@@ -16,8 +16,8 @@ import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.rule.Source;
 
 /**
- * A name with a letter of the Latin script is not used with a bank that refuses these
- * (Agricultural Bank of China).
+ * A bank that refuses Latin letters (Agricultural Bank of China) cannot be used with a
+ * name that contains one.
  * <p>
  * Accepts {@link VerificationForm}; without a bank or a name it is valid.
  */

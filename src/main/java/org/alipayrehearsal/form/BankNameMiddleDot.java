@@ -16,7 +16,8 @@ import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.rule.Source;
 
 /**
- * A name with a middle dot is not used with a bank that refuses it (Bank of China).
+ * A bank that refuses the middle dot (Bank of China) cannot be used with a name that
+ * contains one.
  * <p>
  * Accepts {@link VerificationForm}; without a bank or a name it is valid.
  */

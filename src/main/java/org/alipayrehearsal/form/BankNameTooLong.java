@@ -16,7 +16,7 @@ import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.rule.Source;
 
 /**
- * A name longer than 20 is used with China Merchants Bank only.
+ * A name of more than 20 characters can only be used with China Merchants Bank.
  * <p>
  * Accepts {@link VerificationForm}; without a bank or a name it is valid.
  */

@@ -27,8 +27,8 @@ import org.alipayrehearsal.rule.Violated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bank is one of those that the guide lists. The accepted banks that the name can be
- * used with are named.
+ * The bank must be one that the guide lists. The texts name the accepted banks that the
+ * name can be used with.
  * <p>
  * Accepts {@link VerificationForm}; without a bank it is valid.
  */
@@ -78,9 +78,9 @@ public @interface BankNotAccepted {
 		}
 
 		/**
-		 * The bank that was typed in other words than its code, or the bank of the card.
-		 * Not one under conditions: it warns of any name or refuses it, so also of one
-		 * not given yet.
+		 * The bank whose name was typed, or the bank that issued the card. A conditional
+		 * bank is never suggested, because each name causes a warning or an error with
+		 * it.
 		 */
 		private List<Fix> fixes(String typed, @Nullable String cardNumber) {
 			List<String> codes = CardNumber.read(TypedText.of(cardNumber), this.bins).bankCodes();

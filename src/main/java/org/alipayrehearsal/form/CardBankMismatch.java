@@ -24,7 +24,7 @@ import org.alipayrehearsal.rule.Violated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The card is one of the bank that was chosen.
+ * The card must be issued by the chosen bank.
  * <p>
  * Accepts {@link VerificationForm}; without a bank or a number it is valid.
  */
@@ -47,7 +47,7 @@ public @interface CardBankMismatch {
 
 		private static final Inconclusive BANK_OF_CARD_UNKNOWN = new Inconclusive("bank-of-card-unknown");
 
-		/** First digits can fit dozens of village banks. */
+		/** The first digits can match dozens of village banks. */
 		private static final int MOST_NAMED = 3;
 
 		private final Banks banks;

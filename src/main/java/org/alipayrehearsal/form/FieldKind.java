@@ -11,11 +11,11 @@ import org.alipayrehearsal.form.visa.VisaKind;
 import org.alipayrehearsal.scan.ScanReport;
 
 /**
- * What a field holds.
+ * The kind of value that a field holds.
  */
 public enum FieldKind {
 
-	/** A text, taken as it was typed. */
+	/** A text, kept as typed. */
 	TEXT,
 
 	/** A day, see {@link TypedDate}. */
@@ -27,7 +27,7 @@ public enum FieldKind {
 	/** The code of a {@link VisaKind}. */
 	VISA_KIND,
 
-	/** A file, of which only what was measured is an answer. */
+	/** A file, represented by its analysis. */
 	SCAN;
 
 	private static final Set<String> YES = Set.of("true", "yes", "y", "1", "是", "真");
@@ -35,10 +35,9 @@ public enum FieldKind {
 	private static final Set<String> NO = Set.of("false", "no", "n", "0", "否", "假");
 
 	/**
-	 * Read the value that a text stands for.
-	 * @param typed the text as typed, not blank
-	 * @return the text itself, a {@link LocalDate}, a {@link Boolean} or the code of a
-	 * {@link VisaKind}; empty for a text that is none of these, and for a scan
+	 * Parse a text. @param typed the text as typed, not blank @return the text itself, a
+	 * {@link LocalDate}, a {@link Boolean} or the code of a {@link VisaKind}; empty if
+	 * the text cannot be parsed, and for a scan
 	 */
 	public Optional<?> parse(String typed) {
 		return switch (this) {
@@ -58,8 +57,8 @@ public enum FieldKind {
 	}
 
 	/**
-	 * The kind of an answer.
-	 * @throws IllegalStateException where no channel has a form for the answer's type yet
+	 * {@return the kind of a component} @throws IllegalStateException if no kind supports
+	 * the component's type
 	 */
 	static FieldKind of(RecordComponent answer) {
 		if (answer.getName().equals("visaKind")) {

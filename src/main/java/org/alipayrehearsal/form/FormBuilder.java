@@ -16,8 +16,8 @@ import org.alipayrehearsal.scan.ScanReport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers as a channel receives them: the steps it asks for, and the fields that were
- * given, by their paths. The one place that knows which path is which record's component.
+ * Builds a {@link VerificationForm} from the steps that a channel requests and the fields
+ * that it receives, by their paths.
  */
 public final class FormBuilder {
 
@@ -26,17 +26,15 @@ public final class FormBuilder {
 	private final Map<String, Object> values = new HashMap<>();
 
 	/**
-	 * Asks for a step, be anything given in it or not.
-	 * @param step the step
+	 * Request a step, even if no field of it is given. @param step the step
 	 */
 	public void name(Step step) {
 		this.steps.add(step);
 	}
 
 	/**
-	 * Gives a field, and so asks for its step.
-	 * @param path the field's path
-	 * @param value a text, date, boolean or scan report, as the field's kind wants it
+	 * Set a field and request its step. @param path the field's path @param value a value
+	 * of the field's kind
 	 */
 	public void give(String path, Object value) {
 		this.steps.add(Step.of(path));
@@ -44,17 +42,15 @@ public final class FormBuilder {
 	}
 
 	/**
-	 * The steps asked for.
-	 * @return the steps
+	 * {@return the requested steps}
 	 */
 	public Set<Step> steps() {
 		return Set.copyOf(this.steps);
 	}
 
 	/**
-	 * The application with these answers.
-	 * @return the application; the steps asked for are there, the others null
-	 * @throws ClassCastException where a field was given what it cannot hold
+	 * Build the form. @return the form; steps that were not requested are null @throws
+	 * ClassCastException if a field was set to a value of another kind
 	 */
 	public VerificationForm toApplication() {
 		return new VerificationForm(new NameAnswers(text("name.realName"), text("name.onVisa"), text("name.atBank")),

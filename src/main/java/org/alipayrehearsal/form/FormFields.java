@@ -9,8 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All fields of the form and what each holds, read off the application's own records, so
- * that every channel has the same names.
+ * The fields of the form and their kinds, derived from the records of
+ * {@link VerificationForm}, so that all channels use the same names.
  */
 public final class FormFields {
 
@@ -20,17 +20,15 @@ public final class FormFields {
 	}
 
 	/**
-	 * The names of the steps, in the form's order.
-	 * @return the names
+	 * {@return the names of the steps, in the form's order}
 	 */
 	public static List<String> steps() {
 		return List.copyOf(STEPS.keySet());
 	}
 
 	/**
-	 * The step of a name.
-	 * @param name the name, for example {@code documents}
-	 * @return the step, or null where there is none
+	 * {@return the step with a name, or null} @param name the name, for example
+	 * {@code documents}
 	 */
 	public static @Nullable Step step(String name) {
 		return STEPS.containsKey(name) ? Step.of(name + ".") : null;
@@ -46,20 +44,16 @@ public final class FormFields {
 	}
 
 	/**
-	 * What a field holds.
-	 * @param step the step
-	 * @param field the field's name, without the step's
-	 * @return the kind, or null where the step has no such field
+	 * {@return the kind of a field, or null if the step has no such field} @param step
+	 * the step @param field the field's name, without the step's
 	 */
 	public static @Nullable FieldKind kind(Step step, String field) {
 		return fieldsOf(step).get(field);
 	}
 
 	/**
-	 * What a field holds.
-	 * @param path the field's path, for example {@code passport.number}
-	 * @return the kind
-	 * @throws IllegalArgumentException where there is no such field
+	 * {@return the kind of a field} @param path the field's path, for example
+	 * {@code passport.number} @throws IllegalArgumentException if there is no such field
 	 */
 	public static FieldKind kind(String path) {
 		Step step = Step.of(path);

@@ -35,14 +35,14 @@ final class NameAcceptance {
 	}
 
 	/**
-	 * Whether the bank is accepted and takes the name.
+	 * {@return whether the bank is accepted and does not refuse the name}
 	 */
 	static boolean isUsable(String name, Bank bank) {
 		return bank.isAccepted() && !isRefused(name, bank);
 	}
 
 	/**
-	 * The accepted banks that take the name.
+	 * {@return the accepted banks that do not refuse the name}
 	 */
 	static List<Bank> usableBanks(String name, Banks banks) {
 		return banks.accepted().stream().filter((bank) -> isUsable(name, bank)).toList();

@@ -26,12 +26,12 @@ import org.alipayrehearsal.scan.mrz.MrzFormat;
 import org.alipayrehearsal.scan.mrz.MrzReading;
 
 /**
- * The typed name is the one in the machine-readable zone of a scan, in any of the
- * spellings that ICAO Doc 9303-3 allows, with surname or given names first.
+ * The typed name must match the machine-readable zone of a scan, in any spelling that
+ * ICAO Doc 9303-3 allows, with surname or given names first.
  * <p>
- * Accepts {@link VerificationForm}; valid without name or scans. Of a scan that was not
- * decoded, or without a machine-readable zone, the rule cannot tell. Nor can it tell
- * where the name was not read surely, or holds letters that are not Latin.
+ * Accepts {@link VerificationForm}; valid without name or scans. Inconclusive for a scan
+ * that was not decoded or has no machine-readable zone, for a name that was not read
+ * reliably, and for letters that are not Latin.
  */
 @Documented
 @Rule(id = "scan-mrz-name-mismatch", severity = Severity.WARNING,
@@ -57,7 +57,10 @@ public @interface ScanMrzNameMismatch {
 
 		private static final Inconclusive NOT_COMPARABLE = new Inconclusive("name-not-comparable");
 
-		/** One letter in so many may be a slip; more may be somebody else's name. */
+		/**
+		 * The number of letters per typing error; a name with more differences may be
+		 * another person's.
+		 */
 		private static final int LETTERS_TO_A_SLIP = 4;
 
 		@Override
@@ -83,7 +86,7 @@ public @interface ScanMrzNameMismatch {
 			};
 		}
 
-		/** Where the bank has its own spelling, no other one is offered. */
+		/** If the bank's spelling is known, no other spelling is offered. */
 		private static Violated violation(MrzNameComparison comparison, String atBank) {
 			NameDifference difference = difference(comparison);
 			Violated violation = switch (difference) {

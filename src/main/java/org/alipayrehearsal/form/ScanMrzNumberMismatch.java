@@ -24,13 +24,13 @@ import org.alipayrehearsal.scan.mrz.MrzFormat;
 import org.alipayrehearsal.scan.mrz.MrzReading;
 
 /**
- * The typed passport number is the one in the machine-readable zone of a scanned passport
- * page, with or without the zeros that fill it up to eight characters. A visa's number
- * may be the visa's own.
+ * The typed passport number must match the machine-readable zone of a scanned passport
+ * page, with or without the zeros that pad it to eight characters. Not applicable to
+ * visas, which may contain a number of their own.
  * <p>
- * Accepts {@link VerificationForm}; valid without number or scans. Of a scan that was not
- * decoded, or without a machine-readable zone, the rule cannot tell. Nor can it tell
- * where the number was not read surely.
+ * Accepts {@link VerificationForm}; valid without number or scans. Inconclusive for a
+ * scan that was not decoded or has no machine-readable zone, and for a number that was
+ * not read reliably.
  */
 @Documented
 @Rule(id = "scan-mrz-number-mismatch", severity = Severity.ERROR,

@@ -49,7 +49,7 @@ public enum Step {
 	 * The step that a field belongs to.
 	 * @param fieldPath the field's path, for example {@code documents.visaScan}
 	 * @return the step
-	 * @throws IllegalArgumentException where the path begins with no step
+	 * @throws IllegalArgumentException if the path begins with no step
 	 */
 	public static Step of(String fieldPath) {
 		for (Step step : ALL) {

@@ -8,8 +8,8 @@ import org.alipayrehearsal.constraint.AsciiText;
 import org.alipayrehearsal.constraint.TypedText;
 
 /**
- * Reads a date as it was typed: the full-date of RFC 3339, which is also what browsers'
- * date fields send. White space at its edges does not count.
+ * Parses dates in the format of RFC 3339's full-date, which browsers' date fields send
+ * too. Leading and trailing white space is ignored.
  */
 public final class TypedDate {
 
@@ -23,9 +23,8 @@ public final class TypedDate {
 	}
 
 	/**
-	 * A date in the form {@code 2026-03-02}, of a day that exists.
-	 * @param typed what was typed
-	 * @return the date, where it is one
+	 * Parse a date such as {@code 2026-03-02}. @param typed the text as typed @return the
+	 * date; empty for any other text and for days that do not exist
 	 */
 	public static Optional<LocalDate> of(String typed) {
 		String text = TypedText.of(typed);

@@ -14,8 +14,8 @@ import org.alipayrehearsal.scan.ScanReport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All answers of a person. A step that is not asked for is null; a step asked for has its
- * answers, blank ones as null or as typed.
+ * All answers of a person. A step that was not requested is null; the answers of a
+ * requested step are as typed, or null.
  *
  * @param name step 3.1
  * @param passport step 3.2
@@ -36,68 +36,60 @@ public record VerificationForm(@Valid @Nullable NameAnswers name, @Valid @Nullab
 		@Valid @Nullable DocumentsAnswers documents, @Valid @Nullable ContactAnswers contact,
 		@Valid @Nullable CardAnswers card, @Valid @Nullable DepositAnswers deposit) {
 
-	/** No step at all. */
+	/** The form without any step. */
 	public static final VerificationForm EMPTY = new VerificationForm(null, null, null, null, null, null);
 
 	/**
-	 * The code of the bank that was chosen.
-	 * @return the code as typed, or null
+	 * {@return the code of the chosen bank as typed, or null}
 	 */
 	public @Nullable String chosenBank() {
 		return (this.card != null) ? this.card.bank() : null;
 	}
 
 	/**
-	 * The card number, or its first digits.
-	 * @return the number as typed, or null
+	 * {@return the card number or its first digits as typed, or null}
 	 */
 	public @Nullable String cardNumber() {
 		return (this.card != null) ? this.card.number() : null;
 	}
 
 	/**
-	 * The name that will be typed into the form.
-	 * @return the name as typed, or null
+	 * {@return the name to type into the form, as typed, or null}
 	 */
 	public @Nullable String typedName() {
 		return (this.name != null) ? this.name.realName() : null;
 	}
 
 	/**
-	 * The name that the bank has on record.
-	 * @return the name as typed, or null
+	 * {@return the name in the bank's records as typed, or null}
 	 */
 	public @Nullable String nameAtBank() {
 		return (this.name != null) ? this.name.atBank() : null;
 	}
 
 	/**
-	 * The passport number.
-	 * @return the number as typed, or null
+	 * {@return the passport number as typed, or null}
 	 */
 	public @Nullable String typedPassportNumber() {
 		return (this.passport != null) ? this.passport.number() : null;
 	}
 
 	/**
-	 * The measurements of the scan of the visa.
-	 * @return the report, or null
+	 * {@return the report on the scan of the visa, or null}
 	 */
 	public @Nullable ScanReport visaScan() {
 		return (this.documents != null) ? this.documents.visaScan() : null;
 	}
 
 	/**
-	 * The measurements of the scan of the residence permit or entry stamp.
-	 * @return the report, or null
+	 * {@return the report on the scan of the residence permit or entry stamp, or null}
 	 */
 	public @Nullable ScanReport entryProof() {
 		return (this.documents != null) ? this.documents.entryProof() : null;
 	}
 
 	/**
-	 * The steps that are there.
-	 * @return the steps
+	 * {@return the steps of this form that are not null}
 	 */
 	public Set<Step> steps() {
 		Set<Step> steps = EnumSet.noneOf(Step.class);
@@ -110,9 +102,7 @@ public record VerificationForm(@Valid @Nullable NameAnswers name, @Valid @Nullab
 	}
 
 	/**
-	 * The answers of one step.
-	 * @param step the step
-	 * @return its record, or null where it is not there
+	 * {@return the record of a step, or null} @param step the step
 	 */
 	public @Nullable Object answers(Step step) {
 		return switch (step) {
@@ -126,10 +116,9 @@ public record VerificationForm(@Valid @Nullable NameAnswers name, @Valid @Nullab
 	}
 
 	/**
-	 * The same application with exactly the given steps: blank records where a step asked
-	 * for is missing, null where a step is not asked for.
-	 * @param asked the steps asked for
-	 * @return the application
+	 * Return a copy with exactly the given steps: a blank record for a requested step
+	 * without answers, null for any other step. @param asked the requested steps @return
+	 * the form
 	 */
 	public VerificationForm withSteps(Set<Step> asked) {
 		return new VerificationForm(asked.contains(Step.NAME) ? or(this.name, NameAnswers.BLANK) : null,
@@ -141,12 +130,10 @@ public record VerificationForm(@Valid @Nullable NameAnswers name, @Valid @Nullab
 	}
 
 	/**
-	 * The same application with another text in one field.
-	 * @param path a text field whose step is there, for example {@code passport.number}
-	 * @param value the text
-	 * @return the application
-	 * @throws IllegalArgumentException where the path is not that of a text field, or its
-	 * step is not there
+	 * Return a copy with another text in one field. @param path a text field, for example
+	 * {@code passport.number} @param value the text @return the form @throws
+	 * IllegalArgumentException if the path is not that of a text field, or its step is
+	 * null
 	 */
 	public VerificationForm with(String path, String value) {
 		if (path.equals("name.realName") && this.name != null) {
@@ -174,18 +161,14 @@ public record VerificationForm(@Valid @Nullable NameAnswers name, @Valid @Nullab
 	}
 
 	/**
-	 * The same application with another name.
-	 * @param answers the name
-	 * @return the application
+	 * Return a copy with another name. @param answers the name @return the form
 	 */
 	public VerificationForm with(NameAnswers answers) {
 		return new VerificationForm(answers, this.passport, this.documents, this.contact, this.card, this.deposit);
 	}
 
 	/**
-	 * The same application with another card.
-	 * @param answers the card
-	 * @return the application
+	 * Return a copy with another card. @param answers the card @return the form
 	 */
 	public VerificationForm with(CardAnswers answers) {
 		return new VerificationForm(this.name, this.passport, this.documents, this.contact, answers, this.deposit);

@@ -1,5 +1,6 @@
 /**
- * What a person answers: one record for each step of the form.
+ * The form and its rules across steps. The subpackages contain one record for each step,
+ * with its rules.
  */
 @NullMarked
 package org.alipayrehearsal.form;

@@ -16,7 +16,7 @@ import org.alipayrehearsal.rule.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The account was opened on the Chinese mainland.
+ * The account must have been opened on the Chinese mainland.
  * <p>
  * Accepts {@link Boolean}; null is valid.
  */

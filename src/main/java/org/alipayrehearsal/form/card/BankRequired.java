@@ -14,7 +14,7 @@ import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.rule.Source;
 
 /**
- * A bank has to be chosen.
+ * The bank is required.
  * <p>
  * Accepts {@link String}; null and blank are invalid.
  */

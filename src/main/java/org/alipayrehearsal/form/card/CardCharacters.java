@@ -18,8 +18,8 @@ import org.alipayrehearsal.rule.Source;
 import org.alipayrehearsal.rule.Violated;
 
 /**
- * A card number consists of digits; single blanks or hyphens between groups of digits are
- * allowed for.
+ * A card number consists of digits. Single blanks or hyphens between groups of digits are
+ * allowed.
  * <p>
  * Accepts {@link String}; null and blank are valid.
  */
@@ -54,9 +54,7 @@ public @interface CardCharacters {
 			return switch (number.writing()) {
 				case PLAIN -> RuleResult.satisfied();
 				case WITH_SIGNS -> Violated.plain().withFixes(fixes(number.digits(), 1));
-				// A letter may stand for a digit: only a number that is whole without it
-				// will
-				// do.
+				// A letter may replace a digit: only a complete number is offered.
 				case WITH_LETTERS -> Violated.plain().withFixes(fixes(number.digits(), SHORTEST));
 				case MASKED -> Violated.plain().withVariant("masked");
 				case SCIENTIFIC -> Violated.plain().withVariant("scientific");

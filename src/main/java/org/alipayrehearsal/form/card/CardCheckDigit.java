@@ -15,7 +15,8 @@ import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.rule.Source;
 
 /**
- * The last digit of a whole card number fits the others, by the formula of Luhn.
+ * The last digit of a complete card number must be its check digit (Luhn formula, ISO/IEC
+ * 7812-1).
  * <p>
  * Accepts {@link String}; null and blank are valid.
  */
@@ -49,8 +50,8 @@ public @interface CardCheckDigit {
 		}
 
 		/**
-		 * Whether the last digit fits the others.
-		 * @param digits ASCII digits
+		 * {@return whether the last digit is the check digit of the others} @param digits
+		 * ASCII digits
 		 */
 		static boolean isLuhnValid(String digits) {
 			int sum = 0;

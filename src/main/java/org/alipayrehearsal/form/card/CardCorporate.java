@@ -16,7 +16,7 @@ import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.rule.Source;
 
 /**
- * The card is a person’s, not a company’s.
+ * Warns of corporate cards: the form requires a personal card.
  * <p>
  * Accepts {@link String}; null and blank are valid.
  */

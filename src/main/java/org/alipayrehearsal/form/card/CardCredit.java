@@ -16,7 +16,7 @@ import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.rule.Source;
 
 /**
- * The card is a debit card: neither credit nor semi-credit (准贷记卡) nor prepaid.
+ * The card must be a debit card: not credit, semi-credit (准贷记卡) or prepaid.
  * <p>
  * Accepts {@link String}; null and blank are valid.
  */

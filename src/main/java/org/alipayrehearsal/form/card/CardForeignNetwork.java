@@ -16,7 +16,8 @@ import org.alipayrehearsal.rule.Source;
 import org.alipayrehearsal.rule.Violated;
 
 /**
- * The card is one of a Chinese bank: in the table of their cards, or beginning with 62.
+ * The card must be one of a Chinese bank: in the table of their cards, or beginning with
+ * 62.
  * <p>
  * Accepts {@link String}; null and blank are valid.
  */

@@ -16,7 +16,8 @@ import org.alipayrehearsal.rule.Source;
 import org.alipayrehearsal.rule.Violated;
 
 /**
- * A card number has 16 to 19 digits, a few have 15; 6 to 11 are the first digits of one.
+ * A card number has 16 to 19 digits, or 15 for a few cards; 6 to 11 digits are the
+ * beginning of one.
  * <p>
  * Accepts {@link String}; null and blank are valid.
  */

@@ -19,7 +19,7 @@ import org.alipayrehearsal.rule.Source;
 import org.alipayrehearsal.rule.Violated;
 
 /**
- * A number that begins as a bank’s cards do has as many digits as these.
+ * Warns if a number begins like the cards of a bank but has another length.
  * <p>
  * Accepts {@link String}; null and blank are valid.
  */

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A card network of other countries, told by the first four digits (ISO/IEC 7812 and the
+ * A foreign card network, identified by the first four digits (ISO/IEC 7812 and the
  * networks' own publications).
  *
  * @param title the name, the same in all languages
- * @param shortLength the length of its numbers where it is less than 16, or 0
+ * @param shortLength the length of its numbers if it is less than 16, or 0
  * @param ranges the first four digits of its numbers
  */
 record CardNetwork(String title, int shortLength, List<Range> ranges) {
@@ -22,7 +22,7 @@ record CardNetwork(String title, int shortLength, List<Range> ranges) {
 			network("Maestro", 0, 5000, 5079, 5090, 5099, 5600, 5899, 6300, 6399, 6700, 6799));
 
 	/**
-	 * The network of a number of four digits or more.
+	 * {@return the network of a number of at least four digits}
 	 */
 	static Optional<CardNetwork> of(String digits) {
 		int first = Integer.parseInt(digits.substring(0, 4));
@@ -30,7 +30,7 @@ record CardNetwork(String title, int shortLength, List<Range> ranges) {
 	}
 
 	/**
-	 * Whether a number of less than 16 digits is a whole number of its network.
+	 * {@return whether a number of less than 16 digits is complete in its network}
 	 */
 	static boolean isShortNumber(String digits) {
 		return of(digits).filter((network) -> network.shortLength() == digits.length()).isPresent();
@@ -49,7 +49,7 @@ record CardNetwork(String title, int shortLength, List<Range> ranges) {
 	}
 
 	/**
-	 * First digits from one to another, both included.
+	 * A range of first digits, inclusive.
 	 */
 	record Range(int from, int to) {
 

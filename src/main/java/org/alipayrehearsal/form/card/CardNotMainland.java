@@ -17,7 +17,7 @@ import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.rule.Source;
 
 /**
- * The card was issued on the Chinese mainland.
+ * The card must have been issued on the Chinese mainland.
  * <p>
  * Accepts {@link String}; null and blank are valid.
  */

@@ -11,12 +11,11 @@ import org.alipayrehearsal.rule.RuleResult;
 import org.alipayrehearsal.rule.Violated;
 
 /**
- * A card number as the rules see it: its digits, what they amount to, and what the table
- * of bank identification numbers says of them.
+ * A card number with its matches in the table of bank identification numbers (BIN).
  *
- * @param extent how much of a number the digits are
+ * @param extent the part of a number that the digits are
  * @param digits the digits
- * @param match what the table says
+ * @param match the matching rows of the table
  */
 public record CardNumber(Extent extent, String digits, CardMatch match) {
 
@@ -32,10 +31,9 @@ public record CardNumber(Extent extent, String digits, CardMatch match) {
 			new CardMatch(CardMatch.Kind.UNKNOWN, List.of()));
 
 	/**
-	 * Reads a number. Signs that can be left out are: {@link CardCharacters} speaks of
-	 * them, and what else is wrong can be said at once.
-	 * @param text what was typed, without white space at its edges
-	 * @param bins the table
+	 * Read a number. Signs that can be removed are ignored, so that other rules can be
+	 * evaluated; {@link CardCharacters} reports them. @param text the text as typed,
+	 * without leading and trailing white space @param bins the table @return the number
 	 */
 	public static CardNumber read(String text, CardBins bins) {
 		CardText read = CardText.of(text);
@@ -47,29 +45,29 @@ public record CardNumber(Extent extent, String digits, CardMatch match) {
 	}
 
 	/**
-	 * Whether there are enough digits, and not too many, to look at the card.
+	 * {@return whether the number of digits allows a look-up}
 	 */
 	public boolean isUsable() {
 		return this.extent == Extent.PARTIAL || this.extent == Extent.WHOLE;
 	}
 
 	/**
-	 * Whether the table does not know a number that can be looked up.
+	 * {@return whether the number can be looked up but is not in the table}
 	 */
 	public boolean isNotInTable() {
 		return isUsable() && this.match.rows().isEmpty();
 	}
 
 	/**
-	 * The banks that the card may be of; none where it cannot be told.
+	 * {@return the codes of the banks that may have issued the card; empty if unknown}
 	 */
 	public List<String> bankCodes() {
 		return isUsable() ? this.match.rows().stream().map(CardBin::bankCode).distinct().toList() : List.of();
 	}
 
 	/**
-	 * Objects where all rows that fit are such that the rule objects, and cannot tell
-	 * where only some are.
+	 * {@return a violation if all matching rows meet the condition; inconclusive if only
+	 * some do}
 	 */
 	RuleResult violatedIfAll(Predicate<CardBin> objectionable) {
 		if (!isUsable()) {
@@ -108,25 +106,25 @@ public record CardNumber(Extent extent, String digits, CardMatch match) {
 		return "CardNumber[" + this.extent + "]";
 	}
 
-	/** How much of a card number digits are. */
+	/** The part of a card number that digits are. */
 	public enum Extent {
 
-		/** Nothing that can be read. */
+		/** Unreadable. */
 		NONE,
 
-		/** Too few to tell anything. */
+		/** Too few digits for a look-up. */
 		TOO_SHORT,
 
 		/** The first digits. */
 		PARTIAL,
 
-		/** More than first digits, and less than a number. */
+		/** More than the first digits, but not a complete number. */
 		INCOMPLETE,
 
-		/** A number. */
+		/** A complete number. */
 		WHOLE,
 
-		/** More than a number has. */
+		/** More digits than a number has. */
 		TOO_LONG
 
 	}

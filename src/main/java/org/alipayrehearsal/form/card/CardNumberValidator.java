@@ -7,7 +7,7 @@ import org.alipayrehearsal.constraint.TextValidator;
 import org.alipayrehearsal.rule.RuleResult;
 
 /**
- * A rule about a card number that can be read.
+ * Base class for validators of a card number.
  *
  * @param <A> the constraint
  */
@@ -25,7 +25,7 @@ abstract class CardNumberValidator<A extends Annotation> extends TextValidator<A
 	}
 
 	/**
-	 * Evaluates a number.
+	 * Evaluate a number.
 	 */
 	protected abstract RuleResult evaluate(CardNumber number);
 

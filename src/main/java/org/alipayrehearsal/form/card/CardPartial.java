@@ -15,7 +15,8 @@ import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.rule.Source;
 
 /**
- * Only the first 6 to 11 digits were given: what needs the others is not checked.
+ * Advises that only the first 6 to 11 digits were given, so that the check digit cannot
+ * be validated.
  * <p>
  * Accepts {@link String}; null and blank are valid.
  */

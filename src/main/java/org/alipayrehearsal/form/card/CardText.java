@@ -5,24 +5,24 @@ import java.util.regex.Pattern;
 import org.alipayrehearsal.constraint.AsciiText;
 
 /**
- * How a card number was written down, and its digits.
+ * A card number as typed: its notation and its digits.
  *
- * @param writing how it was written
- * @param digits the digits in it, as ASCII; not the whole number unless it is readable
+ * @param writing the notation
+ * @param digits the ASCII digits in it; not the complete number unless it is readable
  */
 record CardText(Writing writing, String digits) {
 
-	/** What a spreadsheet makes of a long number. */
+	/** The notation of long numbers in spreadsheets. */
 	private static final Pattern SCIENTIFIC = Pattern.compile("[0-9](?:[.,][0-9]{1,20})?[eE]\\+?[0-9]{1,3}");
 
-	/** A long number that a spreadsheet shows with decimals. */
+	/** A long number with the decimals of a spreadsheet. */
 	private static final Pattern DECIMAL = Pattern.compile("[0-9]{12,19}[.,]0{1,2}");
 
-	/** Signs that people put between or around digits, and that stand for nothing. */
+	/** Signs between or around digits that have no meaning. */
 	private static final String SEPARATORS = ".,:;/\\|'\"`\u00B4\u00B7~+=\u2212"
 			+ "\uFF0E\uFF0C\uFF1A\uFF1B\uFF0F\uFF07\u3001\u3002";
 
-	/** A sign that is repeated as often stands for digits, as in 6222----1234. */
+	/** A sign repeated this often replaces digits, as in 6222----1234. */
 	private static final int RUN = 3;
 
 	private static final CardText MASKED = new CardText(Writing.MASKED, "");
@@ -41,7 +41,7 @@ record CardText(Writing writing, String digits) {
 	}
 
 	/**
-	 * Whether the digits are the number: all that stands between them can be left out.
+	 * {@return whether the digits are the complete number}
 	 */
 	boolean isReadable() {
 		return this.writing == Writing.PLAIN || this.writing == Writing.WITH_SIGNS;
@@ -81,8 +81,8 @@ record CardText(Writing writing, String digits) {
 	}
 
 	/**
-	 * Whether a character stands for a digit that is not shown: all that is neither a
-	 * letter nor a known separator, an X, and separators in a row.
+	 * {@return whether a character replaces a digit: an X, repeated separators, and any
+	 * character that is neither a letter nor a known separator}
 	 */
 	private static boolean isMask(int character, int run) {
 		if (isBlank(character)) {
@@ -108,7 +108,7 @@ record CardText(Writing writing, String digits) {
 		};
 	}
 
-	/** A single blank or hyphen between two groups is how people write a card number. */
+	/** Card numbers are commonly written with a single blank or hyphen between groups. */
 	private static boolean isBetweenDigits(String text, int index) {
 		char character = text.charAt(index);
 		return (character == ' ' || character == '-') && isDigit(text, index - 1) && isDigit(text, index + 1);
@@ -130,13 +130,13 @@ record CardText(Writing writing, String digits) {
 		return "CardText[" + this.writing + "]";
 	}
 
-	/** How a number was written. */
+	/** The notations of card numbers. */
 	enum Writing {
 
 		/** Digits, and single blanks or hyphens between groups of them. */
 		PLAIN,
 
-		/** Digits, and signs that can be left out. */
+		/** Digits, and signs that can be removed. */
 		WITH_SIGNS,
 
 		/** Letters among the digits, or no digits at all. */
@@ -145,7 +145,7 @@ record CardText(Writing writing, String digits) {
 		/** Signs in place of digits. */
 		MASKED,
 
-		/** Cut short by a spreadsheet, as in 6.22848E+18. */
+		/** Rounded by a spreadsheet, as in 6.22848E+18. */
 		SCIENTIFIC
 
 	}

@@ -15,7 +15,7 @@ import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.rule.Source;
 
 /**
- * A number that begins with 62 is in the table of cards. Otherwise bank and type are not
+ * Advises that a number is not in the table of cards, so that bank and type cannot be
  * checked.
  * <p>
  * Accepts {@link String}; null and blank are valid.

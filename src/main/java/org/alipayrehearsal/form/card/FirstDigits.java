@@ -6,25 +6,23 @@ import org.alipayrehearsal.constraint.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The first digits of a card number: they tell bank and type of the card, and no more of
- * it is needed for that.
+ * The first digits of a card number, which identify bank and type of the card.
  */
 public final class FirstDigits {
 
-	/** Fewer tell nothing. */
+	/** The minimum for a look-up. */
 	public static final int FEWEST = 6;
 
-	/** More tell nothing more. */
+	/** Further digits give no more information. */
 	public static final int MOST = 10;
 
 	private FirstDigits() {
 	}
 
 	/**
-	 * The first digits of what somebody typed, read as the rules for card numbers read
-	 * it: of any script and width, with blanks and signs between them.
-	 * @param typed any text
-	 * @return ten digits at most, as ASCII; nothing where it is no number
+	 * Read the first digits as the rules for card numbers do: of any script and width,
+	 * with blanks and signs between them. @param typed any text @return at most ten ASCII
+	 * digits; empty if the text is not a number
 	 */
 	public static Optional<String> of(@Nullable String typed) {
 		CardText read = CardText.of(TypedText.of(typed));

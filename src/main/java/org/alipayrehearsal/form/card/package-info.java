@@ -1,5 +1,5 @@
 /**
- * The rules for the card fields: one annotation and one validator each.
+ * Step 4: the debit card and its rules, one annotation with its validator each.
  */
 @NullMarked
 package org.alipayrehearsal.form.card;

@@ -17,8 +17,7 @@ import org.alipayrehearsal.rule.Source;
 import org.alipayrehearsal.rule.Violated;
 
 /**
- * A contact number is made of the digits 0 to 9, hyphens and plus signs, and of nothing
- * else.
+ * A contact number consists of the digits 0 to 9, hyphens and plus signs.
  * <p>
  * Accepts {@link String}; null and blank are valid.
  */

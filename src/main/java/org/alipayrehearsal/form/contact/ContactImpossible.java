@@ -14,8 +14,8 @@ import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.rule.Source;
 
 /**
- * A number with an international code has as many digits as numbers of its country have;
- * one of the Chinese mainland is valid there.
+ * A number with an international code must have a length that its country uses; a
+ * mainland number must be valid.
  * <p>
  * Accepts {@link String}; null and blank are valid.
  */
@@ -38,7 +38,7 @@ public @interface ContactImpossible {
 
 		@Override
 		RuleResult evaluateNumber(PhoneReading number, String typed) {
-			return (number.flaw() == PhoneNumberError.NONE) ? RuleResult.satisfied() : number.flaw().violation();
+			return (number.error() == PhoneNumberError.NONE) ? RuleResult.satisfied() : number.error().violation();
 		}
 
 	}

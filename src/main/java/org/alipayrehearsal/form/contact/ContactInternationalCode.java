@@ -14,9 +14,8 @@ import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.rule.Source;
 
 /**
- * A contact number that is not from the Chinese mainland begins with its international
- * code. Broken where a number reads neither as one of the mainland nor as one with a
- * code, see {@link PhoneReader}.
+ * A contact number from outside the Chinese mainland must begin with its international
+ * code. Violated if {@link PhoneReader} finds neither a mainland number nor a code.
  * <p>
  * Accepts {@link String}; null and blank are valid.
  */
@@ -40,7 +39,7 @@ public @interface ContactInternationalCode {
 
 		@Override
 		RuleResult evaluateReading(PhoneReading reading, String typed) {
-			return reading.hasPlace() ? RuleResult.satisfied() : reading.flaw().violation();
+			return reading.hasPlace() ? RuleResult.satisfied() : reading.error().violation();
 		}
 
 		@Override

@@ -15,8 +15,8 @@ import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.rule.Source;
 
 /**
- * A mobile number of the Chinese mainland begins with 13, 14, 15 or 18. The ranges 16, 17
- * and 19 came into use after the guide was written.
+ * Advises on mainland mobile numbers that do not begin with 13, 14, 15 or 18. The ranges
+ * 16, 17 and 19 came into use after the guide was written.
  * <p>
  * Accepts {@link String}; null and blank are valid.
  */

@@ -15,8 +15,8 @@ import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.rule.Source;
 
 /**
- * A contact number is from the Chinese mainland. Hong Kong, Macao, Taiwan and all
- * countries are elsewhere.
+ * Advises that a contact number from outside the Chinese mainland works less well. Hong
+ * Kong, Macao and Taiwan are outside.
  * <p>
  * Accepts {@link String}; null and blank are valid.
  */

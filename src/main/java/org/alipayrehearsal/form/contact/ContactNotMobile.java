@@ -16,8 +16,7 @@ import org.alipayrehearsal.rule.Source;
 import org.alipayrehearsal.rule.Violated;
 
 /**
- * A number of the Chinese mainland is a mobile, neither a landline nor a company’s
- * service number.
+ * Warns of mainland landlines and service numbers: a mobile number is needed.
  * <p>
  * Accepts {@link String}; null and blank are valid.
  */

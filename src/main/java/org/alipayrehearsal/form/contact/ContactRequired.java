@@ -14,7 +14,7 @@ import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.rule.Source;
 
 /**
- * A contact number is given.
+ * The contact number is required.
  * <p>
  * Accepts {@link String}; null and blank are invalid.
  */

@@ -14,8 +14,7 @@ import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.rule.Source;
 
 /**
- * No zero for calls at home stands between the international code and the number:
- * +44-7911…, not +44-07911…
+ * Warns of a trunk zero after the international code: +44-07911… instead of +44-7911…
  * <p>
  * Accepts {@link String}; null and blank are valid.
  */

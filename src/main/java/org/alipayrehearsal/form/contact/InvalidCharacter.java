@@ -1,20 +1,20 @@
 package org.alipayrehearsal.form.contact;
 
 /**
- * What a character is that a contact number may not hold, and what it stands for.
+ * The kinds of characters that a contact number must not contain.
  */
 enum InvalidCharacter {
 
-	/** A blank, bracket, dot or slash: people set digits apart with it. */
+	/** A blank, bracket, dot or slash: it separates digits. */
 	SEPARATOR,
 
-	/** A digit, hyphen or plus sign, but another one than the keyboard's. */
+	/** A digit, hyphen or plus sign outside ASCII. */
 	LOOK_ALIKE,
 
-	/** A control or direction character that nobody sees: it comes with copied text. */
+	/** An invisible control or direction character, as in copied text. */
 	INVISIBLE,
 
-	/** Anything else, for example a letter: it cannot be left out with certainty. */
+	/** Anything else, for example a letter: it cannot be removed without a guess. */
 	OTHER;
 
 	private static final String HYPHENS = "\u2010\u2011\u2012\u2013\u2014\u2015\u2043\u2212\u2500\u30FC\uFE58\uFE63\uFF0D\uFF70";
@@ -28,8 +28,8 @@ enum InvalidCharacter {
 	private static final String DOTS_AND_SLASHES = "./\\|_\u00B7\u2022\u2027\u2024\u2044\u2215\u30FB\u3002\uFF0E\uFF0F\uFF3F\uFF61\uFF65";
 
 	/**
-	 * The kind of a character.
-	 * @param codePoint a code point that is neither 0 to 9 nor an ASCII hyphen or plus
+	 * {@return the kind of a character} @param codePoint a code point other than 0 to 9
+	 * and the ASCII hyphen and plus sign
 	 */
 	static InvalidCharacter of(int codePoint) {
 		char sign = sign(codePoint);
@@ -45,8 +45,8 @@ enum InvalidCharacter {
 	}
 
 	/**
-	 * What a character stands for: a digit, {@code -}, {@code +}, a round bracket, a
-	 * blank, or 0 for nothing.
+	 * {@return the ASCII equivalent of a character: a digit, {@code -}, {@code +}, a
+	 * round bracket or a blank; 0 if there is none}
 	 */
 	static char sign(int codePoint) {
 		if (codePoint == '-' || HYPHENS.indexOf(codePoint) >= 0) {

@@ -3,7 +3,7 @@ package org.alipayrehearsal.form.contact;
 import java.util.regex.Pattern;
 
 /**
- * What digits are on the Chinese mainland, by their first digits and their number alone.
+ * Classifies numbers of the Chinese mainland by their first digits and length.
  */
 final class MainlandNumber {
 
@@ -15,15 +15,16 @@ final class MainlandNumber {
 	}
 
 	/**
-	 * Whether the digits are a mobile: 1, then 3 to 9, then nine more. Ranges that nobody
-	 * has been given yet count: new ones come into use faster than any list of them.
+	 * {@return whether the digits are a mobile number: 1, then 3 to 9, then nine more}
+	 * Unassigned ranges count too, because new ones come into use faster than lists are
+	 * updated.
 	 */
 	static boolean isMobile(CharSequence digits) {
 		return digits.length() == 11 && isMobileAt(digits, 0);
 	}
 
 	/**
-	 * Whether a mobile's eleven digits stand at the end of a text.
+	 * {@return whether a text ends with the eleven digits of a mobile number}
 	 */
 	static boolean isMobileAt(CharSequence text, int start) {
 		if (start < 0 || text.length() - start != 11 || text.charAt(start) != '1' || text.charAt(start + 1) < '3') {
@@ -38,15 +39,16 @@ final class MainlandNumber {
 	}
 
 	/**
-	 * Whether the digits are a service number: 400 or 800 and seven more, 95 or 96 and
-	 * three to six more, or a short one such as 110, 10086 or 12345.
+	 * {@return whether the digits are a service number: 400 or 800 and seven more, 95 or
+	 * 96 and three to six more, or a short one such as 110, 10086 or 12345}
 	 */
 	static boolean isService(String digits) {
 		return SERVICE.matcher(digits).matches();
 	}
 
 	/**
-	 * Whether the digits begin as a mobile does, but are one or two too few or too many.
+	 * {@return whether the digits begin like a mobile number, but with up to two digits
+	 * missing or extra}
 	 */
 	static boolean isMiscountedMobile(String digits) {
 		return MISCOUNTED_MOBILE.matcher(digits).matches();

@@ -6,14 +6,14 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 
 /**
- * The numbering plans of all places with a calling code, as libphonenumber has them.
+ * The numbering plans of all calling codes, from libphonenumber.
  * <p>
- * Numbers are put together from code and digits rather than parsed wherever the outcome
- * is the same: that costs a third.
+ * Where the result is the same, numbers are constructed instead of parsed, which is three
+ * times as fast.
  */
 final class NumberingPlans {
 
-	/** libphonenumber's bounds: beyond them it parses nothing. */
+	/** The limits of libphonenumber's parser. */
 	private static final int MINIMUM_DIGITS = 2;
 
 	private static final int MAXIMUM_DIGITS = 17;
@@ -21,8 +21,7 @@ final class NumberingPlans {
 	private final PhoneNumberUtil library = PhoneNumberUtil.getInstance();
 
 	/**
-	 * The calling code that digits begin with.
-	 * @return the code, or 0 where no place has it
+	 * {@return the calling code that digits begin with, or 0}
 	 */
 	int callingCode(String digits) {
 		int code = 0;
@@ -36,12 +35,11 @@ final class NumberingPlans {
 	}
 
 	/**
-	 * The digits behind a calling code as a caller abroad dials them: without the zero
-	 * (or another sign of a call at home) that was typed in front of them, where the
-	 * place's plan has one.
+	 * {@return the national significant number: the digits after a calling code without
+	 * the trunk prefix, if the plan has one}
 	 */
 	String national(int callingCode, String typed) {
-		if (!isMeasurable(typed) || (typed.charAt(0) != '0' && flaw(callingCode, typed) == PhoneNumberError.NONE)) {
+		if (!isMeasurable(typed) || (typed.charAt(0) != '0' && error(callingCode, typed) == PhoneNumberError.NONE)) {
 			return typed;
 		}
 		try {
@@ -51,16 +49,16 @@ final class NumberingPlans {
 			return another ? national(callingCode, national) : national;
 		}
 		catch (NumberParseException ex) {
-			// It is no number: the digits stay what they are.
+			// Not a number: the digits are kept.
 			return typed;
 		}
 	}
 
 	/**
-	 * Whether a place has numbers of so many digits.
-	 * @return the flaw, or {@link PhoneNumberError#NONE} where it has
+	 * Check the length of a national number. @return the error, or
+	 * {@link PhoneNumberError#NONE}
 	 */
-	PhoneNumberError flaw(int callingCode, String national) {
+	PhoneNumberError error(int callingCode, String national) {
 		if (!isMeasurable(national)) {
 			return (national.length() < MINIMUM_DIGITS) ? PhoneNumberError.TOO_SHORT : PhoneNumberError.TOO_LONG;
 		}
@@ -74,14 +72,15 @@ final class NumberingPlans {
 	}
 
 	/**
-	 * Whether a place has given out such numbers.
+	 * {@return whether a number is valid}
 	 */
 	boolean isValid(int callingCode, String national) {
 		return isMeasurable(national) && this.library.isValidNumber(number(callingCode, national));
 	}
 
 	/**
-	 * Whether the digits are a landline of the Chinese mainland, area code first.
+	 * {@return whether the digits are a landline of the Chinese mainland with its area
+	 * code}
 	 */
 	boolean isMainlandLandline(String national) {
 		return isMeasurable(national)

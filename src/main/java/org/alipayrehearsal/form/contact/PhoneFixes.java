@@ -6,13 +6,12 @@ import java.util.stream.Stream;
 import org.alipayrehearsal.rule.Fix;
 
 /**
- * What can be typed instead of a contact number: the same number in the characters that
- * the form takes, without the zero of calls at home, in at most 20 characters. The typed
- * hyphens stay where they can; a text that would read as another number is none.
+ * Fixes for contact numbers: the same number in characters that the form accepts, without
+ * the trunk zero, in at most 20 characters. Typed hyphens are kept if possible.
  */
 final class PhoneFixes {
 
-	/** The longest text that the form takes. */
+	/** The maximum length that the form accepts. */
 	static final int MAXIMUM_LENGTH = 20;
 
 	private final PhoneReader reader;
@@ -22,9 +21,8 @@ final class PhoneFixes {
 	}
 
 	/**
-	 * The texts to type instead, best first.
-	 * @param typed what was typed, without white space at its edges
-	 * @return the texts; empty where it is not certain which number is meant
+	 * Return the fixes, best first. @param typed the text as typed, without leading and
+	 * trailing white space @return the fixes; empty if the number is ambiguous
 	 */
 	List<Fix> of(String typed) {
 		PhoneText text = PhoneText.of(typed);
@@ -34,7 +32,7 @@ final class PhoneFixes {
 		PhoneText settled = this.reader.settle(text);
 		PhoneReading reading = this.reader.readLine(settled.grouped());
 		if (!reading.hasPlace()
-				&& (reading.flaw() == PhoneNumberError.NO_DIGITS || reading.flaw() == PhoneNumberError.TOO_LONG)) {
+				&& (reading.error() == PhoneNumberError.NO_DIGITS || reading.error() == PhoneNumberError.TOO_LONG)) {
 			return List.of();
 		}
 		String joined = withoutTrunkZero(settled.joined(), reading);
@@ -56,8 +54,8 @@ final class PhoneFixes {
 	}
 
 	/**
-	 * Takes out what stands between the code and the number, but for the hyphen after the
-	 * code.
+	 * Removes the digits and signs between code and number, except for the hyphen after
+	 * the code.
 	 */
 	private static String withoutTrunkZero(String line, PhoneReading reading) {
 		String typed = reading.typedNational();
@@ -69,7 +67,8 @@ final class PhoneFixes {
 		return line.substring(0, zero) + line.substring(number);
 	}
 
-	/** Where the last so many digits of a line begin. */
+	/**
+	 * {@return the index at which the last digits of a line begin} */
 	private static int indexOfLastDigits(String line, int count) {
 		int index = line.length();
 		for (int digits = 0; digits < count;) {

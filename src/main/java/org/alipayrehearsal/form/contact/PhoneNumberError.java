@@ -5,33 +5,35 @@ import java.util.Locale;
 import org.alipayrehearsal.rule.Violated;
 
 /**
- * What keeps a text from being a number that can be called. The names are those of the
- * texts' variants.
+ * The errors of phone numbers. The names are those of the texts' variants.
  */
 enum PhoneNumberError {
 
-	/** Nothing does. */
+	/** No error. */
 	NONE,
 
-	/** No number of its country has so few digits. */
+	/** The number has fewer digits than its country uses. */
 	TOO_SHORT,
 
-	/** No number of its country, or none at all, has so many digits. */
+	/** The number has more digits than its country, or any country, uses. */
 	TOO_LONG,
 
-	/** It has as many digits as numbers have that are called within a town. */
+	/** The area code is missing. */
 	AREA_CODE,
 
-	/** It has a number of digits that its country does not use, or no such range. */
+	/** Its country does not use this length or range. */
 	INVALID,
 
-	/** It begins like a mobile of the Chinese mainland, but has not 11 digits. */
+	/**
+	 * It begins like a mobile number of the Chinese mainland, but does not have 11
+	 * digits.
+	 */
 	MOBILE_LENGTH,
 
 	/** There is no digit. */
 	NO_DIGITS,
 
-	/** It begins with + or 00 and then a code that no country has. */
+	/** The code after + or 00 is unassigned. */
 	UNKNOWN_CODE,
 
 	/** It looks like a service number of the Chinese mainland. */
@@ -41,8 +43,8 @@ enum PhoneNumberError {
 	NO_CODE;
 
 	/**
-	 * A violation in the words for this flaw: the rule's own for {@link #INVALID} and
-	 * {@link #NO_CODE}, else those of the variant of the same name.
+	 * {@return a violation with the variant of this error; without variant for
+	 * {@link #INVALID} and {@link #NO_CODE}}
 	 */
 	Violated violation() {
 		Violated plain = Violated.plain();

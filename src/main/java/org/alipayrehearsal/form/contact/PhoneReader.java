@@ -97,7 +97,7 @@ final class PhoneReader {
 		if (code == PhoneReading.MAINLAND) {
 			return mainland(national, typed);
 		}
-		return new PhoneReading(Kind.ELSEWHERE, this.plans.flaw(code, national), code, national, typed);
+		return new PhoneReading(Kind.ELSEWHERE, this.plans.error(code, national), code, national, typed);
 	}
 
 	private PhoneReading mainland(String national, String typed) {
@@ -111,16 +111,16 @@ final class PhoneReader {
 		else if (MainlandNumber.isService(national) || this.plans.isValid(PhoneReading.MAINLAND, national)) {
 			kind = Kind.MAINLAND_SERVICE;
 		}
-		PhoneNumberError flaw = PhoneNumberError.NONE;
+		PhoneNumberError error = PhoneNumberError.NONE;
 		if (kind == Kind.MAINLAND_INVALID) {
-			flaw = MainlandNumber.isMiscountedMobile(national) ? PhoneNumberError.MOBILE_LENGTH : invalidity(national);
+			error = MainlandNumber.isMiscountedMobile(national) ? PhoneNumberError.MOBILE_LENGTH : invalidity(national);
 		}
-		return new PhoneReading(kind, flaw, PhoneReading.MAINLAND, national, typed);
+		return new PhoneReading(kind, error, PhoneReading.MAINLAND, national, typed);
 	}
 
 	private PhoneNumberError invalidity(String national) {
-		PhoneNumberError flaw = this.plans.flaw(PhoneReading.MAINLAND, national);
-		return (flaw == PhoneNumberError.NONE) ? PhoneNumberError.INVALID : flaw;
+		PhoneNumberError error = this.plans.error(PhoneReading.MAINLAND, national);
+		return (error == PhoneNumberError.NONE) ? PhoneNumberError.INVALID : error;
 	}
 
 	/** Step 2: a mainland mobile. */

@@ -1,17 +1,16 @@
 package org.alipayrehearsal.form.contact;
 
 /**
- * What a contact number turned out to be.
+ * The interpretation of a contact number.
  *
  * @param kind the kind of number
- * @param flaw what keeps it from being one that can be called
- * @param callingCode the calling code without plus sign, for example 86; 0 where none was
+ * @param error the error, or {@link PhoneNumberError#NONE}
+ * @param callingCode the calling code without plus sign, for example 86; 0 if none was
  * found
- * @param national the digits behind the code, as a caller abroad dials them; all digits
- * where no code was found
- * @param typedNational the same digits as they were typed, perhaps with a zero in front
+ * @param national the national significant number; all digits if no code was found
+ * @param typedNational the same digits as typed, possibly with a trunk zero
  */
-record PhoneReading(Kind kind, PhoneNumberError flaw, int callingCode, String national, String typedNational) {
+record PhoneReading(Kind kind, PhoneNumberError error, int callingCode, String national, String typedNational) {
 
 	static final int MAINLAND = 86;
 
@@ -36,7 +35,7 @@ record PhoneReading(Kind kind, PhoneNumberError flaw, int callingCode, String na
 		/** Neither a number of the Chinese mainland nor one with a code. */
 		NOTHING,
 
-		/** The text holds letters or signs that no phone number has. */
+		/** The text contains letters or other characters that cannot be interpreted. */
 		UNREADABLE
 
 	}
@@ -47,26 +46,26 @@ record PhoneReading(Kind kind, PhoneNumberError flaw, int callingCode, String na
 		return new PhoneReading(Kind.MAINLAND_MOBILE, PhoneNumberError.NONE, MAINLAND, national, typedNational);
 	}
 
-	static PhoneReading nothing(PhoneNumberError flaw, String digits) {
-		return new PhoneReading(Kind.NOTHING, flaw, 0, digits, digits);
+	static PhoneReading nothing(PhoneNumberError error, String digits) {
+		return new PhoneReading(Kind.NOTHING, error, 0, digits, digits);
 	}
 
 	/**
-	 * Whether it is clear where the number is from.
+	 * {@return whether the origin of the number is known}
 	 */
 	boolean hasPlace() {
 		return this.kind != Kind.NOTHING && this.kind != Kind.UNREADABLE;
 	}
 
 	/**
-	 * Whether a zero for calls at home stands behind the code.
+	 * {@return whether a trunk zero follows the code}
 	 */
 	boolean hasTrunkZero() {
 		return this.typedNational.startsWith("0") && !this.typedNational.equals(this.national);
 	}
 
 	/**
-	 * Whether both are the same number, however it was typed.
+	 * {@return whether both are the same number, regardless of spelling}
 	 */
 	boolean isSameNumber(PhoneReading other) {
 		return this.kind == other.kind && this.callingCode == other.callingCode && this.national.equals(other.national);
@@ -77,7 +76,7 @@ record PhoneReading(Kind kind, PhoneNumberError flaw, int callingCode, String na
 	 */
 	@Override
 	public String toString() {
-		return "PhoneReading[" + this.kind + ", " + this.flaw + "]";
+		return "PhoneReading[" + this.kind + ", " + this.error + "]";
 	}
 
 }

@@ -6,14 +6,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A contact number as it was typed, with every character turned into what it stands for.
+ * A contact number as typed, with each character converted to ASCII.
  *
  * @param marks digits, hyphens, plus signs, round brackets and blanks; nothing else
- * @param strays the kinds of characters that a contact number may not hold
+ * @param strays the kinds of invalid characters in the text
  */
 record PhoneText(String marks, Set<InvalidCharacter> strays) {
 
-	/** The zero that falls away behind an international code, as in +44 (0)7911. */
+	/** The trunk zero in brackets, as in +44 (0)7911. */
 	private static final Pattern OPTIONAL_ZERO = Pattern.compile("\\( *+0 *+\\)");
 
 	private static final PhoneText UNREADABLE = new PhoneText("", Set.of(InvalidCharacter.OTHER));
@@ -23,8 +23,8 @@ record PhoneText(String marks, Set<InvalidCharacter> strays) {
 	}
 
 	/**
-	 * Takes a text apart.
-	 * @param text what was typed, without white space at its edges
+	 * Parse a text. @param text the text as typed, without leading and trailing white
+	 * space
 	 */
 	static PhoneText of(String text) {
 		StringBuilder marks = new StringBuilder();
@@ -47,28 +47,28 @@ record PhoneText(String marks, Set<InvalidCharacter> strays) {
 	}
 
 	/**
-	 * Whether the form takes every character: digits, hyphens and plus signs.
+	 * {@return whether a text consists of digits, hyphens and plus signs}
 	 */
 	static boolean isAllowed(String text) {
 		return text.chars().allMatch(PhoneText::isAllowed);
 	}
 
 	/**
-	 * Whether every character is understood. Otherwise there are no marks.
+	 * {@return whether every character could be converted; otherwise there are no marks}
 	 */
 	boolean isReadable() {
 		return !this.strays.contains(InvalidCharacter.OTHER);
 	}
 
 	/**
-	 * Whether a zero in brackets stands behind other digits.
+	 * {@return whether a zero in brackets follows other digits}
 	 */
 	boolean hasOptionalZero() {
 		return optionalZero().find(firstDigit());
 	}
 
 	/**
-	 * The same number with that zero, or without it.
+	 * {@return the number with or without that zero}
 	 */
 	PhoneText withOptionalZero(boolean kept) {
 		Matcher zero = optionalZero();
@@ -81,8 +81,8 @@ record PhoneText(String marks, Set<InvalidCharacter> strays) {
 	}
 
 	/**
-	 * Without blanks, brackets and dots: the typed hyphens and plus signs alone set
-	 * digits apart. None is left over at the end.
+	 * {@return the digits with the typed hyphens and plus signs only, without trailing
+	 * ones}
 	 */
 	String joined() {
 		StringBuilder line = new StringBuilder();
@@ -94,8 +94,8 @@ record PhoneText(String marks, Set<InvalidCharacter> strays) {
 	}
 
 	/**
-	 * With one hyphen wherever anything sets two digits apart, and a plus sign nowhere
-	 * but in front.
+	 * {@return the digits with one hyphen in place of any separators, and a leading plus
+	 * sign only}
 	 */
 	String grouped() {
 		StringBuilder line = new StringBuilder();

@@ -8,8 +8,8 @@ import org.alipayrehearsal.rule.Inconclusive;
 import org.alipayrehearsal.rule.RuleResult;
 
 /**
- * A rule about the number that a text reads as. It cannot tell where the text is no
- * number; other rules object then.
+ * Base class for validators of the number that a text is read as. Inconclusive if the
+ * text cannot be read; other rules report that.
  *
  * @param <A> the constraint
  */
@@ -26,24 +26,21 @@ abstract class PhoneValidator<A extends Annotation> extends TextValidator<A> {
 	}
 
 	/**
-	 * Evaluates what a text reads as.
-	 * @param reading the reading
-	 * @param typed the text
-	 * @return what the rule says
+	 * Evaluate a reading. @param reading the reading @param typed the text as
+	 * typed @return the result
 	 */
 	RuleResult evaluateReading(PhoneReading reading, String typed) {
 		return reading.hasPlace() ? evaluateNumber(reading, typed) : UNREADABLE;
 	}
 
 	/**
-	 * Evaluates a number of which it is clear where it is from.
-	 * @param number the number
-	 * @param typed the text it was read from
-	 * @return what the rule says
+	 * Evaluate a number of known origin. @param number the number @param typed the text
+	 * as typed @return the result
 	 */
 	abstract RuleResult evaluateNumber(PhoneReading number, String typed);
 
-	/** The texts to type instead. */
+	/**
+	 * {@return the fixes of this reader} */
 	final PhoneFixes fixes() {
 		return new PhoneFixes(this.reader);
 	}

@@ -1,5 +1,5 @@
 /**
- * The rules for the contact fields: one annotation and one validator each.
+ * Step 3.3: the contact number and its rules, one annotation with its validator each.
  */
 @NullMarked
 package org.alipayrehearsal.form.contact;

@@ -12,18 +12,19 @@ import org.alipayrehearsal.rule.Inconclusive;
 import org.alipayrehearsal.rule.RuleResult;
 
 /**
- * An amount in yuan, written as a plain decimal. It stays text: nobody has to calculate
- * with it, and a text of any length is read in one pass.
+ * An amount in yuan, written as a plain decimal. It is kept as text, because nothing is
+ * calculated with it.
  *
- * @param negative whether a minus stands in front
+ * @param negative whether it begins with a minus sign
  * @param whole the digits before the decimal point, at least one
- * @param decimals the digits behind it; empty where there is no point
+ * @param decimals the digits after it; empty without a decimal point
  */
 record DepositAmount(boolean negative, String whole, String decimals) {
 
 	private static final Pattern PLAIN = Pattern.compile("(-?+)([0-9]++)(?:\\.([0-9]++))?+");
 
-	/** Reads a plain decimal; empty where the text is none. */
+	/**
+	 * {@return the amount; empty if the text is not a plain decimal} */
 	static Optional<DepositAmount> read(String text) {
 		Matcher plain = PLAIN.matcher(text);
 		if (!plain.matches()) {
@@ -34,13 +35,17 @@ record DepositAmount(boolean negative, String whole, String decimals) {
 			.of(new DepositAmount(!plain.group(1).isEmpty(), plain.group(2), (decimals != null) ? decimals : ""));
 	}
 
-	/** Objects to an amount, or cannot tell where the text is no plain decimal. */
+	/**
+	 * {@return a violation if the amount matches; inconclusive if the text is not a plain
+	 * decimal}
+	 */
 	static RuleResult violatedIf(String text, Predicate<DepositAmount> objectionable) {
 		return read(text).map((amount) -> RuleResult.violatedIf(objectionable.test(amount)))
 			.orElseGet(DepositAmount::unreadable);
 	}
 
-	/** The result on a text that is no plain decimal, of a rule that needs one. */
+	/**
+	 * {@return the result for a text that is not a plain decimal} */
 	static RuleResult unreadable() {
 		return new Inconclusive("unreadable");
 	}
@@ -67,7 +72,7 @@ record DepositAmount(boolean negative, String whole, String decimals) {
 
 	static final String PATH = "deposit.amount";
 
-	/** How many decimals such a transfer has at most. */
+	/** The maximum number of decimals of such a transfer. */
 	static final int DECIMALS = 4;
 
 	private static final int LONGEST_TO_READ = 64;
@@ -77,7 +82,9 @@ record DepositAmount(boolean negative, String whole, String decimals) {
 	private static final Pattern READABLE = Pattern
 		.compile("(?iU)" + CURRENCY + "\\+?\\s*([0-9]*)(?:\\s*[.,。｡٫]\\s*([0-9]+))?\\s*" + CURRENCY + "[.。｡]?");
 
-	/** The amount as a plain decimal, where there is only one way to read it. */
+	/**
+	 * {@return the amount as a plain decimal; empty unless there is exactly one reading}
+	 */
 	static List<Fix> fixes(String typed) {
 		if (typed.length() > LONGEST_TO_READ) {
 			return List.of();
@@ -94,7 +101,8 @@ record DepositAmount(boolean negative, String whole, String decimals) {
 		return List.of(new Fix(PATH, withoutLeadingZeros(whole) + "." + withoutTrailingZeros(decimals)));
 	}
 
-	/** The decimals without zeros behind the fourth: they change nothing. */
+	/**
+	 * {@return the decimals without trailing zeros after the fourth} */
 	static String withoutTrailingZeros(String decimals) {
 		int end = decimals.length();
 		while (end > DECIMALS && decimals.charAt(end - 1) == '0') {

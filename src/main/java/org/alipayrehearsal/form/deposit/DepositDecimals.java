@@ -16,10 +16,10 @@ import org.alipayrehearsal.rule.Source;
 import org.alipayrehearsal.rule.Violated;
 
 /**
- * The amount has two to four decimals, as a transfer of this kind has. Silent where the
- * amount is out of range.
+ * The amount has two to four decimals. Satisfied if the amount is out of range.
  * <p>
- * Accepts {@link String}; null, blank and what is no plain decimal are valid.
+ * Accepts {@link String}; null and blank are valid; inconclusive for anything but a plain
+ * decimal.
  */
 @Documented
 @Rule(id = "deposit-decimals", severity = Severity.WARNING, source = @Source(kind = Source.Kind.GUIDE, step = "7",

@@ -16,7 +16,7 @@ import org.alipayrehearsal.rule.Source;
 import org.alipayrehearsal.rule.Violated;
 
 /**
- * The amount is a plain decimal in yuan: digits, with one decimal point where needed.
+ * The amount must be a plain decimal in yuan: digits with an optional decimal point.
  * <p>
  * Accepts {@link String}; null and blank are valid.
  */

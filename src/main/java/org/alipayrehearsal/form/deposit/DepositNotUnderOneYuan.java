@@ -15,9 +15,10 @@ import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.rule.Source;
 
 /**
- * The amount is under one yuan.
+ * The amount must be under one yuan.
  * <p>
- * Accepts {@link String}; null, blank and what is no plain decimal are valid.
+ * Accepts {@link String}; null and blank are valid; inconclusive for anything but a plain
+ * decimal.
  */
 @Documented
 @Rule(id = "deposit-not-under-one-yuan", severity = Severity.ERROR,

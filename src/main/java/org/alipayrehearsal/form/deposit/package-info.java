@@ -1,5 +1,5 @@
 /**
- * The rules for the deposit fields: one annotation and one validator each.
+ * Step 7: the deposit and its rules, one annotation with its validator each.
  */
 @NullMarked
 package org.alipayrehearsal.form.deposit;

@@ -5,7 +5,9 @@ import java.text.Normalizer;
 import java.util.function.IntPredicate;
 
 /**
- * The kinds of characters that the rules of a name tell apart, each character by itself.
+ * The kinds of characters in names, each character on its own. The rules of names and
+ * those of banks use the same kinds, so that they agree on what a letter or a middle dot
+ * is.
  */
 public enum CharacterKind {
 
@@ -36,7 +38,9 @@ public enum CharacterKind {
 	/** A middle dot, or what looks like one. */
 	MIDDLE_DOT,
 
-	/** What parts syllables or words, or shortens them, in scripts that need it. */
+	/**
+	 * A sign that separates or abbreviates syllables or words in scripts that need it.
+	 */
 	SCRIPT_SIGN,
 
 	/** / or @. */
@@ -48,10 +52,10 @@ public enum CharacterKind {
 	/** A digit or number of any script. */
 	DIGIT,
 
-	/** A comma, semicolon, underscore, tabulator or line break: words on either side. */
+	/** A comma, semicolon, underscore, tab or line break: it separates words. */
 	SEPARATOR,
 
-	/** A character without a picture: control, format, surrogate, not assigned. */
+	/** An invisible character: control, format, surrogate, unassigned. */
 	HIDDEN,
 
 	/** A symbol or picture. */
@@ -68,7 +72,7 @@ public enum CharacterKind {
 
 	private static final String SEPARATORS = ",;_\t\n\u000B\f\r\u0085\u2028\u2029\u060C\u3001\uFE50\uFF64";
 
-	/** Letters to Unicode, but without a picture. */
+	/** Letters in Unicode, but invisible. */
 	private static final String FILLERS = "\u115F\u1160\u3164\uFFA0";
 
 	static CharacterKind of(int character) {
@@ -86,8 +90,8 @@ public enum CharacterKind {
 	}
 
 	/**
-	 * Whether a name must not hold it. Joiners and signs depend on what is around them,
-	 * see {@link NameText}.
+	 * {@return whether a name must not contain it} Joiners and signs depend on the
+	 * characters around them, see {@link NameText}.
 	 */
 	boolean isForeign() {
 		return switch (this) {
@@ -96,7 +100,8 @@ public enum CharacterKind {
 		};
 	}
 
-	/** Whether a character of a name, read with what is around it, is of a kind. */
+	/**
+	 * {@return whether a character of a name, read in its context, is of a kind} */
 	static boolean holds(String name, CharacterKind kind) {
 		NameText text = new NameText(name);
 		for (int i = 0; i < text.length(); i++) {
@@ -116,8 +121,8 @@ public enum CharacterKind {
 	}
 
 	/**
-	 * What a full-width character or styled letter stands for; any other character
-	 * itself.
+	 * {@return the plain form of a full-width character or styled letter; any other
+	 * character unchanged}
 	 */
 	static String plain(int character) {
 		String text = Character.toString(character);
@@ -190,16 +195,15 @@ public enum CharacterKind {
 	}
 
 	/**
-	 * U+00B7 and what looks like it: bullet, hyphenation point, bullet operator, dot
+	 * U+00B7 and its look-alikes: bullet, hyphenation point, bullet operator, dot
 	 * operator, katakana middle dot in both widths, Greek ano teleia, runic single
 	 * punctuation, word separator middle dot.
 	 */
 	private static final String MIDDLE_DOTS = "\u00B7\u2022\u2027\u2219\u22C5\u30FB\uFF65\u0387\u16EB\u2E31";
 
 	/**
-	 * ' ’ ‘ ʻ ʼ ʾ ʿ ` ´ and what else keyboards and documents have for an apostrophe:
-	 * high-reversed-9 quotation mark, prime, modifier letters, saltillo, full-width
-	 * forms.
+	 * ' ’ ‘ ʻ ʼ ʾ ʿ ` ´ and other characters used as an apostrophe: high-reversed-9
+	 * quotation mark, prime, modifier letters, saltillo, full-width forms.
 	 */
 	private static final String APOSTROPHES = "'\u2019\u2018\u02BB\u02BC\u02BE\u02BF`\u00B4"
 			+ "\u201B\u2032\u02B9\u02BD\u02C8\u02CA\u02CB\uA78B\uA78C\uFF07\uFF40\u055A\u05F3\u05F4";
@@ -211,28 +215,25 @@ public enum CharacterKind {
 	private static final int FIRST_MARK = 0x0300;
 
 	/**
-	 * Whether a name holds a letter of the Latin script, plain or not.
+	 * {@return whether a name holds a letter of the Latin script, plain or not}
 	 * @param name the name
-	 * @return whether it does
 	 */
 	public static boolean holdsLatinLetter(String name) {
 		return holds(name, CharacterKind::isLatinLetter);
 	}
 
 	/**
-	 * Whether a name holds a letter that is not a Chinese character. Apostrophes that
-	 * Unicode counts as letters are none.
-	 * @param name the name
-	 * @return whether it does
+	 * {@return whether a name contains a letter that is not a Chinese character}
+	 * Apostrophes that are letters in Unicode do not count. @param name the name
 	 */
 	public static boolean holdsNonHanLetter(String name) {
 		return holds(name, (letter) -> isLetter(letter) && !isHanLetter(letter));
 	}
 
 	/**
-	 * Whether a name holds a middle dot (interpunct), or a character that looks like one.
+	 * {@return whether a name holds a middle dot (interpunct), or a character that looks
+	 * like one}
 	 * @param name the name
-	 * @return whether it does
 	 */
 	public static boolean holdsMiddleDot(String name) {
 		return holds(name, CharacterKind::isMiddleDot);
@@ -243,9 +244,8 @@ public enum CharacterKind {
 	}
 
 	/**
-	 * Whether a character is an apostrophe, or is used as one.
+	 * {@return whether a character is an apostrophe, or is used as one}
 	 * @param character the code point
-	 * @return whether it is
 	 */
 	public static boolean isApostrophe(int character) {
 		return APOSTROPHES.indexOf(character) >= 0;
@@ -256,15 +256,18 @@ public enum CharacterKind {
 		return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
 	}
 
-	/** A letter, and not an apostrophe that Unicode counts as one. */
+	/**
+	 * {@return whether a character is a letter, other than the apostrophes that are
+	 * letters in Unicode}
+	 */
 	static boolean isLetter(int character) {
 		return isPlain(character) || (Character.isLetter(character) && !isApostrophe(character))
 				|| isHanLetter(character);
 	}
 
 	/**
-	 * A Chinese character, also one that this Java does not know yet: Unicode keeps
-	 * planes 2 and 3 for them, and rare names are what they are added for.
+	 * {@return whether a character is a Chinese character} Planes 2 and 3 are reserved
+	 * for them, so characters newer than this Java version count too.
 	 */
 	static boolean isHanLetter(int character) {
 		if (character < FIRST_HAN) {

@@ -14,9 +14,10 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Writes Latin letters with diacritics, ligatures and special letters in plain letters,
- * as the machine-readable lines of passports do (ICAO Doc 9303-3, section 6 A), in the
- * case that was typed; the base letter where ICAO has none. All else stays as it is.
+ * Transliterates Latin letters with diacritics, ligatures and special letters to plain
+ * letters, as in the machine-readable zone of passports (ICAO Doc 9303-3, section 6 A),
+ * in the case that was typed. A letter that the table does not contain becomes its base
+ * letter. Other characters are kept.
  */
 final class LatinTransliteration {
 
@@ -24,7 +25,7 @@ final class LatinTransliteration {
 
 	private static final LetterTable BASE_LETTERS = LetterTable.read("base-letters.txt");
 
-	/** No letter of any language carries more; a longer pile is nobody's name. */
+	/** No letter of any language has more marks; further marks are ignored. */
 	private static final int MOST_MARKS = 8;
 
 	private final int[] name;
@@ -37,23 +38,23 @@ final class LatinTransliteration {
 	}
 
 	/**
-	 * By ICAO's first transliterations: Oezguer.
+	 * {@return the name in the table's first transliterations, for example Oezguer}
 	 */
 	static String first(String name) {
 		return new LatinTransliteration(name, false).text();
 	}
 
 	/**
-	 * By ICAO's other transliterations, where it has any: Ozgur. Those that only machines
-	 * read (NXX, UXX) are left out.
+	 * {@return the name in the table's last transliterations, for example Ozgur}
+	 * Transliterations for machines only (NXX, UXX) are left out.
 	 */
 	static String other(String name) {
 		return new LatinTransliteration(name, true).text();
 	}
 
 	/**
-	 * Whether a name holds a Latin letter that is not one of A to Z, or that carries a
-	 * mark. Full-width letters are plain ones in another width.
+	 * {@return whether a name contains a Latin letter other than A to Z, or one with a
+	 * mark} Full-width letters count as plain.
 	 */
 	static boolean isNeededFor(String name) {
 		boolean latin = false;
@@ -75,10 +76,10 @@ final class LatinTransliteration {
 	}
 
 	/**
-	 * All spellings of a letter that the machine-readable lines may have.
+	 * Return all transliterations of a letter in the machine-readable zone.
 	 * @param letter the letter with its marks
-	 * @return the spellings in capitals; empty where it is no Latin letter or no plain
-	 * one stands for it
+	 * @return the spellings in capitals; empty for a letter that is not Latin or has no
+	 * transliteration
 	 */
 	static List<String> all(String letter) {
 		int base = letter.codePointAt(0);
@@ -112,7 +113,8 @@ final class LatinTransliteration {
 		return text.toString();
 	}
 
-	/** A letter with its marks, in plain letters. */
+	/**
+	 * {@return the plain letters for a letter with its marks} */
 	private String plain(int start, int end) {
 		String typed = new String(this.name, start, end - start);
 		if (end - start == 1 && CharacterKind.isPlain(this.name[start])) {
@@ -135,7 +137,8 @@ final class LatinTransliteration {
 		return Normalizer.normalize(marked, Normalizer.Form.NFC).codePointAt(0);
 	}
 
-	/** What stands for a letter that Unicode does not take apart. */
+	/**
+	 * {@return the transliterations of a letter that Unicode does not decompose} */
 	private static List<String> underlying(String marked) {
 		List<String> own = BASE_LETTERS.of(composed(marked));
 		return own.isEmpty() ? baseSpellings(Normalizer.normalize(marked, Normalizer.Form.NFD).codePointAt(0)) : own;
@@ -162,13 +165,16 @@ final class LatinTransliteration {
 			return capitals;
 		}
 		if (Character.isLowerCase(this.name[index])) {
-			// The sharp s hardly ever has a capital.
+			// The sharp s usually has no capital.
 			return (inCapitals && this.name[index] == 'ß') ? capitals : capitals.toLowerCase(Locale.ROOT);
 		}
 		return capitals.charAt(0) + capitals.substring(1).toLowerCase(Locale.ROOT);
 	}
 
-	/** Whether the word around a letter is in capitals; of a single letter, the name. */
+	/**
+	 * {@return whether the word around a letter, or the name of a single letter, is in
+	 * capitals}
+	 */
 	private boolean isInCapitals(int index) {
 		int start = index;
 		while (start > 0 && isOfWord(this.name[start - 1])) {
@@ -203,9 +209,8 @@ final class LatinTransliteration {
 	}
 
 	/**
-	 * A table of letters and what to write for them. The file has one letter a line, then its
-	 * transliterations, the first one first, all in capitals; lines that begin with # are
-	 * comments.
+	 * A table of transliterations. Each line of the file consists of a letter and its
+	 * transliterations in capitals, in order; lines that begin with # are comments.
 	 */
 	static final class LetterTable {
 
@@ -216,11 +221,9 @@ final class LatinTransliteration {
 		}
 
 		/**
-		 * Reads a table.
-		 * @param file a file beside this class
-		 * @return the table
-		 * @throws IllegalStateException where there is no such file
-		 * @throws UncheckedIOException where it cannot be read
+		 * Read a table. @param file a resource in this package @return the table @throws
+		 * IllegalStateException if there is no such resource @throws UncheckedIOException
+		 * if it cannot be read
 		 */
 		static LetterTable read(String file) {
 			try (InputStream content = LatinTransliteration.class.getResourceAsStream(file)) {
@@ -241,9 +244,8 @@ final class LatinTransliteration {
 		}
 
 		/**
-		 * The transliterations of a letter, or of the capital of a small letter.
-		 * @param letter the letter
-		 * @return the transliterations, in capitals; empty where the table has none
+		 * Return the transliterations of a letter, or of its capital. @param letter the
+		 * letter @return the transliterations in capitals; empty if the table has none
 		 */
 		List<String> of(int letter) {
 			List<String> own = this.entries.get(letter);

@@ -5,16 +5,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A typed name as the machine-readable lines of passports and visas may spell it, ICAO
- * Doc 9303-3, sections 4.6 and 6: letters by all transliterations of the table, in
- * capitals; a hyphen, full stop or middle dot as filler or as nothing; apostrophes as
- * nothing.
+ * A typed name as the machine-readable zone of passports and visas may spell it, ICAO Doc
+ * 9303-3, sections 4.6 and 6: letters by all transliterations of the table, in capitals;
+ * a hyphen, full stop or middle dot as filler or as nothing; apostrophes as nothing.
  *
  * @param words the words as typed, at least one
  */
 public record MachineReadableName(List<Word> words) {
 
-	/** What stands between the parts of a name. */
+	/** The filler between the parts of a name. */
 	public static final String FILLER = "<";
 
 	private static final List<String> FILLER_OR_NOTHING = List.of(FILLER, "");
@@ -27,10 +26,9 @@ public record MachineReadableName(List<Word> words) {
 	}
 
 	/**
-	 * Reads a name.
-	 * @param name the name, as typed
-	 * @return its words; empty where it holds anything that the lines have no spelling
-	 * for, such as letters that are not Latin, or has no letter
+	 * Read a name. @param name the name as typed @return the name; empty if it has no
+	 * letter, or a character without a spelling in the zone, such as a letter that is not
+	 * Latin
 	 */
 	public static Optional<MachineReadableName> of(String name) {
 		return new Spelling(NameCleaning.plain(name)).words().map(MachineReadableName::new);
@@ -63,7 +61,7 @@ public record MachineReadableName(List<Word> words) {
 
 	}
 
-	/** Reads a name word by word. */
+	/** Reads the words of a name. */
 	private static final class Spelling {
 
 		private final NameText text;
@@ -90,7 +88,7 @@ public record MachineReadableName(List<Word> words) {
 			return this.words.isEmpty() ? Optional.empty() : Optional.of(this.words);
 		}
 
-		/** Reads a character; what is no part of a name ends the reading. */
+		/** Reads a character. @return whether a name may contain it */
 		private boolean read(int index) {
 			switch (this.text.kind(index)) {
 				case BLANK, ODD_BLANK, SEPARATOR -> endWord();
@@ -103,7 +101,8 @@ public record MachineReadableName(List<Word> words) {
 					return readLetter(index);
 				}
 				case MARK, HIDDEN -> {
-					// Marks were read with their letter; what is hidden is not printed.
+					// Marks were read with their letter; hidden characters are not
+					// printed.
 				}
 				default -> {
 					return false;

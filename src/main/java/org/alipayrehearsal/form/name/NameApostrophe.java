@@ -14,7 +14,8 @@ import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.rule.Source;
 
 /**
- * An apostrophe, or a sign used as one: the databases of some banks cannot keep it.
+ * Warns of an apostrophe or a character used as one: the databases of some banks cannot
+ * store it.
  * <p>
  * Accepts {@link NameAnswers}; a null or blank name is valid.
  */
@@ -45,15 +46,14 @@ public @interface NameApostrophe {
 		}
 
 		/**
-		 * In other scripts an apostrophe may be as good as a letter: it cannot just go.
+		 * In other scripts an apostrophe can be part of a letter and must not be removed.
 		 */
 		private static boolean isLatin(String name) {
 			return name.codePoints().filter(CharacterKind::isLetter).allMatch(CharacterKind::isLatinLetter);
 		}
 
 		/**
-		 * As passports have it in the lines that machines read (ICAO Doc 9303-3): left
-		 * out.
+		 * Apostrophes are omitted in the machine-readable zone (ICAO Doc 9303-3).
 		 */
 		private static String without(String name) {
 			StringBuilder text = new StringBuilder(name.length());

@@ -15,7 +15,7 @@ import org.alipayrehearsal.rule.Source;
 import org.alipayrehearsal.rule.Violated;
 
 /**
- * The name is the one that the bank has stored, character by character.
+ * The name must be identical to the bank's record, character by character.
  * <p>
  * Accepts {@link NameAnswers}; a null or blank name is valid.
  */

@@ -18,9 +18,9 @@ import org.alipayrehearsal.rule.Violated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A name holds letters and their marks, ordinary blanks, hyphens, apostrophes, full stops
- * and middle dots, and the joiners that its script needs; nothing else. A / or @ between
- * letters is left to {@link NameSign}, a blank of another kind to {@link NameSpacing}.
+ * A name consists of letters and their marks, ordinary blanks, hyphens, apostrophes, full
+ * stops, middle dots, and the joiners that its script needs. See {@link NameSign} for a /
+ * or @ between letters and {@link NameSpacing} for other kinds of blanks.
  * <p>
  * Accepts {@link NameAnswers}; a null or blank name is valid.
  */
@@ -53,7 +53,8 @@ public @interface NameCharacters {
 			return (variant != null) ? violation.withVariant(variant) : violation;
 		}
 
-		/** The kinds of characters in a name that it must not hold. */
+		/**
+		 * {@return the kinds of characters in a name that it must not contain} */
 		static Set<CharacterKind> foreign(String name) {
 			Set<CharacterKind> foreign = EnumSet.noneOf(CharacterKind.class);
 			NameText text = new NameText(name);

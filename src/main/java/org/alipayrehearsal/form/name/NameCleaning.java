@@ -5,12 +5,12 @@ import java.util.regex.Pattern;
 import org.alipayrehearsal.constraint.AsciiText;
 
 /**
- * Cleans a name, all of it at once: full-width characters and styled letters to plain
- * ones, dashes to hyphens, blanks of all kinds to single ordinary ones and none beside a
- * hyphen, hidden characters and pictures out, commas and the like to blanks, full stops
- * to a blank where a letter follows and else to nothing. Letters and their marks,
- * apostrophes, middle dots and signs between letters stay, and so does what cannot be put
- * right, such as digits.
+ * Cleans a name: full-width characters and styled letters become plain ones, dashes
+ * become hyphens, blanks of any kind become single ordinary ones, and none is left beside
+ * a hyphen. Hidden characters and symbols are removed. Commas become blanks; a full stop
+ * becomes a blank if a letter follows and is removed otherwise. Letters with their marks,
+ * apostrophes, middle dots and signs between letters are kept, and so are characters that
+ * cannot be corrected, such as digits.
  */
 final class NameCleaning {
 
@@ -29,7 +29,10 @@ final class NameCleaning {
 		return HYPHEN_AND_BLANKS.matcher(single).replaceAll("$1").strip();
 	}
 
-	/** A name with plain characters for full-width ones and styled letters. */
+	/**
+	 * {@return the name with plain characters in place of full-width characters and
+	 * styled letters}
+	 */
 	static String plain(String name) {
 		if (AsciiText.is(name)) {
 			return name;
@@ -40,8 +43,7 @@ final class NameCleaning {
 	}
 
 	/**
-	 * Letters from A to Z in words with one blank between them, as most names are: there
-	 * is nothing to clean.
+	 * Most names are words of A to Z with one blank between them and need no cleaning.
 	 */
 	private static boolean isPlainWords(String name) {
 		boolean letter = false;

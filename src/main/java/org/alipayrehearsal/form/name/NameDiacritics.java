@@ -15,10 +15,10 @@ import org.alipayrehearsal.rule.Source;
 import org.alipayrehearsal.rule.Violated;
 
 /**
- * Latin letters other than A to Z: passports and visas write them in plain letters in the
- * lines that machines read, and banks copy those. Silent where the bank has the name just
- * so. The fix is ICAO's first transliteration; where the visa's or the bank's spelling is
- * known, that one counts and none is worked out.
+ * Warns of Latin letters other than A to Z: the machine-readable zone has plain letters,
+ * and banks copy them. Satisfied if the bank's spelling is identical. The fix is ICAO's
+ * first transliteration; none is offered if the spelling of the visa or the bank is
+ * known.
  * <p>
  * Accepts {@link NameAnswers}; a null or blank name is valid.
  */

@@ -58,10 +58,9 @@ public enum NameDifference {
 	}
 
 	/**
-	 * How two different spellings differ.
+	 * {@return how two different spellings differ}
 	 * @param one a spelling
 	 * @param another another one
-	 * @return how they differ
 	 */
 	public static NameDifference between(String one, String another) {
 		if (Math.max(one.length(), another.length()) > LONGEST) {

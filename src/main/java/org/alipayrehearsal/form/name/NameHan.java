@@ -14,7 +14,7 @@ import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.rule.Source;
 
 /**
- * A name in Chinese characters is right only where visa and bank have it so.
+ * A name in Chinese characters is correct only if visa and bank have the same.
  * <p>
  * Accepts {@link NameAnswers}; a null or blank name is valid.
  */

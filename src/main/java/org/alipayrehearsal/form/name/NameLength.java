@@ -6,9 +6,8 @@ import java.util.regex.Pattern;
 import org.alipayrehearsal.constraint.TypedText;
 
 /**
- * The length of a name as the rule of 20 counts it (step 4 of the guide): characters as a
- * reader sees them (grapheme clusters), blanks and marks included, white space at the
- * edges left out.
+ * The length of a name for the limit of 20 (step 4 of the guide): grapheme clusters,
+ * including blanks and marks, without leading and trailing white space.
  */
 public final class NameLength {
 
@@ -21,19 +20,16 @@ public final class NameLength {
 	}
 
 	/**
-	 * The length of a name.
+	 * {@return the length of a name}
 	 * @param name the name, as typed
-	 * @return the number of characters
 	 */
 	public static int of(String name) {
 		return count(TypedText.of(name), Integer.MAX_VALUE);
 	}
 
 	/**
-	 * Whether the rule of 20 applies to a name and the name is longer. It does not apply
-	 * to names of Chinese characters alone.
-	 * @param name the name, as typed
-	 * @return whether it is
+	 * {@return whether a name exceeds the limit of 20} The limit does not apply to names
+	 * of Chinese characters only. @param name the name as typed
 	 */
 	public static boolean isOver20(String name) {
 		return count(TypedText.of(name), LIMIT + 1) > LIMIT && CharacterKind.holdsNonHanLetter(name);
@@ -51,7 +47,7 @@ public final class NameLength {
 		return count;
 	}
 
-	/** Each character by itself, as in most names: no marks, no line ends. */
+	/** In printable ASCII, each character is one grapheme cluster. */
 	private static boolean isPlain(String name) {
 		for (int i = 0; i < name.length(); i++) {
 			if (name.charAt(i) < ' ' || name.charAt(i) > '~') {

@@ -14,7 +14,8 @@ import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.rule.Source;
 
 /**
- * A middle dot, or a sign that looks like one: not with Bank of China.
+ * Advises that a name with a middle dot or a look-alike cannot be used with Bank of
+ * China.
  * <p>
  * Accepts {@link NameAnswers}; a null or blank name is valid.
  */

@@ -14,9 +14,8 @@ import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.rule.Source;
 
 /**
- * A name of a single alphabetic word may be refused, if the form means words where it
- * says words. Never for Chinese characters, and never where the bank has the name just
- * so.
+ * Warns of a name of a single alphabetic word: the form may require two words. Satisfied
+ * for Chinese characters, and if the bank's spelling is identical.
  * <p>
  * Accepts {@link NameAnswers}; a null or blank name is valid.
  */
@@ -44,8 +43,8 @@ public @interface NameOneWord {
 		}
 
 		/**
-		 * Whether a name, once cleaned, is a single alphabetic word of two letters or more:
-		 * nothing parts it, and none of its letters is a Chinese character.
+		 * {@return whether a name, once cleaned, is a single word of at least two letters
+		 * without Chinese characters}
 		 */
 		static boolean isOneWord(String name) {
 			int words = 0;
@@ -64,7 +63,7 @@ public @interface NameOneWord {
 						inWord = true;
 					}
 					default -> {
-						// What is no letter neither begins a word nor ends it.
+						// Other characters neither begin nor end a word.
 					}
 				}
 			}

@@ -15,8 +15,8 @@ import org.alipayrehearsal.rule.Source;
 import org.alipayrehearsal.rule.Violated;
 
 /**
- * A name of more than 20 characters goes with one bank only. Does not apply to names of
- * Chinese characters alone.
+ * Advises that a name of more than 20 characters can be used with one bank only. Does not
+ * apply to names of Chinese characters only.
  * <p>
  * Accepts {@link NameAnswers}; a null or blank name is valid.
  */

@@ -14,8 +14,8 @@ import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.rule.Source;
 
 /**
- * A full stop, as in initials: visas print none. The fix has a blank where a letter
- * follows, else nothing.
+ * Warns of a full stop, as in initials: visas print none. The fix is a blank if a letter
+ * follows, and nothing otherwise.
  * <p>
  * Accepts {@link NameAnswers}; a null or blank name is valid.
  */

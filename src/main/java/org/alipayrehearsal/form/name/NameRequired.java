@@ -16,8 +16,7 @@ import org.alipayrehearsal.rule.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The name must be given. Where the bank's or the visa's spelling is known, it is
- * offered.
+ * The name is required. The spelling of the bank or the visa is offered if it is known.
  * <p>
  * A null or blank {@code realName} is not valid.
  */

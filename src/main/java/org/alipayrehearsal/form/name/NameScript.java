@@ -14,8 +14,8 @@ import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.rule.Source;
 
 /**
- * Letters that are neither Latin nor Chinese: the name must match the visa, and visas
- * print Latin letters.
+ * Warns of letters that are neither Latin nor Chinese: the name must match the visa, and
+ * visas print Latin letters.
  * <p>
  * Accepts {@link NameAnswers}; a null or blank name is valid.
  */

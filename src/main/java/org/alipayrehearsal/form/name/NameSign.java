@@ -14,7 +14,7 @@ import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.rule.Source;
 
 /**
- * A / or @ between letters, as in S/O, A/L or an alias: few forms take it.
+ * Warns of a / or @ between letters, as in S/O, A/L or an alias: few forms accept it.
  * <p>
  * Accepts {@link NameAnswers}; a null or blank name is valid.
  */

@@ -14,8 +14,8 @@ import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.rule.Source;
 
 /**
- * Words are parted by one ordinary blank, and no blank stands beside a hyphen: what
- * cannot be seen makes a name differ too.
+ * Words must be separated by one ordinary blank, without a blank beside a hyphen:
+ * invisible differences count too.
  * <p>
  * Accepts {@link NameAnswers}; a null or blank name is valid.
  */
@@ -42,7 +42,10 @@ public @interface NameSpacing {
 			return RuleResult.violatedIf(isUneven(NameCleaning.plain(name)), spellings::cleaned);
 		}
 
-		/** Two blanks in a row, a blank of another kind, or one beside a hyphen. */
+		/**
+		 * {@return whether a name contains two blanks in a row, a blank of another kind,
+		 * or one beside a hyphen}
+		 */
 		static boolean isUneven(String name) {
 			NameText text = new NameText(name);
 			for (int i = 0; i < text.length(); i++) {

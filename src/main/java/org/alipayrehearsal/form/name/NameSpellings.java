@@ -9,16 +9,16 @@ import org.alipayrehearsal.rule.Fix;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The spellings of a name, without white space at their edges, and what could be typed
- * instead.
+ * The spellings of a name, without leading and trailing white space, and the fixes
+ * derived from them.
  *
  * @param typed the name as it will be typed
- * @param onVisa the visa's spelling; empty where not given
- * @param atBank the bank's spelling; empty where not given
+ * @param onVisa the visa's spelling; empty if not given
+ * @param atBank the bank's spelling; empty if not given
  */
 record NameSpellings(String typed, String onVisa, String atBank) {
 
-	/** Nobody's name; beyond it no text is worked out. */
+	/** Longer input gets no fix. */
 	private static final int LONGEST_TO_CLEAN = 500;
 
 	static NameSpellings of(@Nullable NameAnswers name) {
@@ -38,7 +38,8 @@ record NameSpellings(String typed, String onVisa, String atBank) {
 	}
 
 	/**
-	 * The bank's spelling; where it is not known, the visa's; else none.
+	 * {@return the bank's spelling, or the visa's if the bank's is not known; empty if
+	 * neither is known}
 	 */
 	List<Fix> printed() {
 		if (!this.atBank.isEmpty()) {
@@ -48,17 +49,17 @@ record NameSpellings(String typed, String onVisa, String atBank) {
 	}
 
 	/**
-	 * The spellings printed somewhere, or else the name cleaned.
+	 * {@return the spellings of bank or visa if they are known, and the cleaned name}
 	 */
 	List<Fix> cleaned() {
 		return cleaned(UnaryOperator.identity());
 	}
 
 	/**
-	 * The spellings printed somewhere, or else the name cleaned and changed further.
-	 * Nothing but the bank's spelling where that is known. Letters with diacritics become
-	 * plain ones only where no printed spelling is known: there ICAO's first
-	 * transliteration goes first, its shorter ones next, and the letters as typed last.
+	 * Return the fixes from cleaning and changing the name. If the bank's spelling is
+	 * known, it is the only fix. Letters with diacritics become plain ones only if no
+	 * printed spelling is known: ICAO's first transliteration comes first, its shorter
+	 * one next, and the letters as typed last.
 	 */
 	List<Fix> cleaned(UnaryOperator<String> change) {
 		List<String> texts = new ArrayList<>();
@@ -80,7 +81,8 @@ record NameSpellings(String typed, String onVisa, String atBank) {
 	}
 
 	/**
-	 * The name cleaned, in ICAO's other transliteration; null where it has only one.
+	 * {@return the cleaned name in ICAO's other transliteration, or null if there is only
+	 * one}
 	 */
 	@Nullable String otherTransliteration() {
 		if (this.typed.length() > LONGEST_TO_CLEAN) {

@@ -5,9 +5,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * A name, character by character, where each is read with what is around it: a joiner
- * that its script needs belongs to the letters, and so does nothing else that is hidden;
- * a / or @ is a sign between letters only.
+ * The characters of a name with their kinds, read in context: a joiner is a mark if its
+ * script needs it and hidden otherwise; a / or @ is a sign between letters only.
  */
 final class NameText {
 
@@ -17,13 +16,13 @@ final class NameText {
 
 	private static final int ZERO_WIDTH_JOINER = 0x200D;
 
-	/** Scripts whose letters are never joined or parted by a character of their own. */
+	/** Scripts without joiners. */
 	private static final Set<UnicodeScript> WITHOUT_JOINERS = EnumSet.of(UnicodeScript.COMMON, UnicodeScript.INHERITED,
 			UnicodeScript.UNKNOWN, UnicodeScript.LATIN, UnicodeScript.HAN, UnicodeScript.CYRILLIC, UnicodeScript.GREEK,
 			UnicodeScript.ARMENIAN, UnicodeScript.GEORGIAN, UnicodeScript.HANGUL, UnicodeScript.HIRAGANA,
 			UnicodeScript.KATAKANA, UnicodeScript.BOPOMOFO);
 
-	/** Scripts that are written without blanks and may mark where a word ends. */
+	/** Scripts that are written without blanks and may contain zero-width spaces. */
 	private static final Set<UnicodeScript> WITH_HIDDEN_SPACES = EnumSet.of(UnicodeScript.KHMER, UnicodeScript.LAO,
 			UnicodeScript.MYANMAR, UnicodeScript.THAI, UnicodeScript.TIBETAN);
 
@@ -52,7 +51,7 @@ final class NameText {
 	}
 
 	/**
-	 * The kind of a character; that of a letter where there is none.
+	 * {@return the kind of a character}
 	 */
 	CharacterKind kind(int index) {
 		return this.kinds[index];

@@ -14,7 +14,7 @@ import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.rule.Source;
 
 /**
- * A name has at least two letters of any script. Blanks and marks do not count.
+ * A name has at least two letters of any script. Blanks and marks are not counted.
  * <p>
  * Accepts {@link NameAnswers}; a null or blank name is valid.
  */

@@ -7,7 +7,7 @@ import org.alipayrehearsal.rule.RuleResult;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule about the name that was typed. A blank name is valid.
+ * Base class for validators of the typed name. A blank name is valid.
  *
  * @param <A> the constraint
  */
@@ -20,10 +20,8 @@ abstract class NameValidator<A extends Annotation> extends RuleValidator<A, Name
 	}
 
 	/**
-	 * Evaluates a name.
-	 * @param name the name that was typed, never empty
-	 * @param spellings the same with the spellings it is compared with
-	 * @return what the rule says
+	 * Evaluate a name. @param name the typed name, never empty @param spellings the typed
+	 * name and the spellings to compare it with @return the result
 	 */
 	protected abstract RuleResult evaluateName(String name, NameSpellings spellings);
 

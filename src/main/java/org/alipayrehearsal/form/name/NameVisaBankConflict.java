@@ -16,7 +16,7 @@ import org.alipayrehearsal.rule.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Visa and bank spell the name differently: no text can match both.
+ * Warns if visa and bank have different spellings: no text can match both.
  * <p>
  * Accepts {@link NameAnswers}; a null or blank name is valid.
  */

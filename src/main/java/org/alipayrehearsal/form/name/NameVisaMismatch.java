@@ -15,7 +15,8 @@ import org.alipayrehearsal.rule.Source;
 import org.alipayrehearsal.rule.Violated;
 
 /**
- * The name is the one on the visa, character by character. Silent where it is the bank's.
+ * The name must be identical to the one on the visa, character by character. Satisfied if
+ * it is identical to the bank's record.
  * <p>
  * Accepts {@link NameAnswers}; a null or blank name is valid.
  */

@@ -1,5 +1,5 @@
 /**
- * The rules for the name fields: one annotation and one validator each.
+ * Step 3.1: the name and its rules, one annotation with its validator each.
  */
 @NullMarked
 package org.alipayrehearsal.form.name;

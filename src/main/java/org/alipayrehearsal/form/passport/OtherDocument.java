@@ -8,14 +8,14 @@ import java.util.regex.Pattern;
 import org.alipayrehearsal.constraint.HalfWidth;
 
 /**
- * Numbers of other documents that people type instead of their passport's. Each is looked
- * for in the plain text, so that blanks, width and case do not hide it.
+ * Recognizes numbers of other documents that people type instead of their passport
+ * number, regardless of separators, width and case.
  */
 final class OtherDocument {
 
 	private static final Pattern EIGHTEEN = Pattern.compile("[1-9][0-9]{16}[0-9X]");
 
-	/** The codes of Hong Kong, Macao and Taiwan where a Chinese ID has a region. */
+	/** The region codes of Hong Kong, Macao and Taiwan. */
 	private static final Pattern RESIDENCE_PERMIT = Pattern.compile("8[123].*");
 
 	private static final Pattern FIFTEEN = Pattern.compile("[1-8][0-9]{14}");
@@ -30,8 +30,9 @@ final class OtherDocument {
 	}
 
 	/**
-	 * A Chinese citizen's identity card: GB 11643-1999 (region, birth date, sequence,
-	 * check digit) or GB 11643-1989 (birth date without century, no check digit).
+	 * {@return whether a number is that of a Chinese identity card} See GB 11643-1999
+	 * (region, birth date, sequence, check digit) and GB 11643-1989 (birth date without
+	 * century, no check digit).
 	 */
 	static boolean isChineseId(String typed, LocalDate today) {
 		String number = plain(typed);
@@ -43,7 +44,8 @@ final class OtherDocument {
 	}
 
 	/**
-	 * A foreigner's permanent residence card, of either design.
+	 * {@return whether a number is that of a foreigner's permanent residence card, of
+	 * either design}
 	 */
 	static boolean isResidenceCard(String typed) {
 		String number = plain(typed);
@@ -51,8 +53,8 @@ final class OtherDocument {
 	}
 
 	/**
-	 * A Hong Kong identity card as it is printed, with its check digit in brackets, or a
-	 * residence permit for residents of Hong Kong, Macao or Taiwan.
+	 * {@return whether a number is that of a Hong Kong identity card with its check digit
+	 * in brackets, or of a residence permit for residents of Hong Kong, Macao or Taiwan}
 	 */
 	static boolean isHkMacaoTaiwan(String typed) {
 		String number = plain(typed);
@@ -87,7 +89,8 @@ final class OtherDocument {
 	}
 
 	/**
-	 * ISO 7064, MOD 11-2, as GB 11643 uses it: X stands for ten.
+	 * {@return whether the last character is the check digit of ISO 7064, MOD 11-2, as in
+	 * GB 11643} X is ten.
 	 */
 	static boolean isIso7064Valid(String number) {
 		int sum = 0;
@@ -99,8 +102,9 @@ final class OtherDocument {
 	}
 
 	/**
-	 * The Hong Kong identity card: letters count from A = 10, a missing first letter 36,
-	 * weights fall from nine to one, and the sum is a multiple of eleven.
+	 * {@return whether the last character is the check digit of a Hong Kong identity
+	 * card} Letters count from A = 10, a missing first letter is 36, the weights decrease
+	 * from nine to one, and the sum is a multiple of eleven.
 	 */
 	static boolean isHongKongCheckDigitValid(String number) {
 		int length = number.length();
@@ -111,7 +115,8 @@ final class OtherDocument {
 		return sum % 11 == 0;
 	}
 
-	/** Digits count as they are, letters from A = 10. */
+	/**
+	 * {@return the value of a digit, or of a letter from A = 10} */
 	private static int value(char character) {
 		return Character.digit(character, 36);
 	}

@@ -17,8 +17,8 @@ import org.alipayrehearsal.rule.Source;
 import org.alipayrehearsal.rule.Violated;
 
 /**
- * A passport number is made of the letters A to Z, in either case, and the digits 0 to 9.
- * Silent on what {@link PassportHkMacaoTaiwan} reports.
+ * A passport number consists of the letters A to Z, in either case, and the digits 0 to
+ * 9. Satisfied if {@link PassportHkMacaoTaiwan} is violated.
  * <p>
  * Accepts {@link String}; null and blank are valid.
  */

@@ -17,8 +17,8 @@ import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.rule.Source;
 
 /**
- * The number of a Chinese citizen's identity card (GB 11643, 18 characters, or 15 digits
- * until 1999) is not that of a passport.
+ * The number must not be that of a Chinese identity card (GB 11643: 18 characters, or 15
+ * digits until 1999).
  * <p>
  * Accepts {@link String}; null and blank are valid.
  */

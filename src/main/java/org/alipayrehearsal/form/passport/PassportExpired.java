@@ -19,7 +19,7 @@ import org.alipayrehearsal.rule.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A passport is valid until its last day, that day included.
+ * A passport must not have expired. It is still valid on its last day.
  * <p>
  * Accepts {@link java.time.LocalDate}; null is valid. Today is the day in China.
  */

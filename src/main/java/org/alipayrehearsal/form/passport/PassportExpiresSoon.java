@@ -19,7 +19,7 @@ import org.alipayrehearsal.rule.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A passport that ends within 30 days may end before the verification does.
+ * Advises that a passport expires within 30 days, possibly before the verification ends.
  * <p>
  * Accepts {@link java.time.LocalDate}; null is valid. Today is the day in China.
  */

@@ -15,9 +15,9 @@ import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.rule.Source;
 
 /**
- * A Hong Kong identity card with its check digit in brackets, or a residence permit for
- * residents of Hong Kong, Macao and Taiwan (81, 82 or 83), belongs to another section of
- * the real form.
+ * The number must not be that of a Hong Kong identity card with its check digit in
+ * brackets, or of a residence permit for residents of Hong Kong, Macao and Taiwan (81, 82
+ * or 83). Those belong in another section of the real form.
  * <p>
  * Accepts {@link String}; null and blank are valid.
  */

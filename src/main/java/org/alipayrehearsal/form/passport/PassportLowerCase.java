@@ -15,7 +15,7 @@ import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.rule.Source;
 
 /**
- * A passport number is printed in capital letters.
+ * Warns of lower-case letters: passport numbers are printed in capital letters.
  * <p>
  * Accepts {@link String}; null and blank are valid.
  */

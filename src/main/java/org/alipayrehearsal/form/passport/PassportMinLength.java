@@ -15,7 +15,8 @@ import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.rule.Source;
 
 /**
- * A passport number has at least eight characters. A shorter one gets zeros in front.
+ * A passport number has at least eight characters. Shorter ones are padded with leading
+ * zeros.
  * <p>
  * Accepts {@link String}; null and blank are valid.
  */

@@ -8,35 +8,37 @@ import org.alipayrehearsal.constraint.HalfWidth;
 import org.alipayrehearsal.rule.Fix;
 
 /**
- * What the rules of a passport number share: how long it is, what it is made of, and how
- * to write it so that the form can take it.
+ * Functions that the rules of passport numbers share: length, characters, and the
+ * spelling that the form accepts.
  */
 public final class PassportNumber {
 
-	/** The number's field. */
+	/** The path of the field. */
 	public static final String PATH = "passport.number";
 
-	/** What the form asks for at least. */
+	/** The minimum length that the form requires. */
 	static final int MINIMUM = 8;
 
-	/** What a passport's machine-readable lines have room for. */
+	/** The length of the number in the machine-readable zone. */
 	static final int MAXIMUM = 9;
 
-	/** Beyond this, what was typed is no number with a sign too many. */
+	/** Longer input gets no fix. */
 	static final int LONGEST_TO_READ = 64;
 
-	/** From here on it is the number of another document, if any. */
+	/** Numbers of this length and more are those of other documents. */
 	private static final int OTHER_DOCUMENT = 15;
 
 	private PassportNumber() {
 	}
 
-	/** The length as the form sees it. */
+	/**
+	 * {@return the length in code points} */
 	static int length(String typed) {
 		return typed.codePointCount(0, typed.length());
 	}
 
-	/** How many letters and digits there are, whatever stands between them. */
+	/**
+	 * {@return the number of letters and digits} */
 	static long lettersAndDigits(String typed) {
 		return HalfWidth.of(typed).chars().filter(PassportNumber::isLetterOrDigit).count();
 	}
@@ -50,10 +52,9 @@ public final class PassportNumber {
 	}
 
 	/**
-	 * The letters and digits in half width and capitals, without what separates them;
-	 * empty where something else stands between them, or stands for some of them.
-	 * @param typed the number as typed
-	 * @return the number
+	 * Normalize a number to half-width capitals and digits without separators. @param
+	 * typed the number as typed @return the number; empty if it contains anything else,
+	 * such as a sign in place of digits
 	 */
 	public static Optional<String> plain(String typed) {
 		if (typed.length() > LONGEST_TO_READ || Separator.beginsWithLabel(typed)) {
@@ -74,8 +75,8 @@ public final class PassportNumber {
 	}
 
 	/**
-	 * The number as the form can take it: cleaned, in capitals, with zeros in front up to
-	 * eight characters. None where that would be a guess.
+	 * {@return the number as the form accepts it: normalized and padded to eight
+	 * characters; empty if that would be a guess}
 	 */
 	static List<Fix> fixes(String typed) {
 		return plain(typed).filter((plain) -> isPassport(plain, length(typed)))
@@ -85,7 +86,7 @@ public final class PassportNumber {
 
 	private static boolean isPassport(String plain, int typedLength) {
 		if (plain.length() < typedLength && plain.length() > MAXIMUM) {
-			// Two numbers, or a number and a remark: they do not belong together.
+			// Two numbers, or a number and a remark.
 			return false;
 		}
 		boolean hasDigit = plain.chars().anyMatch((character) -> character <= '9');
@@ -93,17 +94,16 @@ public final class PassportNumber {
 	}
 
 	/**
-	 * The number with zeros in front up to eight characters.
-	 * @param plain capitals and digits
-	 * @return the number as the form can take it
+	 * {@return the number padded with leading zeros to eight characters} @param plain a
+	 * normalized number
 	 */
 	public static String padded(String plain) {
 		return "0".repeat(Math.max(0, MINIMUM - plain.length())) + plain;
 	}
 
 	/**
-	 * Whether a number is another one, or that one with zeros in front, as many as eight
-	 * characters have room for.
+	 * Return whether a number is equal to another one, or to that one padded to at most
+	 * eight characters.
 	 * @param plain a number of capitals and digits
 	 * @param printed the other number, as it is printed
 	 * @return whether it is
@@ -119,26 +119,26 @@ public final class PassportNumber {
 	}
 
 	/**
-	 * Signs between the letters and digits of a document's number, and which of them can be
-	 * left out without a guess.
+	 * The signs between letters and digits of a document number that can be removed
+	 * without a guess.
 	 */
 	static final class Separator {
 
-		/** Signs that stand for a digit, or behind a label such as "Passport:". */
+		/** Signs in place of digits, or after a label such as "Passport:". */
 		private static final String MEANINGFUL = "*#?…•:";
 
 		private Separator() {
 		}
 
 		/**
-		 * Whether a sign only separates. The same sign twice in a row stands for characters
-		 * that somebody left out, as in {@code E12...67}; blanks do not, nor does the filler
-		 * of the machine-readable lines.
+		 * {@return whether a sign is only a separator} A repeated sign replaces
+		 * characters, as in {@code E12...67}, unless it is a blank or the filler of the
+		 * machine-readable zone.
 		 */
 		static boolean separates(int sign, int before) {
 			return switch (Character.getType(sign)) {
-				case Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.CONTROL,
-						Character.FORMAT ->
+				case Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR,
+						Character.CONTROL, Character.FORMAT ->
 					true;
 				case Character.DASH_PUNCTUATION, Character.INITIAL_QUOTE_PUNCTUATION, Character.FINAL_QUOTE_PUNCTUATION,
 						Character.OTHER_PUNCTUATION, Character.MATH_SYMBOL, Character.MODIFIER_SYMBOL ->
@@ -148,7 +148,8 @@ public final class PassportNumber {
 		}
 
 		/**
-		 * Whether the text begins with "No." or "Nr.", whose letters are not the number's.
+		 * {@return whether the text begins with "No." or "Nr.", whose letters do not
+		 * belong to the number}
 		 */
 		static boolean beginsWithLabel(String typed) {
 			String beginning = typed.substring(0, Math.min(3, typed.length())).toUpperCase(Locale.ROOT);

@@ -14,7 +14,7 @@ import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.rule.Source;
 
 /**
- * The form asks for the number of the passport.
+ * The passport number is required.
  * <p>
  * Accepts {@link String}; null and blank are not valid.
  */

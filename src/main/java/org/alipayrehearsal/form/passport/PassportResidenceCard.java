@@ -15,8 +15,8 @@ import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.rule.Source;
 
 /**
- * The number of a foreigner's permanent residence card (18 characters beginning with 9,
- * or three letters and twelve digits) is not that of the passport.
+ * The number must not be that of a foreigner's permanent residence card (18 characters
+ * beginning with 9, or three letters and twelve digits).
  * <p>
  * Accepts {@link String}; null and blank are valid.
  */

@@ -19,8 +19,8 @@ import org.alipayrehearsal.rule.Violated;
 import org.alipayrehearsal.scan.mrz.CheckDigit;
 
 /**
- * A passport number has at most nine letters and digits. Silent on the numbers of other
- * documents, which have rules of their own: {@link PassportChineseId},
+ * A passport number has at most nine letters and digits. Satisfied for the numbers of
+ * other documents, which have rules of their own: {@link PassportChineseId},
  * {@link PassportResidenceCard}, {@link PassportHkMacaoTaiwan}.
  * <p>
  * Accepts {@link String}; null and blank are valid.
@@ -66,7 +66,8 @@ public @interface PassportTooLong {
 		private static boolean endsInMachineReadableCheckDigit(String number) {
 			return PassportNumber.plain(number)
 				.filter((plain) -> plain.length() == PassportNumber.MAXIMUM + 1)
-				.filter((plain) -> CheckDigit.fits(plain.substring(0, PassportNumber.MAXIMUM), plain.charAt(PassportNumber.MAXIMUM)))
+				.filter((plain) -> CheckDigit.fits(plain.substring(0, PassportNumber.MAXIMUM),
+						plain.charAt(PassportNumber.MAXIMUM)))
 				.isPresent();
 		}
 

@@ -1,5 +1,5 @@
 /**
- * The rules for the passport fields: one annotation and one validator each.
+ * Step 3.2: the passport and its rules, one annotation with its validator each.
  */
 @NullMarked
 package org.alipayrehearsal.form.passport;

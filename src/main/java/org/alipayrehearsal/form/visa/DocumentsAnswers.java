@@ -40,8 +40,8 @@ import org.jspecify.annotations.Nullable;
  * {@code OTHER}, {@code NONE}
  * @param visaExpiresOn the last day the visa allows; optional
  * @param permitExpiresOn the residence permit's last day; optional
- * @param visaScan what was measured on the scan of the latest Chinese visa
- * @param entryProof what was measured on the scan of the residence permit or entry stamp
+ * @param visaScan the report on the scan of the latest Chinese visa
+ * @param entryProof the report on the scan of the residence permit or entry stamp
  */
 @VisaExpired
 @VisaExpiresSoon
@@ -57,8 +57,7 @@ public record DocumentsAnswers(@VisaKindRequired @VisaRequired @VisaTourist @Nul
 		@ScanType @ScanTooLarge @ScanTooManyPixels @ScanUnreadable @ScanFormat @ScanOver2Mb @ScanLowResolution @ScanCoarse @ScanBlackAndWhite @ScanPale @ScanBlurred @ScanSoft @ScanDark @ScanDim @ScanGlare @ScanLowContrast @ScanEdited @ScanScreenshot @ScanSideways @ScanIdentityCard @ScanMrzInconsistent @ScanMrzPassportExpired @Nullable ScanReport entryProof) {
 
 	/**
-	 * The kind of visa.
-	 * @return the kind, where one was given that is known
+	 * {@return the kind of visa; empty if the code is missing or unknown}
 	 */
 	public Optional<VisaKind> knownVisaKind() {
 		return VisaKind.find(TypedText.of(this.visaKind));

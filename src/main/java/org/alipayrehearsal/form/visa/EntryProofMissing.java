@@ -16,8 +16,8 @@ import org.alipayrehearsal.rule.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
- * With any other visa, the page with the entry stamp is the second scan. Silent where
- * {@link EntryProofRequired} or {@link VisaRequired} speaks.
+ * Warns if the scan of the page with the entry stamp is missing. Satisfied if
+ * {@link EntryProofRequired} or {@link VisaRequired} applies.
  * <p>
  * Accepts {@link DocumentsAnswers}; null is valid.
  */
@@ -45,7 +45,7 @@ public @interface EntryProofMissing {
 		}
 
 		private static boolean isOfAnotherRule(VisaKind kind) {
-			// Without a visa, a stamp does not help: visa-required says so.
+			// Without a visa, the stamp is of no use: see visa-required.
 			return kind == VisaKind.NONE || kind.leadsToResidencePermit();
 		}
 

@@ -16,7 +16,7 @@ import org.alipayrehearsal.rule.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
- * With a visa that leads to a residence permit, the form needs a scan of that permit.
+ * The scan of the residence permit is required for kinds of visa that lead to one.
  * <p>
  * Accepts {@link DocumentsAnswers}; null is valid.
  */

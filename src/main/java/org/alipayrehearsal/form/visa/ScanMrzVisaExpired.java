@@ -22,12 +22,12 @@ import org.alipayrehearsal.rule.Source;
 import org.alipayrehearsal.scan.mrz.MrzReading;
 
 /**
- * The visa of a scan is valid by its machine-readable zone until its last day, that day
- * included. A residence permit of today or later takes its place.
+ * The visa of a scan must not have expired by its machine-readable zone, unless a
+ * residence permit is still valid.
  * <p>
- * Accepts {@link DocumentsAnswers}; valid without scans. Today is the day in China. Of a
- * scan that was not decoded, or without a machine-readable zone, the rule cannot tell.
- * Nor can it tell where the date was not read surely.
+ * Accepts {@link DocumentsAnswers}; valid without scans. Today is the day in China.
+ * Inconclusive for a scan that was not decoded or has no machine-readable zone, and for a
+ * date that was not read reliably.
  */
 @Documented
 @Rule(id = "scan-mrz-visa-expired", severity = Severity.WARNING,

@@ -20,11 +20,11 @@ import org.alipayrehearsal.scan.ScanReport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The two scans are not the same file, and not the same pixels in two files: the form
- * asks for two different pages.
+ * The two scans must not be the same file, or have the same pixels: the form requires two
+ * different pages.
  * <p>
- * Accepts {@link DocumentsAnswers}; valid where either scan is missing. Of two empty
- * files the rule says nothing.
+ * Accepts {@link DocumentsAnswers}; valid where either scan is missing. Inconclusive for
+ * two empty files.
  */
 @Documented
 @Rule(id = "scan-same-file", severity = Severity.ERROR, inputs = { "entryProof", "visaScan" },

@@ -21,11 +21,11 @@ import org.alipayrehearsal.scan.ScanReport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The two scans do not show the same: a copy of another size or format counts as the same
- * picture. Not applicable where {@link ScanSameFile} objects.
+ * The two scans must not show the same page, even in another size or format. Not
+ * applicable if {@link ScanSameFile} is violated.
  * <p>
- * Accepts {@link DocumentsAnswers}; valid where either scan is missing. Where one was not
- * examined whole the rule cannot tell.
+ * Accepts {@link DocumentsAnswers}; valid where either scan is missing. Inconclusive if
+ * one of them was not analyzed completely.
  */
 @Documented
 @Rule(id = "scan-same-picture", severity = Severity.WARNING, inputs = { "entryProof", "visaScan" }, source = @Source(

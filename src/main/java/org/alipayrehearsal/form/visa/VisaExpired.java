@@ -19,8 +19,8 @@ import org.alipayrehearsal.rule.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A visa is valid until the last day it allows, that day included. A residence permit of
- * today or later takes its place.
+ * A visa must not have expired, unless a residence permit is still valid. It is still
+ * valid on its last day.
  * <p>
  * Accepts {@link DocumentsAnswers}; null and a visa without date are valid. Today is the
  * day in China.

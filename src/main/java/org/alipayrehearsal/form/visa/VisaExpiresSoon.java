@@ -20,7 +20,7 @@ import org.alipayrehearsal.rule.Violated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The residence permit, or the visa where no permit is given, should not end within 30
+ * Advises that the residence permit, or the visa if no permit is given, expires within 30
  * days: the verification may take longer.
  * <p>
  * Accepts {@link DocumentsAnswers}; null and no dates are valid. Today is the day in

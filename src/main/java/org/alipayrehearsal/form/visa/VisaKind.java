@@ -3,8 +3,7 @@ package org.alipayrehearsal.form.visa;
 import java.util.Optional;
 
 /**
- * The kinds of Chinese visa, by the codes printed on them, and what else a person may
- * answer.
+ * The kinds of Chinese visa by the codes printed on them, and the other possible answers.
  */
 public enum VisaKind {
 
@@ -56,19 +55,18 @@ public enum VisaKind {
 	/** Permanent residence. */
 	D,
 
-	/** No visa in use any more: a residence permit has taken its place. */
+	/** A residence permit, which replaces the visa. */
 	RESIDENCE_PERMIT,
 
-	/** Another visa, for example diplomatic, or one that says no code. */
+	/** Another visa, for example diplomatic, or one without a code. */
 	OTHER,
 
 	/** No Chinese visa. */
 	NONE;
 
 	/**
-	 * Whether a visa of this kind is exchanged for a residence permit after the entry, or
-	 * has been.
-	 * @return whether a residence permit is to be expected
+	 * {@return whether a visa of this kind is exchanged for a residence permit after the
+	 * entry}
 	 */
 	public boolean leadsToResidencePermit() {
 		return switch (this) {
@@ -78,9 +76,8 @@ public enum VisaKind {
 	}
 
 	/**
-	 * The kind with a code.
-	 * @param code the code as typed, in capitals
-	 * @return the kind, where there is one
+	 * Find a kind by its code. @param code the code in capitals @return the kind; empty
+	 * if the code is unknown
 	 */
 	public static Optional<VisaKind> find(String code) {
 		for (VisaKind kind : values()) {

@@ -18,7 +18,7 @@ import org.alipayrehearsal.rule.Violated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The kind of visa is chosen, and is one of {@link VisaKind}.
+ * The kind of visa is required and must be one of {@link VisaKind}.
  * <p>
  * Accepts {@link String}; null and blank are not valid.
  */

@@ -16,7 +16,7 @@ import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.rule.Source;
 
 /**
- * Verification needs a Chinese visa.
+ * The verification requires a Chinese visa.
  * <p>
  * Accepts {@link String}; null and blank are valid.
  */

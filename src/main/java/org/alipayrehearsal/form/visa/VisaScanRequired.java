@@ -17,7 +17,7 @@ import org.alipayrehearsal.scan.ScanReport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The form needs a scan of the latest Chinese visa.
+ * The scan of the latest Chinese visa is required.
  * <p>
  * Accepts {@link org.alipayrehearsal.scan.ScanReport}; null is not valid.
  */

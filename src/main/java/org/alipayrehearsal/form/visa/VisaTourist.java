@@ -16,7 +16,7 @@ import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.rule.Source;
 
 /**
- * A tourist visa is accepted by the guide, but not in every case that readers report.
+ * Advises on tourist visas: the guide accepts them, but a reader was refused with one.
  * <p>
  * Accepts {@link String}; null and blank are valid.
  */

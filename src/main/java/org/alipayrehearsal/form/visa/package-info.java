@@ -1,5 +1,6 @@
 /**
- * The rules for the visa fields: one annotation and one validator each.
+ * Step 3.2: visa and residence permit and their rules, one annotation with its validator
+ * each.
  */
 @NullMarked
 package org.alipayrehearsal.form.visa;

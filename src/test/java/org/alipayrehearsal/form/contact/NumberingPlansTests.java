@@ -30,8 +30,8 @@ class NumberingPlansTests {
 	@CsvSource({ "44, 7911123456, NONE", "65, 8123456, TOO_SHORT", "65, 812345678, INVALID", "33, 6123456789, TOO_LONG",
 			"1, 5550123, AREA_CODE", "44, '', TOO_SHORT", "44, 7, TOO_SHORT", "44, 12345678901234567, TOO_LONG",
 			"44, 123456789012345678, TOO_LONG", "39, 0669812345, NONE" })
-	void whenDigitsAreCountedShouldTellTheFlaw(int code, String national, PhoneNumberError flaw) {
-		assertThat(this.plans.flaw(code, national)).isEqualTo(flaw);
+	void whenDigitsAreCountedShouldTellTheFlaw(int code, String national, PhoneNumberError error) {
+		assertThat(this.plans.error(code, national)).isEqualTo(error);
 	}
 
 	@Test

@@ -32,7 +32,7 @@ class PhoneReaderTests {
 	void whenMobileIsTypedInAnyWayShouldReadTheSameNumber(String typed) {
 		PhoneReading reading = this.reader.read(typed);
 		assertThat(reading.kind()).isEqualTo(Kind.MAINLAND_MOBILE);
-		assertThat(reading.flaw()).isEqualTo(PhoneNumberError.NONE);
+		assertThat(reading.error()).isEqualTo(PhoneNumberError.NONE);
 		assertThat(reading.callingCode()).isEqualTo(86);
 		assertThat(reading.national()).isEqualTo("13800138000");
 	}
@@ -94,7 +94,7 @@ class PhoneReaderTests {
 	void whenLandlineIsTypedShouldReadALandline(String typed, String national) {
 		PhoneReading reading = this.reader.read(typed);
 		assertThat(reading.kind()).isEqualTo(Kind.MAINLAND_LANDLINE);
-		assertThat(reading.flaw()).isEqualTo(PhoneNumberError.NONE);
+		assertThat(reading.error()).isEqualTo(PhoneNumberError.NONE);
 		assertThat(reading.callingCode()).isEqualTo(86);
 		assertThat(reading.national()).isEqualTo(national);
 		assertThat(reading.hasTrunkZero()).isFalse();
@@ -106,17 +106,17 @@ class PhoneReaderTests {
 	void whenServiceNumberHasItsCodeShouldReadAServiceNumber(String typed) {
 		PhoneReading reading = this.reader.read(typed);
 		assertThat(reading.kind()).isEqualTo(Kind.MAINLAND_SERVICE);
-		assertThat(reading.flaw()).isEqualTo(PhoneNumberError.NONE);
+		assertThat(reading.error()).isEqualTo(PhoneNumberError.NONE);
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "+86-1380013800, MOBILE_LENGTH", "+86-138001380001, MOBILE_LENGTH", "+86-12345678901, INVALID",
 			"+86-21-6234567, INVALID", "+86, TOO_SHORT", "0086-1, TOO_SHORT",
 			"+8613800138000+8613900139000, TOO_LONG" })
-	void whenMainlandHasNoSuchNumberShouldReadAFlaw(String typed, PhoneNumberError flaw) {
+	void whenMainlandHasNoSuchNumberShouldReadAFlaw(String typed, PhoneNumberError error) {
 		PhoneReading reading = this.reader.read(typed);
 		assertThat(reading.kind()).isEqualTo(Kind.MAINLAND_INVALID);
-		assertThat(reading.flaw()).isEqualTo(flaw);
+		assertThat(reading.error()).isEqualTo(error);
 	}
 
 	@ParameterizedTest
@@ -127,10 +127,10 @@ class PhoneReaderTests {
 			"138001380001, MOBILE_LENGTH", "86-1380013800, MOBILE_LENGTH", "01812345678, MOBILE_LENGTH",
 			"400-810-1234, SERVICE", "95588, SERVICE", "110, SERVICE", "+999-1234567, UNKNOWN_CODE", "+8, UNKNOWN_CODE",
 			"+0044-7911-123456, UNKNOWN_CODE", "00, UNKNOWN_CODE", "+, NO_DIGITS", "-, NO_DIGITS", "+-+, NO_DIGITS" })
-	void whenNothingFitsShouldSayWhatMayBeMeant(String typed, PhoneNumberError flaw) {
+	void whenNothingFitsShouldSayWhatMayBeMeant(String typed, PhoneNumberError error) {
 		PhoneReading reading = this.reader.read(typed);
 		assertThat(reading.kind()).isEqualTo(Kind.NOTHING);
-		assertThat(reading.flaw()).isEqualTo(flaw);
+		assertThat(reading.error()).isEqualTo(error);
 		assertThat(reading.hasPlace()).isFalse();
 	}
 
@@ -186,7 +186,7 @@ class PhoneReaderTests {
 			assertThat(reading.callingCode()).isEqualTo(code);
 			if (code != PhoneReading.MAINLAND) {
 				PhoneNumberUtil.ValidationResult possible = library.isPossibleNumberWithReason(parsed);
-				assertThat(reading.flaw() == PhoneNumberError.NONE).as("number %d of +%d", i, code)
+				assertThat(reading.error() == PhoneNumberError.NONE).as("number %d of +%d", i, code)
 					.isEqualTo(possible == PhoneNumberUtil.ValidationResult.IS_POSSIBLE);
 			}
 		}
@@ -196,7 +196,7 @@ class PhoneReaderTests {
 	@MethodSource("hugeTexts")
 	@Timeout(30)
 	void whenTextIsHugeShouldFindAnError(String typed) {
-		assertThat(this.reader.read(typed).flaw()).isNotEqualTo(PhoneNumberError.NONE);
+		assertThat(this.reader.read(typed).error()).isNotEqualTo(PhoneNumberError.NONE);
 	}
 
 	static Stream<String> hugeTexts() {

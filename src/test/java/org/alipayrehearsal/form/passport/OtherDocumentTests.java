@@ -82,8 +82,7 @@ class OtherDocumentTests {
 			"820000199001010037", "830000199201300022" })
 	void whenIso7064CheckDigitIsRightShouldAcceptOnlyThatOne(String number) {
 		String body = number.substring(0, 17);
-		assertThat(
-				CHECK_DIGITS.chars().filter((digit) -> OtherDocument.isIso7064Valid(body + (char) digit)).count())
+		assertThat(CHECK_DIGITS.chars().filter((digit) -> OtherDocument.isIso7064Valid(body + (char) digit)).count())
 			.isEqualTo(1);
 		assertThat(OtherDocument.isIso7064Valid(number)).isTrue();
 	}
