@@ -6,30 +6,30 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * Reports without findings. Two applications of which no rule objects, with the same
- * fields given, have the same one; most lines of a table are such. Nothing that anybody
- * typed is in them.
+ * Caches reports without findings. Two forms that violate no rule have equal reports if
+ * the same fields are given; most lines of a spreadsheet are such forms. The cache holds
+ * no answers.
  */
 final class CleanReportCache {
 
-	/** Tables have few kinds of lines; texts made to be different begin it anew. */
-	private static final int MOST = 512;
+	/** Spreadsheets need few entries; input made to need more clears the cache. */
+	private static final int MAX_ENTRIES = 512;
 
 	private final Map<Key, Report> reports = new ConcurrentHashMap<>();
 
 	/**
-	 * The report of such applications.
-	 * @param key what they have in common
-	 * @param make makes the report where there is none yet
+	 * Returns the report for a key.
+	 * @param key what the report depends on
+	 * @param factory makes the report if it is not cached
 	 * @return the report
 	 */
-	Report get(Key key, Function<Key, Report> make) {
-		Report known = this.reports.get(key);
-		if (known != null) {
-			return known;
+	Report get(Key key, Function<Key, Report> factory) {
+		Report cached = this.reports.get(key);
+		if (cached != null) {
+			return cached;
 		}
-		Report report = make.apply(key);
-		if (this.reports.size() >= MOST) {
+		Report report = factory.apply(key);
+		if (this.reports.size() >= MAX_ENTRIES) {
 			this.reports.clear();
 		}
 		this.reports.put(key, report);
@@ -39,11 +39,11 @@ final class CleanReportCache {
 	/**
 	 * All that a report without findings depends on.
 	 *
-	 * @param given the places of the fields given; never changed
-	 * @param asked what was asked for
-	 * @param judged what the rules said
+	 * @param given the indexes of the fields given; never changed
+	 * @param scope what the person was asked for
+	 * @param result the rules' results
 	 */
-	record Key(BitSet given, ValidationScope asked, ValidationResult judged) {
+	record Key(BitSet given, ValidationScope scope, ValidationResult result) {
 
 	}
 

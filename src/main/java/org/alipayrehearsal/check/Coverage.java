@@ -1,113 +1,138 @@
 package org.alipayrehearsal.check;
 
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
+import org.alipayrehearsal.check.RuleDescription.RulePlace;
+import org.alipayrehearsal.constraint.TypedText;
 import org.alipayrehearsal.form.FieldKind;
 import org.alipayrehearsal.form.FormFields;
 import org.alipayrehearsal.form.Step;
 import org.alipayrehearsal.form.VerificationForm;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Tells how much of an application the rules could judge. Which rule needs which fields
- * is looked up once: asking the catalogue for each application cost more than all rules
- * together.
+ * Determines which fields of a form were given, which rules passed, and what was not
+ * checked. Fields are bits at their index in the form: looking up each rule's inputs in
+ * the catalogue for each form cost more than all rules together.
  */
 @Component
 class Coverage {
 
-	private final FieldValues values;
+	private final List<StepAccess> steps = new ArrayList<>();
 
 	private final List<Field> fields;
 
 	private final List<RuleInputs> rules;
 
-	Coverage(RuleCatalogue catalogue, FieldValues values) {
-		this.values = values;
+	Coverage(RuleCatalogue catalogue) {
+		for (RecordComponent step : VerificationForm.class.getRecordComponents()) {
+			List<Method> accessors = new ArrayList<>();
+			for (RecordComponent field : step.getType().getRecordComponents()) {
+				accessors.add(field.getAccessor());
+			}
+			this.steps.add(new StepAccess(step.getAccessor(), accessors));
+		}
 		this.fields = catalogue.paths().stream().map(Field::of).toList();
 		this.rules = catalogue.rules().stream().map((rule) -> inputs(rule, catalogue)).toList();
 	}
 
 	/**
-	 * The fields that were given and could be read.
+	 * {@return the indexes of the fields that are neither null nor blank and could be
+	 * read}
 	 */
-	BitSet given(VerificationForm application, ValidationScope asked) {
-		BitSet given = this.values.given(application);
-		if (!asked.unreadable().isEmpty()) {
-			for (int place = 0; place < this.fields.size(); place++) {
-				given.set(place, given.get(place) && !asked.unreadable().contains(this.fields.get(place).path()));
+	BitSet given(VerificationForm form, ValidationScope scope) {
+		BitSet given = new BitSet();
+		int index = 0;
+		for (StepAccess step : this.steps) {
+			Object answers = read(step.accessor(), form);
+			for (Method field : step.fields()) {
+				given.set(index++, answers != null && isGiven(read(field, answers)));
+			}
+		}
+		if (!scope.unreadable().isEmpty()) {
+			for (int i = 0; i < this.fields.size(); i++) {
+				given.set(i, given.get(i) && !scope.unreadable().contains(this.fields.get(i).path()));
 			}
 		}
 		return given;
 	}
 
 	/**
-	 * The rules whose inputs were given and that said nothing.
+	 * {@return the ids of the rules whose inputs were given and that found nothing}
 	 */
-	List<String> passed(BitSet given, ValidationResult judged) {
-		Set<String> spoken = judged.rules();
+	List<String> passed(BitSet given, ValidationResult result) {
+		Set<String> notPassed = result.rules();
 		List<String> passed = new ArrayList<>(this.rules.size());
 		for (RuleInputs rule : this.rules) {
-			Set<String> others = judged.notApplicable().getOrDefault(rule.rule(), Set.of());
-			if (!spoken.contains(rule.rule()) && rule.isJudged(without(others, given))) {
+			Set<String> notApplicable = result.notApplicable().getOrDefault(rule.rule(), Set.of());
+			if (!notPassed.contains(rule.rule()) && rule.canEvaluate(without(notApplicable, given))) {
 				passed.add(rule.rule());
 			}
 		}
 		return passed;
 	}
 
-	/** What was given, without the fields that a rule is not about. */
-	private BitSet without(Set<String> others, BitSet given) {
-		if (others.isEmpty()) {
-			return given;
-		}
-		BitSet rest = (BitSet) given.clone();
-		for (int place = 0; place < this.fields.size(); place++) {
-			rest.set(place, rest.get(place) && !others.contains(this.fields.get(place).path()));
-		}
-		return rest;
-	}
-
 	/**
-	 * The fields that were not checked, or not wholly.
-	 * @param inconclusive of which fields a rule could not tell, and why
-	 * @param broken the fields that a finding stands at
+	 * Returns the fields that were not checked, or only in part.
+	 * @param inconclusive the fields that a rule cannot decide about
+	 * @param withFindings the fields with a finding
 	 */
-	List<NotChecked> notChecked(BitSet given, ValidationScope asked, List<NotChecked> inconclusive,
-			Set<String> broken) {
+	List<NotChecked> notChecked(BitSet given, ValidationScope scope, List<NotChecked> inconclusive,
+			Set<String> withFindings) {
 		List<NotChecked> notChecked = new ArrayList<>();
-		for (int place = 0; place < this.fields.size(); place++) {
-			Field field = this.fields.get(place);
+		for (int i = 0; i < this.fields.size(); i++) {
+			Field field = this.fields.get(i);
 			String path = field.path();
-			if (asked.unreadable().contains(path)) {
+			if (scope.unreadable().contains(path)) {
 				notChecked.add(new NotChecked(path, NotChecked.UNREADABLE));
 			}
-			else if (!field.isAsked(asked)) {
+			else if (!field.isIn(scope)) {
 				notChecked.add(new NotChecked(path, NotChecked.NOT_ASKED));
 			}
-			else if (given.get(place)) {
-				add(path, inconclusive, notChecked);
+			else if (given.get(i)) {
+				inconclusive.stream()
+					.filter((one) -> one.path().equals(path))
+					.distinct()
+					.sorted(Comparator.comparing(NotChecked::reason))
+					.forEach(notChecked::add);
 			}
-			else if (!broken.contains(path)) {
+			else if (!withFindings.contains(path)) {
 				notChecked.add(new NotChecked(path, NotChecked.NOT_GIVEN));
 			}
 		}
 		return notChecked;
 	}
 
-	/** By reason: the rules speak in no order. */
-	private static void add(String path, List<NotChecked> inconclusive, List<NotChecked> notChecked) {
-		if (!inconclusive.isEmpty()) {
-			inconclusive.stream()
-				.filter((one) -> one.path().equals(path))
-				.distinct()
-				.sorted(Comparator.comparing(NotChecked::reason))
-				.forEach(notChecked::add);
+	private BitSet without(Set<String> paths, BitSet given) {
+		if (paths.isEmpty()) {
+			return given;
+		}
+		BitSet rest = (BitSet) given.clone();
+		for (int i = 0; i < this.fields.size(); i++) {
+			rest.set(i, rest.get(i) && !paths.contains(this.fields.get(i).path()));
+		}
+		return rest;
+	}
+
+	private static boolean isGiven(@Nullable Object value) {
+		return (value instanceof String text) ? !TypedText.isBlank(text) : value != null;
+	}
+
+	private static @Nullable Object read(Method accessor, Object owner) {
+		try {
+			return accessor.invoke(owner);
+		}
+		catch (IllegalAccessException | InvocationTargetException ex) {
+			throw new IllegalStateException("A record's accessor failed: " + accessor.getName(), ex);
 		}
 	}
 
@@ -120,6 +145,10 @@ class Coverage {
 			(place.anyInput() ? any : all).add(inputs);
 		}
 		return new RuleInputs(rule.id(), all, any);
+	}
+
+	private record StepAccess(Method accessor, List<Method> fields) {
+
 	}
 
 	/**
@@ -135,38 +164,38 @@ class Coverage {
 			return new Field(path, Step.of(path), FormFields.kind(path) == FieldKind.SCAN);
 		}
 
-		boolean isAsked(ValidationScope asked) {
-			return asked.steps().contains(this.step) && (asked.scans() || !this.scan);
+		boolean isIn(ValidationScope scope) {
+			return scope.steps().contains(this.step) && (scope.scans() || !this.scan);
 		}
 
 	}
 
 	/**
-	 * What a rule needs in order to judge.
+	 * The inputs of a rule.
 	 *
 	 * @param rule the rule's id
-	 * @param all fields that must all be given, for each place of that kind
-	 * @param any fields of which one is enough, for each place of that kind
+	 * @param all the fields that must all be given, one set for each place
+	 * @param any the fields one of which must be given, one set for each place
 	 */
 	private record RuleInputs(String rule, List<BitSet> all, List<BitSet> any) {
 
-		boolean isJudged(BitSet given) {
+		boolean canEvaluate(BitSet given) {
 			for (BitSet inputs : this.any) {
 				if (inputs.intersects(given)) {
 					return true;
 				}
 			}
 			for (BitSet inputs : this.all) {
-				if (isWithin(inputs, given)) {
+				if (isSubset(inputs, given)) {
 					return true;
 				}
 			}
 			return false;
 		}
 
-		private static boolean isWithin(BitSet inputs, BitSet given) {
-			for (int place = inputs.nextSetBit(0); place >= 0; place = inputs.nextSetBit(place + 1)) {
-				if (!given.get(place)) {
+		private static boolean isSubset(BitSet inputs, BitSet given) {
+			for (int i = inputs.nextSetBit(0); i >= 0; i = inputs.nextSetBit(i + 1)) {
+				if (!given.get(i)) {
 					return false;
 				}
 			}

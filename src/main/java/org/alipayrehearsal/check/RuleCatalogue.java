@@ -11,6 +11,7 @@ import java.util.Map;
 import jakarta.validation.metadata.BeanDescriptor;
 import jakarta.validation.metadata.ConstraintDescriptor;
 import jakarta.validation.metadata.PropertyDescriptor;
+import org.alipayrehearsal.check.RuleDescription.RulePlace;
 import org.alipayrehearsal.form.VerificationForm;
 import org.alipayrehearsal.rule.Rule;
 

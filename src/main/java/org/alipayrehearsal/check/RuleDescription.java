@@ -10,8 +10,25 @@ import org.alipayrehearsal.rule.Severity;
  * @param id the rule's id
  * @param severity the severity of its findings
  * @param source where it comes from
- * @param places where it sits, in the form's order
+ * @param places the fields that it evaluates, in the form's order
  */
 public record RuleDescription(String id, Severity severity, RuleSource source, List<RulePlace> places) {
+
+	/**
+	 * Copies the list.
+	 */
+	public RuleDescription {
+		places = List.copyOf(places);
+	}
+
+	/**
+	 * Fields that a rule evaluates together.
+	 *
+	 * @param inputs the fields' paths; findings are usually reported at the first
+	 * @param anyInput whether one of them is enough to evaluate the rule
+	 */
+	public record RulePlace(List<String> inputs, boolean anyInput) {
+
+	}
 
 }

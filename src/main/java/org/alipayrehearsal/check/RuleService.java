@@ -6,6 +6,8 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 import org.alipayrehearsal.form.Step;
@@ -17,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
- * The one place that validates an application. Every channel asks here, so that all say
- * the same.
+ * Validates verification forms. All channels call this service, so that they report the
+ * same findings.
  */
 @Service
 public class RuleService {
@@ -26,13 +28,16 @@ public class RuleService {
 	private static final Set<Step> WHOLE_FORM = EnumSet.of(Step.NAME, Step.PASSPORT, Step.DOCUMENTS, Step.CONTACT,
 			Step.CARD);
 
+	/** Three rounds for each field that has fixes. */
+	private static final int MAX_FIXES = 12;
+
 	private final FormValidator validator;
 
 	private final RuleCatalogue catalogue;
 
 	private final Coverage coverage;
 
-	private final CleanReportCache quiet = new CleanReportCache();
+	private final CleanReportCache cleanReports = new CleanReportCache();
 
 	RuleService(FormValidator validator, RuleCatalogue catalogue, Coverage coverage) {
 		this.validator = validator;
@@ -41,63 +46,112 @@ public class RuleService {
 	}
 
 	/**
-	 * Checks an application by all rules.
-	 * @param application what the person answered
-	 * @param asked what the person was asked for: a step asked for but missing counts as
-	 * blank, a step not asked for is not checked even where it is there
+	 * Validates a form by all rules.
+	 * @param form the form
+	 * @param scope what the person was asked for: a step in scope but missing counts as
+	 * blank, a step out of scope is not checked even if the form has it
 	 * @return the report
 	 */
-	public Report check(VerificationForm application, ValidationScope asked) {
-		VerificationForm whole = application.withSteps(asked.steps());
-		ValidationResult judged = evaluate(whole, asked.scans());
-		BitSet given = this.coverage.given(whole, asked);
-		if (judged.broken().isEmpty()) {
-			return this.quiet.get(new CleanReportCache.Key(given, asked, judged), (key) -> report(List.of(), key));
+	public Report check(VerificationForm form, ValidationScope scope) {
+		VerificationForm whole = form.withSteps(scope.steps());
+		ValidationResult result = validate(whole, scope.scans());
+		CleanReportCache.Key key = new CleanReportCache.Key(this.coverage.given(whole, scope), scope, result);
+		if (result.findings().isEmpty()) {
+			return this.cleanReports.get(key, (clean) -> report(List.of(), clean));
 		}
-		// Several findings of a field mostly share their candidates: each is judged once.
-		Map<Fix, ValidationResult> tried = new HashMap<>();
-		List<Finding> findings = judged.broken()
-			.stream()
-			.map((broken) -> finding(broken, fix(broken, judged, whole, asked.scans(), tried)))
-			.sorted(order())
-			.toList();
-		return report(findings, new CleanReportCache.Key(given, asked, judged));
-	}
-
-	private Report report(List<Finding> findings, CleanReportCache.Key of) {
-		ValidationResult judged = of.judged();
-		return new Report(verdict(findings, of.asked()), findings, this.coverage.passed(of.given(), judged),
-				this.coverage.notChecked(of.given(), of.asked(), judged.notWhollyChecked(), judged.paths()));
-	}
-
-	private ValidationResult evaluate(VerificationForm application, boolean scans) {
-		return ValidationResult.of(this.validator.validate(application, scans));
+		return report(withFixes(result, whole, scope.scans()), key);
 	}
 
 	/**
-	 * The first candidate that removes the finding and brings no new error or warning.
+	 * Returns the fix that a rule offers for a form. Only this rule's fixes are verified,
+	 * which is cheaper than a whole report.
+	 * @param form the form
+	 * @param scope what the person was asked for
+	 * @param rule the rule's id
+	 * @param step the step of the finding, or null for any
+	 * @return the fix of the first finding of the rule that has one
 	 */
-	private @Nullable Fix fix(RuleViolation broken, ValidationResult before, VerificationForm application,
-			boolean scans, Map<Fix, ValidationResult> tried) {
-		for (Fix candidate : broken.violation().fixes()) {
-			if (application.answers(Step.of(candidate.path())) == null) {
+	public Optional<Fix> fix(VerificationForm form, ValidationScope scope, String rule, @Nullable Step step) {
+		VerificationForm whole = form.withSteps(scope.steps());
+		ValidationResult result = validate(whole, scope.scans());
+		Map<Fix, ValidationResult> verified = new HashMap<>();
+		return result.findings()
+			.stream()
+			.filter((finding) -> finding.rule().equals(rule))
+			.filter((finding) -> step == null || Step.of(finding.path()) == step)
+			.sorted(order())
+			.map((finding) -> fix(finding, result, whole, scope.scans(), verified))
+			.filter(Objects::nonNull)
+			.findFirst();
+	}
+
+	/**
+	 * Applies the fixes of all errors and warnings, then those that the fixed form still
+	 * offers, until none is left.
+	 * @param form the form
+	 * @param scope what the person was asked for
+	 * @param report the form's report
+	 * @return the fixed form and the findings that no fix removes
+	 */
+	public FixedForm fixed(VerificationForm form, ValidationScope scope, Report report) {
+		VerificationForm fixed = form.withSteps(scope.steps());
+		List<Finding> findings = report.findings();
+		for (int i = 0; i < MAX_FIXES; i++) {
+			Optional<Fix> fix = findings.stream()
+				.filter((finding) -> finding.severity() != Severity.ADVICE)
+				.map(Finding::fix)
+				.filter(Objects::nonNull)
+				.findFirst();
+			if (fix.isEmpty()) {
+				break;
+			}
+			fixed = fixed.with(fix.get().path(), fix.get().value());
+			findings = withFixes(validate(fixed, scope.scans()), fixed, scope.scans());
+		}
+		return new FixedForm(fixed, findings);
+	}
+
+	private Report report(List<Finding> findings, CleanReportCache.Key key) {
+		ValidationResult result = key.result();
+		return new Report(verdict(findings, key.scope()), findings, this.coverage.passed(key.given(), result),
+				this.coverage.notChecked(key.given(), key.scope(), result.inconclusiveFields(), result.paths()));
+	}
+
+	private ValidationResult validate(VerificationForm form, boolean scans) {
+		return ValidationResult.of(this.validator.validate(form, scans));
+	}
+
+	/** Findings of one field mostly share their fixes: each is verified once. */
+	private List<Finding> withFixes(ValidationResult result, VerificationForm form, boolean scans) {
+		Map<Fix, ValidationResult> verified = new HashMap<>();
+		return result.findings()
+			.stream()
+			.map((finding) -> finding.withFix(fix(finding, result, form, scans, verified)))
+			.sorted(order())
+			.toList();
+	}
+
+	/**
+	 * Returns the first of the violation's fixes that removes the finding and adds no
+	 * error or warning.
+	 */
+	private @Nullable Fix fix(Finding finding, ValidationResult before, VerificationForm form, boolean scans,
+			Map<Fix, ValidationResult> verified) {
+		for (Fix candidate : finding.violation().fixes()) {
+			if (form.answers(Step.of(candidate.path())) == null) {
 				continue;
 			}
-			VerificationForm fixed = application.with(candidate.path(), candidate.value());
-			if (fixed.equals(application)) {
+			VerificationForm fixed = form.with(candidate.path(), candidate.value());
+			if (fixed.equals(form)) {
 				continue;
 			}
-			ValidationResult after = tried.computeIfAbsent(candidate, (untried) -> evaluate(fixed, scans));
-			if (!after.breaks(broken.rule(), broken.path()) && before.graveKeys().containsAll(after.graveKeys())) {
+			ValidationResult after = verified.computeIfAbsent(candidate, (fix) -> validate(fixed, scans));
+			if (!after.isViolated(finding.rule(), finding.path())
+					&& before.errorAndWarningKeys().containsAll(after.errorAndWarningKeys())) {
 				return candidate;
 			}
 		}
 		return null;
-	}
-
-	private Finding finding(RuleViolation broken, @Nullable Fix fix) {
-		return new Finding(broken.rule(), broken.severity(), broken.path(), this.catalogue.rule(broken.rule()).source(),
-				broken.violation().variant(), broken.violation().arguments(), fix, broken.violation().evidence());
 	}
 
 	private Comparator<Finding> order() {
@@ -106,15 +160,25 @@ public class RuleService {
 			.thenComparing(Finding::rule);
 	}
 
-	private static Verdict verdict(List<Finding> findings, ValidationScope asked) {
+	private static Verdict verdict(List<Finding> findings, ValidationScope scope) {
 		if (findings.stream().anyMatch((finding) -> finding.severity() == Severity.ERROR)) {
 			return Verdict.NOT_READY;
 		}
-		if (!asked.steps().containsAll(WHOLE_FORM) || !asked.unreadable().isEmpty()) {
+		if (!scope.steps().containsAll(WHOLE_FORM) || !scope.unreadable().isEmpty()) {
 			return Verdict.INCOMPLETE;
 		}
 		return findings.stream().anyMatch((finding) -> finding.severity() == Severity.WARNING)
 				? Verdict.READY_WITH_WARNINGS : Verdict.READY;
+	}
+
+	/**
+	 * A form after its fixes.
+	 *
+	 * @param form the fixed form
+	 * @param findings the findings that no fix removes
+	 */
+	public record FixedForm(VerificationForm form, List<Finding> findings) {
+
 	}
 
 }

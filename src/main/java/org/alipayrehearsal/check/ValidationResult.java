@@ -14,22 +14,23 @@ import org.alipayrehearsal.form.VerificationForm;
 import org.alipayrehearsal.rule.Inconclusive;
 import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.RuleResult;
+import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.rule.Violated;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 
 /**
- * What the rules that do not hold say of an application.
+ * The results of all rules that a form does not satisfy.
  *
- * @param broken the rules that object
- * @param inconclusive the rules that cannot tell
- * @param notApplicable the rules that are about something else, with the fields that they
- * are not about
+ * @param findings the violated rules, none of them with a fix yet
+ * @param inconclusive the rules that cannot decide
+ * @param notApplicable the ids of the rules that do not apply, with the fields that they
+ * do not apply to
  */
-record ValidationResult(List<RuleViolation> broken, Set<InconclusiveRule> inconclusive,
+record ValidationResult(List<Finding> findings, Set<InconclusiveRule> inconclusive,
 		Map<String, Set<String>> notApplicable) {
 
 	static ValidationResult of(Set<ConstraintViolation<VerificationForm>> violations) {
-		List<RuleViolation> broken = new ArrayList<>();
+		List<Finding> findings = new ArrayList<>();
 		Set<InconclusiveRule> inconclusive = new LinkedHashSet<>();
 		Map<String, Set<String>> notApplicable = new HashMap<>();
 		for (ConstraintViolation<VerificationForm> violation : violations) {
@@ -41,50 +42,66 @@ record ValidationResult(List<RuleViolation> broken, Set<InconclusiveRule> inconc
 				inconclusive.add(new InconclusiveRule(rule.id(), path, unknown.reason()));
 			}
 			else if (result instanceof Violated violated) {
-				broken.add(new RuleViolation(rule.id(), rule.severity(), path, violated));
+				findings.add(
+						new Finding(rule.id(), rule.severity(), path, RuleSource.of(rule.source()), violated, null));
 			}
 			else {
 				notApplicable.computeIfAbsent(rule.id(), (id) -> new HashSet<>()).add(path);
 			}
 		}
-		return new ValidationResult(broken, inconclusive, notApplicable);
+		return new ValidationResult(findings, inconclusive, notApplicable);
 	}
 
 	/**
-	 * Whether a rule objects to a field.
+	 * {@return whether a rule is violated at a field}
 	 */
-	boolean breaks(String rule, String path) {
-		return this.broken.stream().anyMatch((one) -> one.rule().equals(rule) && one.path().equals(path));
+	boolean isViolated(String rule, String path) {
+		return this.findings.stream()
+			.anyMatch((finding) -> finding.rule().equals(rule) && finding.path().equals(path));
 	}
 
 	/**
-	 * The errors and warnings, as {@link RuleViolation#key()}.
+	 * {@return the keys of the errors and warnings, which a fix must not add to}
 	 */
-	Set<String> graveKeys() {
-		return this.broken.stream().filter(RuleViolation::isGrave).map(RuleViolation::key).collect(Collectors.toSet());
+	Set<String> errorAndWarningKeys() {
+		return this.findings.stream()
+			.filter((finding) -> finding.severity() != Severity.ADVICE)
+			.map(Finding::key)
+			.collect(Collectors.toSet());
 	}
 
 	/**
-	 * The ids of all rules that object or cannot tell.
+	 * {@return the ids of the rules that are violated or inconclusive}
 	 */
 	Set<String> rules() {
-		Set<String> rules = this.broken.stream().map(RuleViolation::rule).collect(Collectors.toSet());
-		this.inconclusive.forEach((one) -> rules.add(one.rule()));
+		Set<String> rules = this.findings.stream().map(Finding::rule).collect(Collectors.toSet());
+		this.inconclusive.forEach((rule) -> rules.add(rule.rule()));
 		return rules;
 	}
 
 	/**
-	 * The fields that a finding stands at.
+	 * {@return the fields with a finding}
 	 */
 	Set<String> paths() {
-		return this.broken.stream().map(RuleViolation::path).collect(Collectors.toSet());
+		return this.findings.stream().map(Finding::path).collect(Collectors.toSet());
 	}
 
 	/**
-	 * The fields of which a rule cannot tell, and why.
+	 * {@return the fields that a rule cannot decide about, with the reasons}
 	 */
-	List<NotChecked> notWhollyChecked() {
-		return this.inconclusive.stream().map((one) -> new NotChecked(one.path(), one.reason())).toList();
+	List<NotChecked> inconclusiveFields() {
+		return this.inconclusive.stream().map((rule) -> new NotChecked(rule.path(), rule.reason())).toList();
+	}
+
+	/**
+	 * A rule that cannot decide.
+	 *
+	 * @param rule the rule's id
+	 * @param path the field that it is about
+	 * @param reason why it cannot decide, see {@link NotChecked#reason()}
+	 */
+	record InconclusiveRule(String rule, String path, String reason) {
+
 	}
 
 }

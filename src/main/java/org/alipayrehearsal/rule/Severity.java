@@ -1,7 +1,9 @@
 package org.alipayrehearsal.rule;
 
+import java.util.Locale;
+
 /**
- * How much a broken rule weighs. The order is from the gravest to the mildest.
+ * The severity of a rule, in descending order.
  */
 public enum Severity {
 
@@ -12,6 +14,14 @@ public enum Severity {
 	WARNING,
 
 	/** Good to know; without effect on the verdict. */
-	ADVICE
+	ADVICE;
+
+	/**
+	 * {@return the severity's name on pages: its class in the style sheet and the last
+	 * part of its message keys, for example {@code warning}}
+	 */
+	public String key() {
+		return name().toLowerCase(Locale.ROOT);
+	}
 
 }

@@ -3,18 +3,17 @@ package org.alipayrehearsal.web;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One answer, to look at.
+ * An answer to show.
  *
  * @param path the field
  * @param step the step's path
- * @param value what to show; empty where nothing was given
- * @param valueKey the message key of what to show, for answers chosen from a list; null
- * otherwise
+ * @param value the text to show; empty if nothing was answered
+ * @param valueKey the message key of the text for a choice from a list, or null
  */
 public record AnswerView(String path, String step, String value, @Nullable String valueKey) {
 
 	/**
-	 * Without the value: it is a person's answer, or made of one.
+	 * Omits the value.
 	 */
 	@Override
 	public String toString() {

@@ -12,8 +12,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts answers into the words in which they are shown: a card number masked, a bank by
- * its name, a picture by its file's.
+ * Makes answers readable: a masked card number, a bank's name, a picture's file name.
  */
 @Component
 public class AnswerViews {
@@ -28,11 +27,11 @@ public class AnswerViews {
 	}
 
 	/**
-	 * Some answers.
+	 * Returns answers to show.
 	 * @param paths the fields' paths
 	 * @param answers the answers
 	 * @param locale the language
-	 * @return the answers to show, in the order of the paths
+	 * @return the answers, in the order of the paths
 	 */
 	public List<AnswerView> of(Collection<String> paths, FormAnswers answers, Locale locale) {
 		return paths.stream().map((path) -> answer(path, answers, locale)).toList();
@@ -54,7 +53,7 @@ public class AnswerViews {
 		};
 	}
 
-	/** An answer chosen from a list; what is not on the list is shown as it came. */
+	/** A choice that is not on the list is shown as it was sent. */
 	private AnswerView chosen(String path, String step, String typed, String key, Locale locale) {
 		boolean known = this.messages.getMessage(key, null, null, locale) != null;
 		return new AnswerView(path, step, typed, known ? key : null);

@@ -3,7 +3,7 @@ package org.alipayrehearsal.web;
 import org.alipayrehearsal.constraint.TypedText;
 
 /**
- * Shows no more of a card number than its last four characters.
+ * Masks card numbers: at most the last four characters are shown.
  */
 public final class CardNumberMask {
 
@@ -13,9 +13,9 @@ public final class CardNumberMask {
 	}
 
 	/**
-	 * The masked number. The dots do not tell how many characters they stand for.
+	 * Masks a number. The number of dots is fixed.
 	 * @param typed the number as typed
-	 * @return the masked number; empty where nothing was typed
+	 * @return the masked number; empty if nothing was typed
 	 */
 	public static String mask(String typed) {
 		String number = TypedText.of(typed);

@@ -1,25 +1,80 @@
 package org.alipayrehearsal.web;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
+import org.alipayrehearsal.check.Finding;
+import org.alipayrehearsal.rule.Evidence;
 import org.alipayrehearsal.rule.Evidence.Letter;
+import org.alipayrehearsal.scan.PictureFacts;
+import org.alipayrehearsal.scan.PictureSize;
+import org.alipayrehearsal.scan.ScanReport;
+import org.alipayrehearsal.scan.mrz.MrzLine;
+import org.alipayrehearsal.scan.mrz.MrzReading;
+import org.alipayrehearsal.scan.pixel.Region;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a finding about a picture can be shown on. There are no pixels: the picture's
- * outline and the letters that were read in it are drawn anew.
+ * The evidence of a finding about a picture, as a page draws it. The server keeps no
+ * pixels: a page shows the outline of the picture and the letters that were read.
  *
- * @param outline the picture's outline; null where no place is meant
- * @param lines the lines that were read, from the top; empty where they do not matter
- * @param marked the last part of the message key of what is marked in the lines; null
- * where nothing is
- * @param pairs the letters read and typed, in pairs; empty where none are compared
+ * @param outline the picture's outline, or null
+ * @param lines the lines that were read, from top to bottom
+ * @param marked the last part of the message key that names the marked letters, or null
+ * @param pairs the letters read and typed, aligned; empty if no name is compared
  */
-public record EvidenceView(@Nullable OutlineView outline, List<LineView> lines, @Nullable String marked,
-		List<Letter> pairs) {
+public record EvidenceView(@Nullable Outline outline, List<Line> lines, @Nullable String marked, List<Letter> pairs) {
+
+	private static final Evidence.MrzLines UNMARKED = new Evidence.MrzLines(null, Set.of(), Set.of(), List.of());
 
 	/**
-	 * The letters that differ, each with its number.
+	 * Returns the evidence of a finding.
+	 * @param finding the finding
+	 * @param answers the answers with the scan reports
+	 * @return the evidence, or null
+	 */
+	static @Nullable EvidenceView of(Finding finding, FormAnswers answers) {
+		Evidence evidence = finding.evidence();
+		ScanReport scan = (evidence != null) ? answers.scan(finding.path()) : null;
+		PictureFacts facts = (scan != null) ? scan.facts() : null;
+		PictureSize size = (scan != null) ? scan.size() : null;
+		if (facts == null || size == null) {
+			return null;
+		}
+		if (evidence instanceof Evidence.PictureRegion region) {
+			Region place = new Region(region.left(), region.top(), region.right(), region.bottom());
+			return new EvidenceView(Outline.of(size.width(), size.height(), place, region.kind()), List.of(), null,
+					List.of());
+		}
+		MrzReading mrz = facts.mrz();
+		return (evidence instanceof Evidence.MrzLines lines && mrz != null) ? of(mrz, size, lines) : null;
+	}
+
+	/**
+	 * Returns the machine-readable lines of a picture.
+	 * @param scan the picture's report
+	 * @return the lines, or null if none were read clearly
+	 */
+	static @Nullable EvidenceView ofLines(ScanReport scan) {
+		PictureFacts facts = scan.facts();
+		PictureSize size = scan.size();
+		MrzReading mrz = (facts != null) ? facts.mrz() : null;
+		return (mrz != null && size != null && mrz.clear()) ? of(mrz, size, UNMARKED) : null;
+	}
+
+	private static EvidenceView of(MrzReading mrz, PictureSize size, Evidence.MrzLines evidence) {
+		List<Line> lines = new ArrayList<>();
+		List<Set<Integer>> marked = List.of(evidence.upper(), evidence.lower());
+		for (int i = 0; i < mrz.lines().size(); i++) {
+			lines.add(Line.of(mrz.lines().get(i), (i < marked.size()) ? marked.get(i) : Set.of()));
+		}
+		return new EvidenceView(Outline.of(size.width(), size.height(), mrz.place(), "lines"), lines, evidence.marked(),
+				evidence.letters());
+	}
+
+	/**
+	 * Returns the first letters that differ.
 	 * @return the differences
 	 */
 	public List<Difference> differences() {
@@ -27,23 +82,21 @@ public record EvidenceView(@Nullable OutlineView outline, List<LineView> lines, 
 	}
 
 	/**
-	 * What was read, in one text.
-	 * @return the text
+	 * {@return the letters read, as one text}
 	 */
 	public String readText() {
 		return String.join("", this.pairs.stream().map(Letter::read).toList());
 	}
 
 	/**
-	 * What was typed, in one text.
-	 * @return the text
+	 * {@return the letters typed, as one text}
 	 */
 	public String typedText() {
 		return String.join("", this.pairs.stream().map(Letter::typed).toList());
 	}
 
 	/**
-	 * Without what was read and typed.
+	 * Omits the letters.
 	 */
 	@Override
 	public String toString() {
@@ -51,37 +104,149 @@ public record EvidenceView(@Nullable OutlineView outline, List<LineView> lines, 
 	}
 
 	/**
-	 * One line.
+	 * A machine-readable line.
 	 *
-	 * @param text what was read
+	 * @param text the text read
 	 * @param cells its letters
 	 */
-	public record LineView(String text, List<CellView> cells) {
+	public record Line(String text, List<MarkedLetter> cells) {
+
+		static Line of(MrzLine line, Set<Integer> marked) {
+			List<MarkedLetter> cells = new ArrayList<>();
+			for (int i = 0; i < line.text().length(); i++) {
+				cells.add(new MarkedLetter(line.text().substring(i, i + 1), marked.contains(i)));
+			}
+			return new Line(line.text(), cells);
+		}
 
 		/**
-		 * Without what was read.
+		 * Omits the text.
 		 */
 		@Override
 		public String toString() {
-			return "LineView[]";
+			return "Line[]";
 		}
 
 	}
 
 	/**
-	 * One letter of a line.
+	 * A letter of a machine-readable line.
 	 *
 	 * @param letter the letter
-	 * @param marked whether it matters
+	 * @param marked whether the finding is about it
 	 */
-	public record CellView(String letter, boolean marked) {
+	public record MarkedLetter(String letter, boolean marked) {
 
 		/**
-		 * Without what was read.
+		 * Omits the letter.
 		 */
 		@Override
 		public String toString() {
-			return "CellView[marked=" + this.marked + "]";
+			return "MarkedLetter[marked=" + this.marked + "]";
+		}
+
+	}
+
+	/**
+	 * A difference between the name read and the name typed.
+	 *
+	 * @param number the number of the letter in the picture, beginning with 1
+	 * @param read the letter read; empty if it was only typed
+	 * @param typed the letter typed; empty if it was only read
+	 */
+	public record Difference(int number, String read, String typed) {
+
+		/** With more differences, the aligned letters tell more than a list. */
+		private static final int MAX = 6;
+
+		static List<Difference> among(List<Letter> pairs) {
+			List<Difference> differences = new ArrayList<>();
+			int number = 1;
+			for (Letter pair : pairs) {
+				if (pair.differs() && differences.size() < MAX) {
+					differences.add(new Difference(number, pair.read(), pair.typed()));
+				}
+				number += pair.read().length();
+			}
+			return List.copyOf(differences);
+		}
+
+		/**
+		 * {@return the last part of the message key}
+		 */
+		public String kind() {
+			if (this.read.isEmpty()) {
+				return "typed-only";
+			}
+			return this.typed.isEmpty() ? "read-only" : "both";
+		}
+
+		/**
+		 * Omits the letters.
+		 */
+		@Override
+		public String toString() {
+			return "Difference[" + this.number + "]";
+		}
+
+	}
+
+	/**
+	 * The outline of a picture with a marked region. The longer side is 100 units.
+	 *
+	 * @param width the outline's width
+	 * @param height the outline's height
+	 * @param x the left edge of the region
+	 * @param y the upper edge of the region
+	 * @param spotWidth the region's width
+	 * @param spotHeight the region's height
+	 * @param kind what is marked, as the last part of a message key
+	 * @param place where the region is, as the last part of a message key
+	 */
+	public record Outline(int width, int height, int x, int y, int spotWidth, int spotHeight, String kind,
+			String place) {
+
+		private static final int LONG_SIDE = 100;
+
+		/** Smaller regions would not be visible. */
+		private static final int MIN_SPOT = 6;
+
+		static Outline of(double width, double height, Region region, String kind) {
+			double scale = LONG_SIDE / Math.max(width, height);
+			int wide = Math.max(1, (int) Math.round(width * scale));
+			int high = Math.max(1, (int) Math.round(height * scale));
+			int spotWidth = Math.min(wide,
+					Math.max(MIN_SPOT, (int) Math.round((region.right() - region.left()) * wide)));
+			int spotHeight = Math.min(high,
+					Math.max(MIN_SPOT, (int) Math.round((region.bottom() - region.top()) * high)));
+			return new Outline(wide, high, start(region.left() * wide, spotWidth, wide),
+					start(region.top() * high, spotHeight, high), spotWidth, spotHeight, kind, place(region));
+		}
+
+		private static int start(double edge, int length, int side) {
+			return Math.max(0, Math.min(side - length, (int) Math.round(edge)));
+		}
+
+		private static String place(Region region) {
+			return switch (3 * region.row() + region.column()) {
+				case 0 -> "top-left";
+				case 1 -> "top";
+				case 2 -> "top-right";
+				case 3 -> "left";
+				case 5 -> "right";
+				case 6 -> "bottom-left";
+				case 7 -> "bottom";
+				case 8 -> "bottom-right";
+				default -> "middle";
+			};
+		}
+
+		/**
+		 * Omits the region.
+		 */
+		@Override
+		public String toString() {
+			return "Outline[]";
 		}
 
 	}

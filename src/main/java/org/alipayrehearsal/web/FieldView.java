@@ -3,6 +3,7 @@ package org.alipayrehearsal.web;
 import java.util.List;
 
 import org.alipayrehearsal.form.TypedDate;
+import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.scan.PictureSize;
 import org.alipayrehearsal.scan.ScanReport;
 import org.jspecify.annotations.Nullable;
@@ -12,48 +13,45 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path the field's path, which is also its name
  * @param id the id of its element
- * @param value what was typed
- * @param findings what stands against it
- * @param picture what is remembered of an uploaded picture; null where there is none
+ * @param value the text as typed
+ * @param findings its findings
+ * @param picture the uploaded picture, or null
  */
 public record FieldView(String path, String id, String value, List<FindingView> findings,
 		@Nullable PictureView picture) {
 
 	/**
-	 * Whether an error stands against the field.
-	 * @return whether one does
+	 * {@return whether the field has an error}
 	 */
 	public boolean invalid() {
 		return !errors().isEmpty();
 	}
 
 	/**
-	 * The errors.
-	 * @return the errors
+	 * {@return the errors}
 	 */
 	public List<FindingView> errors() {
-		return this.findings.stream().filter((finding) -> finding.severity().equals("error")).toList();
+		return this.findings.stream().filter((finding) -> finding.severity() == Severity.ERROR).toList();
 	}
 
 	/**
-	 * Warnings and advice.
-	 * @return the findings
+	 * {@return the warnings and advice}
 	 */
 	public List<FindingView> others() {
-		return this.findings.stream().filter((finding) -> !finding.severity().equals("error")).toList();
+		return this.findings.stream().filter((finding) -> finding.severity() != Severity.ERROR).toList();
 	}
 
 	/**
-	 * Whether a date field can show the value: it is blank or an ISO date.
-	 * @return whether it can
+	 * {@return whether the value is blank or an ISO date, so that a date input can show
+	 * it}
 	 */
 	public boolean dateOrBlank() {
 		return this.value.isEmpty() || TypedDate.of(this.value).isPresent();
 	}
 
 	/**
-	 * The ids of what describes the field, for assistive technology.
-	 * @return the ids
+	 * {@return the ids of the elements that describe the field, for
+	 * {@code aria-describedby}}
 	 */
 	public String describedBy() {
 		StringBuilder ids = new StringBuilder(this.id).append("-hint");
@@ -62,7 +60,7 @@ public record FieldView(String path, String id, String value, List<FindingView> 
 	}
 
 	/**
-	 * Without the value: it is a person's answer, or made of one.
+	 * Omits the value.
 	 */
 	@Override
 	public String toString() {
@@ -70,34 +68,29 @@ public record FieldView(String path, String id, String value, List<FindingView> 
 	}
 
 	/**
-	 * What is remembered of an uploaded picture.
+	 * An uploaded picture. The picture itself is not kept.
 	 *
-	 * @param fileName the name the browser sent
-	 * @param kilobytes the length
-	 * @param width the width in pixels; 0 where unknown
-	 * @param height the height in pixels; 0 where unknown
-	 * @param read what was read in it; null where nothing was
+	 * @param fileName the file name that the browser sent
+	 * @param kilobytes the size of the file
+	 * @param width the width in pixels; 0 if unknown
+	 * @param height the height in pixels; 0 if unknown
+	 * @param read its machine-readable lines, or null
 	 */
 	public record PictureView(String fileName, long kilobytes, int width, int height, @Nullable EvidenceView read) {
 
 		private static final int BYTES_IN_KILOBYTE = 1024;
 
-		/**
-		 * What is remembered of a picture.
-		 * @param scan what was measured on it; null where there is none
-		 * @return what to show; null where there is none
-		 */
 		static @Nullable PictureView of(@Nullable ScanReport scan) {
 			if (scan == null) {
 				return null;
 			}
 			PictureSize size = scan.size();
 			return new PictureView(scan.fileName(), (scan.bytes() + BYTES_IN_KILOBYTE - 1) / BYTES_IN_KILOBYTE,
-					(size != null) ? size.width() : 0, (size != null) ? size.height() : 0, EvidenceViews.read(scan));
+					(size != null) ? size.width() : 0, (size != null) ? size.height() : 0, EvidenceView.ofLines(scan));
 		}
 
 		/**
-		 * Without the file's name: it is a person's answer, or made of one.
+		 * Omits the file's name.
 		 */
 		@Override
 		public String toString() {

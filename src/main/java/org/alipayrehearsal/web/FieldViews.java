@@ -15,12 +15,10 @@ import org.alipayrehearsal.check.Finding;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts fields, and what stands against them, into what a page shows.
+ * Makes the fields of a page, with their findings.
  */
 @Component
 public class FieldViews {
-
-	private static final List<String> GRAVEST_FIRST = List.of("error", "warning", "advice");
 
 	private final FindingViews findingViews;
 
@@ -29,13 +27,13 @@ public class FieldViews {
 	}
 
 	/**
-	 * What stands against some fields, gravest first: findings, and dates that could not
-	 * be read.
+	 * Returns the findings of some fields and the dates among them that cannot be read,
+	 * by severity.
 	 * @param paths the fields' paths
-	 * @param findings what the rules say of them
-	 * @param answers what was typed
+	 * @param findings the findings of these fields
+	 * @param answers the answers
 	 * @param locale the language
-	 * @return what stands against them
+	 * @return the findings as a page shows them
 	 */
 	public List<FindingView> findings(Collection<String> paths, List<Finding> findings, FormAnswers answers,
 			Locale locale) {
@@ -47,15 +45,15 @@ public class FieldViews {
 				views.add(this.findingViews.unreadableDate(path, locale));
 			}
 		}
-		views.sort(Comparator.comparing((FindingView view) -> GRAVEST_FIRST.indexOf(view.severity())));
+		views.sort(Comparator.comparing(FindingView::severity));
 		return views;
 	}
 
 	/**
-	 * Some fields, each with what stands against it.
+	 * Returns fields with their findings.
 	 * @param paths the fields' paths
-	 * @param answers what was typed
-	 * @param findings what stands against the fields
+	 * @param answers the answers
+	 * @param findings the findings
 	 * @return the fields by path, in the order of the paths
 	 */
 	public static Map<String, FieldView> fields(Collection<String> paths, FormAnswers answers,
@@ -70,7 +68,7 @@ public class FieldViews {
 		return views;
 	}
 
-	/** Several rules often offer the same text: one button for it is enough. */
+	/** Several rules often offer the same fix: one button is enough. */
 	private static List<FindingView> eachFixOnce(List<FindingView> findings) {
 		Set<FindingView.FixView> offered = new HashSet<>();
 		return findings.stream()

@@ -2,45 +2,40 @@ package org.alipayrehearsal.web;
 
 import org.alipayrehearsal.check.RuleSource;
 import org.alipayrehearsal.form.Step;
+import org.alipayrehearsal.rule.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A finding as a page shows it.
+ * A finding with its texts, as a page shows it.
  *
  * @param rule the rule's id
- * @param severity {@code error}, {@code warning} or {@code advice}
+ * @param severity the rule's severity
  * @param path the field to change
  * @param target the id of the element that a link to the finding leads to
  * @param message what is wrong
  * @param why why it matters
  * @param remedy what to do instead
- * @param fix the exact text to type instead, masked where it is a card number; null where
- * there is none
- * @param source where the rule comes from; null for what no rule of the guide says
- * @param evidence what it can be shown on; null where there is nothing
+ * @param fix the exact text to type instead, or null
+ * @param source where the rule comes from, or null for an unreadable date
+ * @param evidence what it can be shown on, or null
  */
-public record FindingView(String rule, String severity, String path, String target, String message, String why,
+public record FindingView(String rule, Severity severity, String path, String target, String message, String why,
 		String remedy, @Nullable FixView fix, @Nullable RuleSource source, @Nullable EvidenceView evidence) {
 
 	/**
-	 * The path of the step that the field is on.
-	 * @return the path
+	 * {@return the path of the field's step}
 	 */
 	public String stepPath() {
 		return Step.of(this.path).path();
 	}
 
-	/**
-	 * The same finding without its fix.
-	 * @return the finding
-	 */
 	FindingView withoutFix() {
 		return new FindingView(this.rule, this.severity, this.path, this.target, this.message, this.why, this.remedy,
 				null, this.source, this.evidence);
 	}
 
 	/**
-	 * Without texts and fix: it is a person's answer, or made of one.
+	 * Omits the texts and the fix: they may contain a person's answers.
 	 */
 	@Override
 	public String toString() {
@@ -50,13 +45,14 @@ public record FindingView(String rule, String severity, String path, String targ
 	/**
 	 * A fix as a page shows it.
 	 *
-	 * @param path the field it is for
-	 * @param shown the text to show
+	 * @param path the field that it is for
+	 * @param shown the text to show: a bank's name instead of its code, a masked card
+	 * number
 	 */
 	public record FixView(String path, String shown) {
 
 		/**
-		 * Without the text: it is a person's answer, or made of one.
+		 * Omits the text.
 		 */
 		@Override
 		public String toString() {

@@ -6,13 +6,14 @@ import org.alipayrehearsal.bank.Banks;
 import org.alipayrehearsal.check.Finding;
 import org.alipayrehearsal.check.RuleTexts;
 import org.alipayrehearsal.rule.Fix;
+import org.alipayrehearsal.rule.Severity;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts findings into the words of a page.
+ * Resolves the texts of findings for pages.
  */
 @Component
 public class FindingViews {
@@ -30,35 +31,35 @@ public class FindingViews {
 	}
 
 	/**
-	 * A finding in words.
+	 * Returns a finding with its texts.
 	 * @param finding the finding
-	 * @param answers what it is about
+	 * @param answers the answers that it is about
 	 * @param locale the language
 	 * @return the finding as a page shows it
 	 */
 	public FindingView of(Finding finding, FormAnswers answers, Locale locale) {
-		return new FindingView(finding.rule(), finding.severity().name().toLowerCase(Locale.ROOT), finding.path(),
-				elementId(finding.path()), this.texts.message(finding, locale), this.texts.why(finding, locale),
+		return new FindingView(finding.rule(), finding.severity(), finding.path(), elementId(finding.path()),
+				this.texts.message(finding, locale), this.texts.why(finding, locale),
 				this.texts.remedy(finding, locale), fix(finding.fix(), locale), finding.source(),
-				EvidenceViews.of(finding, answers));
+				EvidenceView.of(finding, answers));
 	}
 
 	/**
-	 * A date that could not be read. No rule of the guide speaks of it: it is about this
-	 * page's own field.
+	 * Returns the error of a date that cannot be read. It has no source: the real form
+	 * does not ask for these dates.
 	 * @param path the field's path
 	 * @param locale the language
-	 * @return the finding
+	 * @return the error
 	 */
 	public FindingView unreadableDate(String path, Locale locale) {
-		return new FindingView("unreadable-date", "error", path, elementId(path),
+		return new FindingView("unreadable-date", Severity.ERROR, path, elementId(path),
 				this.messages.getMessage("unreadable-date.message", null, locale),
 				this.messages.getMessage("unreadable-date.why", null, locale),
 				this.messages.getMessage("unreadable-date.fix", null, locale), null, null, null);
 	}
 
 	/**
-	 * The id of the element that a field is.
+	 * Returns the id of a field's element.
 	 * @param path the field's path
 	 * @return the id
 	 */
@@ -70,7 +71,6 @@ public class FindingViews {
 		return (fix != null) ? new FindingView.FixView(fix.path(), shown(fix, locale)) : null;
 	}
 
-	/** A bank goes by its name: its code stands nowhere on the pages. */
 	private String shown(Fix fix, Locale locale) {
 		return switch (fix.path()) {
 			case "card.number" -> CardNumberMask.mask(fix.value());

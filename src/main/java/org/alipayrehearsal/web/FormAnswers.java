@@ -1,14 +1,12 @@
 package org.alipayrehearsal.web;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.alipayrehearsal.check.Finding;
 import org.alipayrehearsal.constraint.TypedText;
 import org.alipayrehearsal.form.FieldKind;
 import org.alipayrehearsal.form.FormBuilder;
@@ -21,14 +19,14 @@ import org.alipayrehearsal.scan.ScanReport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person answered on pages: texts as typed, and what was measured on the pictures.
+ * The answers that a person gave on pages: texts as typed, and the reports of pictures.
  *
- * @param typed the answers as typed, by path
- * @param scans what was measured on the pictures, by path; never the pictures
+ * @param typed the texts as typed, by path
+ * @param scans the reports of the pictures, by path; never the pictures
  */
 public record FormAnswers(Map<String, String> typed, Map<String, ScanReport> scans) {
 
-	/** Nothing at all. */
+	/** No answers. */
 	public static final FormAnswers NONE = new FormAnswers(Map.of(), Map.of());
 
 	/**
@@ -40,38 +38,47 @@ public record FormAnswers(Map<String, String> typed, Map<String, ScanReport> sca
 	}
 
 	/**
-	 * The text of a field as typed.
+	 * Returns the text of a field as typed.
 	 * @param path the field's path
-	 * @return the text; empty where nothing was typed
+	 * @return the text; empty if nothing was typed
 	 */
 	public String text(String path) {
 		return this.typed.getOrDefault(path, "");
 	}
 
 	/**
-	 * What was measured on a picture.
+	 * Returns the report of a picture.
 	 * @param path the field's path
-	 * @return the report; null where there is no picture
+	 * @return the report, or null if there is no picture
 	 */
 	public @Nullable ScanReport scan(String path) {
 		return this.scans.get(path);
 	}
 
 	/**
-	 * With other texts in some fields.
-	 * @param answers the texts by path
+	 * Returns these answers with other texts.
+	 * @param texts the texts by path; other fields keep theirs
 	 * @return the changed answers
 	 */
-	public FormAnswers withTyped(Map<String, String> answers) {
+	public FormAnswers withTyped(Map<String, String> texts) {
 		Map<String, String> changed = new LinkedHashMap<>(this.typed);
-		changed.putAll(answers);
+		changed.putAll(texts);
 		return new FormAnswers(changed, this.scans);
 	}
 
 	/**
-	 * With a picture.
+	 * Returns these answers with a fix applied.
+	 * @param fix the fix
+	 * @return the changed answers
+	 */
+	public FormAnswers withFix(Fix fix) {
+		return withTyped(Map.of(fix.path(), fix.value()));
+	}
+
+	/**
+	 * Returns these answers with a picture.
 	 * @param path the field's path
-	 * @param scan what was measured on it
+	 * @param scan the picture's report
 	 * @return the changed answers
 	 */
 	public FormAnswers withScan(String path, ScanReport scan) {
@@ -81,7 +88,7 @@ public record FormAnswers(Map<String, String> typed, Map<String, ScanReport> sca
 	}
 
 	/**
-	 * Without a picture.
+	 * Returns these answers without a picture.
 	 * @param path the field's path
 	 * @return the changed answers
 	 */
@@ -92,44 +99,25 @@ public record FormAnswers(Map<String, String> typed, Map<String, ScanReport> sca
 	}
 
 	/**
-	 * With the text that a rule offers.
-	 * @param findings what stands against the answers
-	 * @param rule the rule's id
-	 * @return the changed answers, or the same where the rule offers none any more
+	 * {@return the form that the rules validate, with all steps of the rehearsal}
 	 */
-	public FormAnswers withFix(List<Finding> findings, String rule) {
-		return findings.stream()
-			.filter((finding) -> finding.rule().equals(rule))
-			.map(Finding::fix)
-			.filter(Objects::nonNull)
-			.findFirst()
-			.map((Fix fix) -> withTyped(Map.of(fix.path(), fix.value())))
-			.orElse(this);
+	public VerificationForm form() {
+		FormBuilder form = new FormBuilder();
+		StepFields.STEPS.forEach(form::name);
+		this.typed.forEach((path, text) -> value(path, text).ifPresent((value) -> form.give(path, value)));
+		this.scans.forEach(form::give);
+		return form.toApplication();
 	}
 
 	/**
-	 * The answers as the application that the rules know.
-	 * @return the application, with all steps of the rehearsal
-	 */
-	public VerificationForm application() {
-		FormBuilder answers = new FormBuilder();
-		StepFields.STEPS.forEach(answers::name);
-		this.typed.forEach((path, text) -> value(path, text).ifPresent((value) -> answers.give(path, value)));
-		this.scans.forEach(answers::give);
-		return answers.toApplication();
-	}
-
-	/**
-	 * The answers about the name.
-	 * @return the answers; blank ones where nothing was typed
+	 * {@return the answers of the name step; blank if nothing was typed}
 	 */
 	public NameAnswers name() {
-		return Objects.requireNonNull(application().name());
+		return Objects.requireNonNull(form().name());
 	}
 
 	/**
-	 * The dates that were typed but are none.
-	 * @return their paths
+	 * {@return the paths of the dates that were typed and cannot be read}
 	 */
 	public Set<String> unreadable() {
 		return FormFields.paths(FieldKind.DATE)
@@ -145,7 +133,7 @@ public record FormAnswers(Map<String, String> typed, Map<String, ScanReport> sca
 	}
 
 	/**
-	 * Without the answers.
+	 * Omits the answers.
 	 */
 	@Override
 	public String toString() {

@@ -16,7 +16,7 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.util.WebUtils;
 
 /**
- * Reads the fields that a page sends. Pictures are examined and dropped.
+ * Reads the submitted fields of a page. Pictures are analyzed and discarded.
  */
 @Component
 public class FormReader {
@@ -28,10 +28,10 @@ public class FormReader {
 	}
 
 	/**
-	 * The texts of some fields.
+	 * Returns the texts of fields.
 	 * @param paths the fields' paths
 	 * @param request the request
-	 * @return the texts by path; empty ones where nothing was sent
+	 * @return the texts by path; empty for fields that were not submitted
 	 */
 	public static Map<String, String> typed(Collection<String> paths, HttpServletRequest request) {
 		Map<String, String> typed = new LinkedHashMap<>();
@@ -43,13 +43,13 @@ public class FormReader {
 	}
 
 	/**
-	 * What is measured on a picture that was sent.
+	 * Returns the report of an uploaded picture.
 	 * @param path the field's path
 	 * @param request the request
-	 * @return the report; null where no file was chosen
-	 * @throws IOException where the file did not arrive
-	 * @throws org.alipayrehearsal.scan.ScanBusyException where too many pictures are
-	 * examined
+	 * @return the report, or null if no file was chosen
+	 * @throws IOException if the file cannot be read
+	 * @throws org.alipayrehearsal.scan.ScanBusyException if too many pictures are
+	 * being analyzed
 	 */
 	public @Nullable ScanReport scan(String path, HttpServletRequest request) throws IOException {
 		MultipartHttpServletRequest upload = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);

@@ -6,8 +6,7 @@ import org.alipayrehearsal.form.visa.VisaKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What belongs in the form's two places for pictures depends on the visa: the cases, in
- * the order in which a page tells them.
+ * Which two pictures the form asks for. It depends on the visa.
  */
 public enum SlotCase {
 
@@ -24,7 +23,7 @@ public enum SlotCase {
 	NONE("none");
 
 	/**
-	 * All cases.
+	 * All cases, in the order in which a page lists them.
 	 */
 	public static final List<SlotCase> ALL = List.of(values());
 
@@ -35,17 +34,16 @@ public enum SlotCase {
 	}
 
 	/**
-	 * The last part of its message keys.
-	 * @return the part
+	 * {@return the last part of the message keys}
 	 */
 	public String key() {
 		return this.key;
 	}
 
 	/**
-	 * The case of a kind of visa.
-	 * @param code the code, as a form sends it
-	 * @return the case; null where no known kind was chosen
+	 * Returns the case of a kind of visa.
+	 * @param code the code
+	 * @return the case, or null if the code is unknown
 	 */
 	public static @Nullable SlotCase of(String code) {
 		return VisaKind.find(code).map(SlotCase::of).orElse(null);

@@ -12,12 +12,12 @@ import org.alipayrehearsal.form.Step;
 import org.springframework.stereotype.Component;
 
 /**
- * Which steps the rehearsal has, and which fields each.
+ * The steps of the rehearsal and their fields.
  */
 @Component
 public class StepFields {
 
-	/** The steps that the rehearsal asks for, in order. */
+	/** The steps, in order. */
 	public static final List<Step> STEPS = List.of(Step.NAME, Step.PASSPORT, Step.DOCUMENTS, Step.CONTACT, Step.CARD);
 
 	private final RuleCatalogue catalogue;
@@ -27,15 +27,14 @@ public class StepFields {
 	}
 
 	/**
-	 * The steps that the rehearsal asks for.
-	 * @return the steps
+	 * {@return the steps}
 	 */
 	public static Set<Step> all() {
 		return EnumSet.copyOf(STEPS);
 	}
 
 	/**
-	 * The fields of a step, pictures too, in the form's order.
+	 * Returns the fields of a step, including pictures, in the form's order.
 	 * @param step the step
 	 * @return the paths
 	 */
@@ -44,7 +43,7 @@ public class StepFields {
 	}
 
 	/**
-	 * The fields of a step that hold text.
+	 * Returns the text fields of a step.
 	 * @param step the step
 	 * @return the paths
 	 */

@@ -5,11 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The kinds of visa to choose from, in groups that people find their own in.
+ * The kinds of visa to choose from, in groups.
  */
 public final class VisaKindChoices {
 
-	/** The groups, in the order to show them. */
+	/** The groups, in display order. */
 	public static final List<Group> GROUPS = List.of(new Group("permit", List.of("RESIDENCE_PERMIT")),
 			new Group("long", List.of("Z", "X1", "Q1", "S1", "J1", "D")),
 			new Group("short", List.of("L", "M", "F", "X2", "Q2", "S2", "J2", "C", "G", "R")),
@@ -19,16 +19,16 @@ public final class VisaKindChoices {
 	}
 
 	/**
-	 * An answer that is not among the choices, to be kept as it came.
-	 * @param code what was sent
-	 * @return the code where it is not among the choices; null where it is, or is blank
+	 * Returns a submitted code that is not among the choices, so that it is not lost.
+	 * @param code the submitted code
+	 * @return the code, or null if it is blank or among the choices
 	 */
 	public static @Nullable String unknown(String code) {
 		return (code.isEmpty() || GROUPS.stream().anyMatch((group) -> group.codes().contains(code))) ? null : code;
 	}
 
 	/**
-	 * Some kinds of visa under one heading.
+	 * Kinds of visa with a common heading.
 	 *
 	 * @param name the last part of the heading's message key {@code visa-group.<name>}
 	 * @param codes the codes
@@ -36,7 +36,7 @@ public final class VisaKindChoices {
 	public record Group(String name, List<String> codes) {
 
 		/**
-		 * What belongs in the places for pictures with a kind of visa.
+		 * Returns the pictures to upload for a kind of visa.
 		 * @param code the code
 		 * @return the case
 		 */

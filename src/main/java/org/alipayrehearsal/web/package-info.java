@@ -1,6 +1,5 @@
 /**
- * What the pages that ask for the form's fields have in common: the answers as typed, and
- * fields and findings as a page shows them.
+ * What all pages with fields of the form share: the answers as typed, fields and findings.
  */
 @NullMarked
 package org.alipayrehearsal.web;

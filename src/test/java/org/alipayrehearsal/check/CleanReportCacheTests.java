@@ -21,7 +21,7 @@ class CleanReportCacheTests {
 	private final AtomicInteger made = new AtomicInteger();
 
 	@Test
-	void whenFieldsAndJudgementAreTheSameShouldMakeOneReport() {
+	void whenFieldsAndResultsAreEqualShouldMakeOneReport() {
 		assertThat(get(key(1, NAME, "hidden"))).isSameAs(get(key(1, NAME, "hidden")));
 		assertThat(this.made).hasValue(1);
 	}
@@ -52,11 +52,11 @@ class CleanReportCacheTests {
 		});
 	}
 
-	private static CleanReportCache.Key key(int place, ValidationScope asked, String reason) {
+	private static CleanReportCache.Key key(int index, ValidationScope scope, String reason) {
 		BitSet given = new BitSet();
-		given.set(place);
-		return new CleanReportCache.Key(given, asked, new ValidationResult(List.of(),
-				Set.of(new InconclusiveRule("a-rule", "name.realName", reason)), Map.of()));
+		given.set(index);
+		return new CleanReportCache.Key(given, scope, new ValidationResult(List.of(),
+				Set.of(new ValidationResult.InconclusiveRule("a-rule", "name.realName", reason)), Map.of()));
 	}
 
 }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.alipayrehearsal.constraint.TypedText;
 import org.alipayrehearsal.rule.Fix;
 import org.alipayrehearsal.rule.Severity;
+import org.alipayrehearsal.rule.Violated;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,8 +94,8 @@ class ContactReportTests {
 			.filter((one) -> one.rule().equals(example.rule()))
 			.findFirst()
 			.orElseThrow();
-		Finding plain = new Finding(finding.rule(), finding.severity(), finding.path(), finding.source(), null,
-				List.of(), null, null);
+		Finding plain = new Finding(finding.rule(), finding.severity(), finding.path(), finding.source(),
+				Violated.plain(), null);
 		for (Locale locale : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
 			assertThat(texts.message(finding, locale)).isNotEqualTo(texts.message(plain, locale));
 			assertThat(texts.why(finding, locale)).isNotEqualTo(texts.why(plain, locale));

@@ -3,6 +3,7 @@ package org.alipayrehearsal.check;
 import java.util.Comparator;
 import java.util.List;
 
+import org.alipayrehearsal.check.RuleDescription.RulePlace;
 import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.rule.Source;
 import org.junit.jupiter.api.Test;

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.alipayrehearsal.bank.Bank;
 import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.rule.Source;
+import org.alipayrehearsal.rule.Violated;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -68,14 +69,14 @@ class RuleTextsTests {
 
 	@Test
 	void whenTextIsMissingShouldSayWhich() {
-		Finding unknown = new Finding("no-such-rule", Severity.ERROR, "card.bank", source(), null, List.of(), null,
-				null);
+		Finding unknown = new Finding("no-such-rule", Severity.ERROR, "card.bank", source(), Violated.plain(), null);
 		assertThatThrownBy(() -> this.texts.message(unknown, Locale.ENGLISH)).isInstanceOf(NoSuchMessageException.class)
 			.hasMessageContaining("no-such-rule.message");
 	}
 
 	private static Finding finding(@Nullable String variant, Object... arguments) {
-		return new Finding("some-rule", Severity.ERROR, "card.bank", source(), variant, List.of(arguments), null, null);
+		return new Finding("some-rule", Severity.ERROR, "card.bank", source(),
+				new Violated(variant, List.of(arguments), List.of(), null, null), null);
 	}
 
 	private static RuleSource source() {

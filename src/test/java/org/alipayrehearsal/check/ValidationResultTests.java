@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.alipayrehearsal.rule.Severity;
+import org.alipayrehearsal.rule.Source;
 import org.alipayrehearsal.rule.Violated;
 import org.junit.jupiter.api.Test;
 
@@ -12,28 +13,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class ValidationResultTests {
 
-	private static final ValidationResult JUDGED = new ValidationResult(
-			List.of(new RuleViolation("some-error", Severity.ERROR, "card.number", Violated.plain()),
-					new RuleViolation("some-warning", Severity.WARNING, "card.bank", Violated.plain()),
-					new RuleViolation("some-advice", Severity.ADVICE, "card.bank", Violated.plain())),
-			Set.of(new InconclusiveRule("some-other", "card.bank", "unknown-bank")), Map.of());
+	private static final ValidationResult RESULT = new ValidationResult(
+			List.of(finding("some-error", Severity.ERROR, "card.number"),
+					finding("some-warning", Severity.WARNING, "card.bank"),
+					finding("some-advice", Severity.ADVICE, "card.bank")),
+			Set.of(new ValidationResult.InconclusiveRule("some-other", "card.bank", "unknown-bank")), Map.of());
 
 	@Test
-	void whenRuleObjectsToAFieldShouldBreakItThereOnly() {
-		assertThat(JUDGED.breaks("some-error", "card.number")).isTrue();
-		assertThat(JUDGED.breaks("some-advice", "card.bank")).isTrue();
-		assertThat(JUDGED.breaks("some-error", "card.bank")).isFalse();
-		assertThat(JUDGED.breaks("some-other", "card.bank")).isFalse();
+	void whenRuleIsViolatedAtAFieldShouldNotBeViolatedElsewhere() {
+		assertThat(RESULT.isViolated("some-error", "card.number")).isTrue();
+		assertThat(RESULT.isViolated("some-advice", "card.bank")).isTrue();
+		assertThat(RESULT.isViolated("some-error", "card.bank")).isFalse();
+		assertThat(RESULT.isViolated("some-other", "card.bank")).isFalse();
 	}
 
 	@Test
-	void whenFixIsWeighedShouldCountErrorsAndWarnings() {
-		assertThat(JUDGED.graveKeys()).containsExactlyInAnyOrder("some-error@card.number", "some-warning@card.bank");
+	void whenFixIsVerifiedShouldCompareErrorsAndWarnings() {
+		assertThat(RESULT.errorAndWarningKeys()).containsExactlyInAnyOrder("some-error@card.number", "some-warning@card.bank");
 	}
 
 	@Test
-	void whenRulesSpeakShouldNameThoseThatCannotTellToo() {
-		assertThat(JUDGED.rules()).containsExactlyInAnyOrder("some-error", "some-warning", "some-advice", "some-other");
+	void whenRulesAreInconclusiveShouldNotCountAsPassed() {
+		assertThat(RESULT.rules()).containsExactlyInAnyOrder("some-error", "some-warning", "some-advice", "some-other");
+	}
+
+	private static Finding finding(String rule, Severity severity, String path) {
+		return new Finding(rule, severity, path, new RuleSource(Source.Kind.OURS, "", "", ""), Violated.plain(), null);
 	}
 
 }

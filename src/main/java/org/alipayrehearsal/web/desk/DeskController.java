@@ -31,8 +31,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.LocaleResolver;
 
 /**
- * The support desk's one page. Sending it answers with the report at once, without a
- * redirect: that would mean to keep the answers somewhere meanwhile.
+ * The support desk's page. Submitting it returns the report without a redirect, because
+ * nothing of a client is stored.
  */
 @Controller
 class DeskController {
@@ -63,7 +63,7 @@ class DeskController {
 	}
 
 	/**
-	 * The empty form, or one filled with a made-up client.
+	 * Shows the empty form, or the form of a practice client.
 	 */
 	@GetMapping("/desk")
 	String blank(@RequestParam(defaultValue = "") String practice, Model model) {
@@ -75,7 +75,7 @@ class DeskController {
 	}
 
 	/**
-	 * The form as it was sent, and its report.
+	 * Shows the submitted form and its report.
 	 */
 	@PostMapping("/desk")
 	String check(@RequestParam(defaultValue = "") String language, @RequestParam(defaultValue = "") String fix,
@@ -90,8 +90,8 @@ class DeskController {
 		}
 		try {
 			DeskForm examined = form.with(examined(form.answers(), request));
-			DeskForm mended = fix.isEmpty() ? examined : this.views.fixed(examined, fix);
-			return show(this.views.checked(mended, this.locales.resolveLocale(request)), model);
+			DeskForm fixed = fix.isEmpty() ? examined : this.views.fixed(examined, fix);
+			return show(this.views.checked(fixed, this.locales.resolveLocale(request)), model);
 		}
 		catch (ScanBusyException busy) {
 			response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());

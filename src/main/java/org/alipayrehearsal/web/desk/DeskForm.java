@@ -10,18 +10,16 @@ import org.alipayrehearsal.web.FormAnswers;
 import org.alipayrehearsal.web.StepFields;
 
 /**
- * The desk's form as it was sent.
+ * The submitted form of the desk.
  *
  * @param answers the answers
- * @param whole whether the whole form is asked for; otherwise a step is where any of its
- * fields is filled in
- * @param pictures whether both pictures are asked for; otherwise they are where one was
- * sent
- * @param language the language of the report to hand over
+ * @param whole whether all steps are checked; otherwise those with a field filled in
+ * @param pictures whether both pictures are required; otherwise only if one was uploaded
+ * @param language the language of the printed report
  */
 record DeskForm(FormAnswers answers, boolean whole, boolean pictures, ReportLanguage language) {
 
-	/** What the empty form asks for. */
+	/** The empty form. */
 	static final DeskForm BLANK = new DeskForm(FormAnswers.NONE, true, true, ReportLanguage.BOTH);
 
 	DeskForm with(FormAnswers changed) {
@@ -29,10 +27,10 @@ record DeskForm(FormAnswers answers, boolean whole, boolean pictures, ReportLang
 	}
 
 	/**
-	 * What the helper asks for. The deposit comes long after the form, so it is never
-	 * missing.
+	 * {@return the scope to check; the deposit is made weeks later, so it is checked only
+	 * if it is filled in}
 	 */
-	ValidationScope asked() {
+	ValidationScope scope() {
 		Set<Step> steps = filled();
 		if (this.whole) {
 			steps.addAll(StepFields.all());
@@ -52,7 +50,7 @@ record DeskForm(FormAnswers answers, boolean whole, boolean pictures, ReportLang
 	}
 
 	/**
-	 * Without the answers.
+	 * Omits the answers.
 	 */
 	@Override
 	public String toString() {

@@ -13,16 +13,16 @@ import org.alipayrehearsal.web.FindingView;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The desk as its page shows it.
+ * The page of the desk.
  *
- * @param form what was sent
+ * @param form the submitted form
  * @param fields the fields by path
- * @param result what came of it; null before a check
+ * @param result the report, or null before a check
  */
 record DeskView(DeskForm form, Map<String, FieldView> fields, @Nullable Result result) {
 
 	/**
-	 * A field of the form.
+	 * Returns a field of the form.
 	 * @param path the field's path
 	 * @return the field
 	 */
@@ -31,7 +31,7 @@ record DeskView(DeskForm form, Map<String, FieldView> fields, @Nullable Result r
 	}
 
 	/**
-	 * Without the answers.
+	 * Omits the answers.
 	 */
 	@Override
 	public String toString() {
@@ -39,30 +39,30 @@ record DeskView(DeskForm form, Map<String, FieldView> fields, @Nullable Result r
 	}
 
 	/**
-	 * What came of a check.
+	 * The report beside the form.
 	 *
-	 * @param verdict what it comes to
-	 * @param findings what was found, gravest first
-	 * @param passed the ids of the rules that were checked and found nothing
+	 * @param verdict the verdict
+	 * @param findings the findings, by severity
+	 * @param passed the ids of the rules that passed
 	 * @param notChecked what was not checked
 	 * @param banks the bank matrix for the name; empty without a name
 	 * @param variants the name's variants; empty without a name
-	 * @param paper the report to hand over
+	 * @param paper the printed report
 	 */
 	record Result(Verdict verdict, List<FindingView> findings, List<String> passed, List<NotChecked> notChecked,
 			List<BankLine> banks, List<VariantLine> variants, PaperReport paper) {
 
 		/**
-		 * How many findings there are of a severity.
-		 * @param severity {@code error}, {@code warning} or {@code advice}
+		 * Counts the findings of a severity.
+		 * @param severity the severity's key, for example {@code error}
 		 * @return the number
 		 */
 		public long count(String severity) {
-			return this.findings.stream().filter((finding) -> finding.severity().equals(severity)).count();
+			return this.findings.stream().filter((finding) -> finding.severity().key().equals(severity)).count();
 		}
 
 		/**
-		 * Without what is made of answers.
+		 * Omits the findings and the report.
 		 */
 		@Override
 		public String toString() {

@@ -14,7 +14,7 @@ import org.alipayrehearsal.web.NameViews;
 import org.springframework.stereotype.Component;
 
 /**
- * Checks what was sent and puts it into what the page shows.
+ * Checks the submitted form and makes the desk's page.
  */
 @Component
 class DeskViews {
@@ -38,35 +38,34 @@ class DeskViews {
 	}
 
 	/**
-	 * The form with its fields filled in and nothing said about them.
+	 * {@return the page with the fields filled in and no findings}
 	 */
 	DeskView unchecked(DeskForm form) {
 		return new DeskView(form, FieldViews.fields(this.catalogue.paths(), form.answers(), List.of()), null);
 	}
 
 	/**
-	 * The form and its report.
+	 * {@return the page with the fields filled in and the report}
 	 */
 	DeskView checked(DeskForm form, Locale locale) {
 		FormAnswers answers = form.answers();
 		List<String> paths = this.catalogue.paths();
-		Report report = report(form);
+		Report report = this.rules.check(answers.form(), form.scope());
+		NameViews.NameFacts name = this.names.facts(answers);
 		List<FindingView> findings = this.fields.findings(paths, report.findings(), answers, locale);
 		return new DeskView(form, FieldViews.fields(paths, answers, findings),
 				new DeskView.Result(report.verdict(), findings, report.passed(), report.notChecked(),
-						this.names.banks(answers, locale), this.names.variants(answers, locale),
-						this.papers.of(form, report)));
+						this.names.banks(name, locale), this.names.variants(name, locale),
+						this.papers.of(form, report, name)));
 	}
 
 	/**
-	 * The form with the text that a rule offers.
+	 * {@return the form with the fix that a rule offers, or the same form}
 	 */
 	DeskForm fixed(DeskForm form, String rule) {
-		return form.with(form.answers().withFix(report(form).findings(), rule));
-	}
-
-	private Report report(DeskForm form) {
-		return this.rules.check(form.answers().application(), form.asked());
+		return this.rules.fix(form.answers().form(), form.scope(), rule, null)
+			.map((fix) -> form.with(form.answers().withFix(fix)))
+			.orElse(form);
 	}
 
 }

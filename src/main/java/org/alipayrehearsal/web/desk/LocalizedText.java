@@ -1,17 +1,19 @@
 package org.alipayrehearsal.web.desk;
 
 /**
- * A line of the report in both languages.
+ * A text in English and Chinese.
  *
- * @param english the English line
- * @param chinese the Chinese line
+ * @param english the English text
+ * @param chinese the Chinese text
  */
 record LocalizedText(String english, String chinese) {
 
 	/**
-	 * The line in a language, or one below the other where both are wanted and differ.
+	 * Returns the text in a language, or both texts, one below the other, if they are
+	 * wanted and differ.
 	 * @param language the language
-	 * @param indent what goes before each line but the first
+	 * @param indent the indentation of the second line
+	 * @return the text
 	 */
 	String in(ReportLanguage language, String indent) {
 		return switch (language) {
@@ -22,7 +24,7 @@ record LocalizedText(String english, String chinese) {
 	}
 
 	/**
-	 * Without the line: it may be made of an answer.
+	 * Omits the texts: they may contain an answer.
 	 */
 	@Override
 	public String toString() {

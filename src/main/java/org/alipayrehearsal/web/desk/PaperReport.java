@@ -3,22 +3,23 @@ package org.alipayrehearsal.web.desk;
 import java.util.List;
 
 /**
- * The report to hand over: to print, or to copy as text, in one language or both.
+ * The report for the client and the bank, to print or to copy as text, in one language or
+ * both.
  *
- * @param title what it is, and of which day
- * @param parts its parts
+ * @param title the title, with the day
+ * @param parts the parts
  */
 record PaperReport(LocalizedText title, List<Part> parts) {
 
 	/**
-	 * The languages to choose from.
+	 * {@return the languages to choose from}
 	 */
 	public ReportLanguage[] languages() {
 		return ReportLanguage.values();
 	}
 
 	/**
-	 * The report as plain text.
+	 * Returns the report as plain text.
 	 * @param language the language
 	 * @return the text
 	 */
@@ -38,7 +39,7 @@ record PaperReport(LocalizedText title, List<Part> parts) {
 	}
 
 	/**
-	 * Without what is made of answers.
+	 * Omits the texts.
 	 */
 	@Override
 	public String toString() {
@@ -48,14 +49,14 @@ record PaperReport(LocalizedText title, List<Part> parts) {
 	/**
 	 * A part of the report.
 	 *
-	 * @param name what part it is, for the page's style
-	 * @param title its heading
-	 * @param items what stands below
+	 * @param name the part's class in the style sheet
+	 * @param title the heading
+	 * @param items the items below it
 	 */
 	record Part(String name, LocalizedText title, List<Item> items) {
 
 		/**
-		 * Without what is made of answers.
+		 * Omits the texts.
 		 */
 		@Override
 		public String toString() {
@@ -65,14 +66,14 @@ record PaperReport(LocalizedText title, List<Part> parts) {
 	}
 
 	/**
-	 * Some lines that belong together.
+	 * An item of a part.
 	 *
 	 * @param lines the lines, the most important first
 	 */
 	record Item(List<LocalizedText> lines) {
 
 		/**
-		 * Without what is made of answers.
+		 * Omits the texts.
 		 */
 		@Override
 		public String toString() {

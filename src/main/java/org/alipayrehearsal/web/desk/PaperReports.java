@@ -15,6 +15,7 @@ import org.alipayrehearsal.check.BankUse;
 import org.alipayrehearsal.check.NotChecked;
 import org.alipayrehearsal.check.Reason;
 import org.alipayrehearsal.check.Report;
+import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.check.RuleCatalogue;
 import org.alipayrehearsal.check.VariantLine;
 import org.alipayrehearsal.web.AnswerView;
@@ -28,8 +29,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes the report to hand over, in both languages at once: the client and a bank clerk
- * may each read only one of them.
+ * Writes the printed report in English and Chinese: the client and a bank clerk may each
+ * read only one of them.
  */
 @Component
 class PaperReports {
@@ -56,16 +57,16 @@ class PaperReports {
 		this.clock = clock;
 	}
 
-	PaperReport of(DeskForm form, Report report) {
+	PaperReport of(DeskForm form, Report report, NameViews.NameFacts name) {
 		FormAnswers given = form.answers();
 		List<PaperReport.Part> parts = new ArrayList<>();
 		parts.add(verdict(report));
-		parts.add(findings("error", "result.errors", given, report));
-		parts.add(findings("warning", "result.warnings", given, report));
-		parts.add(findings("advice", "result.advice", given, report));
+		parts.add(findings(Severity.ERROR, "result.errors", given, report));
+		parts.add(findings(Severity.WARNING, "result.warnings", given, report));
+		parts.add(findings(Severity.ADVICE, "result.advice", given, report));
 		parts.add(part("answers", "desk.paper.answers", each((locale) -> answers(given, locale))));
-		parts.add(part("banks", "matrix.title", each((locale) -> banks(given, locale))));
-		parts.add(part("variants", "variants.title", each((locale) -> variants(given, locale))));
+		parts.add(part("banks", "matrix.title", each((locale) -> banks(name, locale))));
+		parts.add(part("variants", "variants.title", each((locale) -> variants(name, locale))));
 		parts.add(part("not-checked", "not-checked.title", each((locale) -> notChecked(report, locale))));
 		parts.add(part("promise", "desk.paper.promise", each((locale) -> List
 			.of(this.texts.text("result.promise", locale), this.texts.text("footer.independent", locale)))));
@@ -79,15 +80,14 @@ class PaperReports {
 		return part("verdict", key, each((locale) -> List.of(this.texts.text(key + ".text", locale))));
 	}
 
-	/** The findings of one severity. */
-	private PaperReport.Part findings(String severity, String title, FormAnswers given, Report report) {
+	private PaperReport.Part findings(Severity severity, String title, FormAnswers given, Report report) {
 		Function<Locale, List<List<String>>> items = (locale) -> this.fields
 			.findings(this.catalogue.paths(), report.findings(), given, locale)
 			.stream()
-			.filter((finding) -> finding.severity().equals(severity))
+			.filter((finding) -> finding.severity() == severity)
 			.map((finding) -> finding(finding, locale))
 			.toList();
-		return new PaperReport.Part(severity, both((locale) -> this.texts.text(title, locale)),
+		return new PaperReport.Part(severity.key(), both((locale) -> this.texts.text(title, locale)),
 				zip(items.apply(Locale.ENGLISH), items.apply(Locale.SIMPLIFIED_CHINESE)));
 	}
 
@@ -97,7 +97,7 @@ class PaperReports {
 		lines.add(finding.why());
 		lines.add(finding.remedy());
 		if (finding.fix() != null) {
-			lines.add(this.texts.text("desk.paper.type", locale, PaperTexts.cut(finding.fix().shown())));
+			lines.add(this.texts.text("desk.paper.type", locale, PaperTexts.shorten(finding.fix().shown())));
 		}
 		if (finding.source() != null) {
 			lines.add(this.texts.source(finding.rule(), finding.source(), locale));
@@ -115,12 +115,12 @@ class PaperReports {
 
 	private String shown(AnswerView answer, Locale locale) {
 		String key = answer.valueKey();
-		return (key != null) ? this.texts.text(key, locale) : PaperTexts.cut(answer.value());
+		return (key != null) ? this.texts.text(key, locale) : PaperTexts.shorten(answer.value());
 	}
 
-	/** A line for the banks that work, one for those to ask first, one for the others. */
-	private List<String> banks(FormAnswers given, Locale locale) {
-		List<BankLine> rows = this.names.banks(given, locale);
+	/** One line for the banks that work, one for those to ask first, one for the others. */
+	private List<String> banks(NameViews.NameFacts name, Locale locale) {
+		List<BankLine> rows = this.names.banks(name, locale);
 		List<String> lines = new ArrayList<>();
 		for (BankUse.Usable usable : List.of(BankUse.Usable.YES, BankUse.Usable.WITH_CARE, BankUse.Usable.NO)) {
 			String some = rows.stream()
@@ -140,12 +140,12 @@ class PaperReports {
 			.join(this.texts.text("list.separator", locale), row.reasons().stream().map(Reason::text).toList()));
 	}
 
-	private List<String> variants(FormAnswers given, Locale locale) {
-		return this.names.variants(given, locale).stream().map((row) -> variant(row, locale)).toList();
+	private List<String> variants(NameViews.NameFacts name, Locale locale) {
+		return this.names.variants(name, locale).stream().map((row) -> variant(row, locale)).toList();
 	}
 
 	private String variant(VariantLine row, Locale locale) {
-		return this.texts.text("desk.paper.because", locale, PaperTexts.cut(row.name()), PaperTexts.cut(row.change()));
+		return this.texts.text("desk.paper.because", locale, PaperTexts.shorten(row.name()), PaperTexts.shorten(row.change()));
 	}
 
 	private List<String> notChecked(Report report, Locale locale) {
@@ -170,7 +170,7 @@ class PaperReports {
 	}
 
 	/**
-	 * The same lines in both languages: they come of the same rules in the same order.
+	 * Pairs the lines of both languages, which are in the same order.
 	 */
 	private static List<PaperReport.Item> zip(List<List<String>> english, List<List<String>> chinese) {
 		Objects.checkIndex(english.size(), chinese.size() + 1);

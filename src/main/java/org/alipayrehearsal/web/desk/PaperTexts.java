@@ -7,12 +7,12 @@ import org.alipayrehearsal.check.RuleSource;
 import org.springframework.context.MessageSource;
 
 /**
- * The words that the report to hand over is put together of.
+ * The texts of the printed report.
  */
 class PaperTexts {
 
-	/** Nobody reads more of an answer on paper. */
-	private static final int LONGEST = 200;
+	/** Longer answers are cut off on paper. */
+	private static final int MAX_LENGTH = 200;
 
 	private final MessageSource messages;
 
@@ -24,12 +24,12 @@ class PaperTexts {
 		return this.messages.getMessage(key, arguments, locale);
 	}
 
-	/** A line about a field, with the field's name before it. */
+	/** {@return a line with the field's label in front} */
 	String labelled(String path, String line, Locale locale) {
 		return text(path + ".short", locale) + text("colon", locale) + line;
 	}
 
-	/** Where a rule comes from, in a line, with the rule's id. */
+	/** {@return a rule's source and id in one line} */
 	String source(String rule, RuleSource source, Locale locale) {
 		StringBuilder line = new StringBuilder(text("source." + source.kind().name(), locale));
 		if (!source.step().isEmpty()) {
@@ -44,13 +44,13 @@ class PaperTexts {
 		return line.append(" [").append(rule).append(']').toString();
 	}
 
-	/** The beginning of a text that is longer than anybody's, in one line. */
-	static String cut(String text) {
+	/** {@return a text in one line, cut off if it is very long} */
+	static String shorten(String text) {
 		String line = text.replaceAll("\\s+", " ");
-		if (line.length() <= LONGEST) {
+		if (line.length() <= MAX_LENGTH) {
 			return line;
 		}
-		int end = Character.isHighSurrogate(line.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+		int end = Character.isHighSurrogate(line.charAt(MAX_LENGTH - 1)) ? MAX_LENGTH - 1 : MAX_LENGTH;
 		return line.substring(0, end) + "…";
 	}
 

@@ -10,20 +10,20 @@ import org.alipayrehearsal.form.FormFields;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A made-up client to practise with.
+ * A fictitious client to practise with.
  *
  * @param id the id in the address
  * @param english what the problem is, in English
  * @param chinese what the problem is, in Chinese
- * @param rule the rule that finds it; null where there is no problem
- * @param pictures whether the pictures are asked for; none of them comes with a client
+ * @param rule the rule that finds it, or null if there is no problem
+ * @param pictures whether the pictures are required; no client has any
  * @param answers the answers by path, as typed; dates as days from today
  */
 record PracticeClient(String id, String english, String chinese, @Nullable String rule, boolean pictures,
 		Map<String, String> answers) {
 
 	/**
-	 * What the problem is.
+	 * Returns the client's problem as a title.
 	 * @param locale the language
 	 * @return the title
 	 */
@@ -32,8 +32,9 @@ record PracticeClient(String id, String english, String chinese, @Nullable Strin
 	}
 
 	/**
-	 * The answers as the form takes them.
-	 * @param today the day from which dates are counted
+	 * Returns the answers as typed.
+	 * @param today the day that dates are counted from
+	 * @return the texts by path
 	 */
 	Map<String, String> typed(LocalDate today) {
 		Map<String, String> typed = new LinkedHashMap<>(this.answers);

@@ -13,7 +13,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
- * The made-up clients to practise with, from {@code data/practice-clients.yml}.
+ * The fictitious clients to practise with, from {@code data/practice-clients.yml}.
  */
 @Component
 class PracticeClients {

@@ -3,7 +3,7 @@ package org.alipayrehearsal.web.desk;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The language of the report to hand over, whatever the page's own is.
+ * The language of the printed report, independent of the page's.
  */
 enum ReportLanguage {
 
@@ -23,14 +23,15 @@ enum ReportLanguage {
 	}
 
 	/**
-	 * As the form sends it, and the last part of its message key.
+	 * {@return the value of the form's field, which is also the last part of a message
+	 * key}
 	 */
 	public String key() {
 		return this.key;
 	}
 
 	/**
-	 * A language by its key; both languages where there is no such.
+	 * {@return the language with a key; both languages if there is none}
 	 */
 	static ReportLanguage of(@Nullable String key) {
 		for (ReportLanguage language : values()) {

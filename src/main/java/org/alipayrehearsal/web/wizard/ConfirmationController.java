@@ -30,9 +30,13 @@ class ConfirmationController {
 	@GetMapping("/rehearsal/{id}/confirmation")
 	Object confirmation(@PathVariable String id, Locale locale, Model model) {
 		Journey journey = this.journeys.find(id).orElseThrow(JourneyGoneException::new);
-		Report report = this.checker.report(journey);
+		Journey.CheckedReport checked = this.checker.check(journey);
+		if (checked != journey.checked()) {
+			this.journeys.change(id, (stored) -> stored.withReport(journey.answers(), checked));
+		}
+		Report report = checked.report();
 		if (this.checker.firstOpen(journey, report).isPresent()) {
-			return Redirect.to(Redirect.next(journey, this.checker));
+			return Redirect.to(this.checker.nextPage(journey, report));
 		}
 		model.addAttribute("page", this.views.of(journey, report, locale));
 		return "rehearsal/confirmation";

@@ -10,7 +10,7 @@ import org.alipayrehearsal.web.AnswerView;
 import org.alipayrehearsal.web.FindingView;
 
 /**
- * The result of a rehearsal as its page shows it.
+ * The result page of a rehearsal.
  *
  * @param journey the journey's id
  * @param verdict what it comes to
@@ -26,49 +26,28 @@ import org.alipayrehearsal.web.FindingView;
  */
 record ConfirmationView(String journey, Verdict verdict, List<FindingView> errors, List<FindingView> warnings,
 		List<FindingView> advice, List<String> passed, List<NotChecked> notChecked, List<AnswerView> answers,
-		List<BankLine> banks, List<VariantLine> variants, List<SheetRow> sheet) {
+		List<BankLine> banks, List<VariantLine> variants, List<FillInSheet.Row> sheet) {
 
-	/** More spellings than this are shown on request. */
+	/** More variants than this are folded. */
 	private static final int FIRST_VARIANTS = 8;
 
 	/**
-	 * The name's variants to show at once.
+	 * {@return the variants to show at once}
 	 */
 	public List<VariantLine> firstVariants() {
 		return isFolded() ? this.variants.subList(0, FIRST_VARIANTS) : this.variants;
 	}
 
 	/**
-	 * The name's variants to show on request; empty where there are few.
+	 * {@return the variants to fold; empty if there are few}
 	 */
 	public List<VariantLine> moreVariants() {
 		return isFolded() ? this.variants.subList(FIRST_VARIANTS, this.variants.size()) : List.of();
 	}
 
-	/** One more line than that is no reason to fold. */
+	/** A single further line is not worth folding. */
 	private boolean isFolded() {
 		return this.variants.size() > FIRST_VARIANTS + 1;
-	}
-
-	/**
-	 * One line of the fill-in sheet.
-	 *
-	 * @param label the message key below {@code sheet.}
-	 * @param value the exact text to type; empty where there is none
-	 * @param changed whether it differs from what was typed
-	 * @param open whether an error stands against it that no text mends
-	 * @param copyable whether it can be copied
-	 */
-	record SheetRow(String label, String value, boolean changed, boolean open, boolean copyable) {
-
-		/**
-		 * Without the value: it is a person's answer, or made of one.
-		 */
-		@Override
-		public String toString() {
-			return "SheetRow[" + this.label + "]";
-		}
-
 	}
 
 }

@@ -15,7 +15,7 @@ import org.alipayrehearsal.web.StepFields;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts the result of a journey into what its page shows.
+ * Makes the result page of a journey.
  */
 @Component
 class ConfirmationViews {
@@ -41,11 +41,12 @@ class ConfirmationViews {
 
 	ConfirmationView of(Journey journey, Report report, Locale locale) {
 		FormAnswers answers = journey.answers();
+		NameViews.NameFacts name = this.names.facts(answers);
 		List<String> paths = StepFields.STEPS.stream().flatMap((step) -> this.fields.paths(step).stream()).toList();
 		return new ConfirmationView(journey.id(), report.verdict(), findings(answers, report, Severity.ERROR, locale),
 				findings(answers, report, Severity.WARNING, locale), findings(answers, report, Severity.ADVICE, locale),
 				report.passed(), report.notChecked(), this.answerViews.of(paths, answers, locale),
-				this.names.banks(answers, locale), this.names.variants(answers, locale), this.sheet.of(journey));
+				this.names.banks(name, locale), this.names.variants(name, locale), this.sheet.of(journey, report));
 	}
 
 	private List<FindingView> findings(FormAnswers answers, Report report, Severity severity, Locale locale) {

@@ -1,26 +1,31 @@
 package org.alipayrehearsal.web.wizard;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 
+import org.alipayrehearsal.check.Report;
 import org.alipayrehearsal.form.Step;
 import org.alipayrehearsal.scan.ScanReport;
 import org.alipayrehearsal.web.FormAnswers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One rehearsal of one person: the answers as typed, and how far the person went. It
- * lives in the session only.
+ * One rehearsal of one person: the answers as typed, and how far the person went. It is
+ * kept in the session only.
  *
  * @param id the id in the URL
- * @param answers the answers as typed, and what was measured on the pictures
- * @param submitted the steps sent with "Continue" at least once; before that nothing is
- * said about a step
- * @param accepted the findings, by step, that the person has seen and goes on with
+ * @param answers the answers as typed, and the reports of the pictures
+ * @param submitted the steps submitted with "Continue" at least once; before that their
+ * findings are not shown
+ * @param accepted the keys of the findings, by step, that the person has seen and
+ * continued past
+ * @param checked the report of these answers, or null if they have not been checked yet
  */
-record Journey(String id, FormAnswers answers, Set<Step> submitted, Map<Step, Set<String>> accepted) {
+record Journey(String id, FormAnswers answers, Set<Step> submitted, Map<Step, Set<String>> accepted,
+		@Nullable CheckedReport checked) {
 
 	Journey {
 		submitted = Set.copyOf(submitted);
@@ -28,11 +33,11 @@ record Journey(String id, FormAnswers answers, Set<Step> submitted, Map<Step, Se
 	}
 
 	static Journey begin(String id) {
-		return new Journey(id, FormAnswers.NONE, Set.of(), Map.of());
+		return new Journey(id, FormAnswers.NONE, Set.of(), Map.of(), null);
 	}
 
 	/**
-	 * The text of a field as typed; empty where nothing was.
+	 * {@return the text of a field as typed; empty if nothing was typed}
 	 */
 	String text(String path) {
 		return this.answers.text(path);
@@ -42,8 +47,11 @@ record Journey(String id, FormAnswers answers, Set<Step> submitted, Map<Step, Se
 		return this.answers.scan(path);
 	}
 
+	/**
+	 * {@return this journey with other answers, which have not been checked yet}
+	 */
 	Journey with(FormAnswers changed) {
-		return new Journey(this.id, changed, this.submitted, this.accepted);
+		return new Journey(this.id, changed, this.submitted, this.accepted, null);
 	}
 
 	Journey withTyped(Map<String, String> typed) {
@@ -58,17 +66,26 @@ record Journey(String id, FormAnswers answers, Set<Step> submitted, Map<Step, Se
 		return with(this.answers.withoutScan(path));
 	}
 
+	/**
+	 * {@return this journey with its report, unless the answers have changed since they
+	 * were checked}
+	 */
+	Journey withReport(FormAnswers checkedAnswers, CheckedReport report) {
+		return (checkedAnswers == this.answers)
+				? new Journey(this.id, this.answers, this.submitted, this.accepted, report) : this;
+	}
+
 	Journey withSubmitted(Step step) {
 		Set<Step> changed = EnumSet.of(step);
 		changed.addAll(this.submitted);
-		return new Journey(this.id, this.answers, changed, this.accepted);
+		return new Journey(this.id, this.answers, changed, this.accepted, this.checked);
 	}
 
 	Journey withAccepted(Step step, Set<String> findings) {
 		Map<Step, Set<String>> changed = new EnumMap<>(Step.class);
 		changed.putAll(this.accepted);
 		changed.put(step, Set.copyOf(findings));
-		return new Journey(this.id, this.answers, this.submitted, changed);
+		return new Journey(this.id, this.answers, this.submitted, changed, this.checked);
 	}
 
 	Set<String> accepted(Step step) {
@@ -76,11 +93,22 @@ record Journey(String id, FormAnswers answers, Set<Step> submitted, Map<Step, Se
 	}
 
 	/**
-	 * Without the answers.
+	 * Omits the answers.
 	 */
 	@Override
 	public String toString() {
 		return "Journey[submitted=" + this.submitted + "]";
+	}
+
+	/**
+	 * A report and the day on which it was made: rules about dates give another the day
+	 * after.
+	 *
+	 * @param report the report
+	 * @param day the day
+	 */
+	record CheckedReport(Report report, LocalDate day) {
+
 	}
 
 }

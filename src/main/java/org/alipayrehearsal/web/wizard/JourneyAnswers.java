@@ -10,7 +10,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
- * Lends a journey's answers to the pages around the rehearsal. It begins no session.
+ * Gives a journey's answers to the pages around the rehearsal, without creating a session.
  */
 @Component
 class JourneyAnswers implements RehearsedAnswers {
@@ -25,7 +25,7 @@ class JourneyAnswers implements RehearsedAnswers {
 	public Optional<VerificationForm> find(String id) {
 		boolean session = RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
 				&& request.getRequest().getSession(false) != null;
-		return session ? this.journeys.find(id).map((journey) -> journey.answers().application()) : Optional.empty();
+		return session ? this.journeys.find(id).map((journey) -> journey.answers().form()) : Optional.empty();
 	}
 
 }

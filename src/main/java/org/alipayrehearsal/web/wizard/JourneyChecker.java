@@ -1,5 +1,8 @@
 package org.alipayrehearsal.web.wizard;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,10 +11,11 @@ import java.util.stream.Collectors;
 import org.alipayrehearsal.check.Finding;
 import org.alipayrehearsal.check.Report;
 import org.alipayrehearsal.check.RuleCatalogue;
-import org.alipayrehearsal.check.RulePlace;
+import org.alipayrehearsal.check.RuleDescription.RulePlace;
 import org.alipayrehearsal.check.RuleService;
 import org.alipayrehearsal.check.ValidationScope;
 import org.alipayrehearsal.form.Step;
+import org.alipayrehearsal.rule.Fix;
 import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.scan.ScanReport;
 import org.alipayrehearsal.web.StepFields;
@@ -19,8 +23,9 @@ import org.alipayrehearsal.web.StepFields;
 import org.springframework.stereotype.Component;
 
 /**
- * Derives from a journey's answers what the rules say and where the person can go.
- * Nothing of it is stored: a changed answer changes all that depends on it.
+ * Validates the answers of a journey and decides which pages can be opened. Errors block
+ * a step until they are fixed or the person continues anyway, warnings until they were
+ * shown once.
  */
 @Component
 class JourneyChecker {
@@ -29,80 +34,135 @@ class JourneyChecker {
 
 	private final RuleCatalogue catalogue;
 
-	JourneyChecker(RuleService rules, RuleCatalogue catalogue) {
+	private final Clock clock;
+
+	JourneyChecker(RuleService rules, RuleCatalogue catalogue, Clock clock) {
 		this.rules = rules;
 		this.catalogue = catalogue;
+		this.clock = clock;
 	}
 
 	/**
-	 * The whole report: the browser asks for every step.
+	 * Returns the report of a journey's answers: the one made before, or a new one if the
+	 * answers or the day have changed. The result is not stored.
+	 * @param journey the journey
+	 * @return the report, with the day on which it was made
 	 */
-	Report report(Journey journey) {
-		return this.rules.check(journey.answers().application(),
-				new ValidationScope(StepFields.all(), true, journey.answers().unreadable()));
+	Journey.CheckedReport check(Journey journey) {
+		LocalDate today = LocalDate.now(this.clock);
+		Journey.CheckedReport checked = journey.checked();
+		return (checked != null && checked.day().equals(today)) ? checked
+				: new Journey.CheckedReport(this.rules.check(journey.answers().form(), scope(journey)), today);
 	}
 
 	/**
-	 * What holds a person up at a step: errors, warnings and unreadable dates, as keys
-	 * that tell them apart. The key of an error holds for the answers it is about:
-	 * another answer that is wrong too holds up again.
+	 * {@return the scope of a rehearsal: all steps, whether or not they were answered}
 	 */
-	Set<String> obstacles(Journey journey, Report report, Step step) {
-		Set<String> obstacles = report.findings()
-			.stream()
-			.filter((finding) -> Step.of(finding.path()) == step && finding.severity() != Severity.ADVICE)
+	static ValidationScope scope(Journey journey) {
+		return new ValidationScope(StepFields.all(), true, journey.answers().unreadable());
+	}
+
+	/**
+	 * {@return the fix that a rule offers at a step}
+	 */
+	Optional<Fix> fix(Journey journey, Step step, String rule) {
+		return this.rules.fix(journey.answers().form(), scope(journey), rule, step);
+	}
+
+	/**
+	 * Returns the findings that a person accepts by submitting a step.
+	 * @param shown the journey as the submitted page had shown it
+	 * @param submitted the journey with the submitted answers
+	 * @param report the report of the submitted answers
+	 * @param step the step
+	 * @param anyway whether the person continues whatever the findings
+	 * @return the keys of the accepted findings
+	 */
+	Set<String> accepted(Journey shown, Journey submitted, Report report, Step step, boolean anyway) {
+		Set<String> blocking = blocking(submitted, report, step);
+		Set<String> accepted = new HashSet<>(shown.accepted(step));
+		if (anyway) {
+			accepted.addAll(blocking);
+		}
+		else if (shown.submitted().contains(step) && shown.checked() != null) {
+			accepted.addAll(warnings(shown.checked().report(), step));
+		}
+		accepted.retainAll(blocking);
+		return accepted;
+	}
+
+	/**
+	 * Returns the errors, warnings and unreadable dates of a step. The key of an error
+	 * depends on the answers that it is about: another answer that is wrong too blocks
+	 * again.
+	 * @param journey the journey
+	 * @param report its report
+	 * @param step the step
+	 * @return the keys of the findings
+	 */
+	Set<String> blocking(Journey journey, Report report, Step step) {
+		Set<String> blocking = at(report, step).stream()
+			.filter((finding) -> finding.severity() != Severity.ADVICE)
 			.map((finding) -> key(finding, journey))
 			.collect(Collectors.toSet());
 		journey.answers()
 			.unreadable()
 			.stream()
 			.filter((path) -> Step.of(path) == step)
-			.map((path) -> "unreadable@" + path + digest(journey, List.of(path)))
-			.forEach(obstacles::add);
-		return obstacles;
+			.map((path) -> "unreadable@" + path + hash(journey, List.of(path)))
+			.forEach(blocking::add);
+		return blocking;
 	}
 
 	/**
-	 * The warnings of a step, by the same keys.
+	 * {@return whether a step has findings that the person has not accepted}
 	 */
-	Set<String> warnings(Report report, Step step) {
-		return report.findings()
-			.stream()
-			.filter((finding) -> Step.of(finding.path()) == step && finding.severity() == Severity.WARNING)
-			.map(JourneyChecker::key)
-			.collect(Collectors.toSet());
+	boolean isBlocked(Journey journey, Report report, Step step) {
+		return !journey.accepted(step).containsAll(blocking(journey, report, step));
 	}
 
 	/**
-	 * The first step that still needs the person: not sent yet, or with something the
-	 * person has not seen and gone past.
+	 * {@return the first step that was not submitted or is blocked}
 	 */
 	Optional<Step> firstOpen(Journey journey, Report report) {
-		return StepFields.STEPS.stream().filter((step) -> !isSettled(journey, report, step)).findFirst();
+		return StepFields.STEPS.stream()
+			.filter((step) -> !journey.submitted().contains(step) || isBlocked(journey, report, step))
+			.findFirst();
 	}
 
 	/**
-	 * Whether a page can be opened: all steps before it are settled.
+	 * {@return whether a step's page can be opened: no step before it is open}
 	 */
 	boolean canOpen(Journey journey, Report report, Step step) {
 		Optional<Step> open = firstOpen(journey, report);
 		return open.isEmpty() || step.compareTo(open.get()) <= 0;
 	}
 
-	private boolean isSettled(Journey journey, Report report, Step step) {
-		return journey.submitted().contains(step)
-				&& journey.accepted(step).containsAll(obstacles(journey, report, step));
+	/**
+	 * {@return the address of the first open step's page, or of the confirmation}
+	 */
+	String nextPage(Journey journey, Report report) {
+		return "/rehearsal/" + journey.id() + "/" + firstOpen(journey, report).map(Step::path).orElse("confirmation");
 	}
 
-	private static String key(Finding finding) {
-		return finding.rule() + "@" + finding.path();
+	/**
+	 * {@return the findings of a step}
+	 */
+	static List<Finding> at(Report report, Step step) {
+		return report.findings().stream().filter((finding) -> Step.of(finding.path()) == step).toList();
+	}
+
+	private static Set<String> warnings(Report report, Step step) {
+		return at(report, step).stream()
+			.filter((finding) -> finding.severity() == Severity.WARNING)
+			.map(Finding::key)
+			.collect(Collectors.toSet());
 	}
 
 	private String key(Finding finding, Journey journey) {
-		return (finding.severity() == Severity.ERROR) ? key(finding) + digest(journey, inputs(finding)) : key(finding);
+		return (finding.severity() == Severity.ERROR) ? finding.key() + hash(journey, inputs(finding)) : finding.key();
 	}
 
-	/** The fields that the rule judged where the finding stands. */
 	private List<String> inputs(Finding finding) {
 		return this.catalogue.rule(finding.rule())
 			.places()
@@ -113,17 +173,13 @@ class JourneyChecker {
 			.orElse(List.of(finding.path()));
 	}
 
-	/** Tells answers apart without keeping them a second time. */
-	private static String digest(Journey journey, List<String> paths) {
+	/** A hash, so that the answers are not stored twice. */
+	private static String hash(Journey journey, List<String> paths) {
 		List<String> answers = paths.stream().map((path) -> {
 			ScanReport scan = journey.scan(path);
 			return (scan != null) ? scan.sha256() : journey.text(path);
 		}).toList();
 		return "#" + answers.hashCode();
-	}
-
-	static List<Finding> at(Report report, Step step) {
-		return report.findings().stream().filter((finding) -> Step.of(finding.path()) == step).toList();
 	}
 
 }

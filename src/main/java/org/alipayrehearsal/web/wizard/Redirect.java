@@ -11,13 +11,13 @@ import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 
 /**
- * Where a page sends the browser after a form was sent: always 303, so that reload and
- * Back send nothing again. A script that sends the form, to show how far it got, is only
- * told the address: it cannot see where a redirect leads before it has followed it.
+ * A redirect after a form was submitted: always 303, so that reload and Back submit
+ * nothing again. The pages' script, which submits forms to show the progress of an
+ * upload, gets the address in a 204 instead: it could not read it from a redirect.
  */
 final class Redirect extends RedirectView {
 
-	/** The header with which the pages' script says that it is one. */
+	/** The request header that the pages' script sends. */
 	static final String SCRIPT = "X-Rehearsal-Script";
 
 	private Redirect(String address) {
@@ -28,14 +28,6 @@ final class Redirect extends RedirectView {
 
 	static View to(String address) {
 		return new Redirect(address);
-	}
-
-	/**
-	 * The first page that still needs the person; the confirmation where none does.
-	 */
-	static String next(Journey journey, JourneyChecker checker) {
-		return "/rehearsal/" + journey.id() + "/"
-				+ checker.firstOpen(journey, checker.report(journey)).map((step) -> step.path()).orElse("confirmation");
 	}
 
 	@Override

@@ -3,6 +3,7 @@ package org.alipayrehearsal.web.wizard;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -32,8 +33,9 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.View;
 
 /**
- * The pages of the steps. A page shows what follows from the stored answers; sending it
- * stores the answers as typed and redirects, with findings or without.
+ * The pages of the steps. Submitting a page stores the answers as typed and redirects,
+ * with findings or without; the page is made from the stored answers. The form is checked
+ * once for a submitted page, and the page that follows shows that report.
  */
 @Controller
 @RequestMapping("/rehearsal/{id}")
@@ -47,21 +49,18 @@ class StepController {
 
 	private final StepViews views;
 
-	private final StepDecision decision;
-
 	private final BankMatrix banks;
 
 	private final FormReader reader;
 
 	private final LocaleResolver locales;
 
-	StepController(Journeys journeys, JourneyChecker checker, StepFields fields, StepViews views, StepDecision decision,
-			BankMatrix banks, FormReader reader, LocaleResolver locales) {
+	StepController(Journeys journeys, JourneyChecker checker, StepFields fields, StepViews views, BankMatrix banks,
+			FormReader reader, LocaleResolver locales) {
 		this.journeys = journeys;
 		this.checker = checker;
 		this.fields = fields;
 		this.views = views;
-		this.decision = decision;
 		this.banks = banks;
 		this.reader = reader;
 		this.locales = locales;
@@ -69,17 +68,17 @@ class StepController {
 
 	@GetMapping
 	View firstOpen(@PathVariable String id) {
-		Journey journey = this.journeys.find(id).orElseThrow(JourneyGoneException::new);
-		return Redirect.to(Redirect.next(journey, this.checker));
+		Journey journey = find(id);
+		return Redirect.to(this.checker.nextPage(journey, report(journey)));
 	}
 
 	@GetMapping("/{step:name|passport|documents|contact|card}")
 	Object show(@PathVariable String id, @PathVariable("step") String path, Locale locale, Model model) {
-		Journey journey = this.journeys.find(id).orElseThrow(JourneyGoneException::new);
+		Journey journey = find(id);
 		Step step = Step.valueOf(path.toUpperCase(Locale.ROOT));
-		Report report = this.checker.report(journey);
+		Report report = report(journey);
 		if (!this.checker.canOpen(journey, report, step)) {
-			return Redirect.to(Redirect.next(journey, this.checker));
+			return Redirect.to(this.checker.nextPage(journey, report));
 		}
 		model.addAttribute("page", this.views.of(journey, report, step, locale));
 		if (step == Step.CARD) {
@@ -97,15 +96,13 @@ class StepController {
 	}
 
 	@PostMapping("/{step:name|passport|documents|contact|card}")
-	View send(@PathVariable String id, @PathVariable("step") String path,
+	View submit(@PathVariable String id, @PathVariable("step") String path,
 			@RequestParam(defaultValue = "") String language, @RequestParam(defaultValue = "") String fix,
 			@RequestParam(defaultValue = "") String remove, @RequestParam(defaultValue = "continue") String action,
 			HttpServletRequest request, HttpServletResponse response) throws IOException {
 		Step step = Step.valueOf(path.toUpperCase(Locale.ROOT));
-		if (this.journeys.find(id).isEmpty()) {
-			throw new JourneyGoneException();
-		}
-		Journey before = store(id, step, request);
+		Journey shown = find(id);
+		Journey submitted = store(id, step, request);
 		String here = "/rehearsal/" + id + "/" + path;
 		if (!language.isEmpty()) {
 			this.locales.setLocale(request, response, Languages.of(Locale.forLanguageTag(language)));
@@ -116,30 +113,50 @@ class StepController {
 			return Redirect.to(here + "#" + FindingViews.elementId(remove));
 		}
 		if (!fix.isEmpty()) {
-			change(id, (journey) -> this.decision.applyFix(journey, step, fix));
+			this.checker.fix(submitted, step, fix)
+				.ifPresent((offered) -> change(id, (journey) -> journey.with(journey.answers().withFix(offered))));
 			return Redirect.to(here);
 		}
-		Journey after = change(id, (journey) -> this.decision.decide(before, journey, step, action.equals("anyway")));
-		return Redirect.to(this.decision.isBlocked(after, step) ? here : Redirect.next(after, this.checker));
+		Journey.CheckedReport checked = this.checker.check(submitted);
+		Set<String> accepted = this.checker.accepted(shown, submitted, checked.report(), step, action.equals("anyway"));
+		Journey decided = change(id,
+				(journey) -> journey.withReport(submitted.answers(), checked)
+					.withSubmitted(step)
+					.withAccepted(step, accepted));
+		return Redirect.to(this.checker.isBlocked(decided, checked.report(), step) ? here
+				: this.checker.nextPage(decided, checked.report()));
 	}
 
 	/**
-	 * Stores what was typed and what was measured on the pictures.
-	 * @return the journey with the answers that it had before
+	 * Stores the submitted texts and the reports of the submitted pictures.
 	 */
 	private Journey store(String id, Step step, HttpServletRequest request) throws IOException {
-		Journey before = this.journeys.find(id).orElseThrow(JourneyGoneException::new);
 		Map<String, String> typed = FormReader.typed(this.fields.textPaths(step), request);
-		change(id, (journey) -> journey.withTyped(typed));
+		Journey stored = change(id, (journey) -> journey.withTyped(typed));
 		if (step == Step.DOCUMENTS) {
 			for (String path : FormFields.paths(FieldKind.SCAN)) {
 				ScanReport scan = this.reader.scan(path, request);
 				if (scan != null) {
-					change(id, (journey) -> journey.withScan(path, scan));
+					stored = change(id, (journey) -> journey.withScan(path, scan));
 				}
 			}
 		}
-		return before;
+		return stored;
+	}
+
+	/**
+	 * Returns a journey's report and stores it with the answers.
+	 */
+	private Report report(Journey journey) {
+		Journey.CheckedReport checked = this.checker.check(journey);
+		if (checked != journey.checked()) {
+			change(journey.id(), (stored) -> stored.withReport(journey.answers(), checked));
+		}
+		return checked.report();
+	}
+
+	private Journey find(String id) {
+		return this.journeys.find(id).orElseThrow(JourneyGoneException::new);
 	}
 
 	private Journey change(String id, UnaryOperator<Journey> change) {

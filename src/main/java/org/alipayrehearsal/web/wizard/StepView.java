@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.web.FieldView;
 import org.alipayrehearsal.web.FindingView;
 import org.jspecify.annotations.Nullable;
@@ -17,15 +18,15 @@ import org.jspecify.annotations.Nullable;
  * @param total the number of steps
  * @param back the address of the page before
  * @param fields the fields by path
- * @param summary what stands against the step, gravest first; empty before it is sent
- * @param sent whether the page was sent at least once
- * @param canGoOnAnyway whether something holds the person up
+ * @param summary the errors and warnings, by severity; empty before it is submitted
+ * @param sent whether the page was submitted at least once
+ * @param canGoOnAnyway whether a finding blocks the step
  */
 record StepView(String journey, String step, int number, int total, String back, Map<String, FieldView> fields,
 		List<FindingView> summary, boolean sent, boolean canGoOnAnyway) {
 
 	/**
-	 * A field of this step.
+	 * Returns a field of this step.
 	 * @param path the field's path
 	 * @return the field
 	 */
@@ -34,16 +35,14 @@ record StepView(String journey, String step, int number, int total, String back,
 	}
 
 	/**
-	 * The gravest severity in the summary.
-	 * @return {@code error} or {@code warning}; null where there is nothing
+	 * {@return the highest severity in the summary, or null}
 	 */
-	public @Nullable String gravest() {
+	public @Nullable Severity gravest() {
 		return this.summary.isEmpty() ? null : this.summary.get(0).severity();
 	}
 
 	/**
-	 * The address of this page.
-	 * @return the path
+	 * {@return the path of this page's URL}
 	 */
 	public String address() {
 		return "/rehearsal/" + this.journey + "/" + this.step;

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.alipayrehearsal.check.Finding;
 import org.alipayrehearsal.check.Report;
 import org.alipayrehearsal.form.Step;
+import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.web.FieldViews;
 import org.alipayrehearsal.web.FindingView;
 import org.alipayrehearsal.web.FindingViews;
@@ -14,7 +15,7 @@ import org.alipayrehearsal.web.StepFields;
 import org.springframework.stereotype.Component;
 
 /**
- * Derives what a step's page shows from the stored answers.
+ * Makes a step's page from the stored answers.
  */
 @Component
 class StepViews {
@@ -44,13 +45,13 @@ class StepViews {
 		String back = (index == 0) ? "/" : "/rehearsal/" + journey.id() + "/" + StepFields.STEPS.get(index - 1).path();
 		return new StepView(journey.id(), step.path(), index + 1, StepFields.STEPS.size(), back,
 				FieldViews.fields(paths, journey.answers(), findings),
-				findings.stream().filter((finding) -> !finding.severity().equals("advice")).toList(), sent,
-				sent && !this.checker.obstacles(journey, report, step).isEmpty());
+				findings.stream().filter((finding) -> finding.severity() != Severity.ADVICE).toList(), sent,
+				sent && !this.checker.blocking(journey, report, step).isEmpty());
 	}
 
 	/**
-	 * A picture has been sent on purpose, so it is judged before the page is; a missing
-	 * one is not.
+	 * Findings about a picture are shown as soon as it is uploaded, before the step is
+	 * submitted; a missing picture is reported only then.
 	 */
 	private List<FindingView> scansOnly(List<Finding> findings, Journey journey, Locale locale) {
 		return findings.stream()

@@ -17,9 +17,10 @@ import org.alipayrehearsal.check.BankConcerns;
 import org.alipayrehearsal.check.BankLine;
 import org.alipayrehearsal.check.BankLines;
 import org.alipayrehearsal.check.CardLook;
-import org.alipayrehearsal.check.Finding;
 import org.alipayrehearsal.check.Reason;
-import org.alipayrehearsal.check.RuleTexts;
+import org.alipayrehearsal.web.FindingView;
+import org.alipayrehearsal.web.FindingViews;
+import org.alipayrehearsal.web.FormAnswers;
 
 import org.springframework.stereotype.Component;
 
@@ -35,13 +36,13 @@ class BankViews {
 
 	private final BankLines lines;
 
-	private final RuleTexts texts;
+	private final FindingViews findingViews;
 
-	BankViews(Banks banks, BankConcerns concerns, BankLines lines, RuleTexts texts) {
+	BankViews(Banks banks, BankConcerns concerns, BankLines lines, FindingViews findingViews) {
 		this.banks = banks;
 		this.concerns = concerns;
 		this.lines = lines;
-		this.texts = texts;
+		this.findingViews = findingViews;
 	}
 
 	/**
@@ -73,8 +74,11 @@ class BankViews {
 	/**
 	 * {@return the findings about the digits}
 	 */
-	List<CardFinding> findings(CardLook look, Locale language) {
-		return look.findings().stream().map((finding) -> finding(finding, language)).toList();
+	List<FindingView> findings(CardLook look, Locale language) {
+		return look.findings()
+			.stream()
+			.map((finding) -> this.findingViews.of(finding, FormAnswers.NONE, language))
+			.toList();
 	}
 
 	private BankGroup.ListedBank listed(Bank bank, Locale language) {
@@ -83,12 +87,6 @@ class BankViews {
 					.stream()
 					.map((finding) -> this.lines.reason(finding.rule(), finding.variant(), language))
 					.toList());
-	}
-
-	private CardFinding finding(Finding finding, Locale language) {
-		return new CardFinding(finding.rule(), finding.severity().name().toLowerCase(Locale.ROOT),
-				this.texts.message(finding, language), this.texts.why(finding, language),
-				this.texts.remedy(finding, language));
 	}
 
 	/**
@@ -122,27 +120,6 @@ class BankViews {
 	 * @param lengths the possible lengths of the number
 	 */
 	record CardLine(BankLine bank, CardType type, IssuerRegion region, boolean corporate, List<Integer> lengths) {
-
-	}
-
-	/**
-	 * A finding about the digits, rendered.
-	 *
-	 * @param rule the id of the rule
-	 * @param severity its severity in lower case
-	 * @param message what is wrong
-	 * @param why why it matters
-	 * @param remedy what to do instead
-	 */
-	record CardFinding(String rule, String severity, String message, String why, String remedy) {
-
-		/**
-		 * Leaves out the texts, which may contain typed text.
-		 */
-		@Override
-		public String toString() {
-			return "CardFinding[" + this.rule + "]";
-		}
 
 	}
 

@@ -14,6 +14,7 @@ import org.alipayrehearsal.check.RuleCatalogue;
 import org.alipayrehearsal.check.RuleDescription;
 import org.alipayrehearsal.check.RuleTexts;
 import org.alipayrehearsal.form.Step;
+import org.alipayrehearsal.rule.Violated;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -51,8 +52,8 @@ class RulePages {
 	 * @param variant the variant of the texts, or null
 	 */
 	static Finding anyFinding(RuleDescription rule, @Nullable String variant) {
-		return new Finding(rule.id(), rule.severity(), rule.places().get(0).inputs().get(0), rule.source(), variant,
-				ANYTHING, null, null);
+		return new Finding(rule.id(), rule.severity(), rule.places().get(0).inputs().get(0), rule.source(),
+				new Violated(variant, ANYTHING, List.of(), null, null), null);
 	}
 
 	/**
