@@ -5,14 +5,14 @@ import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ser.std.StdSerializer;
 
 /**
- * Writes a text that was made of what a person typed. Half a surrogate pair has no form
- * in UTF-8, and Jackson would give up in the middle of the answer: it is written as an
- * escape, as it may have come.
+ * Serializes texts that contain a person's answers. Jackson fails in the middle of the
+ * response at an unpaired surrogate, which has no encoding in UTF-8: this serializer
+ * writes it as an escape sequence.
  */
 public class AnyTextSerializer extends StdSerializer<String> {
 
 	/**
-	 * A serializer.
+	 * Creates the serializer.
 	 */
 	public AnyTextSerializer() {
 		super(String.class);

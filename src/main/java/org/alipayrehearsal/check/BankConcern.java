@@ -8,15 +8,15 @@ import java.util.Map;
 import org.alipayrehearsal.bank.Bank;
 
 /**
- * The banks that a rule speaks against.
+ * The banks that a rule rejects.
  *
- * @param findings what it says of each bank of the list that it speaks against, in the
- * list's order; empty where it does not matter which bank it is
- * @param others whether it speaks against banks too that are not on the list
+ * @param findings the finding for each listed bank that it rejects, in the list's order;
+ * empty if the rule does not depend on the bank
+ * @param others whether it also rejects banks that are not listed
  */
 public record BankConcern(Map<Bank, Finding> findings, boolean others) {
 
-	/** It does not matter which bank it is. */
+	/** For rules that do not depend on the bank. */
 	static final BankConcern NONE = new BankConcern(Map.of(), false);
 
 	/**
@@ -27,8 +27,7 @@ public record BankConcern(Map<Bank, Finding> findings, boolean others) {
 	}
 
 	/**
-	 * The banks of the list.
-	 * @return the banks, in the list's order
+	 * {@return the listed banks that the rule rejects, in the list's order}
 	 */
 	public List<Bank> banks() {
 		return List.copyOf(this.findings.keySet());

@@ -12,8 +12,8 @@ import org.alipayrehearsal.bank.Banks;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells which rule speaks against which bank. It asks the rules themselves: what each
- * rejects in its examples, with every bank in turn.
+ * Determines which rules reject which banks, by running each rule's rejected examples with
+ * every bank.
  */
 @Component
 public class BankConcerns {
@@ -36,7 +36,7 @@ public class BankConcerns {
 	}
 
 	/**
-	 * The banks that a rule speaks against.
+	 * Returns the banks that a rule rejects.
 	 * @param rule the rule's id
 	 * @return the banks
 	 */
@@ -45,9 +45,9 @@ public class BankConcerns {
 	}
 
 	/**
-	 * What the rules say against a bank, whatever they say of others.
-	 * @param bank a bank of the list
-	 * @return a finding of each rule that speaks against it, in the catalogue's order
+	 * Returns the findings about a bank.
+	 * @param bank a listed bank
+	 * @return the finding of each rule that rejects it, in the catalogue's order
 	 */
 	public List<Finding> against(Bank bank) {
 		return this.concerns.values()

@@ -10,7 +10,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts the bank matrix into words.
+ * Resolves the texts of the bank matrix.
  */
 @Component
 public class BankLines {
@@ -25,9 +25,9 @@ public class BankLines {
 	}
 
 	/**
-	 * The matrix for a name.
+	 * Returns the matrix for a name.
 	 * @param name the name
-	 * @param language the language of the words
+	 * @param language the language of the texts
 	 * @return a line for each bank, in the directory's order
 	 */
 	public List<BankLine> of(NameAnswers name, Locale language) {
@@ -35,10 +35,10 @@ public class BankLines {
 	}
 
 	/**
-	 * One line.
-	 * @param use what the rules say of a bank
-	 * @param language the language of the words
-	 * @return the same in words
+	 * Returns one line.
+	 * @param use whether a bank's cards can be used
+	 * @param language the language of the texts
+	 * @return the line
 	 */
 	public BankLine line(BankUse use, Locale language) {
 		return new BankLine(use.bank().code(), use.bank().englishName(), use.bank().chineseName(), use.usable(),
@@ -46,11 +46,11 @@ public class BankLines {
 	}
 
 	/**
-	 * What a rule says of a bank, in a few words.
+	 * Returns a rule's short text about a bank.
 	 * @param rule the rule's id
-	 * @param variant which of its texts fits; null for its own
-	 * @param language the language of the words
-	 * @return the words; the rule's own where the variant has none
+	 * @param variant which of the rule's texts to use, or null for its default text
+	 * @param language the language of the text
+	 * @return the variant's short text, or else the rule's
 	 */
 	public Reason reason(String rule, @Nullable String variant, Locale language) {
 		String own = (variant != null) ? this.messages.getMessage(rule + "." + variant + ".short", null, null, language)

@@ -15,8 +15,8 @@ import org.alipayrehearsal.rule.Severity;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells for a name which banks' cards can be used with it. It asks the rules themselves,
- * bank by bank.
+ * Determines which banks' cards can be used with a name, by checking the name with each
+ * bank.
  */
 @Component
 public class BankMatrix {
@@ -33,7 +33,7 @@ public class BankMatrix {
 	}
 
 	/**
-	 * The matrix for a name.
+	 * Returns the matrix for a name.
 	 * @param name the name
 	 * @return a line for each bank, in the directory's order
 	 */
@@ -42,14 +42,14 @@ public class BankMatrix {
 	}
 
 	/**
-	 * One line of the matrix.
-	 * @param name the name; blank where only the bank matters
+	 * Returns one line of the matrix.
+	 * @param name the name; blank if only the bank matters
 	 * @param bank any bank
 	 * @return whether the bank's cards can be used with the name
 	 */
 	public BankUse use(NameAnswers name, Bank bank) {
-		VerificationForm application = VerificationForm.EMPTY.with(name).with(new CardAnswers(bank.code(), null, null));
-		List<Finding> findings = this.rules.check(application, NAME_AND_CARD)
+		VerificationForm form = VerificationForm.EMPTY.with(name).with(new CardAnswers(bank.code(), null, null));
+		List<Finding> findings = this.rules.check(form, NAME_AND_CARD)
 			.findings()
 			.stream()
 			.filter((finding) -> finding.path().equals("card.bank"))

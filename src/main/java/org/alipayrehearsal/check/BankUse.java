@@ -9,20 +9,20 @@ import org.alipayrehearsal.bank.Bank;
  *
  * @param bank the bank
  * @param usable whether they can
- * @param findings the rules that say so; empty where they can be used
+ * @param findings the findings about the bank; empty if its cards can be used
  */
 public record BankUse(Bank bank, Usable usable, List<Finding> findings) {
 
 	/** Whether a bank's cards can be used with a name. */
 	public enum Usable {
 
-		/** No rule speaks against it. */
+		/** No rule rejects the bank. */
 		YES,
 
 		/** A rule warns. */
 		WITH_CARE,
 
-		/** A rule says that it is refused. */
+		/** A rule says that the bank is refused. */
 		NO
 
 	}

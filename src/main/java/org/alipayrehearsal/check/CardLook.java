@@ -3,10 +3,10 @@ package org.alipayrehearsal.check;
 import java.util.List;
 
 /**
- * What the first digits of a card number tell.
+ * The result of looking up the first digits of a card number.
  *
- * @param cards the kinds of cards that they fit; empty where the table knows none
- * @param findings what the rules for card numbers say of them
+ * @param cards the kinds of cards with these digits; empty if the table has none
+ * @param findings the findings of the rules for card numbers
  */
 public record CardLook(List<PossibleCard> cards, List<Finding> findings) {
 

@@ -21,15 +21,15 @@ import org.alipayrehearsal.form.name.NameAnswers;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells what the first digits of a card number tell: the bank, the type of the card, and
- * what the rules say of both.
+ * Looks up the first digits of a card number: the bank, the type of the card, and the
+ * findings about both.
  */
 @Component
 public class CardLookup {
 
 	private static final ValidationScope CARD = ValidationScope.withoutScans(EnumSet.of(Step.CARD));
 
-	/** It asks for the whole number, which is not wanted here. */
+	/** It asks for the whole number, which a look-up does not need. */
 	private static final String PARTIAL = "card-partial";
 
 	private final CardBins bins;
@@ -50,9 +50,8 @@ public class CardLookup {
 	/**
 	 * Looks up first digits.
 	 * @param digits six to eleven digits, as ASCII
-	 * @param name the name that the card is to be used with; blank where only the card
-	 * matters
-	 * @return what they tell
+	 * @param name the name on the card; blank if only the card matters
+	 * @return the result
 	 */
 	public CardLook look(String digits, NameAnswers name) {
 		Map<Kind, TreeSet<Integer>> kinds = new LinkedHashMap<>();
@@ -75,7 +74,7 @@ public class CardLookup {
 			.toList();
 	}
 
-	/** What rows of the table have in common that differ in nothing but digits. */
+	/** The common part of rows of the table that differ only in their digits. */
 	private record Kind(Bank bank, CardType type, IssuerRegion region, boolean corporate) {
 
 		PossibleCard toCard(BankMatrix matrix, NameAnswers name, List<Integer> lengths) {

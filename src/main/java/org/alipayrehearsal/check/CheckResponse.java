@@ -10,29 +10,29 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- * What the rules say of an application.
+ * The report of a form as JSON.
  *
- * @param verdict the whole result in one word
- * @param findings what was found, by field, severity and rule
- * @param passed the ids of the rules that found nothing
- * @param notChecked the paths not asked for, and those of which nothing could be said
- * @param banks which banks could be used with the name; empty where none was given
- * @param nameVariants other spellings of the name; empty where none was given
+ * @param verdict the verdict
+ * @param findings the findings, by field, severity and rule
+ * @param passed the ids of the rules that passed
+ * @param notChecked the paths that were not asked for or could not be checked
+ * @param banks which banks' cards can be used with the name; empty without a name
+ * @param nameVariants other spellings of the name; empty without a name
  */
 @JsonPropertyOrder({ "verdict", "findings", "passed", "notChecked", "banks", "nameVariants" })
 public record CheckResponse(Verdict verdict, List<FindingBody> findings, List<String> passed, List<String> notChecked,
 		List<BankBody> banks, List<NameVariantBody> nameVariants) {
 
 	/**
-	 * One finding.
+	 * A finding.
 	 *
 	 * @param rule the rule's id
-	 * @param severity how much it weighs
+	 * @param severity the rule's severity
 	 * @param path the field
 	 * @param message what is wrong
 	 * @param why why it matters
 	 * @param remedy what to do instead
-	 * @param fix the exact text to type instead, or null where there is none
+	 * @param fix the exact text to type instead, or null
 	 * @param source where the rule comes from
 	 */
 	@JsonInclude(JsonInclude.Include.ALWAYS)
@@ -68,9 +68,9 @@ public record CheckResponse(Verdict verdict, List<FindingBody> findings, List<St
 	/**
 	 * Where a rule comes from.
 	 *
-	 * @param kind the kind of text it rests on
+	 * @param kind the kind of source
 	 * @param step the step of the guide
-	 * @param quote the sentence that carries it; blank where no one sentence does
+	 * @param quote the sentence that the rule is taken from; may be blank
 	 * @param reference what else to look up; may be blank
 	 */
 	@JsonPropertyOrder({ "kind", "step", "quote", "reference" })
@@ -79,11 +79,11 @@ public record CheckResponse(Verdict verdict, List<FindingBody> findings, List<St
 	}
 
 	/**
-	 * One line of the bank matrix.
+	 * A line of the bank matrix.
 	 *
 	 * @param code the bank's code
 	 * @param usable whether its cards can be used with the name
-	 * @param rules the ids of the rules that say so
+	 * @param rules the ids of the rules that reject the bank
 	 */
 	@JsonPropertyOrder({ "code", "usable", "rules" })
 	public record BankBody(String code, BankUse.Usable usable, List<String> rules) {
@@ -94,9 +94,9 @@ public record CheckResponse(Verdict verdict, List<FindingBody> findings, List<St
 	 * Another spelling of the name.
 	 *
 	 * @param name the spelling
-	 * @param change what was changed, in words
-	 * @param length its length as the rule of 20 counts it
-	 * @param banks the codes of the banks it could be used with
+	 * @param change what was changed
+	 * @param length its length in characters, as {@code name-over-20} counts
+	 * @param banks the codes of the banks whose cards can be used with it
 	 */
 	@JsonPropertyOrder({ "name", "change", "length", "banks" })
 	public record NameVariantBody(@JsonSerialize(using = AnyTextSerializer.class) String name,

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts a report into words, and adds what can be said of the name.
+ * Makes JSON responses of reports, with the bank matrix and the variants of the name.
  */
 @Component
 public class CheckResponses {
@@ -35,26 +35,26 @@ public class CheckResponses {
 	}
 
 	/**
-	 * A report in words.
-	 * @param application what was checked
-	 * @param report what the rules say of it
+	 * Returns the response for a report.
+	 * @param form the form that was checked
+	 * @param report its report
 	 * @param language the language of the texts
-	 * @return the same as JSON has it
+	 * @return the response
 	 */
-	public CheckResponse of(VerificationForm application, Report report, Locale language) {
-		Optional<NameAnswers> name = Optional.ofNullable(application.name())
+	public CheckResponse of(VerificationForm form, Report report, Locale language) {
+		Optional<NameAnswers> name = Optional.ofNullable(form.name())
 			.filter((answers) -> !TypedText.isBlank(answers.realName()));
 		return new CheckResponse(report.verdict(),
 				report.findings().stream().map((finding) -> body(finding, language)).toList(), report.passed(),
 				report.notChecked().stream().map(NotChecked::path).distinct().toList(),
 				name.stream().flatMap((answers) -> banks(answers).stream()).toList(),
-				this.variants.of(application).stream().map((variant) -> body(variant, language)).toList());
+				this.variants.of(form).stream().map((variant) -> body(variant, language)).toList());
 	}
 
 	/**
-	 * Which banks could be used with a name.
+	 * Returns the bank matrix for a name.
 	 * @param name the name
-	 * @return a line for each bank of the list
+	 * @return a line for each listed bank
 	 */
 	public List<CheckResponse.BankBody> banks(NameAnswers name) {
 		return this.matrix.of(name).stream().map(CheckResponses::body).toList();

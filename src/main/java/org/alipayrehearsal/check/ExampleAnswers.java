@@ -25,16 +25,16 @@ public final class ExampleAnswers {
 	}
 
 	/**
-	 * The application with an example's answers.
+	 * Returns the form with an example's answers.
 	 * @param answers the answers by path
 	 * @param today the day that the example's dates count from
-	 * @param scans what is measured on a sample picture, by its name
-	 * @return the application, all steps there
+	 * @param scans returns the report of a sample picture by its name
+	 * @return the form, with all steps
 	 */
-	public static VerificationForm application(Map<String, String> answers, LocalDate today,
+	public static VerificationForm form(Map<String, String> answers, LocalDate today,
 			Function<String, @Nullable ScanReport> scans) {
-		FormBuilder application = new FormBuilder();
-		EnumSet.allOf(Step.class).forEach(application::name);
+		FormBuilder form = new FormBuilder();
+		EnumSet.allOf(Step.class).forEach(form::name);
 		answers.forEach((path, text) -> {
 			Object value = switch (FormFields.kind(path)) {
 				case TEXT, VISA_KIND -> text;
@@ -43,14 +43,14 @@ public final class ExampleAnswers {
 				case SCAN -> text.isBlank() ? null : scans.apply(text);
 			};
 			if (value != null) {
-				application.give(path, value);
+				form.give(path, value);
 			}
 		});
-		return application.toApplication();
+		return form.toApplication();
 	}
 
 	/**
-	 * The steps of which an example names a field.
+	 * Returns the steps of an example's fields.
 	 * @param answers the answers by path
 	 * @return the steps
 	 */
@@ -61,9 +61,9 @@ public final class ExampleAnswers {
 	}
 
 	/**
-	 * Whether an example's answers hold a sample picture.
+	 * Returns whether an example has a sample picture.
 	 * @param answers the answers by path
-	 * @return whether they do
+	 * @return whether it has one
 	 */
 	public static boolean holdPictures(Map<String, String> answers) {
 		return answers.entrySet()
@@ -72,10 +72,10 @@ public final class ExampleAnswers {
 	}
 
 	/**
-	 * How far a date of an example is from today.
+	 * Returns the distance of an example's date from today.
 	 * @param date the date: {@code today}, {@code today-1} or {@code today+30}
-	 * @return the days; below zero for a day before today
-	 * @throws IllegalArgumentException where it is no such date
+	 * @return the days; negative for a day before today
+	 * @throws IllegalArgumentException if it is not such a date
 	 */
 	public static int days(String date) {
 		if (!date.startsWith(TODAY)) {

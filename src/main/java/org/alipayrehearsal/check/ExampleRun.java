@@ -3,11 +3,11 @@ package org.alipayrehearsal.check;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An example, and what its rule found in it just now.
+ * An example and its rule's finding.
  *
  * @param example the example
- * @param finding what the rule found; null where it found nothing, and where the example
- * holds pictures: those are with the tests
+ * @param finding the rule's finding, or null; always null for examples with pictures, which
+ * only the tests have
  */
 public record ExampleRun(RuleExample example, @Nullable Finding finding) {
 

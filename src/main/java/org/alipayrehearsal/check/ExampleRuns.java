@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Executes the rules' examples, so that what is shown of them is what happens: with a
- * list of banks of the owner's some may not hold.
+ * Runs the rules' examples, so that the catalogue shows actual results. Some examples do
+ * not hold with a custom list of banks.
  */
 @Component
 public class ExampleRuns {
@@ -31,7 +31,7 @@ public class ExampleRuns {
 	}
 
 	/**
-	 * The examples of a rule that hold.
+	 * Returns the examples of a rule that hold.
 	 * @param rule the rule's id
 	 * @return the examples, accepted ones first
 	 */
@@ -40,15 +40,15 @@ public class ExampleRuns {
 	}
 
 	/**
-	 * What a rule finds in an example's answers.
+	 * Returns a rule's finding for an example's answers.
 	 * @param rule the rule's id
 	 * @param answers the answers by path, without pictures
-	 * @return the first finding of the rule, where there is one
+	 * @return the first finding of the rule
 	 */
 	Optional<Finding> finding(String rule, Map<String, String> answers) {
-		VerificationForm application = ExampleAnswers.application(answers, LocalDate.now(this.clock),
+		VerificationForm form = ExampleAnswers.form(answers, LocalDate.now(this.clock),
 				(picture) -> null);
-		return this.rules.check(application, ValidationScope.withScans(ExampleAnswers.steps(answers)))
+		return this.rules.check(form, ValidationScope.withScans(ExampleAnswers.steps(answers)))
 			.findings()
 			.stream()
 			.filter((finding) -> finding.rule().equals(rule))

@@ -1,8 +1,10 @@
 package org.alipayrehearsal.check;
 
+import java.util.Locale;
 import java.util.Set;
 
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
@@ -18,9 +20,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.validation.beanvalidation.SpringConstraintValidatorFactory;
 
 /**
- * Bean Validation, set up for the rules: validators get their collaborators by
- * constructor, and no text is interpolated, because texts are resolved when a report is
- * shown, and because nothing that a person typed may ever be read as an expression.
+ * Configures Bean Validation for the rules: constraint validators are Spring beans, and
+ * messages are not interpolated. Texts are resolved when a report is rendered, and a
+ * person's answer must never be evaluated as an expression.
  */
 @Component
 class FormValidator implements DisposableBean {
@@ -42,8 +44,8 @@ class FormValidator implements DisposableBean {
 		this.validator = this.factory.getValidator();
 	}
 
-	Set<ConstraintViolation<VerificationForm>> validate(VerificationForm application, boolean scans) {
-		return this.validator.validate(application, scans ? WITH_SCANS : WITHOUT_SCANS);
+	Set<ConstraintViolation<VerificationForm>> validate(VerificationForm form, boolean scans) {
+		return this.validator.validate(form, scans ? WITH_SCANS : WITHOUT_SCANS);
 	}
 
 	BeanDescriptor describe(Class<?> type) {
@@ -53,6 +55,23 @@ class FormValidator implements DisposableBean {
 	@Override
 	public void destroy() {
 		this.factory.close();
+	}
+
+	/**
+	 * Returns message templates unchanged.
+	 */
+	private static final class NoOpMessageInterpolator implements MessageInterpolator {
+
+		@Override
+		public String interpolate(String template, Context context) {
+			return template;
+		}
+
+		@Override
+		public String interpolate(String template, Context context, Locale locale) {
+			return template;
+		}
+
 	}
 
 }

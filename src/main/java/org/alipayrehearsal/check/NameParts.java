@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * A name in which certain words are taken for the family name.
+ * A name split into given names and family name.
  *
  * @param given the given and middle names
  * @param family the words of the family name, particles included
@@ -17,20 +17,20 @@ import java.util.Set;
  */
 record NameParts(List<String> given, List<String> family, boolean familyFirst) {
 
-	/** Words that stand before a family name and belong to it. */
+	/** Words in front of a family name that belong to it. */
 	private static final Set<String> PARTICLES = Set.of("van", "von", "der", "den", "de", "del", "della", "dela", "di",
 			"da", "do", "dos", "das", "du", "des", "la", "las", "le", "los", "el", "al", "ter", "ten", "te", "zu",
 			"zum", "zur", "und", "af", "av", "ap", "bin", "bint", "binti", "binte", "ibn", "ben", "abu", "mac", "mc",
 			"ó", "ní", "st", "st.", "san", "santa", "s/o", "d/o", "a/l", "a/p");
 
-	/** Words that stand behind a family name and belong to it. */
+	/** Words behind a family name that belong to it. */
 	private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
 
 	/**
-	 * The ways to read a name, the likeliest first: its last word for the family name,
-	 * its first, its last two, its first two.
+	 * Returns the possible splits of a name, the most likely first: the family name is the
+	 * last word, the first, the last two or the first two.
 	 * @param words the words of the name
-	 * @return the ways; empty for a name of one word
+	 * @return the splits; empty for a name of one word
 	 */
 	static List<NameParts> of(List<String> words) {
 		int end = words.size();
@@ -48,10 +48,10 @@ record NameParts(List<String> given, List<String> family, boolean familyFirst) {
 	}
 
 	/**
-	 * The name, with a family name that is known.
+	 * Splits a name whose family name is known.
 	 * @param words the words of the name
 	 * @param family the words of the family name
-	 * @return the one way to read it; empty where the family name stands at neither end
+	 * @return the split; empty if the family name is at neither end
 	 */
 	static List<NameParts> of(List<String> words, List<String> family) {
 		int size = family.size();
@@ -69,7 +69,7 @@ record NameParts(List<String> given, List<String> family, boolean familyFirst) {
 	}
 
 	/**
-	 * The words of a text.
+	 * Returns the words of a text.
 	 * @param text the text
 	 * @return the words
 	 */
@@ -81,34 +81,34 @@ record NameParts(List<String> given, List<String> family, boolean familyFirst) {
 		return String.join(" ", this.family);
 	}
 
-	/** Family name first, others in order. */
+	/** {@return the name with the family name first} */
 	String familyNameFirst() {
 		return joined(this.family, this.given);
 	}
 
-	/** Family name last, others in order. */
+	/** {@return the name with the family name last} */
 	String familyNameLast() {
 		return joined(this.given, this.family);
 	}
 
-	/** All reversed, but for the words within the family name. */
+	/** {@return the name with its parts reversed, the family name kept together} */
 	String reversed() {
 		List<String> others = new ArrayList<>(this.given);
 		Collections.reverse(others);
 		return this.familyFirst ? joined(others, this.family) : joined(this.family, others);
 	}
 
-	/** With the first of the given names only. */
+	/** {@return the name with only the first given name} */
 	String withoutMiddleNames() {
 		return inOrder(this.given.subList(0, 1));
 	}
 
-	/** With the last of the given names only: in Vietnam the middle name is in front. */
+	/** {@return the name with only the last given name, which is the first name in Vietnam} */
 	String withoutNamesBetween() {
 		return inOrder(this.given.subList(this.given.size() - 1, this.given.size()));
 	}
 
-	/** Given and middle names as one word. */
+	/** {@return the name with all given names as one word} */
 	String givenNamesJoined() {
 		return inOrder(List.of(String.join("", this.given)));
 	}
@@ -137,7 +137,7 @@ record NameParts(List<String> given, List<String> family, boolean familyFirst) {
 		return first;
 	}
 
-	/** Where the first word that is no particle ends. */
+	/** {@return the index behind the first word that is not a particle} */
 	private static int firstWord(List<String> words) {
 		int end = 1;
 		while (end < words.size() && isParticle(words.get(end - 1))) {

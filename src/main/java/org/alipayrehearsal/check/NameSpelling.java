@@ -12,12 +12,12 @@ import java.util.stream.Collectors;
 import org.alipayrehearsal.form.name.CharacterKind;
 
 /**
- * Another spelling of a name, and how it came about.
+ * Another spelling of a name, with the change that it is made by.
  *
  * @param name the name in this spelling
  * @param change what was changed, see {@link NameVariant#change()}
- * @param arguments what is taken for the family name, one reading or two; empty where
- * that does not matter
+ * @param arguments the words taken as the family name, of one reading or two; empty if the
+ * change does not depend on it
  */
 record NameSpelling(String name, String change, List<String> arguments) {
 
@@ -28,12 +28,12 @@ record NameSpelling(String name, String change, List<String> arguments) {
 	private static final int MOST_WORDS = 8;
 
 	/**
-	 * The other spellings of a name, the likeliest first. A name of Chinese characters
-	 * alone has none, nor has one too long to be a name; one of very many words is not
-	 * turned around, nor is an alias.
+	 * Returns the other spellings of a name, the most likely first. A name in Chinese
+	 * characters has none, and longer input than a name gets none. Names of many words and
+	 * aliases are not reordered.
 	 * @param name the name, without white space at its edges
-	 * @param familyName the family name; empty where not known
-	 * @return the spellings, each once, without the name itself
+	 * @param familyName the family name; empty if unknown
+	 * @return the distinct spellings, without the name itself
 	 */
 	static List<NameSpelling> of(String name, String familyName) {
 		if (name.length() > LONGEST || !CharacterKind.holdsNonHanLetter(name)) {
@@ -82,7 +82,7 @@ record NameSpelling(String name, String change, List<String> arguments) {
 		return List.copyOf(each.values());
 	}
 
-	/** The same spelling by two readings: both family names are said. */
+	/** Two readings that give the same spelling: the text names both family names. */
 	private NameSpelling or(NameSpelling another) {
 		if (this.arguments.size() != 1 || another.arguments.size() != 1 || this.arguments.equals(another.arguments)) {
 			return this;
@@ -102,7 +102,7 @@ record NameSpelling(String name, String change, List<String> arguments) {
 		return new NameSpelling(name.strip(), change, List.of());
 	}
 
-	/** Letter by letter: Java's own makes two characters of the Turkish İ. */
+	/** Per character: {@link String#toLowerCase} maps the Turkish İ to two characters. */
 	private static String lowerCase(String name) {
 		return name.codePoints()
 			.map(Character::toLowerCase)

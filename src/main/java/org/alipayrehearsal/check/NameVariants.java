@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * The ways in which a bank may have stored a name (the authors' reply on "other tricks").
+ * Returns the ways in which a bank may have stored a name (the authors' reply on "other
+ * tricks").
  */
 @Component
 public class NameVariants {
@@ -37,38 +38,37 @@ public class NameVariants {
 	}
 
 	/**
-	 * The variants of the name of an application. Which of its words are the family name
-	 * is taken from the machine-readable lines of the scans, where they show it.
-	 * @param application what the person answered
-	 * @return the variants, each spelling once, without the one typed
+	 * Returns the variants of a form's name. The family name is taken from the
+	 * machine-readable zone of the scans, if one was read.
+	 * @param form the form
+	 * @return the distinct variants, without the name as typed
 	 */
-	public List<NameVariant> of(VerificationForm application) {
-		NameAnswers name = application.name();
+	public List<NameVariant> of(VerificationForm form) {
+		NameAnswers name = form.name();
 		if (name == null) {
 			return List.of();
 		}
 		String surname = TypedText
-			.of(MrzNames.surname(name.realName(), application.visaScan(), application.entryProof()));
+			.of(MrzNames.surname(name.realName(), form.visaScan(), form.entryProof()));
 		boolean standsThere = !NameParts.of(NameParts.words(TypedText.of(name.realName())), NameParts.words(surname))
 			.isEmpty();
 		return of(name, standsThere ? surname : null);
 	}
 
 	/**
-	 * The variants of a name. Where the bank's spelling is known there is nothing to try.
+	 * Returns the variants of a name; none if the bank's spelling is given.
 	 * @param name the name
-	 * @return the variants, each spelling once, without the one typed
+	 * @return the distinct variants, without the name as typed
 	 */
 	public List<NameVariant> of(NameAnswers name) {
 		return of(name, null);
 	}
 
 	/**
-	 * The variants of a name of which the family name may be known.
+	 * Returns the variants of a name; none if the bank's spelling is given.
 	 * @param name the name
-	 * @param familyName the family name, as it stands in the name; null where it is not
-	 * known
-	 * @return the variants, each spelling once, without the one typed
+	 * @param familyName the family name as it is spelled in the name, or null if unknown
+	 * @return the distinct variants, without the name as typed
 	 */
 	public List<NameVariant> of(NameAnswers name, @Nullable String familyName) {
 		if (!TypedText.isBlank(name.atBank())) {
@@ -102,7 +102,7 @@ public class NameVariants {
 			.toList();
 	}
 
-	/** All that the rules of the banks look at in a name. */
+	/** The properties of a name that the rules about banks depend on. */
 	private record Traits(boolean latin, boolean middleDot, boolean over20) {
 
 		static Traits of(String name) {

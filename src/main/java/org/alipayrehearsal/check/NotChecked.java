@@ -1,7 +1,7 @@
 package org.alipayrehearsal.check;
 
 /**
- * A field that was not checked, or not wholly.
+ * A field that was not checked, or only in part.
  *
  * @param path the field
  * @param reason why, as the last part of a message key {@code not-checked.<reason>}
@@ -14,7 +14,7 @@ public record NotChecked(String path, String reason) {
 	/** The field is optional and was left blank. */
 	public static final String NOT_GIVEN = "not-given";
 
-	/** What was typed could not be read. */
+	/** The value could not be read. */
 	public static final String UNREADABLE = "unreadable";
 
 }

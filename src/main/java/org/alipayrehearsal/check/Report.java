@@ -3,12 +3,12 @@ package org.alipayrehearsal.check;
 import java.util.List;
 
 /**
- * What the rules say of an application.
+ * The report of a form.
  *
- * @param verdict what it comes to
- * @param findings the rules broken, by step, field, severity and id
- * @param passed the ids of the rules whose every input was given and that found nothing
- * @param notChecked the fields that were not checked, or not wholly
+ * @param verdict the verdict
+ * @param findings the findings, by step, field, severity and rule
+ * @param passed the ids of the rules whose inputs were all given and that found nothing
+ * @param notChecked the fields that were not checked, or only in part
  */
 public record Report(Verdict verdict, List<Finding> findings, List<String> passed, List<NotChecked> notChecked) {
 

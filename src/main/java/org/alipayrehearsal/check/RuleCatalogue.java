@@ -18,8 +18,8 @@ import org.alipayrehearsal.rule.Rule;
 import org.springframework.stereotype.Component;
 
 /**
- * All rules and all fields, read off the application's records and their constraints'
- * metadata. Nothing here is kept by hand.
+ * The catalogue of all rules and fields, read from the form's records and the metadata of
+ * their constraints.
  */
 @Component
 public class RuleCatalogue {
@@ -49,18 +49,17 @@ public class RuleCatalogue {
 	}
 
 	/**
-	 * All rules, by the place of their first input in the form and then by id.
-	 * @return the rules
+	 * {@return all rules, by the position of their first input in the form and then by id}
 	 */
 	public List<RuleDescription> rules() {
 		return List.copyOf(this.rules.values());
 	}
 
 	/**
-	 * One rule.
+	 * Returns a rule.
 	 * @param id the rule's id
 	 * @return the rule
-	 * @throws IllegalArgumentException where there is no such rule
+	 * @throws IllegalArgumentException if there is no such rule
 	 */
 	public RuleDescription rule(String id) {
 		RuleDescription rule = this.rules.get(id);
@@ -71,15 +70,14 @@ public class RuleCatalogue {
 	}
 
 	/**
-	 * The paths of all fields, in the form's order.
-	 * @return the paths
+	 * {@return the paths of all fields, in the form's order}
 	 */
 	public List<String> paths() {
 		return List.copyOf(this.paths);
 	}
 
 	/**
-	 * Where a field stands in the form.
+	 * Returns the index of a field in the form.
 	 * @param path the field's path
 	 * @return its index, beginning with 0
 	 */

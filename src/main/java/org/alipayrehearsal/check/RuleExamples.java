@@ -24,10 +24,10 @@ public class RuleExamples {
 		.build();
 
 	/**
-	 * The examples of one rule, accepted ones first.
+	 * Returns the examples of a rule, accepted ones first.
 	 * @param rule the rule's id
-	 * @return the examples; empty where the rule has no file
-	 * @throws IllegalStateException where the file cannot be read, or an example lacks
+	 * @return the examples; empty if the rule has no file
+	 * @throws IllegalStateException if the file cannot be read, or an example lacks
 	 * its description in one of the languages
 	 */
 	public List<RuleExample> of(String rule) {
@@ -52,15 +52,15 @@ public class RuleExamples {
 	}
 
 	/**
-	 * An example as its file has it.
+	 * An example in its file.
 	 *
-	 * @param description a few words about it, in English
-	 * @param chinese the same in simplified Chinese
+	 * @param description a short description in English
+	 * @param chinese the description in simplified Chinese
 	 * @param answers the answers by path
-	 * @param path where the finding is reported; null where accepted
-	 * @param fix what is offered to type instead; null where nothing is
-	 * @param fixPath the field the fix is for; null where it is that of the finding
-	 * @param variant which of the rule's texts is used; null for its own
+	 * @param path the field of the finding, or null if accepted
+	 * @param fix the expected fix, or null
+	 * @param fixPath the field that the fix is for, or null for the field of the finding
+	 * @param variant which of the rule's texts is used, or null for its default text
 	 */
 	record Entry(String description, String chinese, Map<String, String> answers, @Nullable String path,
 			@Nullable String fix, @Nullable String fixPath, @Nullable String variant) {

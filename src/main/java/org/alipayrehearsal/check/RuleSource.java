@@ -3,12 +3,12 @@ package org.alipayrehearsal.check;
 import org.alipayrehearsal.rule.Source;
 
 /**
- * Where a rule comes from, read off its {@link Source} annotation.
+ * The source of a rule, read from its {@link Source} annotation.
  *
  * @param kind the kind of source
- * @param step the step of the guide; blank where there is none
- * @param quote the sentence behind the rule, verbatim; blank where there is none
- * @param reference what else to look up; blank where there is nothing
+ * @param step the step of the guide; may be blank
+ * @param quote the sentence that the rule is taken from, verbatim; may be blank
+ * @param reference further references; may be blank
  */
 public record RuleSource(Source.Kind kind, String step, String quote, String reference) {
 

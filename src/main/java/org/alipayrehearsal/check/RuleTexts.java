@@ -13,10 +13,10 @@ import org.springframework.context.NoSuchMessageException;
 import org.springframework.stereotype.Component;
 
 /**
- * The three texts of a finding, in the language of whoever reads it: what is wrong, why
- * it matters and what to type instead. They are looked up under {@code <rule>.message},
+ * Resolves the three texts of a finding: what is wrong, why it matters and what to do
+ * instead. They are looked up under {@code <rule>.message},
  * {@code <rule>.why} and {@code <rule>.fix}; a variant's own text, under
- * {@code <rule>.<variant>.message} and so on, goes first.
+ * {@code <rule>.<variant>.message} and so on, takes precedence.
  */
 @Component
 public class RuleTexts {
@@ -28,7 +28,7 @@ public class RuleTexts {
 	}
 
 	/**
-	 * What is wrong, as one imperative.
+	 * Returns what is wrong, as an imperative.
 	 * @param finding the finding
 	 * @param locale the language
 	 * @return the text
@@ -38,7 +38,7 @@ public class RuleTexts {
 	}
 
 	/**
-	 * Why it matters.
+	 * Returns why it matters.
 	 * @param finding the finding
 	 * @param locale the language
 	 * @return the text
@@ -48,7 +48,7 @@ public class RuleTexts {
 	}
 
 	/**
-	 * What to do instead.
+	 * Returns what to do instead.
 	 * @param finding the finding
 	 * @param locale the language
 	 * @return the text
@@ -82,7 +82,7 @@ public class RuleTexts {
 		return argument;
 	}
 
-	/** "A, B and C", in the language's own way; "none" has a word of its own. */
+	/** Joins a list as the language does, for example "A, B and C". */
 	private String list(Collection<?> several, Locale locale) {
 		List<String> words = new ArrayList<>();
 		several.forEach((one) -> words.add(String.valueOf(inWords(one, locale))));

@@ -5,12 +5,12 @@ import java.util.Set;
 import org.alipayrehearsal.form.Step;
 
 /**
- * What a channel asked a person for.
+ * The part of the form that a channel asked a person for.
  *
  * @param steps the steps asked for
- * @param scans whether the channel carries files, so that scans are asked for too
- * @param unreadable the paths of fields that were filled in but could not be read, for
- * example a date that is none
+ * @param scans whether the channel accepts files, so that scans are checked too
+ * @param unreadable the paths of fields with a value that cannot be read, for example an
+ * invalid date
  */
 public record ValidationScope(Set<Step> steps, boolean scans, Set<String> unreadable) {
 
@@ -23,18 +23,18 @@ public record ValidationScope(Set<Step> steps, boolean scans, Set<String> unread
 	}
 
 	/**
-	 * These steps, without scans.
+	 * Returns a scope without scans.
 	 * @param steps the steps
-	 * @return what is asked
+	 * @return the scope
 	 */
 	public static ValidationScope withoutScans(Set<Step> steps) {
 		return new ValidationScope(steps, false, Set.of());
 	}
 
 	/**
-	 * These steps, with scans.
+	 * Returns a scope with scans.
 	 * @param steps the steps
-	 * @return what is asked
+	 * @return the scope
 	 */
 	public static ValidationScope withScans(Set<Step> steps) {
 		return new ValidationScope(steps, true, Set.of());

@@ -3,18 +3,18 @@ package org.alipayrehearsal.check;
 import java.util.List;
 
 /**
- * One way to type a name, in words.
+ * A variant of a name, with texts.
  *
  * @param name the name in this variant
  * @param change what was changed
- * @param length its length as the rule of 20 counts it
+ * @param length its length in characters, as {@code name-over-20} counts
  * @param banks the names of the banks it can be used with
- * @param trips what may be wrong with it
+ * @param trips the errors and warnings of this variant
  */
 public record VariantLine(String name, String change, int length, List<String> banks, List<Reason> trips) {
 
 	/**
-	 * Without the name: it is a person's answer, or made of one.
+	 * Omits the name.
 	 */
 	@Override
 	public String toString() {

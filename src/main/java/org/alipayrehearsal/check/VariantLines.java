@@ -10,7 +10,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts a name's variants into words.
+ * Resolves the texts of name variants.
  */
 @Component
 public class VariantLines {
@@ -25,10 +25,10 @@ public class VariantLines {
 	}
 
 	/**
-	 * One variant.
+	 * Returns a variant with its texts.
 	 * @param variant the variant
-	 * @param language the language of the words
-	 * @return the same in words
+	 * @param language the language of the texts
+	 * @return the line
 	 */
 	public VariantLine line(NameVariant variant, Locale language) {
 		return new VariantLine(variant.name(), change(variant, language), variant.length(),
@@ -37,16 +37,16 @@ public class VariantLines {
 	}
 
 	/**
-	 * What was changed.
+	 * Returns the text that says what was changed.
 	 * @param variant the variant
-	 * @param language the language of the words
-	 * @return the words
+	 * @param language the language of the text
+	 * @return the text
 	 */
 	public String change(NameVariant variant, Locale language) {
 		return this.messages.getMessage("variant." + variant.change(), variant.arguments().toArray(), language);
 	}
 
-	/** All accepted banks are many names and one fact. */
+	/** Instead of all accepted banks, one text. */
 	private List<String> banks(List<Bank> usable, Locale language) {
 		if (usable.isEmpty()) {
 			return List.of(text("variants.no-bank", language));

@@ -1,21 +1,21 @@
 package org.alipayrehearsal.check;
 
 /**
- * What a report comes to. It says what the documented rules say, never what Alipay will
- * do.
+ * The verdict of a report. It says what the documented rules say, never what Alipay will
+ * decide.
  */
 public enum Verdict {
 
-	/** An error stands. */
+	/** There is an error. */
 	NOT_READY,
 
-	/** No error, but not all of the form was checked. */
+	/** There is no error, but not the whole form was checked. */
 	INCOMPLETE,
 
-	/** No error, but a warning stands. */
+	/** There is no error, but a warning. */
 	READY_WITH_WARNINGS,
 
-	/** Neither error nor warning. */
+	/** There is neither an error nor a warning. */
 	READY
 
 }

@@ -6,8 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a violation about a picture can be shown on. It belongs to the picture that the
- * violation is reported at and holds no pixels.
+ * The part of a picture that a violation is about. It refers to the picture that the
+ * violation is reported at and contains no pixels.
  */
 public sealed interface Evidence {
 
@@ -18,7 +18,7 @@ public sealed interface Evidence {
 	 * @param top the upper edge, as a share of the height
 	 * @param right the right edge, as a share of the width
 	 * @param bottom the lower edge, as a share of the height
-	 * @param kind what is there, as the last part of a message key, for example
+	 * @param kind what is in it, as the last part of a message key, for example
 	 * {@code glare}
 	 */
 	record PictureRegion(double left, double top, double right, double bottom, String kind) implements Evidence {
@@ -48,7 +48,7 @@ public sealed interface Evidence {
 		}
 
 		/**
-		 * Without letters: they are a person's name.
+		 * Omits the letters: they are a person's name.
 		 */
 		@Override
 		public String toString() {
@@ -66,15 +66,14 @@ public sealed interface Evidence {
 	record Letter(String typed, String read) {
 
 		/**
-		 * Return whether the two differ.
-		 * @return whether they differ
+		 * {@return whether the two differ}
 		 */
 		public boolean differs() {
 			return !this.typed.equals(this.read);
 		}
 
 		/**
-		 * Without the letters: they are part of a person's name.
+		 * Omits the letters: they are part of a person's name.
 		 */
 		@Override
 		public String toString() {

@@ -1,7 +1,7 @@
 package org.alipayrehearsal.rule;
 
 /**
- * The exact text to type instead.
+ * The exact text to type into a field instead.
  *
  * @param path the field to type it into, for example {@code passport.number}
  * @param value the whole text of the field
@@ -9,7 +9,7 @@ package org.alipayrehearsal.rule;
 public record Fix(String path, String value) {
 
 	/**
-	 * Without the value: it is a person's answer and must not reach a log.
+	 * Omits the value: it contains a person's answer.
 	 */
 	@Override
 	public String toString() {

@@ -3,11 +3,11 @@ package org.alipayrehearsal.rule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rule is about something else than what was given: it has not passed, and nothing
- * was left unchecked.
+ * The result of a rule that does not apply to the answer. It counts neither as passed nor
+ * as not checked.
  *
- * @param path the field that the rule is not about, below the type the constraint sits
- * on; null for the usual one
+ * @param path the field that the rule does not apply to, below the type of the constraint,
+ * or null for the rule's first input
  */
 public record NotApplicable(@Nullable String path) implements RuleResult {
 

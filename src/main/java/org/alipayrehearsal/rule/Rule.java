@@ -7,9 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Makes a Bean Validation constraint a rule: gives it the id under which it is shown
- * everywhere, its severity and its source. Its texts are in the message bundles under the
- * id, its examples in {@code examples/<id>.yml}.
+ * Declares a Bean Validation constraint as a rule, with its id, severity and source. The
+ * rule's texts are in the message bundles under the id, its examples in
+ * {@code examples/<id>.yml}.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
@@ -17,7 +17,7 @@ import java.lang.annotation.Target;
 public @interface Rule {
 
 	/**
-	 * The id, lower case with hyphens, for example {@code passport-min-length}.
+	 * The id in lower case with hyphens, for example {@code passport-min-length}.
 	 * @return the id
 	 */
 	String id();
@@ -35,28 +35,28 @@ public @interface Rule {
 	Source source();
 
 	/**
-	 * For a constraint on a type: the fields without which the rule has nothing to judge,
-	 * as paths below that type. The first is the one a finding is reported at. Empty for
-	 * a constraint on a field, which evaluates that field.
+	 * For a constraint on a type: the fields that the rule needs, as paths below that
+	 * type. Findings are reported at the first. Empty for a constraint on a field, which
+	 * evaluates that field.
 	 * @return the paths
 	 */
 	String[] inputs() default {};
 
 	/**
-	 * Whether one of the inputs is enough to judge. Otherwise all are needed.
+	 * Whether the rule needs only one of the inputs, instead of all.
 	 * @return whether one is enough
 	 */
 	boolean anyInput() default false;
 
 	/**
-	 * For a constraint on a type that evaluates several fields one by one, in place of
-	 * the inputs: each field with what else is needed to judge it.
+	 * For a constraint on a type that evaluates several fields one by one, instead of
+	 * {@link #inputs}: each field with the other fields needed.
 	 * @return the places
 	 */
 	Place[] places() default {};
 
 	/**
-	 * A place that a rule evaluates.
+	 * Fields that a rule evaluates together.
 	 */
 	@Documented
 	@Retention(RetentionPolicy.RUNTIME)
@@ -64,8 +64,8 @@ public @interface Rule {
 	@interface Place {
 
 		/**
-		 * The fields without which there is nothing to judge, as paths below the type.
-		 * The first is the one a finding is reported at.
+		 * The fields that the rule needs, as paths below the type. Findings are reported
+		 * at the first.
 		 * @return the paths
 		 */
 		String[] value();

@@ -6,43 +6,40 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a rule says of an answer: nothing against it, an {@link Violated}, that it cannot
- * tell, or that it is about something else.
+ * The result of a rule: satisfied, violated, inconclusive or not applicable.
  */
 public sealed interface RuleResult permits RuleResult.Satisfied, Violated, Inconclusive, NotApplicable {
 
 	/**
-	 * The field that the result is about.
-	 * @return the field below the type the constraint sits on; null for the usual one
+	 * {@return the field that the result is about, below the type of the constraint, or
+	 * null for the rule's first input}
 	 */
 	@Nullable String path();
 
 	/**
-	 * The same result about another field.
-	 * @param field the field below the type the constraint sits on
+	 * Returns the same result about another field.
+	 * @param field the field below the type of the constraint
 	 * @return the result
 	 */
 	RuleResult at(String field);
 
 	/**
-	 * The rule has nothing against the answer.
-	 * @return the result
+	 * {@return a satisfied result}
 	 */
 	static RuleResult satisfied() {
 		return Satisfied.SATISFIED;
 	}
 
 	/**
-	 * The rule is about something else.
-	 * @return the result
+	 * {@return a result that is not applicable}
 	 */
 	static RuleResult notApplicable() {
 		return new NotApplicable(null);
 	}
 
 	/**
-	 * A violation where the condition holds.
-	 * @param condition whether the rule is broken
+	 * Returns a violation if a condition holds.
+	 * @param condition whether the rule is violated
 	 * @return a violation without fix, or satisfied
 	 */
 	static RuleResult violatedIf(boolean condition) {
@@ -50,9 +47,9 @@ public sealed interface RuleResult permits RuleResult.Satisfied, Violated, Incon
 	}
 
 	/**
-	 * A violation with fixes where the condition holds.
-	 * @param condition whether the rule is broken
-	 * @param fixes what could be typed instead, best first
+	 * Returns a violation with fixes if a condition holds.
+	 * @param condition whether the rule is violated
+	 * @param fixes the fixes, best first
 	 * @return the violation, or satisfied
 	 */
 	static RuleResult violatedIf(boolean condition, List<Fix> fixes) {
@@ -60,10 +57,10 @@ public sealed interface RuleResult permits RuleResult.Satisfied, Violated, Incon
 	}
 
 	/**
-	 * A violation with fixes where the condition holds. Most answers are right: the fixes
-	 * are worked out only for those that are not.
-	 * @param condition whether the rule is broken
-	 * @param fixes gives what could be typed instead, best first
+	 * Returns a violation with fixes if a condition holds. The fixes are computed only
+	 * then.
+	 * @param condition whether the rule is violated
+	 * @param fixes supplies the fixes, best first
 	 * @return the violation, or satisfied
 	 */
 	static RuleResult violatedIf(boolean condition, Supplier<List<Fix>> fixes) {
@@ -71,7 +68,7 @@ public sealed interface RuleResult permits RuleResult.Satisfied, Violated, Incon
 	}
 
 	/**
-	 * Nothing to object.
+	 * The result of a rule that is satisfied.
 	 */
 	enum Satisfied implements RuleResult {
 

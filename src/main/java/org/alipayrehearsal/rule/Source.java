@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Where a rule comes from.
+ * The source of a rule.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
@@ -14,26 +14,26 @@ import java.lang.annotation.Target;
 public @interface Source {
 
 	/**
-	 * The kind of text the rule rests on.
+	 * The kind of source.
 	 * @return the kind
 	 */
 	Kind kind();
 
 	/**
 	 * The step of the guide that the rule belongs to, for example {@code 3.1}; blank
-	 * where it belongs to none.
+	 * if there is none.
 	 * @return the step
 	 */
 	String step() default "";
 
 	/**
-	 * The sentence that carries the rule, verbatim; blank where no one sentence does.
+	 * The sentence that the rule is taken from, verbatim; blank if there is none.
 	 * @return the quote
 	 */
 	String quote() default "";
 
 	/**
-	 * What else to look up, for example a standard and its section.
+	 * A further reference, for example a standard and its section.
 	 * @return the reference
 	 */
 	String reference() default "";

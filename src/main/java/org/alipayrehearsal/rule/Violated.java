@@ -5,17 +5,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a rule has against an answer.
+ * The result of a rule that is violated.
  *
- * @param variant which of the rule's texts fits, for example {@code case}; null for the
- * rule's own text
- * @param arguments what the texts name, in the order of their placeholders: text,
+ * @param variant which of the rule's texts to use, for example {@code case}, or null for its
+ * default text
+ * @param arguments the arguments of the texts, in the order of the placeholders: strings,
  * numbers, banks or lists of these, never the answer itself
- * @param fixes what could be typed instead, best first; the first that breaks no other
- * rule is offered
- * @param path the field to report at, below the type the constraint sits on; null for the
- * usual one
- * @param evidence what the violation can be shown on, or null
+ * @param fixes the possible fixes, best first; the first that violates no other rule is
+ * offered
+ * @param path the field to report at, below the type of the constraint, or null for the
+ * rule's first input
+ * @param evidence the part of the picture that the violation is about, or null
  */
 public record Violated(@Nullable String variant, List<Object> arguments, List<Fix> fixes, @Nullable String path,
 		@Nullable Evidence evidence) implements RuleResult {
@@ -29,15 +29,14 @@ public record Violated(@Nullable String variant, List<Object> arguments, List<Fi
 	}
 
 	/**
-	 * A violation in the rule's own words, without fix.
-	 * @return the violation
+	 * {@return a violation with the rule's default text and no fix}
 	 */
 	public static Violated plain() {
 		return new Violated(null, List.of(), List.of(), null, null);
 	}
 
 	/**
-	 * The same violation in the words of a variant.
+	 * Returns this violation with another of the rule's texts.
 	 * @param textVariant the variant's name in the message bundles
 	 * @return the violation
 	 */
@@ -46,7 +45,7 @@ public record Violated(@Nullable String variant, List<Object> arguments, List<Fi
 	}
 
 	/**
-	 * The same violation with arguments for its texts.
+	 * Returns this violation with arguments for its texts.
 	 * @param textArguments the arguments, in the order of the placeholders
 	 * @return the violation
 	 */
@@ -55,8 +54,8 @@ public record Violated(@Nullable String variant, List<Object> arguments, List<Fi
 	}
 
 	/**
-	 * The same violation with fixes.
-	 * @param candidates what could be typed instead, best first
+	 * Returns this violation with fixes.
+	 * @param candidates the possible fixes, best first
 	 * @return the violation
 	 */
 	public Violated withFixes(List<Fix> candidates) {
@@ -64,7 +63,7 @@ public record Violated(@Nullable String variant, List<Object> arguments, List<Fi
 	}
 
 	/**
-	 * The same violation with one fix.
+	 * Returns this violation with one fix.
 	 * @param fieldPath the field, for example {@code passport.number}
 	 * @param value the text to type instead
 	 * @return the violation
@@ -74,8 +73,8 @@ public record Violated(@Nullable String variant, List<Object> arguments, List<Fi
 	}
 
 	/**
-	 * The same violation with evidence.
-	 * @param shownOn what the violation can be shown on, or null
+	 * Returns this violation with evidence.
+	 * @param shownOn the part of the picture that the violation is about, or null
 	 * @return the violation
 	 */
 	public Violated withEvidence(@Nullable Evidence shownOn) {
@@ -88,7 +87,7 @@ public record Violated(@Nullable String variant, List<Object> arguments, List<Fi
 	}
 
 	/**
-	 * Without arguments, fixes and evidence: they are made of a person's answers.
+	 * Omits arguments, fixes and evidence: they contain a person's answers.
 	 */
 	@Override
 	public String toString() {

@@ -1,6 +1,6 @@
 /**
- * The words rules are written in: a rule's id, severity and source, and what a validator
- * may answer.
+ * The declaration of rules: a rule's id, severity and source, and the results of its
+ * validator.
  */
 @NullMarked
 package org.alipayrehearsal.rule;

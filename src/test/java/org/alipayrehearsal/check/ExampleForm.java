@@ -39,7 +39,7 @@ public final class ExampleForm {
 	 * @return the application, all steps there
 	 */
 	public static VerificationForm application(Map<String, String> answers) {
-		return ExampleAnswers.application(answers, RuleServiceFixture.TODAY, ExampleForm::scan);
+		return ExampleAnswers.form(answers, RuleServiceFixture.TODAY, ExampleForm::scan);
 	}
 
 	/**

@@ -69,7 +69,7 @@ class ExampleRunsTests {
 
 	@Test
 	void whenAnswersAreReadShouldHaveAllStepsAndWhatIsGiven() {
-		VerificationForm application = ExampleAnswers.application(Map.of("passport.expiresOn", "today+30",
+		VerificationForm application = ExampleAnswers.form(Map.of("passport.expiresOn", "today+30",
 				"documents.visaExpiresOn", " ", "documents.visaScan", "jpeg", "documents.entryProof", "",
 				"card.openedOnMainland", "false", "documents.visaKind", "Z", "name.realName", ""),
 				RuleServiceFixture.TODAY, ExampleForm::scan);

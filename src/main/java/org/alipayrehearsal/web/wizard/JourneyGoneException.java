@@ -1,7 +1,8 @@
 package org.alipayrehearsal.web.wizard;
 
 /**
- * The rehearsal asked for is not there: never begun here, finished, or expired.
+ * Thrown if a rehearsal is not in the session: it was never begun, is finished or has
+ * expired.
  */
 class JourneyGoneException extends RuntimeException {
 

@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.annotation.SessionScope;
 
 /**
- * The rehearsals of one browser session: several, so that two tabs or two clients do not
- * mix. The one unused for longest makes room where there are too many.
+ * The rehearsals of a browser session. There may be several, so that two tabs or two
+ * clients do not mix; beyond the limit the least recently used one is removed.
  */
 @Component
 @SessionScope
@@ -37,8 +37,8 @@ class Journeys {
 	/**
 	 * Changes a journey.
 	 * @param id its id
-	 * @param change what to change; must be quick, as the session's other requests wait
-	 * @return the changed journey, or nothing where there is no such journey any more
+	 * @param change the change; it must be quick, because the session's other requests wait
+	 * @return the changed journey; empty if the journey is gone
 	 */
 	synchronized Optional<Journey> change(String id, UnaryOperator<Journey> change) {
 		return Optional.ofNullable(this.journeys.computeIfPresent(id, (key, journey) -> change.apply(journey)));

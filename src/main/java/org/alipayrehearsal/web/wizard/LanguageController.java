@@ -16,16 +16,16 @@ import org.springframework.web.servlet.View;
 import org.springframework.web.util.UriUtils;
 
 /**
- * Changes the language on pages without a form of their own, and stays on the page and
- * with what it was searched for.
+ * Changes the language on pages without a form of their own, and returns to the page and
+ * its search.
  */
 @Controller
 class LanguageController {
 
-	/** What a page was searched for is no longer. */
+	/** Longer queries are dropped. */
 	private static final int LONGEST_QUERY = 100;
 
-	/** Possessive: an ordinary repeated group takes a stack frame each time. */
+	/** Possessive, because an ordinary repeated group uses a stack frame for each repetition. */
 	private static final Pattern OWN_PAGE = Pattern.compile("/|(?:/[A-Za-z0-9-]++)++");
 
 	private final LocaleResolver locales;
@@ -45,8 +45,8 @@ class LanguageController {
 	}
 
 	/**
-	 * A path of this application and nothing else: no host, no query, no control
-	 * characters.
+	 * {@return whether the page is a path of this application, without host, query or
+	 * control characters}
 	 */
 	private static boolean isOwnPage(String page) {
 		return OWN_PAGE.matcher(page).matches();

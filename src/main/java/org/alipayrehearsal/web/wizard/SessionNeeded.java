@@ -9,8 +9,8 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Turns away who asks for a rehearsal without a session. There can be none, and looking
- * for it would begin a session for every crawler.
+ * Rejects requests for a rehearsal without a session. Looking the rehearsal up would
+ * create a session for every crawler.
  */
 @Component
 class SessionNeeded implements HandlerInterceptor, WebMvcConfigurer {

@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 
 /**
- * The way into the rehearsal and the way out of it.
+ * The start page, and the beginning and end of a rehearsal.
  */
 @Controller
 class StartController {

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * What the pages show where there is no page to show.
+ * Handles the exceptions of the rehearsal's pages.
  */
 @ControllerAdvice(basePackageClasses = WizardExceptions.class)
 class WizardExceptions {
