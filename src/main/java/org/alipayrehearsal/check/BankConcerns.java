@@ -12,8 +12,8 @@ import org.alipayrehearsal.bank.Banks;
 import org.springframework.stereotype.Component;
 
 /**
- * Determines which rules reject which banks, by running each rule's rejected examples with
- * every bank.
+ * Determines which rules reject which banks, by running each rule's rejected examples
+ * with every bank.
  */
 @Component
 public class BankConcerns {

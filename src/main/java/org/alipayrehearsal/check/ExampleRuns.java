@@ -46,8 +46,7 @@ public class ExampleRuns {
 	 * @return the first finding of the rule
 	 */
 	Optional<Finding> finding(String rule, Map<String, String> answers) {
-		VerificationForm form = ExampleAnswers.form(answers, LocalDate.now(this.clock),
-				(picture) -> null);
+		VerificationForm form = ExampleAnswers.form(answers, LocalDate.now(this.clock), (picture) -> null);
 		return this.rules.check(form, ValidationScope.withScans(ExampleAnswers.steps(answers)))
 			.findings()
 			.stream()

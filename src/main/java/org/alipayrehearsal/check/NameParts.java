@@ -27,8 +27,8 @@ record NameParts(List<String> given, List<String> family, boolean familyFirst) {
 	private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
 
 	/**
-	 * Returns the possible splits of a name, the most likely first: the family name is the
-	 * last word, the first, the last two or the first two.
+	 * Returns the possible splits of a name, the most likely first: the family name is
+	 * the last word, the first, the last two or the first two.
 	 * @param words the words of the name
 	 * @return the splits; empty for a name of one word
 	 */
@@ -81,34 +81,42 @@ record NameParts(List<String> given, List<String> family, boolean familyFirst) {
 		return String.join(" ", this.family);
 	}
 
-	/** {@return the name with the family name first} */
+	/**
+	 * {@return the name with the family name first} */
 	String familyNameFirst() {
 		return joined(this.family, this.given);
 	}
 
-	/** {@return the name with the family name last} */
+	/**
+	 * {@return the name with the family name last} */
 	String familyNameLast() {
 		return joined(this.given, this.family);
 	}
 
-	/** {@return the name with its parts reversed, the family name kept together} */
+	/**
+	 * {@return the name with its parts reversed, the family name kept together} */
 	String reversed() {
 		List<String> others = new ArrayList<>(this.given);
 		Collections.reverse(others);
 		return this.familyFirst ? joined(others, this.family) : joined(this.family, others);
 	}
 
-	/** {@return the name with only the first given name} */
+	/**
+	 * {@return the name with only the first given name} */
 	String withoutMiddleNames() {
 		return inOrder(this.given.subList(0, 1));
 	}
 
-	/** {@return the name with only the last given name, which is the first name in Vietnam} */
+	/**
+	 * {@return the name with only the last given name, which is the first name in
+	 * Vietnam}
+	 */
 	String withoutNamesBetween() {
 		return inOrder(this.given.subList(this.given.size() - 1, this.given.size()));
 	}
 
-	/** {@return the name with all given names as one word} */
+	/**
+	 * {@return the name with all given names as one word} */
 	String givenNamesJoined() {
 		return inOrder(List.of(String.join("", this.given)));
 	}
@@ -137,7 +145,8 @@ record NameParts(List<String> given, List<String> family, boolean familyFirst) {
 		return first;
 	}
 
-	/** {@return the index behind the first word that is not a particle} */
+	/**
+	 * {@return the index behind the first word that is not a particle} */
 	private static int firstWord(List<String> words) {
 		int end = 1;
 		while (end < words.size() && isParticle(words.get(end - 1))) {

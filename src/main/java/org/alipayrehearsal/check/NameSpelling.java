@@ -16,8 +16,8 @@ import org.alipayrehearsal.form.name.CharacterKind;
  *
  * @param name the name in this spelling
  * @param change what was changed, see {@link NameVariant#change()}
- * @param arguments the words taken as the family name, of one reading or two; empty if the
- * change does not depend on it
+ * @param arguments the words taken as the family name, of one reading or two; empty if
+ * the change does not depend on it
  */
 record NameSpelling(String name, String change, List<String> arguments) {
 
@@ -29,8 +29,8 @@ record NameSpelling(String name, String change, List<String> arguments) {
 
 	/**
 	 * Returns the other spellings of a name, the most likely first. A name in Chinese
-	 * characters has none, and longer input than a name gets none. Names of many words and
-	 * aliases are not reordered.
+	 * characters has none, and longer input than a name gets none. Names of many words
+	 * and aliases are not reordered.
 	 * @param name the name, without white space at its edges
 	 * @param familyName the family name; empty if unknown
 	 * @return the distinct spellings, without the name itself

@@ -10,7 +10,8 @@ import org.alipayrehearsal.bank.Bank;
  * @param name the name in this variant
  * @param change what was changed, as the last part of a message key
  * {@code variant.<change>}
- * @param arguments the arguments of the message, for example the word taken as the family name
+ * @param arguments the arguments of the message, for example the word taken as the family
+ * name
  * @param length the length in characters, as {@code name-over-20} counts
  * @param banks the accepted banks whose cards can be used with it
  * @param rules the ids of the errors and warnings of this variant at

@@ -48,8 +48,7 @@ public class NameVariants {
 		if (name == null) {
 			return List.of();
 		}
-		String surname = TypedText
-			.of(MrzNames.surname(name.realName(), form.visaScan(), form.entryProof()));
+		String surname = TypedText.of(MrzNames.surname(name.realName(), form.visaScan(), form.entryProof()));
 		boolean standsThere = !NameParts.of(NameParts.words(TypedText.of(name.realName())), NameParts.words(surname))
 			.isEmpty();
 		return of(name, standsThere ? surname : null);

@@ -49,7 +49,8 @@ public class RuleCatalogue {
 	}
 
 	/**
-	 * {@return all rules, by the position of their first input in the form and then by id}
+	 * {@return all rules, by the position of their first input in the form and then by
+	 * id}
 	 */
 	public List<RuleDescription> rules() {
 		return List.copyOf(this.rules.values());

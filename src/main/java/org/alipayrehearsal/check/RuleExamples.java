@@ -27,8 +27,8 @@ public class RuleExamples {
 	 * Returns the examples of a rule, accepted ones first.
 	 * @param rule the rule's id
 	 * @return the examples; empty if the rule has no file
-	 * @throws IllegalStateException if the file cannot be read, or an example lacks
-	 * its description in one of the languages
+	 * @throws IllegalStateException if the file cannot be read, or an example lacks its
+	 * description in one of the languages
 	 */
 	public List<RuleExample> of(String rule) {
 		String file = "/examples/" + rule + ".yml";

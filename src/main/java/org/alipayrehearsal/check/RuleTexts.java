@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Resolves the three texts of a finding: what is wrong, why it matters and what to do
- * instead. They are looked up under {@code <rule>.message},
- * {@code <rule>.why} and {@code <rule>.fix}; a variant's own text, under
- * {@code <rule>.<variant>.message} and so on, takes precedence.
+ * instead. They are looked up under {@code <rule>.message}, {@code <rule>.why} and
+ * {@code <rule>.fix}; a variant's own text, under {@code <rule>.<variant>.message} and so
+ * on, takes precedence.
  */
 @Component
 public class RuleTexts {

@@ -42,8 +42,8 @@ record ValidationResult(List<Finding> findings, Set<InconclusiveRule> inconclusi
 				inconclusive.add(new InconclusiveRule(rule.id(), path, unknown.reason()));
 			}
 			else if (result instanceof Violated violated) {
-				findings.add(
-						new Finding(rule.id(), rule.severity(), path, RuleSource.of(rule.source()), violated, null));
+				findings
+					.add(new Finding(rule.id(), rule.severity(), path, RuleSource.of(rule.source()), violated, null));
 			}
 			else {
 				notApplicable.computeIfAbsent(rule.id(), (id) -> new HashSet<>()).add(path);
@@ -56,8 +56,7 @@ record ValidationResult(List<Finding> findings, Set<InconclusiveRule> inconclusi
 	 * {@return whether a rule is violated at a field}
 	 */
 	boolean isViolated(String rule, String path) {
-		return this.findings.stream()
-			.anyMatch((finding) -> finding.rule().equals(rule) && finding.path().equals(path));
+		return this.findings.stream().anyMatch((finding) -> finding.rule().equals(rule) && finding.path().equals(path));
 	}
 
 	/**

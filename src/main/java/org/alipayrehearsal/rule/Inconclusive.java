@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason why, as the last part of a message key {@code not-checked.<reason>}, for
  * example {@code partial-number}
- * @param path the field that was not checked, below the type of the constraint, or null for
- * the rule's first input
+ * @param path the field that was not checked, below the type of the constraint, or null
+ * for the rule's first input
  */
 public record Inconclusive(String reason, @Nullable String path) implements RuleResult {
 

@@ -20,8 +20,8 @@ public @interface Source {
 	Kind kind();
 
 	/**
-	 * The step of the guide that the rule belongs to, for example {@code 3.1}; blank
-	 * if there is none.
+	 * The step of the guide that the rule belongs to, for example {@code 3.1}; blank if
+	 * there is none.
 	 * @return the step
 	 */
 	String step() default "";

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The result of a rule that is violated.
  *
- * @param variant which of the rule's texts to use, for example {@code case}, or null for its
- * default text
+ * @param variant which of the rule's texts to use, for example {@code case}, or null for
+ * its default text
  * @param arguments the arguments of the texts, in the order of the placeholders: strings,
  * numbers, banks or lists of these, never the answer itself
  * @param fixes the possible fixes, best first; the first that violates no other rule is

@@ -48,8 +48,8 @@ public class FormReader {
 	 * @param request the request
 	 * @return the report, or null if no file was chosen
 	 * @throws IOException if the file cannot be read
-	 * @throws org.alipayrehearsal.scan.ScanBusyException if too many pictures are
-	 * being analyzed
+	 * @throws org.alipayrehearsal.scan.ScanBusyException if too many pictures are being
+	 * analyzed
 	 */
 	public @Nullable ScanReport scan(String path, HttpServletRequest request) throws IOException {
 		MultipartHttpServletRequest upload = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);

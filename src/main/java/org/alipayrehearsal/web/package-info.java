@@ -1,5 +1,6 @@
 /**
- * What all pages with fields of the form share: the answers as typed, fields and findings.
+ * What all pages with fields of the form share: the answers as typed, fields and
+ * findings.
  */
 @NullMarked
 package org.alipayrehearsal.web;

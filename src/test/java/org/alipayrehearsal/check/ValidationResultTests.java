@@ -29,7 +29,8 @@ class ValidationResultTests {
 
 	@Test
 	void whenFixIsVerifiedShouldCompareErrorsAndWarnings() {
-		assertThat(RESULT.errorAndWarningKeys()).containsExactlyInAnyOrder("some-error@card.number", "some-warning@card.bank");
+		assertThat(RESULT.errorAndWarningKeys()).containsExactlyInAnyOrder("some-error@card.number",
+				"some-warning@card.bank");
 	}
 
 	@Test

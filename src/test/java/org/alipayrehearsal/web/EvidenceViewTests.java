@@ -40,8 +40,7 @@ class EvidenceViewTests {
 		List<Letter> letters = List.of(new Letter("N", "N"));
 		EvidenceView view = of(new Evidence.MrzLines("name", Set.of(5, 43), Set.of(0, 9), letters),
 				MeasuredScans.specimen());
-		assertThat(view.lines()).extracting(EvidenceView.Line::text)
-			.containsExactlyElementsOf(MeasuredScans.SPECIMEN);
+		assertThat(view.lines()).extracting(EvidenceView.Line::text).containsExactlyElementsOf(MeasuredScans.SPECIMEN);
 		assertThat(view.marked()).isEqualTo("name");
 		assertThat(marked(view, 0)).isEqualTo("E<");
 		assertThat(marked(view, 1)).isEqualTo("L6");
@@ -71,8 +70,7 @@ class EvidenceViewTests {
 
 	private static Finding finding(@Nullable Evidence evidence) {
 		RuleSource source = new RuleSource(Source.Kind.OURS, "3.2", "", "");
-		return new Finding("some-rule", Severity.WARNING, PATH, source,
-				Violated.plain().withEvidence(evidence), null);
+		return new Finding("some-rule", Severity.WARNING, PATH, source, Violated.plain().withEvidence(evidence), null);
 	}
 
 	private static String marked(EvidenceView evidence, int line) {
@@ -89,8 +87,8 @@ class EvidenceViewTests {
 	void whenLettersDifferShouldTellEachByItsNumberInThePicture() {
 		List<Letter> pairs = List.of(new Letter("K", "K"), new Letter("A", "E"), new Letter("H", ""),
 				new Letter("", "L"), new Letter("Y", "Y"));
-		assertThat(EvidenceView.Difference.among(pairs)).containsExactly(new EvidenceView.Difference(2, "E", "A"), new EvidenceView.Difference(3, "", "H"),
-				new EvidenceView.Difference(3, "L", ""));
+		assertThat(EvidenceView.Difference.among(pairs)).containsExactly(new EvidenceView.Difference(2, "E", "A"),
+				new EvidenceView.Difference(3, "", "H"), new EvidenceView.Difference(3, "L", ""));
 		assertThat(EvidenceView.Difference.among(pairs)).extracting(EvidenceView.Difference::kind)
 			.containsExactly("both", "typed-only", "read-only");
 		EvidenceView evidence = new EvidenceView(null, List.of(), "name", pairs);
@@ -100,8 +98,9 @@ class EvidenceViewTests {
 
 	@Test
 	void whenManyLettersDifferShouldTellTheFirst() {
-		assertThat(EvidenceView.Difference.among(List.of(new Letter("A", "B"), new Letter("A", "B"), new Letter("A", "B"),
-				new Letter("A", "B"), new Letter("A", "B"), new Letter("A", "B"), new Letter("A", "B"))))
+		assertThat(
+				EvidenceView.Difference.among(List.of(new Letter("A", "B"), new Letter("A", "B"), new Letter("A", "B"),
+						new Letter("A", "B"), new Letter("A", "B"), new Letter("A", "B"), new Letter("A", "B"))))
 			.hasSize(6);
 	}
 
@@ -112,7 +111,8 @@ class EvidenceViewTests {
 			"0.02, 0.8, 0.9, 1, bottom", "0, 0, 1, 1, middle", "0, 0, 0.6, 0.6, top-left", "-1, 2, -1, 2, bottom-left",
 			"0.9, 0.02, 1, 0.98, right" })
 	void whenPlaceIsToldShouldNameItsPart(double left, double top, double right, double bottom, String words) {
-		assertThat(EvidenceView.Outline.of(100, 100, new Region(left, top, right, bottom), "glare").place()).isEqualTo(words);
+		assertThat(EvidenceView.Outline.of(100, 100, new Region(left, top, right, bottom), "glare").place())
+			.isEqualTo(words);
 	}
 
 	@ParameterizedTest

@@ -68,7 +68,8 @@ final class PhoneFixes {
 	}
 
 	/**
-	 * {@return the index at which the last digits of a line begin} */
+	 * {@return the index at which the last digits of a line begin}
+	 */
 	private static int indexOfLastDigits(String line, int count) {
 		int index = line.length();
 		for (int digits = 0; digits < count;) {

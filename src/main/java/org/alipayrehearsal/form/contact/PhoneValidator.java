@@ -40,7 +40,8 @@ abstract class PhoneValidator<A extends Annotation> extends TextValidator<A> {
 	abstract RuleResult evaluateNumber(PhoneReading number, String typed);
 
 	/**
-	 * {@return the fixes of this reader} */
+	 * {@return the fixes of this reader}
+	 */
 	final PhoneFixes fixes() {
 		return new PhoneFixes(this.reader);
 	}

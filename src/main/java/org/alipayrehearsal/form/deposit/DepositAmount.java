@@ -24,7 +24,8 @@ record DepositAmount(boolean negative, String whole, String decimals) {
 	private static final Pattern PLAIN = Pattern.compile("(-?+)([0-9]++)(?:\\.([0-9]++))?+");
 
 	/**
-	 * {@return the amount; empty if the text is not a plain decimal} */
+	 * {@return the amount; empty if the text is not a plain decimal}
+	 */
 	static Optional<DepositAmount> read(String text) {
 		Matcher plain = PLAIN.matcher(text);
 		if (!plain.matches()) {
@@ -45,7 +46,8 @@ record DepositAmount(boolean negative, String whole, String decimals) {
 	}
 
 	/**
-	 * {@return the result for a text that is not a plain decimal} */
+	 * {@return the result for a text that is not a plain decimal}
+	 */
 	static RuleResult unreadable() {
 		return new Inconclusive("unreadable");
 	}
@@ -102,7 +104,8 @@ record DepositAmount(boolean negative, String whole, String decimals) {
 	}
 
 	/**
-	 * {@return the decimals without trailing zeros after the fourth} */
+	 * {@return the decimals without trailing zeros after the fourth}
+	 */
 	static String withoutTrailingZeros(String decimals) {
 		int end = decimals.length();
 		while (end > DECIMALS && decimals.charAt(end - 1) == '0') {

@@ -101,7 +101,8 @@ public enum CharacterKind {
 	}
 
 	/**
-	 * {@return whether a character of a name, read in its context, is of a kind} */
+	 * {@return whether a character of a name, read in its context, is of a kind}
+	 */
 	static boolean holds(String name, CharacterKind kind) {
 		NameText text = new NameText(name);
 		for (int i = 0; i < text.length(); i++) {

@@ -114,7 +114,8 @@ final class LatinTransliteration {
 	}
 
 	/**
-	 * {@return the plain letters for a letter with its marks} */
+	 * {@return the plain letters for a letter with its marks}
+	 */
 	private String plain(int start, int end) {
 		String typed = new String(this.name, start, end - start);
 		if (end - start == 1 && CharacterKind.isPlain(this.name[start])) {
@@ -138,7 +139,8 @@ final class LatinTransliteration {
 	}
 
 	/**
-	 * {@return the transliterations of a letter that Unicode does not decompose} */
+	 * {@return the transliterations of a letter that Unicode does not decompose}
+	 */
 	private static List<String> underlying(String marked) {
 		List<String> own = BASE_LETTERS.of(composed(marked));
 		return own.isEmpty() ? baseSpellings(Normalizer.normalize(marked, Normalizer.Form.NFD).codePointAt(0)) : own;

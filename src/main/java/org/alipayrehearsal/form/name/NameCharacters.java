@@ -54,7 +54,8 @@ public @interface NameCharacters {
 		}
 
 		/**
-		 * {@return the kinds of characters in a name that it must not contain} */
+		 * {@return the kinds of characters in a name that it must not contain}
+		 */
 		static Set<CharacterKind> foreign(String name) {
 			Set<CharacterKind> foreign = EnumSet.noneOf(CharacterKind.class);
 			NameText text = new NameText(name);

@@ -116,7 +116,8 @@ final class OtherDocument {
 	}
 
 	/**
-	 * {@return the value of a digit, or of a letter from A = 10} */
+	 * {@return the value of a digit, or of a letter from A = 10}
+	 */
 	private static int value(char character) {
 		return Character.digit(character, 36);
 	}

@@ -32,13 +32,15 @@ public final class PassportNumber {
 	}
 
 	/**
-	 * {@return the length in code points} */
+	 * {@return the length in code points}
+	 */
 	static int length(String typed) {
 		return typed.codePointCount(0, typed.length());
 	}
 
 	/**
-	 * {@return the number of letters and digits} */
+	 * {@return the number of letters and digits}
+	 */
 	static long lettersAndDigits(String typed) {
 		return HalfWidth.of(typed).chars().filter(PassportNumber::isLetterOrDigit).count();
 	}

@@ -118,7 +118,9 @@ class PaperReports {
 		return (key != null) ? this.texts.text(key, locale) : PaperTexts.shorten(answer.value());
 	}
 
-	/** One line for the banks that work, one for those to ask first, one for the others. */
+	/**
+	 * One line for the banks that work, one for those to ask first, one for the others.
+	 */
 	private List<String> banks(NameViews.NameFacts name, Locale locale) {
 		List<BankLine> rows = this.names.banks(name, locale);
 		List<String> lines = new ArrayList<>();
@@ -145,7 +147,8 @@ class PaperReports {
 	}
 
 	private String variant(VariantLine row, Locale locale) {
-		return this.texts.text("desk.paper.because", locale, PaperTexts.shorten(row.name()), PaperTexts.shorten(row.change()));
+		return this.texts.text("desk.paper.because", locale, PaperTexts.shorten(row.name()),
+				PaperTexts.shorten(row.change()));
 	}
 
 	private List<String> notChecked(Report report, Locale locale) {

@@ -58,17 +58,15 @@ class FillInSheet {
 		return rows;
 	}
 
-	private static Row text(Journey journey, List<Finding> findings, String path,
-			@Nullable String value) {
+	private static Row text(Journey journey, List<Finding> findings, String path, @Nullable String value) {
 		String text = TypedText.of(value);
-		return new Row(path, text, !text.equals(TypedText.of(journey.text(path))),
-				isOpen(findings, path), !text.isEmpty());
+		return new Row(path, text, !text.equals(TypedText.of(journey.text(path))), isOpen(findings, path),
+				!text.isEmpty());
 	}
 
 	private static Row picture(Journey journey, List<Finding> findings, String path) {
 		ScanReport scan = journey.scan(path);
-		return new Row(path, (scan != null) ? scan.fileName() : "", false, isOpen(findings, path),
-				false);
+		return new Row(path, (scan != null) ? scan.fileName() : "", false, isOpen(findings, path), false);
 	}
 
 	private Row bank(Journey journey, List<Finding> findings, String code) {
@@ -76,8 +74,8 @@ class FillInSheet {
 		// A bank that is on no list has no text to choose in the real form, but it was
 		// given.
 		String shown = (name.isEmpty() && !code.isEmpty()) ? "–" : name;
-		return new Row("card.bank", shown, !code.equals(journey.text("card.bank")),
-				isOpen(findings, "card.bank"), !name.isEmpty());
+		return new Row("card.bank", shown, !code.equals(journey.text("card.bank")), isOpen(findings, "card.bank"),
+				!name.isEmpty());
 	}
 
 	private static boolean isOpen(List<Finding> findings, String path) {

@@ -10,7 +10,8 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
- * Gives a journey's answers to the pages around the rehearsal, without creating a session.
+ * Gives a journey's answers to the pages around the rehearsal, without creating a
+ * session.
  */
 @Component
 class JourneyAnswers implements RehearsedAnswers {

@@ -37,7 +37,8 @@ class Journeys {
 	/**
 	 * Changes a journey.
 	 * @param id its id
-	 * @param change the change; it must be quick, because the session's other requests wait
+	 * @param change the change; it must be quick, because the session's other requests
+	 * wait
 	 * @return the changed journey; empty if the journey is gone
 	 */
 	synchronized Optional<Journey> change(String id, UnaryOperator<Journey> change) {

@@ -25,7 +25,10 @@ class LanguageController {
 	/** Longer queries are dropped. */
 	private static final int LONGEST_QUERY = 100;
 
-	/** Possessive, because an ordinary repeated group uses a stack frame for each repetition. */
+	/**
+	 * Possessive, because an ordinary repeated group uses a stack frame for each
+	 * repetition.
+	 */
 	private static final Pattern OWN_PAGE = Pattern.compile("/|(?:/[A-Za-z0-9-]++)++");
 
 	private final LocaleResolver locales;
