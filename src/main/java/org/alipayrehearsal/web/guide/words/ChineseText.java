@@ -4,14 +4,12 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-import com.ibm.icu.text.Transliterator;
-
 /**
  * Normalizes Chinese and other text for comparison and search.
  */
 public final class ChineseText {
 
-	private static final Transliterator SIMPLIFIED = Transliterator.getInstance("Traditional-Simplified");
+	private static final TraditionalCharacters TRADITIONAL = TraditionalCharacters.load();
 
 	private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
@@ -29,7 +27,7 @@ public final class ChineseText {
 	 */
 	public static String folded(String text) {
 		String compatible = Normalizer.normalize(text, Normalizer.Form.NFKC);
-		return SIMPLIFIED.transliterate(compatible).toLowerCase(Locale.ROOT);
+		return TRADITIONAL.simplified(compatible).toLowerCase(Locale.ROOT);
 	}
 
 	/**
