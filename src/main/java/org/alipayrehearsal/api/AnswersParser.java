@@ -1,9 +1,9 @@
 package org.alipayrehearsal.api;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 import org.alipayrehearsal.constraint.TypedText;
 import org.alipayrehearsal.form.FieldKind;
@@ -11,122 +11,135 @@ import org.alipayrehearsal.form.FormBuilder;
 import org.alipayrehearsal.form.FormFields;
 import org.alipayrehearsal.form.Step;
 import org.alipayrehearsal.form.visa.VisaKind;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 
 /**
- * Walks once through a JSON text: an object of steps, each an object of fields. What does
- * not belong is noted and stepped over, so that all faults are told at once.
+ * Parses the bodies of requests: the answers of the form, an object of steps that are
+ * objects of fields, or a name alone. An unknown field or a value of another type is a
+ * fault; nothing is guessed.
  */
-final class AnswersParser {
+@Component
+class AnswersParser {
 
-	private final JsonParser json;
+	private static final String NAME = "name";
 
-	private final FormBuilder answers = new FormBuilder();
+	private static final byte[] NOTHING = {};
 
-	private final Set<String> seen = new HashSet<>();
-
-	private final RequestFaults faults;
-
-	AnswersParser(JsonParser json) {
-		this.json = json;
-		this.faults = new RequestFaults(json);
+	/**
+	 * Parses the answers of the form.
+	 * @param body the JSON text in UTF-8, with or without a byte order mark
+	 * @return the answers
+	 * @throws UnreadableRequestException if the body is not JSON or not the answers of
+	 * the form; it names all faults of fields
+	 */
+	FormBuilder parse(byte[] body) {
+		FormBuilder answers = new FormBuilder();
+		StrictJsonReader.read(body, (json) -> parseStep(json, answers));
+		return answers;
 	}
 
-	FormBuilder parse() {
-		if (this.json.nextToken() == JsonToken.START_OBJECT) {
-			readSteps();
+	/**
+	 * Parses an object with a name.
+	 * @param body the JSON text in UTF-8, with or without a byte order mark
+	 * @return the name, which is not blank
+	 * @throws UnreadableRequestException if the body is not JSON or not such an object;
+	 * with status 422 if the name is missing or blank
+	 */
+	String parseName(byte[] body) {
+		@Nullable String[] name = new String[1];
+		StrictJsonReader.read(body, (json) -> {
+			if (!json.name().equals(NAME)) {
+				json.skipUnknown("", List.of(NAME));
+			}
+			else if (json.isFirst(NAME)) {
+				name[0] = json.readText(NAME, "not-a-text");
+			}
+		});
+		String text = name[0];
+		if (text == null || TypedText.isBlank(text)) {
+			throw new UnreadableRequestException(HttpStatus.UNPROCESSABLE_CONTENT,
+					List.of(RequestFault.of("blank-name", NAME)));
 		}
-		else {
-			this.json.skipChildren();
-			this.faults.add("not-an-object", null);
-		}
-		this.faults.end();
-		return this.answers;
+		return text;
 	}
 
-	private void readSteps() {
-		while (this.json.nextToken() != JsonToken.END_OBJECT) {
-			String name = this.json.currentName();
-			Step step = FormFields.step(name);
-			if (step == null) {
-				this.faults.unknown("", name, FormFields.steps());
-			}
-			else if (!this.seen.add(name)) {
-				this.faults.add("duplicate-field", name);
-				this.faults.skipValue();
-			}
-			else if (this.json.nextToken() == JsonToken.START_OBJECT) {
-				this.answers.name(step);
-				readFields(step);
-			}
-			else {
-				this.faults.add("not-an-object", name);
-				this.json.skipChildren();
-			}
+	/**
+	 * {@return the bytes of a body that is declared as JSON}
+	 * @throws HttpMediaTypeNotSupportedException if the declared charset is not UTF-8
+	 */
+	static byte[] bytes(byte @Nullable [] body, MediaType type) throws HttpMediaTypeNotSupportedException {
+		Charset charset = type.getCharset();
+		if (charset != null && !charset.equals(StandardCharsets.UTF_8)) {
+			throw new HttpMediaTypeNotSupportedException(type, List.of(MediaType.APPLICATION_JSON));
 		}
+		return (body != null) ? body : NOTHING;
 	}
 
-	private void readFields(Step step) {
-		while (this.json.nextToken() != JsonToken.END_OBJECT) {
-			String name = this.json.currentName();
-			String path = step.path() + "." + name;
-			FieldKind kind = FormFields.kind(step, name);
-			if (kind == null) {
-				this.faults.unknown(step.path(), name, fieldsOf(step));
-			}
-			else if (kind == FieldKind.SCAN) {
-				this.faults.add("scan-in-json", path);
-				this.faults.skipValue();
-			}
-			else if (!this.seen.add(path)) {
-				this.faults.add("duplicate-field", path);
-				this.faults.skipValue();
-			}
-			else {
-				readValue(path, kind);
-			}
+	private static void parseStep(StrictJsonReader json, FormBuilder answers) {
+		String name = json.name();
+		Step step = FormFields.step(name);
+		if (step == null) {
+			json.skipUnknown("", FormFields.steps());
+		}
+		else if (json.isFirst(name) && json.readObject(name, () -> parseField(json, step, answers))) {
+			answers.name(step);
 		}
 	}
 
-	private void readValue(String path, FieldKind kind) {
-		JsonToken token = this.json.nextToken();
-		if (token == JsonToken.VALUE_NULL) {
-			return;
+	private static void parseField(StrictJsonReader json, Step step, FormBuilder answers) {
+		String name = json.name();
+		String path = step.path() + "." + name;
+		FieldKind kind = FormFields.kind(step, name);
+		if (kind == null) {
+			json.skipUnknown(step.path(), jsonFields(step));
 		}
-		if (kind == FieldKind.YES_OR_NO) {
-			if (token.isBoolean()) {
-				this.answers.give(path, token == JsonToken.VALUE_TRUE);
-				return;
+		else if (kind == FieldKind.SCAN) {
+			json.skip("scan-in-json", path);
+		}
+		else if (json.isFirst(path)) {
+			Object value = readValue(json, path, kind);
+			if (value != null) {
+				answers.give(path, value);
 			}
-			this.faults.add("not-true-or-false", path);
-			this.json.skipChildren();
-			return;
-		}
-		if (token != JsonToken.VALUE_STRING) {
-			this.faults.add((kind == FieldKind.DATE) ? "not-a-date" : "not-a-text", path);
-			this.json.skipChildren();
-			return;
-		}
-		give(path, kind, this.json.getString());
-	}
-
-	private void give(String path, FieldKind kind, String text) {
-		if (kind == FieldKind.DATE && !TypedText.isBlank(text)) {
-			kind.parse(text)
-				.ifPresentOrElse((date) -> this.answers.give(path, date), () -> this.faults.add("not-a-date", path));
-		}
-		else if (kind == FieldKind.VISA_KIND && !TypedText.isBlank(text)
-				&& VisaKind.find(TypedText.of(text)).isEmpty()) {
-			this.faults.add("unknown-code", path, Arrays.stream(VisaKind.values()).map(VisaKind::name).toList());
-		}
-		else if (kind != FieldKind.DATE) {
-			this.answers.give(path, text);
 		}
 	}
 
-	/** The names that JSON can hold. */
-	private static List<String> fieldsOf(Step step) {
+	private static @Nullable Object readValue(StrictJsonReader json, String path, FieldKind kind) {
+		return switch (kind) {
+			case YES_OR_NO -> json.readBoolean(path);
+			case DATE -> readDate(json, path);
+			case VISA_KIND -> readVisaKind(json, path);
+			default -> json.readText(path, "not-a-text");
+		};
+	}
+
+	private static @Nullable Object readDate(StrictJsonReader json, String path) {
+		String text = json.readText(path, "not-a-date");
+		if (text == null || TypedText.isBlank(text)) {
+			return null;
+		}
+		Object date = FieldKind.DATE.parse(text).orElse(null);
+		if (date == null) {
+			json.fault("not-a-date", path);
+		}
+		return date;
+	}
+
+	private static @Nullable String readVisaKind(StrictJsonReader json, String path) {
+		String text = json.readText(path, "not-a-text");
+		if (text != null && !TypedText.isBlank(text) && VisaKind.find(TypedText.of(text)).isEmpty()) {
+			json.fault("unknown-code", path, Arrays.stream(VisaKind.values()).map(VisaKind::name).toList());
+			return null;
+		}
+		return text;
+	}
+
+	private static List<String> jsonFields(Step step) {
 		return FormFields.fields(step)
 			.stream()
 			.filter((name) -> FormFields.kind(step, name) != FieldKind.SCAN)

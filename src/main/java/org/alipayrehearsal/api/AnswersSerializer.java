@@ -8,7 +8,7 @@ import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
 
 /**
- * Writes answers by step and field, whatever their texts hold.
+ * Serializes answers by step and field, with texts that may hold any character.
  */
 class AnswersSerializer extends ValueSerializer<Map<?, ?>> {
 

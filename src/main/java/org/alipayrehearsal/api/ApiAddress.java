@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Tells the addresses of the API from those of pages, as they were sent: also where the
- * server refused to make sense of them.
+ * Distinguishes addresses of the API from those of pages, as sent by the client and even if
+ * the server could not parse them.
  */
 final class ApiAddress {
 
@@ -23,9 +23,9 @@ final class ApiAddress {
 	}
 
 	/**
-	 * Whether an address is the API's.
-	 * @param uri the path of the request as it was sent
-	 * @param contextPath the application's own part of it
+	 * Whether an address belongs to the API.
+	 * @param uri the path of the request as sent
+	 * @param contextPath the context path of the application
 	 */
 	static boolean isOfApi(String uri, String contextPath) {
 		String path = SLASHES.matcher(decoded(PARAMETERS.matcher(uri).replaceAll(""))).replaceAll("/");

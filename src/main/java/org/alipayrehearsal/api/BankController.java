@@ -1,20 +1,16 @@
 package org.alipayrehearsal.api;
 
 import java.util.List;
-import java.util.Locale;
 
 import io.swagger.v3.oas.annotations.Operation;
-import jakarta.servlet.http.HttpServletRequest;
 import org.alipayrehearsal.bank.Banks;
 import org.alipayrehearsal.check.CheckResponse.BankBody;
 import org.alipayrehearsal.check.CheckResponses;
 import org.alipayrehearsal.form.name.NameAnswers;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,8 +20,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * {@code GET /api/banks}: the banks of the list; {@code POST /api/banks/matrix}: which of
- * them work with a name. A name is sent in a body: addresses end in logs.
+ * {@code GET /api/banks} lists the banks; {@code POST /api/banks/matrix} tells which of
+ * them accept a name. The name is in the body because addresses are logged.
  */
 @RestController
 @RequestMapping(path = "/api/banks", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -33,34 +29,28 @@ class BankController {
 
 	private final Banks banks;
 
-	private final NameReader reader;
+	private final AnswersParser parser;
 
 	private final CheckResponses responses;
 
-	BankController(Banks banks, NameReader reader, CheckResponses responses) {
+	BankController(Banks banks, AnswersParser parser, CheckResponses responses) {
 		this.banks = banks;
-		this.reader = reader;
+		this.parser = parser;
 		this.responses = responses;
 	}
 
 	@Operation(operationId = "listBanks")
 	@GetMapping
-	ResponseEntity<BankDescription.Listed> all(HttpServletRequest request) {
-		Locale language = RequestLanguage.of(request);
-		return Published.in(language,
-				new BankDescription.Listed(this.banks.all().stream().map(BankDescription::of).toList()));
+	BankDescription.Listed all() {
+		return new BankDescription.Listed(this.banks.all().stream().map(BankDescription::of).toList());
 	}
 
 	@Operation(operationId = "bankMatrix")
 	@PostMapping(path = "/matrix", consumes = MediaType.APPLICATION_JSON_VALUE)
-	ResponseEntity<Matrix> matrix(@RequestBody(required = false) byte @Nullable [] body,
-			@RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type, HttpServletRequest request)
-			throws HttpMediaTypeNotSupportedException {
-		String name = this.reader.read(JsonText.bytes(body, type));
-		return ResponseEntity.ok()
-			.cacheControl(CacheControl.noStore())
-			.header(HttpHeaders.CONTENT_LANGUAGE, RequestLanguage.of(request).toLanguageTag())
-			.body(new Matrix(this.responses.banks(new NameAnswers(name, null, null))));
+	Matrix matrix(@RequestBody(required = false) byte @Nullable [] body,
+			@RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type) throws HttpMediaTypeNotSupportedException {
+		String name = this.parser.parseName(AnswersParser.bytes(body, type));
+		return new Matrix(this.responses.banks(new NameAnswers(name, null, null)));
 	}
 
 	/**

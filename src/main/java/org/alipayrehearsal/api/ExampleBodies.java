@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes of a rule's example what can be sent to be checked: its dates are days from today
- * on.
+ * Converts a rule's example into a body for {@code POST /api/checks}. Its dates are relative
+ * to today.
  */
 @Component
 class ExampleBodies {

@@ -16,34 +16,34 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 
 /**
- * Reads a form with files: the answers as JSON in the part {@code application}, each scan
- * in the part of its path.
+ * Reads a multipart form: the answers as JSON in the part {@code application}, each scan
+ * in a part that is named as its path.
  */
 @Component
 class MultipartAnswers {
 
 	private static final String APPLICATION = "application";
 
-	private final AnswersReader reader;
+	private final AnswersParser parser;
 
 	private final ScanInspector scans;
 
-	MultipartAnswers(AnswersReader reader, ScanInspector scans) {
-		this.reader = reader;
+	MultipartAnswers(AnswersParser parser, ScanInspector scans) {
+		this.parser = parser;
 		this.scans = scans;
 	}
 
 	/**
 	 * Reads the form.
 	 * @param request the request
-	 * @return the answers, with what was measured on the scans
-	 * @throws UnreadableRequestException where a part is missing, not known or there
-	 * twice, and where the answers cannot be read
-	 * @throws org.alipayrehearsal.scan.ScanBusyException where too many scans are
-	 * examined
+	 * @return the answers, with the reports of the scans
+	 * @throws UnreadableRequestException if a part is missing, unknown or duplicate, or
+	 * if the answers cannot be parsed
+	 * @throws org.alipayrehearsal.scan.ScanBusyException if too many scans are being
+	 * analyzed
 	 */
 	FormBuilder read(MultipartHttpServletRequest request) throws IOException, ServletException {
-		// Spring's own look at the parts comes first: it tells a form that is too large.
+		// Resolving the form first turns one that is too large into Spring's exception.
 		request.getMultiFileMap();
 		Map<String, Part> parts = new HashMap<>();
 		for (Part part : request.getParts()) {
@@ -59,7 +59,7 @@ class MultipartAnswers {
 		if (application == null) {
 			throw new UnreadableRequestException(RequestFault.of("missing-part", APPLICATION));
 		}
-		FormBuilder answers = this.reader.read(bytes(application));
+		FormBuilder answers = this.parser.parse(bytes(application));
 		for (Part part : parts.values()) {
 			inspect(part, answers);
 		}
@@ -72,7 +72,7 @@ class MultipartAnswers {
 			throw new UnreadableRequestException(RequestFault.of("not-a-file", part.getName()));
 		}
 		if (fileName.isBlank() && part.getSize() == 0) {
-			// What a browser sends where no file was chosen.
+			// Browsers send this for an empty file input.
 			return;
 		}
 		answers.give(part.getName(), this.scans.inspect(fileName, bytes(part)));

@@ -6,11 +6,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.alipayrehearsal.scan.ScanBusyException;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponseException;
@@ -23,8 +23,8 @@ import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /**
- * Answers for requests that fail inside of a controller, in ways that were thought of.
- * The others end at {@link ProblemFilter}.
+ * Answers expected failures of the API's controllers with problem details. Other failures
+ * reach {@link ProblemFilter}.
  */
 @RestControllerAdvice(annotations = RestController.class)
 class ProblemAdvice extends ResponseEntityExceptionHandler {
@@ -36,29 +36,34 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 	}
 
 	@ExceptionHandler
-	ResponseEntity<Problem> unreadable(UnreadableRequestException ex, HttpServletRequest request) {
-		Locale language = RequestLanguage.of(request);
-		return answer(this.problems.of(ex, language), new HttpHeaders(), language);
+	ResponseEntity<ProblemDetail> unreadable(UnreadableRequestException ex, HttpServletRequest request) {
+		return answer(this.problems.of(ex, RequestLanguage.of(request)));
 	}
 
 	@ExceptionHandler
-	ResponseEntity<Problem> brokenForm(MultipartException ex, HttpServletRequest request) {
+	ResponseEntity<ProblemDetail> malformedForm(MultipartException ex, HttpServletRequest request) {
 		return unreadable(new UnreadableRequestException(RequestFault.of("malformed-form")), request);
 	}
 
 	@ExceptionHandler
-	ResponseEntity<Problem> busy(ScanBusyException ex, HttpServletRequest request) {
-		HttpHeaders headers = new HttpHeaders();
-		headers.set(HttpHeaders.RETRY_AFTER, Long.toString(ex.retryAfter().toSeconds()));
-		return answer(HttpStatus.SERVICE_UNAVAILABLE, headers, RequestLanguage.of(request));
+	ResponseEntity<ProblemDetail> busy(ScanBusyException ex, HttpServletRequest request) {
+		ProblemDetail problem = this.problems.of(HttpStatus.SERVICE_UNAVAILABLE, RequestLanguage.of(request));
+		return ResponseEntity.status(problem.getStatus())
+			.header(HttpHeaders.RETRY_AFTER, Long.toString(ex.retryAfter().toSeconds()))
+			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+			.body(problem);
 	}
 
 	/**
-	 * What the firewall turns down while it is read. The language may be part of it.
+	 * Answers a request that the firewall rejects while it is read. The header with the
+	 * language may be the reason.
 	 */
 	@ExceptionHandler
-	ResponseEntity<Problem> rejected(RequestRejectedException ex) {
-		return answer(HttpStatus.BAD_REQUEST, new HttpHeaders(), Locale.ENGLISH);
+	ResponseEntity<ProblemDetail> rejected(RequestRejectedException ex) {
+		return ResponseEntity.badRequest()
+			.header(HttpHeaders.CONTENT_LANGUAGE, Locale.ENGLISH.toLanguageTag())
+			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+			.body(this.problems.of(HttpStatus.BAD_REQUEST, Locale.ENGLISH));
 	}
 
 	@Override
@@ -66,28 +71,21 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
 		ServletWebRequest web = (ServletWebRequest) request;
 		if (web.getResponse() != null && web.getResponse().isCommitted()) {
-			// The server answered already, and what the exception says is none of the
-			// log's business.
+			// The superclass would log the message, which may hold what was sent.
 			return null;
 		}
 		Locale language = RequestLanguage.of(web.getRequest());
-		// The exception itself is thrown only by whoever has words for the problem.
-		Problem problem = (ex instanceof ErrorResponseException known && ex.getClass() == ErrorResponseException.class)
-				? this.problems.of(status, known.getBody(), language) : this.problems.of(status, language);
-		ResponseEntity<Problem> answer = answer(problem, headers, language);
-		return super.handleExceptionInternal(ex, answer.getBody(), answer.getHeaders(), status, request);
+		// Only the application throws this very class, with texts for the caller.
+		ProblemDetail problem = (ex.getClass() == ErrorResponseException.class)
+				? this.problems.of(status, ((ErrorResponseException) ex).getBody(), language)
+				: this.problems.of(status, language);
+		headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+		return super.handleExceptionInternal(ex, problem, headers, status, request);
 	}
 
-	private ResponseEntity<Problem> answer(HttpStatusCode status, HttpHeaders headers, Locale language) {
-		return answer(this.problems.of(status, language), headers, language);
-	}
-
-	private static ResponseEntity<Problem> answer(Problem problem, HttpHeaders headers, Locale language) {
-		return ResponseEntity.status(problem.status())
-			.headers(headers)
-			.header(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag())
+	private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
+		return ResponseEntity.status(problem.getStatus())
 			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
-			.cacheControl(CacheControl.noStore())
 			.body(problem);
 	}
 

@@ -16,12 +16,12 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponse;
 
 /**
- * Answers in JSON for requests to the API that fail before or beside a controller:
- * unknown addresses and methods, refused bodies, whatever the server itself turns down.
- * It stands before the page that people get to see.
+ * Answers failed requests to the API that reached no controller, for example with an
+ * unknown address or method or with a body that is too large. It precedes the error page.
  */
 class ProblemFilter implements Filter {
 
@@ -48,8 +48,8 @@ class ProblemFilter implements Filter {
 	private void answer(HttpServletRequest request, HttpServletResponse response, int code) throws IOException {
 		Locale language = RequestLanguage.of(request);
 		HttpStatusCode status = HttpStatusCode.valueOf(code);
-		// Whoever refused the request knows more than the status.
-		Problem problem = (request.getAttribute(ErrorResponse.class.getName()) instanceof ErrorResponse known)
+		// May hold more than the status tells.
+		ProblemDetail problem = (request.getAttribute(ErrorResponse.class.getName()) instanceof ErrorResponse known)
 				? this.problems.of(status, known.getBody(), language) : this.problems.of(status, language);
 		response.setStatus(code);
 		response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);

@@ -18,9 +18,9 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 
 /**
- * Answers in JSON where the server refuses a request before the application sees it: a
- * request line or a header that cannot be read, an address that is none. Browsers send
- * nothing of the kind; they keep the server's own page, without its details.
+ * Answers requests that the server refuses before the application sees them, for example
+ * because of a malformed request line or header, with problem details. A request for a
+ * page keeps the error page of the server, without its details.
  */
 class ProblemReportValve extends ErrorReportValve {
 

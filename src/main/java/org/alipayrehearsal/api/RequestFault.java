@@ -5,13 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that keeps a request from being read. It never holds what was sent.
+ * A reason why a request cannot be read. It never holds what was sent.
  *
  * @param code what is wrong, for programs; its text has the key
  * {@code problem.fault.<code>}
- * @param field the path of the field, or null where it is not about one
- * @param arguments what the text names: names of fields or codes that are known
- * @param line the line in the JSON text, beginning with 1; 0 where there is none
+ * @param field the path of the field, or null if the fault is not about one
+ * @param arguments the arguments of the text: known field names or codes
+ * @param line the line in the JSON text, beginning with 1, or 0 if unknown
  * @param column the column in that line, in characters, beginning with 1
  */
 record RequestFault(String code, @Nullable String field, List<String> arguments, int line, int column) {

@@ -9,8 +9,8 @@ import org.alipayrehearsal.check.Languages;
 import org.springframework.http.HttpHeaders;
 
 /**
- * The language of an answer: simplified Chinese where the request prefers any Chinese to
- * English, English in all other cases.
+ * Determines the language of a response: simplified Chinese if the request prefers any
+ * Chinese to English, otherwise English.
  */
 final class RequestLanguage {
 
@@ -19,7 +19,7 @@ final class RequestLanguage {
 
 	static Locale of(HttpServletRequest request) {
 		if (request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null) {
-			// The servlet container would name the language of the server.
+			// The container would return the default locale of the server.
 			return Locale.ENGLISH;
 		}
 		return Languages.preferred(Collections.list(request.getLocales()));

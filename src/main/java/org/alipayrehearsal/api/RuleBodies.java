@@ -21,12 +21,12 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts the catalogue of rules into words.
+ * Describes the rules of the catalogue in the language of a request.
  */
 @Component
 class RuleBodies {
 
-	/** Stands for what differs from finding to finding. */
+	/** Placeholders for arguments that differ between findings. */
 	private static final Object[] DIFFERS = { "…", "…", "…" };
 
 	private final RuleCatalogue catalogue;
@@ -37,7 +37,7 @@ class RuleBodies {
 
 	private final MessageSource messages;
 
-	/** Read when first asked for: they are many small files. */
+	/** Read on first use, because they are many small files. */
 	private final Map<String, List<RuleExample>> examples = new ConcurrentHashMap<>();
 
 	RuleBodies(RuleCatalogue catalogue, RuleExamples files, ExampleBodies bodies, MessageSource messages) {
@@ -47,12 +47,12 @@ class RuleBodies {
 		this.messages = messages;
 	}
 
-	/** All rules, without their examples. */
+	/** {@return all rules, without their examples} */
 	List<RuleBody> all(Locale language) {
 		return this.catalogue.rules().stream().map((rule) -> body(rule, language)).toList();
 	}
 
-	/** One rule with its examples, where there is one of this id. */
+	/** {@return the rule of an id with its examples, or an empty optional} */
 	Optional<RuleBody> find(String id, Locale language) {
 		return this.catalogue.rules()
 			.stream()

@@ -9,7 +9,6 @@ import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,8 +16,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * {@code GET /api/rules} and {@code GET /api/rules/{id}}: what is checked, why, and by
- * whose word.
+ * {@code GET /api/rules} and {@code GET /api/rules/{id}} describe the rules: what is
+ * checked, why, and the source.
  */
 @RestController
 @RequestMapping(path = "/api/rules", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -35,16 +34,15 @@ class RuleController {
 
 	@Operation(operationId = "listRules")
 	@GetMapping
-	ResponseEntity<RuleBody.Rules> all(HttpServletRequest request) {
-		Locale language = RequestLanguage.of(request);
-		return Published.in(language, new RuleBody.Rules(this.rules.all(language)));
+	RuleBody.Rules all(HttpServletRequest request) {
+		return new RuleBody.Rules(this.rules.all(RequestLanguage.of(request)));
 	}
 
 	@Operation(operationId = "getRule")
 	@GetMapping("/{id}")
-	ResponseEntity<RuleBody> one(@PathVariable String id, HttpServletRequest request) {
+	RuleBody one(@PathVariable String id, HttpServletRequest request) {
 		Locale language = RequestLanguage.of(request);
-		return Published.in(language, this.rules.find(id, language).orElseThrow(() -> unknown(language)));
+		return this.rules.find(id, language).orElseThrow(() -> unknown(language));
 	}
 
 	private ErrorResponseException unknown(Locale language) {

@@ -5,8 +5,7 @@ import java.util.List;
 import org.springframework.http.HttpStatus;
 
 /**
- * A request that cannot be read, or that says nothing to work with. Its message holds
- * codes only.
+ * Thrown if a request cannot be read or asks for nothing. The message holds codes only.
  */
 class UnreadableRequestException extends RuntimeException {
 
@@ -19,8 +18,8 @@ class UnreadableRequestException extends RuntimeException {
 	}
 
 	/**
-	 * For these reasons.
-	 * @param faults one or more, in the order of the request
+	 * Creates the exception.
+	 * @param faults one or more faults, in the order of the request
 	 */
 	UnreadableRequestException(List<RequestFault> faults) {
 		this(HttpStatus.BAD_REQUEST, faults);

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
 
 import org.springframework.context.MessageSource;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.mock.web.MockHttpServletRequest;
 
@@ -23,7 +24,7 @@ class ProblemAdviceTests {
 	void whenTooManyPicturesAreExaminedShouldSayWhenToComeBack() {
 		ScanBusyException busy = Mockito.mock();
 		Mockito.when(busy.retryAfter()).thenReturn(Duration.ofSeconds(20));
-		ResponseEntity<Problem> answer = this.advice.busy(busy, this.request);
+		ResponseEntity<ProblemDetail> answer = this.advice.busy(busy, this.request);
 		assertThat(answer.getStatusCode().value()).isEqualTo(503);
 		assertThat(answer.getHeaders().getFirst("Retry-After")).isEqualTo("20");
 	}

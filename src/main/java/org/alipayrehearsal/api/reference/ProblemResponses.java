@@ -5,7 +5,6 @@ import java.util.Map;
 
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverters;
-import io.swagger.v3.core.converter.ResolvedSchema;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.examples.Example;
@@ -15,18 +14,20 @@ import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
-import org.alipayrehearsal.api.Problem;
 import org.alipayrehearsal.api.Problems;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
 
 /**
- * What every call may answer when it fails: which statuses, and as what.
+ * Describes the failures of each call: their statuses and the problem details.
  */
 @Component
 class ProblemResponses {
+
+	private static final String NAME = "Problem";
 
 	private static final String TYPE = org.springframework.http.MediaType.APPLICATION_PROBLEM_JSON_VALUE;
 
@@ -34,7 +35,7 @@ class ProblemResponses {
 
 	private static final List<Integer> ALWAYS = List.of(406, 500);
 
-	/** What only some calls may answer. */
+	/** Statuses of single calls. */
 	private static final Map<String, Integer> OWN = Map.of("check", 503, "getRule", 404, "bankMatrix", 422,
 			"checkBatch", 429);
 
@@ -51,10 +52,29 @@ class ProblemResponses {
 
 	@SuppressWarnings("rawtypes")
 	void register(Components components) {
-		ResolvedSchema problem = ModelConverters.getInstance(true)
-			.readAllAsResolvedSchema(new AnnotatedType(Problem.class));
-		Map<String, Schema> schemas = problem.referencedSchemas;
-		schemas.forEach(components::addSchemas);
+		Map<String, Schema> fault = ModelConverters.getInstance(true)
+			.readAllAsResolvedSchema(new AnnotatedType(Problems.Fault.class)).referencedSchemas;
+		fault.forEach(components::addSchemas);
+		Schema<Object> problem = Schemas.of("object");
+		problem.addProperty("type", Schemas.of("string"));
+		problem.addProperty("title", Schemas.of("string"));
+		problem.addProperty("status", integer());
+		problem.addProperty("detail", Schemas.of("string"));
+		problem.addProperty("code", Schemas.of("string"));
+		problem.addProperty("field", Schemas.of("string"));
+		problem.addProperty("line", integer());
+		problem.addProperty("column", integer());
+		Schema<Object> errors = Schemas.of("array");
+		errors.setItems(Schemas.reference(Problems.Fault.class.getSimpleName()));
+		problem.addProperty("errors", errors);
+		problem.setRequired(List.of("type", "title", "status", "detail"));
+		components.addSchemas(NAME, problem);
+	}
+
+	private static Schema<Object> integer() {
+		Schema<Object> integer = Schemas.of("integer");
+		integer.setFormat("int32");
+		return integer;
 	}
 
 	void add(Operation operation, DescriptionTexts texts) {
@@ -70,11 +90,11 @@ class ProblemResponses {
 	}
 
 	private ApiResponse response(int status, DescriptionTexts texts) {
-		Problem problem = this.problems.of(HttpStatusCode.valueOf(status), texts.language());
+		ProblemDetail problem = this.problems.of(HttpStatusCode.valueOf(status), texts.language());
 		ApiResponse response = new ApiResponse().description(texts.of("response." + status));
-		MediaType body = new MediaType().schema(Schemas.reference(Problem.class.getSimpleName()));
+		MediaType body = new MediaType().schema(Schemas.reference(NAME));
 		body.addExamples("problem-" + status,
-				new Example().summary(problem.title()).value(this.json.convertValue(problem, Map.class)));
+				new Example().summary(problem.getTitle()).value(this.json.convertValue(problem, Map.class)));
 		response.setContent(new Content().addMediaType(TYPE, body));
 		if (LATER.contains(status)) {
 			Schema<Object> seconds = Schemas.of("integer");

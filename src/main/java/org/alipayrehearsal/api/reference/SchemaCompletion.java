@@ -15,22 +15,17 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Adds to the schemas of records what is always there, what may be null, and the words.
+ * Adds to the schemas of records which properties are required, which may be null, and
+ * their descriptions.
  */
 @Component
 class SchemaCompletion {
-
-	private final RecordNames names;
-
-	SchemaCompletion(RecordNames names) {
-		this.names = names;
-	}
 
 	@SuppressWarnings("rawtypes")
 	void complete(Components components, DescriptionTexts texts) {
 		Map<String, Schema> sorted = new TreeMap<>(components.getSchemas());
 		sorted.forEach((name, schema) -> {
-			Class<?> record = this.names.record(name);
+			Class<?> record = RecordSchemaConverter.removeRecord(schema);
 			if (record != null) {
 				complete(name, schema, record, texts);
 			}
@@ -68,10 +63,10 @@ class SchemaCompletion {
 	private static void describe(String name, Schema<?> schema, DescriptionTexts texts) {
 		schema.setDescription(texts.of(name));
 		Map<String, Schema> properties = schema.getProperties();
-		properties.forEach((field, property) -> property.setDescription(texts.of(name + "." + field)));
+		properties.forEach((field, property) -> property.setDescription(texts.of(name + "." + field, "any." + field)));
 	}
 
-	/** Whether a property is not there where it would be null. */
+	/** Whether a property is left out instead of being null. */
 	private static boolean isLeftOut(RecordComponent component, Class<?> record) {
 		JsonInclude own = component.getAccessor().getAnnotation(JsonInclude.class);
 		JsonInclude include = (own != null) ? own : record.getAnnotation(JsonInclude.class);

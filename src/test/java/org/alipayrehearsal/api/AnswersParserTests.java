@@ -24,9 +24,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 /**
  * What counts as the answers of a form, and what is said of everything else.
  */
-class AnswersReaderTests {
+class AnswersParserTests {
 
-	private final AnswersReader reader = new AnswersReader();
+	private final AnswersParser parser = new AnswersParser();
 
 	@Test
 	void whenAllFieldsAreGivenShouldReadThemAsTyped() {
@@ -216,12 +216,12 @@ class AnswersReaderTests {
 	}
 
 	private FormBuilder read(String body) {
-		return this.reader.read(bytes(body));
+		return this.parser.parse(bytes(body));
 	}
 
 	private List<RequestFault> faults(byte[] body) {
 		return Objects
-			.requireNonNull(catchThrowableOfType(UnreadableRequestException.class, () -> this.reader.read(body)))
+			.requireNonNull(catchThrowableOfType(UnreadableRequestException.class, () -> this.parser.parse(body)))
 			.faults();
 	}
 

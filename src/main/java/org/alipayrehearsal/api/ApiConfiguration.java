@@ -1,0 +1,68 @@
+package org.alipayrehearsal.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import jakarta.servlet.DispatcherType;
+import org.apache.catalina.Container;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.boot.jackson.JacksonMixin;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.converter.json.ProblemDetailJacksonMixin;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
+
+/**
+ * Registers what answers for the API outside of controllers.
+ */
+@Configuration(proxyBeanMethods = false)
+class ApiConfiguration {
+
+	/** Precedes all other filters, for error dispatches only. */
+	@Bean
+	FilterRegistrationBean<ProblemFilter> problemFilter(Problems problems, JsonMapper json) {
+		FilterRegistrationBean<ProblemFilter> registration = new FilterRegistrationBean<>(
+				new ProblemFilter(problems, json));
+		registration.setDispatcherTypes(DispatcherType.ERROR);
+		registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+		return registration;
+	}
+
+	/** Follows the customizer of Spring Boot, so that this valve reports first. */
+	@Bean
+	@Order(Ordered.LOWEST_PRECEDENCE)
+	WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> problemReport(Problems problems, JsonMapper json) {
+		return (factory) -> factory.addContextCustomizers((context) -> {
+			Container host = context.getParent();
+			host.getPipeline().addValve(new ProblemReportValve(problems, json));
+		});
+	}
+
+	/**
+	 * Adds entity tags to cacheable responses. They are weak because a response may be
+	 * compressed.
+	 */
+	@Bean
+	FilterRegistrationBean<ShallowEtagHeaderFilter> entityTags() {
+		ShallowEtagHeaderFilter filter = new ShallowEtagHeaderFilter();
+		filter.setWriteWeakETag(true);
+		FilterRegistrationBean<ShallowEtagHeaderFilter> registration = new FilterRegistrationBean<>(filter);
+		registration.addUrlPatterns("/api/rules", "/api/rules/*", "/api/banks");
+		return registration;
+	}
+
+	/** Writes problem details in the order of RFC 9457. */
+	@JacksonMixin(ProblemDetail.class)
+	@JsonInclude(JsonInclude.Include.NON_NULL)
+	@JsonPropertyOrder({ "type", "title", "status", "detail", "instance" })
+	interface ProblemOrder extends ProblemDetailJacksonMixin {
+
+	}
+
+}
