@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * "Today" is the date in China, wherever the server stands.
+ * Provides the clock. Today is the date in China, regardless of the time zone of the server.
  */
 @Configuration(proxyBeanMethods = false)
 class ClockConfiguration {

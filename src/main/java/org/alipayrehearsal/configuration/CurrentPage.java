@@ -9,8 +9,8 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /**
- * Tells every page its own address, so that the language switch can come back to it, and
- * an error page the page of the rehearsal that the person came from.
+ * Adds the address of the current page to every model, to which the language switch
+ * returns. For an error page it is the page of the rehearsal that failed.
  */
 @ControllerAdvice(annotations = Controller.class)
 class CurrentPage {

@@ -10,8 +10,8 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.security.web.header.HeaderWriter;
 
 /**
- * Writes headers that speak of a document. Redirects and the files that a page loads go
- * without them: the policies weigh more than many a file does.
+ * Writes the headers that concern documents. Redirects and files that a page loads do
+ * without them, because the policies are larger than many of the files.
  */
 final class DocumentHeaderWriter implements HeaderWriter {
 

@@ -19,8 +19,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Logs what nobody thought of: where it happened, not the exceptions' messages, which may
- * hold what a person typed. What else would log them is off in {@code application.yml}.
+ * Logs unexpected failures with their stack traces but without the messages of the
+ * exceptions, which may hold what a person typed. Other loggers of failures are switched
+ * off in {@code application.yml}.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -37,7 +38,7 @@ class FailureLogFilter extends OncePerRequestFilter {
 			chain.doFilter(request, response);
 		}
 		catch (IOException | ServletException | RuntimeException ex) {
-			// Whoever asked may have gone, or stopped sending: no fault of anybody's.
+			// The client closed the connection or stopped sending.
 			if (!causes(ex).anyMatch(ClientAbortException.class::isInstance)) {
 				causes(ex).forEach(FailureLogFilter::log);
 			}

@@ -17,8 +17,8 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 
 /**
- * English and simplified Chinese: the language chosen on the page, otherwise the
- * browser's.
+ * Resolves the language of pages, English or simplified Chinese: the one chosen on the
+ * page, otherwise the one that the browser prefers.
  */
 @Configuration(proxyBeanMethods = false)
 class LanguageConfiguration {
@@ -49,7 +49,7 @@ class LanguageConfiguration {
 		return (factory) -> factory.addConnectorCustomizers((connector) -> connector.setMaxLocaleCount(-1));
 	}
 
-	/** The browser's; where it says none, the container would name the server's. */
+	/** Without the header, the container would return the locale of the server. */
 	private static Locale preferred(HttpServletRequest request) {
 		boolean said = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null;
 		return Languages.preferred(said ? Collections.list(request.getLocales()) : List.of());

@@ -27,10 +27,9 @@ record RequestLimits(@DefaultValue("1MB") DataSize json, @DefaultValue("1MB") Da
 	private static final Set<String> STREAMED = Set.of("/api/checks/batch", "/desk/batch/results");
 
 	/**
-	 * The limit of a body.
-	 * @param path the address within the application
-	 * @param contentType the request's Content-Type as it was sent, or null where it has
-	 * none
+	 * Returns the limit of a body.
+	 * @param path the path within the application
+	 * @param contentType the header {@code Content-Type}, or null
 	 * @return the limit
 	 */
 	DataSize of(String path, @Nullable String contentType) {
@@ -48,8 +47,8 @@ record RequestLimits(@DefaultValue("1MB") DataSize json, @DefaultValue("1MB") Da
 	}
 
 	/**
-	 * Whether a body is read piece by piece and never held as a whole.
-	 * @param path the address within the application
+	 * Whether a body is streamed and never held as a whole.
+	 * @param path the path within the application
 	 * @return whether it is
 	 */
 	static boolean isStreamed(String path) {
@@ -57,9 +56,8 @@ record RequestLimits(@DefaultValue("1MB") DataSize json, @DefaultValue("1MB") Da
 	}
 
 	/**
-	 * Whether a body is a form with files.
-	 * @param contentType the request's Content-Type as it was sent, or null where it has
-	 * none
+	 * Whether a body is a multipart form.
+	 * @param contentType the header {@code Content-Type}, or null
 	 * @return whether it is
 	 */
 	static boolean isMultipart(@Nullable String contentType) {
@@ -68,7 +66,7 @@ record RequestLimits(@DefaultValue("1MB") DataSize json, @DefaultValue("1MB") Da
 	}
 
 	/**
-	 * Whether a request is a form with files whose body is held as a whole.
+	 * Whether a request is a multipart form whose body is held as a whole.
 	 * @param request the request
 	 * @return whether it is
 	 */
@@ -81,8 +79,7 @@ record RequestLimits(@DefaultValue("1MB") DataSize json, @DefaultValue("1MB") Da
 			return (contentType != null) ? MediaType.parseMediaType(contentType) : null;
 		}
 		catch (InvalidMediaTypeException ex) {
-			// Whoever handles the request refuses it; until then the smallest limit
-			// holds.
+			// The handler rejects the request; until then the smallest limit applies.
 			return null;
 		}
 	}

@@ -1,7 +1,11 @@
 package org.alipayrehearsal.configuration;
 
+import jakarta.servlet.DispatcherType;
+
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -11,7 +15,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
-import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
@@ -29,13 +33,13 @@ import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * Headers and forgery protection. Nobody signs in, so there are no users, no passwords
- * and nothing of Spring Security's in a session.
+ * Configures response headers and CSRF protection. The application has no login, and
+ * Spring Security keeps nothing in a session.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
-	/** Nothing may load from another host, and nothing may be written into a page. */
+	/** Allows neither other hosts nor inline scripts and styles. */
 	static final String PAGE_POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; "
 			+ "img-src 'self' data: blob:; connect-src 'self'; form-action 'self'; base-uri 'none'; "
 			+ "frame-ancestors 'none'; manifest-src 'self'";
@@ -45,11 +49,11 @@ class SecurityConfiguration {
 	private static final String PERMISSIONS = "accelerometer=(), browsing-topics=(), camera=(), geolocation=(), "
 			+ "gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=()";
 
-	/** Pages that are for everybody; the others are forms, and answers to forms. */
+	/** The only page that search engines may index. */
 	private static final RequestMatcher FINDABLE = PathPatternRequestMatcher.pathPattern(HttpMethod.GET, "/");
 
 	/**
-	 * JSON: who calls it sends no cookie, so there is nothing to forge and no session.
+	 * Secures the API. Its requests carry no cookie, so that there is nothing to forge.
 	 */
 	@Bean
 	@Order(1)
@@ -63,16 +67,14 @@ class SecurityConfiguration {
 	}
 
 	/**
-	 * Pages: each form carries a token. It is kept in a cookie, not in the session, so
-	 * that a session that has ended is told from a forged request.
+	 * Secures the pages. The CSRF token is in a cookie instead of the session, so that an
+	 * expired session can be distinguished from a forged request.
 	 */
 	@Bean
 	@Order(2)
-	SecurityFilterChain pageSecurity(HttpSecurity http, RequestLimits limits, UploadBudget uploads) {
-		CookieCsrfTokenRepository tokens = csrfTokens();
-		http.addFilterAfter(new ErrorPageTokenFilter(tokens), HeaderWriterFilter.class);
-		withoutUsers(http, limits, uploads).addFilterBefore(new OversizedTextFilter(), CsrfFilter.class)
-			.csrf((csrf) -> csrf.csrfTokenRepository(tokens))
+	SecurityFilterChain pageSecurity(HttpSecurity http, RequestLimits limits, UploadBudget uploads,
+			CsrfTokenRepository tokens) {
+		withoutUsers(http, limits, uploads).csrf((csrf) -> csrf.csrfTokenRepository(tokens))
 			.headers((headers) -> headers.addHeaderWriter(ofDocuments())
 				.frameOptions(FrameOptionsConfig::disable)
 				.xssProtection(XXssConfig::disable)
@@ -82,13 +84,13 @@ class SecurityConfiguration {
 	}
 
 	private static HttpSecurity withoutUsers(HttpSecurity http, RequestLimits limits, UploadBudget uploads) {
-		// Right behind the headers: a refusal carries them too, and no token is read
-		// before.
+		// Directly after the headers, which a refusal carries too, and before the CSRF
+		// filter, which may read the body.
 		return http.headers((headers) -> headers.addHeaderWriter(outsideOfSearchEngines())
-			// Other hosts of the owner's domain are not ours to decide about.
+			// Subdomains of the owner may be served without TLS.
 			.httpStrictTransportSecurity((https) -> https.includeSubDomains(false)))
 			.addFilterAfter(new RequestSizeFilter(limits), HeaderWriterFilter.class)
-			.addFilterAfter(new UploadBudgetFilter(limits, uploads), RequestSizeFilter.class)
+			.addFilterAfter(new UploadFilter(limits, uploads), RequestSizeFilter.class)
 			.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
 			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.requestCache(AbstractHttpConfigurer::disable)
@@ -110,7 +112,18 @@ class SecurityConfiguration {
 				new StaticHeadersWriter("X-Robots-Tag", "noindex"));
 	}
 
-	private static CookieCsrfTokenRepository csrfTokens() {
+	/** Precedes all filters but the one that answers for the API. */
+	@Bean
+	FilterRegistrationBean<ErrorPageFilter> errorPageFilter(CsrfTokenRepository tokens) {
+		FilterRegistrationBean<ErrorPageFilter> registration = new FilterRegistrationBean<>(
+				new ErrorPageFilter(tokens));
+		registration.setDispatcherTypes(DispatcherType.ERROR);
+		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+		return registration;
+	}
+
+	@Bean
+	CsrfTokenRepository csrfTokens() {
 		CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
 		tokens.setCookieCustomizer((cookie) -> cookie.httpOnly(true).sameSite("Strict").path("/"));
 		return tokens;

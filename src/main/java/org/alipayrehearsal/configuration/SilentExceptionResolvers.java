@@ -8,8 +8,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.handler.AbstractHandlerExceptionResolver;
 
 /**
- * Keeps resolved exceptions out of the log. Spring MVC writes their messages at WARN,
- * whatever {@code spring.mvc.log-resolved-exception} says, and a message may hold what a
+ * Keeps resolved exceptions out of the log. Spring MVC logs their messages at WARN
+ * regardless of {@code spring.mvc.log-resolved-exception}, and a message may hold what a
  * person typed.
  */
 @Configuration(proxyBeanMethods = false)

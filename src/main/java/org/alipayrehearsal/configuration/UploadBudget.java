@@ -8,15 +8,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * How much memory the bodies of uploads may take at the same time. They are kept in
- * memory until they are answered, so that nothing touches the disk.
+ * Limits the memory that the bodies of concurrent uploads take. They are kept in memory
+ * until the response, and never written to a disk.
  */
 @Component
 class UploadBudget {
 
 	/**
-	 * A body is kept in a buffer that doubles as it grows, and each of its pictures once
-	 * more while it is examined: of a small heap, up to four times its length.
+	 * The buffer of a body doubles as it grows, and each picture is held once more while
+	 * it is analyzed: on a small heap, a body takes up to four times its length.
 	 */
 	private static final int SHARE_OF_HEAP = 16;
 
@@ -42,11 +42,11 @@ class UploadBudget {
 	}
 
 	/**
-	 * Waits until there is room, in the order in which requests come.
-	 * @param bytes how long the body is
-	 * @return the room that was taken, to be given back; 0 where there was none in time
+	 * Acquires room for a body, waiting in the order of the requests.
+	 * @param bytes the length of the body
+	 * @return the room to be released later, or 0 if there was none in time
 	 */
-	int take(long bytes) {
+	int acquire(long bytes) {
 		int room = (int) Math.max(1, Math.min(this.size, (bytes + UNIT - 1) / UNIT));
 		try {
 			return this.left.tryAcquire(room, this.patience.toMillis(), TimeUnit.MILLISECONDS) ? room : 0;
@@ -58,16 +58,15 @@ class UploadBudget {
 	}
 
 	/**
-	 * Gives room back.
-	 * @param room what was taken
+	 * Releases room.
+	 * @param room the room that was acquired
 	 */
 	void release(int room) {
 		this.left.release(room);
 	}
 
 	/**
-	 * When trying again is worth it.
-	 * @return how long to wait
+	 * {@return how long to wait before trying again}
 	 */
 	Duration retryAfter() {
 		return this.patience;

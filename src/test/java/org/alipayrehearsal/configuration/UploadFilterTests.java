@@ -19,14 +19,14 @@ import org.springframework.util.unit.DataSize;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-class UploadBudgetFilterTests {
+class UploadFilterTests {
 
 	private static final RequestLimits LIMITS = new RequestLimits(DataSize.ofMegabytes(1), DataSize.ofMegabytes(1),
 			DataSize.ofMegabytes(24), DataSize.ofGigabytes(1));
 
 	private final UploadBudget budget = new UploadBudget(DataSize.ofMegabytes(24).toBytes(), Duration.ofMillis(50));
 
-	private final UploadBudgetFilter filter = new UploadBudgetFilter(LIMITS, this.budget);
+	private final UploadFilter filter = new UploadFilter(LIMITS, this.budget);
 
 	private final ExecutorService threads = Executors.newCachedThreadPool();
 
@@ -44,7 +44,7 @@ class UploadBudgetFilterTests {
 
 	@Test
 	void whenThereIsNoRoomShouldTellWhenToComeAgain() throws Exception {
-		this.budget.take(20 << 20);
+		this.budget.acquire(20 << 20);
 		assertThat(send(upload(4 << 20)).getStatus()).isEqualTo(200);
 		MockHttpServletResponse refused = send(upload((4 << 20) + 1));
 		assertThat(refused.getStatus()).isEqualTo(503);
@@ -56,13 +56,13 @@ class UploadBudgetFilterTests {
 		MockHttpServletRequest unknown = new MockHttpServletRequest("POST", "/api/checks");
 		unknown.setContentType("multipart/form-data; boundary=x");
 		assertThat(send(unknown).getStatus()).isEqualTo(200);
-		this.budget.take(1);
+		this.budget.acquire(1);
 		assertThat(send(unknown).getStatus()).isEqualTo(503);
 	}
 
 	@Test
 	void whenRequestIsNoUploadShouldNotWait() throws Exception {
-		this.budget.take(24 << 20);
+		this.budget.acquire(24 << 20);
 		for (String type : new String[] { "application/json", "application/x-www-form-urlencoded", "nonsense", null }) {
 			MockHttpServletRequest request = upload(1000);
 			request.setContentType(type);
@@ -83,7 +83,7 @@ class UploadBudgetFilterTests {
 
 	@Test
 	void whenManyUploadsComeShouldHoldNoMoreThanTheBudget() throws Exception {
-		UploadBudgetFilter patient = new UploadBudgetFilter(LIMITS,
+		UploadFilter patient = new UploadFilter(LIMITS,
 				new UploadBudget(DataSize.ofMegabytes(24).toBytes(), Duration.ofSeconds(20)));
 		AtomicInteger held = new AtomicInteger();
 		AtomicInteger most = new AtomicInteger();
