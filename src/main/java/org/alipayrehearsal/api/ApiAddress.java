@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Distinguishes addresses of the API from those of pages, as sent by the client and even if
- * the server could not parse them.
+ * Distinguishes addresses of the API from those of pages, as sent by the client and even
+ * if the server could not parse them.
  */
 final class ApiAddress {
 

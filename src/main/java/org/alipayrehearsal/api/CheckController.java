@@ -25,8 +25,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 
 /**
- * {@code POST /api/checks} checks a form by all rules. The body is bound as bytes, so that
- * one parser reads JSON and the JSON part of a multipart form.
+ * {@code POST /api/checks} checks a form by all rules. The body is bound as bytes, so
+ * that one parser reads JSON and the JSON part of a multipart form.
  */
 @RestController
 @RequestMapping(path = "/api/checks", produces = MediaType.APPLICATION_JSON_VALUE)

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Converts a rule's example into a body for {@code POST /api/checks}. Its dates are relative
- * to today.
+ * Converts a rule's example into a body for {@code POST /api/checks}. Its dates are
+ * relative to today.
  */
 @Component
 class ExampleBodies {

@@ -99,7 +99,8 @@ final class StrictJsonReader {
 		return true;
 	}
 
-	/** {@return the name of the current field} */
+	/**
+	 * {@return the name of the current field} */
 	String name() {
 		return this.json.currentName();
 	}

@@ -16,6 +16,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import org.alipayrehearsal.data.DataFileException;
 
 import org.springframework.core.io.Resource;
 
@@ -42,7 +43,7 @@ final class CardBinFile {
 	}
 
 	/**
-	 * {@return the rows of a file} @throws BankDataException if the file is invalid
+	 * {@return the rows of a file} @throws DataFileException if the file is invalid
 	 */
 	static List<CardBin> read(Resource resource) {
 		return new CardBinFile(resource.getDescription()).rows(resource);
@@ -70,15 +71,15 @@ final class CardBinFile {
 			}
 		}
 		catch (IOException | UncheckedIOException ex) {
-			throw new BankDataException(this.file, "the file cannot be read",
+			throw new DataFileException(this.file, "the file cannot be read",
 					"Give an existing file, for example rehearsal.card-bins=file:/srv/rehearsal/card-bins.csv", ex);
 		}
 		catch (CsvParseException ex) {
-			throw new BankDataException(this.file, "the file is not CSV: " + ex.getMessage(),
+			throw new DataFileException(this.file, "the file is not CSV: " + ex.getMessage(),
 					"Put values with a comma or a quotation mark into quotation marks, and close them.", ex);
 		}
 		if (rows.isEmpty()) {
-			throw new BankDataException(this.file, "", "the table has no rows", "Give at least one row.");
+			throw new DataFileException(this.file, "", "the table has no rows", "Give at least one row.");
 		}
 		return rows;
 	}
@@ -114,7 +115,7 @@ final class CardBinFile {
 				return constant;
 			}
 		}
-		throw new BankDataException(this.file, place(line),
+		throw new DataFileException(this.file, place(line),
 				"the " + HEADER.get(column) + " “" + line.getField(column) + "” is not known",
 				"Give one of: " + Arrays.stream(type.getEnumConstants())
 					.map(CardBinFile::written)
@@ -123,7 +124,7 @@ final class CardBinFile {
 
 	private void check(CsvRecord line, boolean right, String problem, String remedy) {
 		if (!right) {
-			throw new BankDataException(this.file, place(line), problem, remedy);
+			throw new DataFileException(this.file, place(line), problem, remedy);
 		}
 	}
 

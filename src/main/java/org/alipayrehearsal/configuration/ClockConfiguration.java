@@ -7,7 +7,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Provides the clock. Today is the date in China, regardless of the time zone of the server.
+ * Provides the clock. Today is the date in China, regardless of the time zone of the
+ * server.
  */
 @Configuration(proxyBeanMethods = false)
 class ClockConfiguration {

@@ -17,8 +17,8 @@ import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
 /**
  * Adds the content hash to links to static files. Unlike the filter that it replaces, it
- * does not look up links to pages: Spring caches files that it finds but not those that it
- * misses, and would search the jar for every link of every page.
+ * does not look up links to pages: Spring caches files that it finds but not those that
+ * it misses, and would search the jar for every link of every page.
  */
 @Component
 class StaticResourceUrlFilter extends ResourceUrlEncodingFilter {

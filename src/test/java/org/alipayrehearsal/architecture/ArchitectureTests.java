@@ -37,6 +37,8 @@ class ArchitectureTests {
 	static final ArchRule layers = layeredArchitecture().consideringOnlyDependenciesInLayers()
 		.layer("rule")
 		.definedBy("..alipayrehearsal.rule..")
+		.layer("data")
+		.definedBy("..alipayrehearsal.data..")
 		.layer("bank")
 		.definedBy("..alipayrehearsal.bank..")
 		.layer("scan")
@@ -57,8 +59,10 @@ class ArchitectureTests {
 		.definedBy("..alipayrehearsal.configuration..")
 		.whereLayer("rule")
 		.mayNotAccessAnyLayer()
-		.whereLayer("bank")
+		.whereLayer("data")
 		.mayNotAccessAnyLayer()
+		.whereLayer("bank")
+		.mayOnlyAccessLayers("data")
 		.whereLayer("scan")
 		.mayNotAccessAnyLayer()
 		.whereLayer("constraint")
@@ -66,7 +70,7 @@ class ArchitectureTests {
 		.whereLayer("form")
 		.mayOnlyAccessLayers("constraint", "rule", "bank", "scan")
 		.whereLayer("check")
-		.mayOnlyAccessLayers("form", "constraint", "rule", "bank", "scan")
+		.mayOnlyAccessLayers("form", "constraint", "rule", "bank", "scan", "data")
 		.whereLayer("web")
 		.mayNotBeAccessedByAnyLayer()
 		.whereLayer("api")
@@ -90,10 +94,10 @@ class ArchitectureTests {
 
 	@ArchTest
 	static final ArchRule everyPackageIsALayer = classes().should()
-		.resideInAnyPackage("org.alipayrehearsal", "..alipayrehearsal.rule..", "..alipayrehearsal.bank..",
-				"..alipayrehearsal.scan..", "..alipayrehearsal.constraint..", "..alipayrehearsal.form..",
-				"..alipayrehearsal.check..", "..alipayrehearsal.web..", "..alipayrehearsal.api..",
-				"..alipayrehearsal.batch..", "..alipayrehearsal.configuration..");
+		.resideInAnyPackage("org.alipayrehearsal", "..alipayrehearsal.rule..", "..alipayrehearsal.data..",
+				"..alipayrehearsal.bank..", "..alipayrehearsal.scan..", "..alipayrehearsal.constraint..",
+				"..alipayrehearsal.form..", "..alipayrehearsal.check..", "..alipayrehearsal.web..",
+				"..alipayrehearsal.api..", "..alipayrehearsal.batch..", "..alipayrehearsal.configuration..");
 
 	@ArchTest
 	static final ArchRule everyPackageIsNullMarked = classes().should(beInNullMarkedPackages());
@@ -125,7 +129,7 @@ class ArchitectureTests {
 
 	@ArchTest
 	static final ArchRule onlyCheckValidates = noClasses().that()
-		.resideOutsideOfPackage("..alipayrehearsal.check..")
+		.resideOutsideOfPackages("..alipayrehearsal.check..", "..alipayrehearsal.data..")
 		.should()
 		.dependOnClassesThat()
 		.areAssignableTo(Validator.class);

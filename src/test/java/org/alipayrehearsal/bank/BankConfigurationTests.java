@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 
+import org.alipayrehearsal.data.DataFileFailureAnalyzer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,7 +46,7 @@ class BankConfigurationTests {
 		Path file = Files.writeString(this.folder.resolve("banks.yml"), "banks:\n  - { code: CMB, statsu: accepted }");
 		this.context.withPropertyValues("rehearsal.banks=" + file.toUri()).run((started) -> {
 			FailureAnalysis analysis = Objects.requireNonNull(
-					new BankDataFailureAnalyzer().analyze(Objects.requireNonNull(started.getStartupFailure())));
+					new DataFileFailureAnalyzer().analyze(Objects.requireNonNull(started.getStartupFailure())));
 			assertThat(analysis.getDescription()).contains("banks.yml", "bank 1 (CMB)", "“statsu” is not known");
 			assertThat(analysis.getAction()).contains("Known keys: code,", "rehearsal.banks");
 		});

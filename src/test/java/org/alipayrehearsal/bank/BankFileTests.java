@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
+import org.alipayrehearsal.data.DataFileException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,7 +68,7 @@ class BankFileTests {
 			"status: accepted|# gone|bank 1 (AAA)|“status” is missing|accepted, conditional",
 			"[middle-dot]|[dots]|bank 1 (AAA)|“dots” is not known in “refuses”|latin-letters, middle-dot, over-20",
 			"[middle-dot]|middle-dot|bank 1 (AAA)|“refuses” cannot be read|a list of texts",
-			"[middle-dot]|[{ a: b }]|bank 1 (AAA)|“refuses” cannot be read|a list of texts",
+			"[middle-dot]|[{ a: b }]|bank 1 (AAA)|“refuses” cannot be read|latin-letters, middle-dot",
 			"code: BBB|code: AAA|bank 2 (AAA)|also one of bank 1|one bank only",
 			"english-name: Second Bank|english-name: first  bank|bank 2 (BBB)|also one of bank 1|one bank only",
 			"code: BBB|code: bbb|bank 2 (bbb)|“code” cannot be read|capitals", "code: BBB|code: NO|bank 2|also|~~",
@@ -92,7 +93,7 @@ class BankFileTests {
 		}
 		String content = GOOD.replace(good, bad);
 		assertThat(content).isNotEqualTo(GOOD);
-		assertThatExceptionOfType(BankDataException.class).isThrownBy(() -> read(content))
+		assertThatExceptionOfType(DataFileException.class).isThrownBy(() -> read(content))
 			.withMessageContaining("Byte array")
 			.withMessageContaining(place)
 			.withMessageContaining(problem)
@@ -102,13 +103,13 @@ class BankFileTests {
 	@ParameterizedTest
 	@CsvSource({ "''", "banks", "'banks: 3'", "'[]'", "'{}'", "'banks: []'", "'banks: [text]'" })
 	void whenFileIsNoListOfBanksShouldSayWhatIsMissing(String content) {
-		assertThatExceptionOfType(BankDataException.class).isThrownBy(() -> read(content))
+		assertThatExceptionOfType(DataFileException.class).isThrownBy(() -> read(content))
 			.satisfies((failure) -> assertThat(failure.remedy()).isNotBlank());
 	}
 
 	@Test
 	void whenFileIsMissingShouldSaySo() {
-		assertThatExceptionOfType(BankDataException.class)
+		assertThatExceptionOfType(DataFileException.class)
 			.isThrownBy(() -> BankFile.read(new FileSystemResource("no-such.yml")))
 			.withMessageContaining("no-such.yml")
 			.satisfies((failure) -> assertThat(failure.remedy()).contains("rehearsal.banks=file:"));

@@ -3,6 +3,7 @@ package org.alipayrehearsal.bank;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
+import org.alipayrehearsal.data.DataFileException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,7 +56,7 @@ class CardBinFileTests {
 			"123,16,XY,A,B,debit,mainland|line 3|there are 7 values",
 			"621220,16,XY,A,B,debit,mainland,|line 3|stands in an earlier line" })
 	void whenLineIsWrongShouldSayWhereAndWhat(String line, String place, String problem) {
-		assertThatExceptionOfType(BankDataException.class).isThrownBy(() -> read(HEADER + ROW + line + "\n"))
+		assertThatExceptionOfType(DataFileException.class).isThrownBy(() -> read(HEADER + ROW + line + "\n"))
 			.withMessageContaining(place)
 			.withMessageContaining(problem)
 			.satisfies((failure) -> assertThat(failure.remedy()).isNotBlank());
@@ -68,26 +69,26 @@ class CardBinFileTests {
 
 	@Test
 	void whenHeaderIsWrongShouldSayWhichIsExpected() {
-		assertThatExceptionOfType(BankDataException.class).isThrownBy(() -> read(ROW))
+		assertThatExceptionOfType(DataFileException.class).isThrownBy(() -> read(ROW))
 			.withMessageContaining("line 1")
 			.satisfies((failure) -> assertThat(failure.remedy()).contains("bin,card_length"));
 	}
 
 	@Test
 	void whenThereIsNoRowShouldSaySo() {
-		assertThatExceptionOfType(BankDataException.class).isThrownBy(() -> read(HEADER))
+		assertThatExceptionOfType(DataFileException.class).isThrownBy(() -> read(HEADER))
 			.withMessageContaining("no rows");
 	}
 
 	@Test
 	void whenQuotationMarkIsLeftOpenShouldSaySo() {
-		assertThatExceptionOfType(BankDataException.class).isThrownBy(() -> read(HEADER + "621220,16,XY,\"A"))
+		assertThatExceptionOfType(DataFileException.class).isThrownBy(() -> read(HEADER + "621220,16,XY,\"A"))
 			.withMessageContaining("not CSV");
 	}
 
 	@Test
 	void whenFileIsMissingShouldSaySo() {
-		assertThatExceptionOfType(BankDataException.class)
+		assertThatExceptionOfType(DataFileException.class)
 			.isThrownBy(() -> CardBinFile.read(new FileSystemResource("no-such.csv")))
 			.withMessageContaining("no-such.csv");
 	}

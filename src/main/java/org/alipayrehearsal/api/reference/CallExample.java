@@ -1,5 +1,7 @@
 package org.alipayrehearsal.api.reference;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.constraints.NotBlank;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param answerType the type of the answer
  * @param excerpt whether the answer has more of the same
  */
-record CallExample(String call, String name, @Nullable String parameter, @Nullable String language,
-		@Nullable String type, @Nullable String body, int status, String answerType, boolean excerpt) {
+record CallExample(@NotBlank String call, @NotBlank String name, @Nullable String parameter, @Nullable String language,
+		@Nullable String type, @Nullable String body, int status,
+		@NotBlank @JsonProperty("answerType") String answerType, boolean excerpt) {
 
 	/** The value of a parameter; null where it is left out. */
 	@Nullable String valueOf(String name) {

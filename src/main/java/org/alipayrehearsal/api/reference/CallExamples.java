@@ -1,13 +1,13 @@
 package org.alipayrehearsal.api.reference;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import org.alipayrehearsal.data.YamlFile;
 
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -21,26 +21,16 @@ class CallExamples {
 
 	private static final String FOLDER = "api-examples/";
 
-	private final YAMLMapper yaml = YAMLMapper.builder()
-		.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-		.disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-		.build();
-
 	List<CallExample> of(String call) {
 		return all().stream().filter((example) -> example.call().equals(call)).toList();
 	}
 
 	List<CallExample> all() {
-		try (InputStream file = new ClassPathResource(FOLDER + "calls.yml").getInputStream()) {
-			return this.yaml.readValue(file, new TypeReference<>() {
-			});
-		}
-		catch (IOException ex) {
-			throw new IllegalStateException("Cannot read the examples", ex);
-		}
+		return YamlFile.read(new ClassPathResource(FOLDER + "calls.yml"), CallsFile.class).calls();
 	}
 
-	/** The answer as it stands in its file. */
+	/**
+	 * {@return the answer as it is in its file} */
 	String answer(CallExample example) {
 		try {
 			return new ClassPathResource(FOLDER + fileName(example)).getContentAsString(StandardCharsets.UTF_8);
@@ -57,6 +47,19 @@ class CallExamples {
 			default -> ".json";
 		};
 		return example.name() + ending;
+	}
+
+	private record CallsFile(@NotEmpty List<@Valid CallExample> calls) {
+
+		@JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+		CallsFile {
+		}
+
+		@Override
+		public String toString() {
+			return "CallsFile[" + this.calls.size() + "]";
+		}
+
 	}
 
 }

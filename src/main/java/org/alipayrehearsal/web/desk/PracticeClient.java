@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import org.alipayrehearsal.form.FieldKind;
 import org.alipayrehearsal.form.FormFields;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param pictures whether the pictures are required; no client has any
  * @param answers the answers by path, as typed; dates as days from today
  */
-record PracticeClient(String id, String english, String chinese, @Nullable String rule, boolean pictures,
-		Map<String, String> answers) {
+record PracticeClient(@NotBlank String id, @NotBlank String english, @NotBlank String chinese, @Nullable String rule,
+		boolean pictures, @NotNull Map<String, String> answers) {
 
 	/**
 	 * Returns the client's problem as a title.

@@ -1,13 +1,12 @@
 package org.alipayrehearsal.web.desk;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import org.alipayrehearsal.data.YamlFile;
 
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -18,17 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 class PracticeClients {
 
-	private final List<PracticeClient> clients;
-
-	PracticeClients() throws IOException {
-		YAMLMapper yaml = YAMLMapper.builder()
-			.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-			.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-			.build();
-		try (InputStream file = new ClassPathResource("data/practice-clients.yml").getInputStream()) {
-			this.clients = List.of(yaml.readValue(file, PracticeClient[].class));
-		}
-	}
+	private final List<PracticeClient> clients = YamlFile
+		.read(new ClassPathResource("data/practice-clients.yml"), ClientsFile.class)
+		.clients();
 
 	List<PracticeClient> all() {
 		return this.clients;
@@ -36,6 +27,19 @@ class PracticeClients {
 
 	Optional<PracticeClient> find(String id) {
 		return this.clients.stream().filter((client) -> client.id().equals(id)).findFirst();
+	}
+
+	private record ClientsFile(@NotEmpty List<@Valid PracticeClient> clients) {
+
+		@JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+		ClientsFile {
+		}
+
+		@Override
+		public String toString() {
+			return "ClientsFile[" + this.clients.size() + "]";
+		}
+
 	}
 
 }

@@ -1,17 +1,18 @@
 package org.alipayrehearsal.web.guide.counter;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import jakarta.validation.Valid;
 import org.alipayrehearsal.bank.Banks;
 import org.alipayrehearsal.check.RehearsedAnswers;
 import org.alipayrehearsal.constraint.TypedText;
+import org.alipayrehearsal.data.YamlFile;
 import org.alipayrehearsal.form.VerificationForm;
 import org.alipayrehearsal.form.card.CardAnswers;
 import org.alipayrehearsal.form.name.NameAnswers;
 import org.alipayrehearsal.form.passport.PassportAnswers;
-import org.alipayrehearsal.web.guide.BilingualText;
-import org.alipayrehearsal.web.guide.GuideFile;
+import org.alipayrehearsal.web.guide.LocalizedText;
 
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Controller;
@@ -34,8 +35,9 @@ class CounterController {
 
 	private final Banks banks;
 
-	private final Map<String, BilingualText> lines = GuideFile.read(new ClassPathResource("data/bank-counter.yml"),
-			CounterLines.class);
+	private final Map<String, LocalizedText> lines = YamlFile
+		.read(new ClassPathResource("data/bank-counter.yml"), CounterLines.class)
+		.lines();
 
 	CounterController(RehearsedAnswers answers, Banks banks) {
 		this.answers = answers;
@@ -82,10 +84,21 @@ class CounterController {
 		return (typed.length() > LONGEST) ? typed.substring(0, LONGEST) : typed;
 	}
 
-	/** The lines of the card by key. */
-	static class CounterLines extends LinkedHashMap<String, BilingualText> {
+	/**
+	 * The content of the file.
+	 *
+	 * @param lines the lines of the card by their names
+	 */
+	record CounterLines(Map<String, @Valid LocalizedText> lines) {
 
-		private static final long serialVersionUID = 1L;
+		@JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+		CounterLines {
+		}
+
+		@Override
+		public String toString() {
+			return "CounterLines[" + this.lines.size() + "]";
+		}
 
 	}
 

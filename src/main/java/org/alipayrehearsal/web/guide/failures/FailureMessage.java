@@ -3,8 +3,12 @@ package org.alipayrehearsal.web.guide.failures;
 import java.util.List;
 import java.util.Locale;
 
-import org.alipayrehearsal.web.guide.BilingualText;
-import org.alipayrehearsal.web.guide.GuideFile;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import org.alipayrehearsal.web.guide.LocalizedText;
 
 /**
  * A message that Alipay shows when it refuses something.
@@ -18,22 +22,9 @@ import org.alipayrehearsal.web.guide.GuideFile;
  * @param steps what to do next, in order
  * @param rules the ids of the rules that belong to the causes
  */
-record FailureMessage(String id, List<String> texts, boolean retryDate, BilingualText meaning, List<Cause> causes,
-		List<BilingualText> steps, List<String> rules) {
-
-	FailureMessage {
-		id = GuideFile.text("id", id);
-		if (!id.matches("[a-z][a-z-]*")) {
-			throw new IllegalArgumentException("“id” must be small letters and hyphens");
-		}
-		texts = GuideFile.filled("texts", texts);
-		if (meaning == null) {
-			throw new IllegalArgumentException("“meaning” is missing");
-		}
-		causes = GuideFile.filled("causes", causes);
-		steps = GuideFile.filled("steps", steps);
-		rules = GuideFile.optional("rules", rules);
-	}
+record FailureMessage(@NotNull @Pattern(regexp = "[a-z][a-z-]*", message = "small letters and hyphens") String id,
+		@NotEmpty List<@NotBlank String> texts, boolean retryDate, @NotNull @Valid LocalizedText meaning,
+		@NotEmpty List<@Valid Cause> causes, @NotEmpty List<@Valid LocalizedText> steps, List<@NotBlank String> rules) {
 
 	/**
 	 * A possible cause.
@@ -42,18 +33,10 @@ record FailureMessage(String id, List<String> texts, boolean retryDate, Bilingua
 	 * @param zh the cause in simplified Chinese
 	 * @param source who reported it
 	 */
-	record Cause(String en, String zh, Source source) {
-
-		Cause {
-			en = GuideFile.text("en", en);
-			zh = GuideFile.text("zh", zh);
-			if (source == null) {
-				throw new IllegalArgumentException("“source” is missing");
-			}
-		}
+	record Cause(@NotBlank String en, @NotBlank String zh, @NotNull Source source) {
 
 		String in(Locale language) {
-			return new BilingualText(this.en, this.zh).in(language);
+			return new LocalizedText(this.en, this.zh).in(language);
 		}
 
 	}

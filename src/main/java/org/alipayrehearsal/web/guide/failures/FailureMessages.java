@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 
 import org.alipayrehearsal.check.RuleCatalogue;
-import org.alipayrehearsal.web.guide.BilingualText;
-import org.alipayrehearsal.web.guide.GuideFile;
+import org.alipayrehearsal.data.YamlFile;
+import org.alipayrehearsal.web.guide.LocalizedText;
 import org.alipayrehearsal.web.guide.GuideProperties;
 import org.alipayrehearsal.web.guide.words.Glossary;
 
@@ -32,8 +32,8 @@ class FailureMessages {
 	private final Clock clock;
 
 	FailureMessages(GuideProperties properties, RuleCatalogue rules, Glossary words, MessageSource texts, Clock clock) {
-		FailureMessagesFile file = GuideFile.read(properties.failureMessages(), FailureMessagesFile.class);
-		// Fail at startup, not at a request, if the file names an unknown rule.
+		FailureMessagesFile file = YamlFile.read(properties.failureMessages(), FailureMessagesFile.class);
+		// An unknown rule stops the start instead of failing on the page.
 		file.messages().forEach((message) -> message.rules().forEach(rules::rule));
 		this.matcher = new MessageMatcher(file);
 		this.words = words;
@@ -65,7 +65,7 @@ class FailureMessages {
 					.stream()
 					.map((cause) -> new Explanation.Reason(cause.in(language), cause.source()))
 					.toList(),
-				message.steps().stream().map((BilingualText step) -> step.in(language)).toList(), retry,
+				message.steps().stream().map((LocalizedText step) -> step.in(language)).toList(), retry,
 				retry != null && !retry.isAfter(LocalDate.now(this.clock)),
 				message.rules()
 					.stream()

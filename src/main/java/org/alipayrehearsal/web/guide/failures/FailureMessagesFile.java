@@ -3,7 +3,9 @@ package org.alipayrehearsal.web.guide.failures;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.alipayrehearsal.web.guide.GuideFile;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 
 /**
  * Content of the YAML file of failure messages.
@@ -12,11 +14,10 @@ import org.alipayrehearsal.web.guide.GuideFile;
  * others
  * @param messages the messages
  */
-record FailureMessagesFile(List<List<String>> sameWords, List<FailureMessage> messages) {
+record FailureMessagesFile(List<@NotEmpty List<@NotBlank String>> sameWords,
+		@NotEmpty List<@Valid FailureMessage> messages) {
 
 	FailureMessagesFile {
-		sameWords = GuideFile.optional("same-words", sameWords);
-		messages = GuideFile.filled("messages", messages);
 		if (messages.stream().map(FailureMessage::id).collect(Collectors.toSet()).size() < messages.size()) {
 			throw new IllegalArgumentException("an “id” stands twice");
 		}

@@ -2,9 +2,12 @@ package org.alipayrehearsal.web.guide.questions;
 
 import java.util.List;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import org.alipayrehearsal.rule.Source;
-import org.alipayrehearsal.web.guide.BilingualText;
-import org.alipayrehearsal.web.guide.GuideFile;
+import org.alipayrehearsal.web.guide.LocalizedText;
 import org.alipayrehearsal.web.guide.words.ChineseText;
 import org.jspecify.annotations.Nullable;
 
@@ -13,29 +16,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param group its topic
  * @param question the question
- * @param answer the answer, not quoted
- * @param source who answered
- * @param date the year of the answer
- * @param link the path of a page of this application that helps, or null
- * @param rules the ids of the rules behind the answer
+ * @param answer the answer, in our own words
+ * @param source whose answer it is
+ * @param date the year in which it was given
+ * @param link a page of this application, or null
+ * @param rules the ids of the rules that the answer rests on
  */
-public record Question(Group group, BilingualText question, BilingualText answer, Source.Kind source, String date,
-		@Nullable String link, List<String> rules) {
-
-	/**
-	 * Validates the question.
-	 * @throws IllegalArgumentException if a value is missing or invalid
-	 */
-	public Question {
-		if (group == null || question == null || answer == null || source == null) {
-			throw new IllegalArgumentException("“group”, “question”, “answer” or “source” is missing");
-		}
-		date = GuideFile.text("date", date);
-		if (link != null && !link.matches("/[a-z-]*")) {
-			throw new IllegalArgumentException("“link” must be a page of this application");
-		}
-		rules = GuideFile.optional("rules", rules);
-	}
+public record Question(@NotNull Group group, @NotNull @Valid LocalizedText question,
+		@NotNull @Valid LocalizedText answer, Source.@NotNull Kind source, @NotBlank String date,
+		@Pattern(regexp = "/[a-z-]*", message = "the path of a page of this application") @Nullable String link,
+		List<@NotBlank String> rules) {
 
 	boolean holds(String searched) {
 		return ChineseText.searched(this.question.en() + this.question.zh()).contains(searched)

@@ -4,8 +4,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
 import org.alipayrehearsal.check.RuleCatalogue;
-import org.alipayrehearsal.web.guide.GuideFile;
+import org.alipayrehearsal.data.YamlFile;
 import org.alipayrehearsal.web.guide.GuideProperties;
 import org.alipayrehearsal.web.guide.words.ChineseText;
 
@@ -26,8 +28,8 @@ class QuestionsController {
 	private final List<Question> questions;
 
 	QuestionsController(GuideProperties properties, RuleCatalogue rules) {
-		this.questions = GuideFile.read(properties.questions(), QuestionsFile.class).questions();
-		// An unknown rule id fails at the start.
+		this.questions = YamlFile.read(properties.questions(), QuestionsFile.class).questions();
+		// An unknown rule stops the start instead of failing on the page.
 		this.questions.forEach((question) -> question.rules().forEach(rules::rule));
 	}
 
@@ -59,11 +61,7 @@ class QuestionsController {
 	 *
 	 * @param questions the questions
 	 */
-	record QuestionsFile(List<Question> questions) {
-
-		QuestionsFile {
-			questions = GuideFile.filled("questions", questions);
-		}
+	record QuestionsFile(@NotEmpty List<@Valid Question> questions) {
 
 	}
 

@@ -2,7 +2,9 @@ package org.alipayrehearsal.web.guide.words;
 
 import java.util.List;
 
-import org.alipayrehearsal.web.guide.GuideFile;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import org.alipayrehearsal.data.YamlFile;
 import org.alipayrehearsal.web.guide.GuideProperties;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -18,7 +20,7 @@ class GlossaryConfiguration {
 
 	@Bean
 	Glossary glossary(GuideProperties properties) {
-		return GuideFile.read(properties.words(), GlossaryFile.class).toGlossary();
+		return YamlFile.read(properties.words(), GlossaryFile.class).toGlossary();
 	}
 
 	/**
@@ -26,10 +28,12 @@ class GlossaryConfiguration {
 	 *
 	 * @param words the words
 	 */
-	record GlossaryFile(List<GlossaryWord> words) {
+	record GlossaryFile(@NotEmpty List<@Valid GlossaryWord> words) {
 
 		GlossaryFile {
-			words = new Glossary(GuideFile.filled("words", words)).all();
+			if (words.stream().map(GlossaryWord::characters).distinct().count() < words.size()) {
+				throw new IllegalArgumentException("one of the “characters” stands twice");
+			}
 		}
 
 		Glossary toGlossary() {

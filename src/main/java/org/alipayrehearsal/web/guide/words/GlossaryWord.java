@@ -2,7 +2,9 @@ package org.alipayrehearsal.web.guide.words;
 
 import java.util.List;
 
-import org.alipayrehearsal.web.guide.GuideFile;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 
 /**
  * A Chinese word of the form, of the site or of its messages.
@@ -13,22 +15,15 @@ import org.alipayrehearsal.web.guide.GuideFile;
  * @param kind its use
  * @param steps the steps of the guide in which it appears
  */
-public record GlossaryWord(String characters, String pinyin, String english, Kind kind, List<String> steps) {
+public record GlossaryWord(
+		@NotNull @Pattern(regexp = "\\p{IsHan}+", message = "Chinese characters only") String characters,
+		@NotBlank String pinyin, @NotBlank String english, Kind kind, List<@NotBlank String> steps) {
 
 	/**
-	 * Validates the word.
-	 * @throws IllegalArgumentException if a value is missing or invalid
+	 * Sets the default of the kind.
 	 */
 	public GlossaryWord {
-		characters = GuideFile.text("characters", characters);
-		if (!characters.codePoints()
-			.allMatch((character) -> Character.UnicodeScript.of(character) == Character.UnicodeScript.HAN)) {
-			throw new IllegalArgumentException("“characters” must be Chinese characters only");
-		}
-		pinyin = GuideFile.text("pinyin", pinyin);
-		english = GuideFile.text("english", english);
 		kind = (kind != null) ? kind : Kind.WORD;
-		steps = GuideFile.optional("steps", steps);
 	}
 
 	/** The use of a word. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.alipayrehearsal.ProcessorTime;
-import org.alipayrehearsal.web.guide.GuideFile;
+import org.alipayrehearsal.data.YamlFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,7 +27,7 @@ class MessageMatcherTests {
 	private static final YAMLMapper YAML = new YAMLMapper();
 
 	private final MessageMatcher matcher = new MessageMatcher(
-			GuideFile.read(new ClassPathResource("data/failure-messages.yml"), FailureMessagesFile.class));
+			YamlFile.read(new ClassPathResource("data/failure-messages.yml"), FailureMessagesFile.class));
 
 	@Test
 	void whenVariantsArePastedShouldFindThemAndNothingElse() throws IOException {

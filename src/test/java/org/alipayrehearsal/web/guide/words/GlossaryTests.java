@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.alipayrehearsal.bank.Bank;
 import org.alipayrehearsal.bank.Banks;
 import org.alipayrehearsal.check.RuleServiceFixture;
-import org.alipayrehearsal.web.guide.GuideDataException;
-import org.alipayrehearsal.web.guide.GuideFile;
+import org.alipayrehearsal.data.DataFileException;
+import org.alipayrehearsal.data.YamlFile;
 import org.alipayrehearsal.web.guide.words.GlossaryConfiguration.GlossaryFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +38,7 @@ class GlossaryTests {
 	/** The name of the language. */
 	private static final Set<String> NO_TERMS = Set.of("中文");
 
-	private final Glossary glossary = GuideFile.read(new ClassPathResource("data/words.yml"), GlossaryFile.class)
+	private final Glossary glossary = YamlFile.read(new ClassPathResource("data/words.yml"), GlossaryFile.class)
 		.toGlossary();
 
 	@ParameterizedTest
@@ -101,26 +101,25 @@ class GlossaryTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|',
-			textBlock = """
-					words: [{characters: 护照, pinyin: hù zhào}]                                   | “english” is missing
-					words: [{characters: passport, pinyin: x, english: x}]                         | must be Chinese characters only
-					words: [{characters: 护照, pinyin: x, english: x, meaning: x}]                 | meaning
-					words: [{characters: 护照, pinyin: x, english: x, kind: verb}]                 | verb
-					words: [{characters: 护照, pinyin: x, english: x}, {characters: 护照, pinyin: x, english: x}] | stands twice
-					words: []                                                                      | “words” is missing
-					nothing: x                                                                     | “words” is missing
-					""")
+	@CsvSource(delimiter = '|', textBlock = """
+			words: [{characters: 护照, pinyin: hù zhào}]                                   | “english” is missing
+			words: [{characters: passport, pinyin: x, english: x}]                         | “characters” cannot be read
+			words: [{characters: 护照, pinyin: x, english: x, meaning: x}]                 | meaning
+			words: [{characters: 护照, pinyin: x, english: x, kind: verb}]                 | verb
+			words: [{characters: 护照, pinyin: x, english: x}, {characters: 护照, pinyin: x, english: x}] | stands twice
+			words: []                                                                      | “words” is missing
+			nothing: x                                                                     | “nothing” is not known
+			""")
 	void whenFileIsWrongShouldSayWhat(String yaml, String problem) {
 		ByteArrayResource file = new ByteArrayResource(yaml.getBytes(StandardCharsets.UTF_8), "words of mine");
-		assertThatThrownBy(() -> GuideFile.read(file, GlossaryFile.class)).isInstanceOf(GuideDataException.class)
+		assertThatThrownBy(() -> YamlFile.read(file, GlossaryFile.class)).isInstanceOf(DataFileException.class)
 			.hasMessageContainingAll("words of mine", problem);
 	}
 
 	@Test
 	void whenFileIsNotThereShouldSaySo() {
 		ClassPathResource file = new ClassPathResource("data/no-such.yml");
-		assertThatThrownBy(() -> GuideFile.read(file, GlossaryFile.class)).isInstanceOf(GuideDataException.class)
+		assertThatThrownBy(() -> YamlFile.read(file, GlossaryFile.class)).isInstanceOf(DataFileException.class)
 			.hasMessageContaining("cannot be read");
 		assertThat(List.of(GlossaryWord.Kind.values())).hasSize(4);
 	}

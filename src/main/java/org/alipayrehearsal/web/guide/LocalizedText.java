@@ -2,26 +2,20 @@ package org.alipayrehearsal.web.guide;
 
 import java.util.Locale;
 
+import jakarta.validation.constraints.NotBlank;
+
 /**
  * A text in both languages.
  *
  * @param en the text in English
  * @param zh the text in simplified Chinese
  */
-public record BilingualText(String en, String zh) {
+public record LocalizedText(@NotBlank String en, @NotBlank String zh) {
 
 	/**
-	 * Validates the text.
-	 * @throws IllegalArgumentException if a language is missing
-	 */
-	public BilingualText {
-		en = GuideFile.text("en", en);
-		zh = GuideFile.text("zh", zh);
-	}
-
-	/**
-	 * {@return the Chinese text if the language is Chinese, otherwise the English text}
+	 * Returns the text in a language.
 	 * @param language the language
+	 * @return the Chinese text for Chinese, otherwise the English one
 	 */
 	public String in(Locale language) {
 		return "zh".equals(language.getLanguage()) ? this.zh : this.en;

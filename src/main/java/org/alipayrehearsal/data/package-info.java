@@ -1,0 +1,7 @@
+/**
+ * Reading of the YAML files that hold data of the application.
+ */
+@NullMarked
+package org.alipayrehearsal.data;
+
+import org.jspecify.annotations.NullMarked;
