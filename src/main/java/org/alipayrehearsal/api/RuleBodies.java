@@ -48,13 +48,15 @@ class RuleBodies {
 	}
 
 	/**
-	 * {@return all rules, without their examples} */
+	 * {@return all rules, without their examples}
+	 */
 	List<RuleBody> all(Locale language) {
 		return this.catalogue.rules().stream().map((rule) -> body(rule, language)).toList();
 	}
 
 	/**
-	 * {@return the rule of an id with its examples, or an empty optional} */
+	 * {@return the rule of an id with its examples, or an empty optional}
+	 */
 	Optional<RuleBody> find(String id, Locale language) {
 		return this.catalogue.rules()
 			.stream()

@@ -100,7 +100,8 @@ final class StrictJsonReader {
 	}
 
 	/**
-	 * {@return the name of the current field} */
+	 * {@return the name of the current field}
+	 */
 	String name() {
 		return this.json.currentName();
 	}

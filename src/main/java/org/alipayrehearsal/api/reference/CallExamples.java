@@ -30,7 +30,8 @@ class CallExamples {
 	}
 
 	/**
-	 * {@return the answer as it is in its file} */
+	 * {@return the answer as it is in its file}
+	 */
 	String answer(CallExample example) {
 		try {
 			return new ClassPathResource(FOLDER + fileName(example)).getContentAsString(StandardCharsets.UTF_8);

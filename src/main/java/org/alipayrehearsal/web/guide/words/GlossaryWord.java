@@ -2,6 +2,7 @@ package org.alipayrehearsal.web.guide.words;
 
 import java.util.List;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -15,6 +16,7 @@ import jakarta.validation.constraints.Pattern;
  * @param kind its use
  * @param steps the steps of the guide in which it appears
  */
+@Schema(name = "Word")
 public record GlossaryWord(
 		@NotNull @Pattern(regexp = "\\p{IsHan}+", message = "Chinese characters only") String characters,
 		@NotBlank String pinyin, @NotBlank String english, Kind kind, List<@NotBlank String> steps) {
