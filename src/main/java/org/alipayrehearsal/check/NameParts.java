@@ -82,19 +82,22 @@ record NameParts(List<String> given, List<String> family, boolean familyFirst) {
 	}
 
 	/**
-	 * {@return the name with the family name first} */
+	 * {@return the name with the family name first}
+	 */
 	String familyNameFirst() {
 		return joined(this.family, this.given);
 	}
 
 	/**
-	 * {@return the name with the family name last} */
+	 * {@return the name with the family name last}
+	 */
 	String familyNameLast() {
 		return joined(this.given, this.family);
 	}
 
 	/**
-	 * {@return the name with its parts reversed, the family name kept together} */
+	 * {@return the name with its parts reversed, the family name kept together}
+	 */
 	String reversed() {
 		List<String> others = new ArrayList<>(this.given);
 		Collections.reverse(others);
@@ -102,7 +105,8 @@ record NameParts(List<String> given, List<String> family, boolean familyFirst) {
 	}
 
 	/**
-	 * {@return the name with only the first given name} */
+	 * {@return the name with only the first given name}
+	 */
 	String withoutMiddleNames() {
 		return inOrder(this.given.subList(0, 1));
 	}
@@ -116,7 +120,8 @@ record NameParts(List<String> given, List<String> family, boolean familyFirst) {
 	}
 
 	/**
-	 * {@return the name with all given names as one word} */
+	 * {@return the name with all given names as one word}
+	 */
 	String givenNamesJoined() {
 		return inOrder(List.of(String.join("", this.given)));
 	}
@@ -146,7 +151,8 @@ record NameParts(List<String> given, List<String> family, boolean familyFirst) {
 	}
 
 	/**
-	 * {@return the index behind the first word that is not a particle} */
+	 * {@return the index behind the first word that is not a particle}
+	 */
 	private static int firstWord(List<String> words) {
 		int end = 1;
 		while (end < words.size() && isParticle(words.get(end - 1))) {

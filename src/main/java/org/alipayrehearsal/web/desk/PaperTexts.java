@@ -25,13 +25,15 @@ class PaperTexts {
 	}
 
 	/**
-	 * {@return a line with the field's label in front} */
+	 * {@return a line with the field's label in front}
+	 */
 	String labelled(String path, String line, Locale locale) {
 		return text(path + ".short", locale) + text("colon", locale) + line;
 	}
 
 	/**
-	 * {@return a rule's source and id in one line} */
+	 * {@return a rule's source and id in one line}
+	 */
 	String source(String rule, RuleSource source, Locale locale) {
 		StringBuilder line = new StringBuilder(text("source." + source.kind().name(), locale));
 		if (!source.step().isEmpty()) {
@@ -47,7 +49,8 @@ class PaperTexts {
 	}
 
 	/**
-	 * {@return a text in one line, cut off if it is very long} */
+	 * {@return a text in one line, cut off if it is very long}
+	 */
 	static String shorten(String text) {
 		String line = text.replaceAll("\\s+", " ");
 		if (line.length() <= MAX_LENGTH) {
