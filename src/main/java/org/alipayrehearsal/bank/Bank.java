@@ -67,8 +67,8 @@ public record Bank(String code, String englishName, String chineseName, List<Str
 	}
 
 	/**
-	 * {@return whether the bank's cards cannot be used with names of a kind} @param
-	 * refusal the kind of names
+	 * {@return whether the bank's cards cannot be used with names of a kind}
+	 * @param refusal the kind of names
 	 */
 	public boolean refuses(Refusal refusal) {
 		return this.refusals.contains(refusal);

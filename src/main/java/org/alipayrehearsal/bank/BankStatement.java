@@ -17,7 +17,7 @@ public record BankStatement(Kind kind, String quote) {
 		/** An answer of the guide's authors to a reader. */
 		REPLY,
 
-		/** What a reader reported. */
+		/** A report of a reader. */
 		READER,
 
 		/** The operator of this application. */

@@ -27,7 +27,8 @@ public final class Banks {
 	private final Map<String, Bank> byName = new HashMap<>();
 
 	/**
-	 * Create a directory. @param banks the banks, in display order
+	 * Create a directory.
+	 * @param banks the banks, in display order
 	 */
 	public Banks(List<Bank> banks) {
 		this(banks, Set.of(), List.of());
@@ -55,18 +56,18 @@ public final class Banks {
 	}
 
 	/**
-	 * Find a bank by its code, on the list or not. @param code the code as typed @return
-	 * the bank; empty if the code is unknown
+	 * Find a bank by its code, on the list or not.
+	 * @param code the code as typed
+	 * @return the bank; empty if the code is unknown
 	 */
 	public Optional<Bank> find(String code) {
 		return Optional.ofNullable(this.byCode.get(code));
 	}
 
 	/**
-	 * The bank that somebody means who types a code, a name or a short name, in capitals
-	 * or not and with blanks or not.
-	 * @param typed what was typed
-	 * @return the bank, where there is one
+	 * Find a bank by its code, name or short name, regardless of case and blanks.
+	 * @param typed the text as typed
+	 * @return the bank; empty if none has this name
 	 */
 	public Optional<Bank> search(String typed) {
 		return Optional.ofNullable(this.byName.get(searched(typed)));

@@ -39,7 +39,8 @@ public final class CardBins {
 	private final TreeSet<Integer> lengths = new TreeSet<>();
 
 	/**
-	 * Create a table. @param rows the rows, each BIN and length once
+	 * Create a table.
+	 * @param rows the rows, each BIN and length once
 	 */
 	public CardBins(Collection<CardBin> rows) {
 		for (CardBin row : rows) {
@@ -50,8 +51,10 @@ public final class CardBins {
 	}
 
 	/**
-	 * Look up a card number. @param digits the number, ASCII digits only; up to 11 digits
-	 * are the beginning of a number @return the matching rows
+	 * Look up a card number.
+	 * @param digits the number, ASCII digits only; up to 11 digits are the beginning of a
+	 * number
+	 * @return the matching rows
 	 */
 	public CardMatch find(String digits) {
 		if (digits.length() < SHORTEST_WITHOUT_LENGTH) {

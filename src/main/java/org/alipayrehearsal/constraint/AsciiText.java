@@ -24,8 +24,8 @@ public final class AsciiText {
 	}
 
 	/**
-	 * {@return whether a text consists of the digits 0 to 9; false for an empty
-	 * text} @param text any text
+	 * {@return whether a text consists of the digits 0 to 9; false for an empty text}
+	 * @param text any text
 	 */
 	public static boolean isDigits(String text) {
 		for (int i = 0; i < text.length(); i++) {

@@ -14,16 +14,18 @@ public final class ExpiryDate {
 	}
 
 	/**
-	 * {@return whether a document has expired} @param lastDay the last day on which it is
-	 * valid @param today the current day
+	 * {@return whether a document has expired}
+	 * @param lastDay the last day on which it is valid
+	 * @param today the current day
 	 */
 	public static boolean isOver(LocalDate lastDay, LocalDate today) {
 		return lastDay.isBefore(today);
 	}
 
 	/**
-	 * {@return whether a document is valid and expires within 30 days} @param lastDay the
-	 * last day on which it is valid @param today the current day
+	 * {@return whether a document is valid and expires within 30 days}
+	 * @param lastDay the last day on which it is valid
+	 * @param today the current day
 	 */
 	public static boolean isSoon(LocalDate lastDay, LocalDate today) {
 		return !isOver(lastDay, today) && !lastDay.isAfter(today.plusDays(SOON));

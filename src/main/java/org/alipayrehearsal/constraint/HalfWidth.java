@@ -12,8 +12,9 @@ public final class HalfWidth {
 	}
 
 	/**
-	 * Converts a text to half width. @param text any text @return the converted text,
-	 * with the same number of characters
+	 * Converts a text to half width.
+	 * @param text any text
+	 * @return the converted text, with the same number of characters
 	 */
 	public static String of(String text) {
 		if (AsciiText.is(text)) {

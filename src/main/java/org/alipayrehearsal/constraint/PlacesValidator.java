@@ -27,8 +27,9 @@ public abstract class PlacesValidator<A extends Annotation, T> implements Constr
 	}
 
 	/**
-	 * Evaluate each field. @param subject the step, or the form @return one result for
-	 * each field; a result that is not satisfied names its field
+	 * Evaluate each field.
+	 * @param subject the step, or the form
+	 * @return one result for each field; a result that is not satisfied names its field
 	 */
 	protected abstract List<RuleResult> evaluate(T subject);
 

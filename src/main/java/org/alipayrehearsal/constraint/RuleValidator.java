@@ -32,8 +32,10 @@ public abstract class RuleValidator<A extends Annotation, T> implements Constrai
 	}
 
 	/**
-	 * Evaluate a value. @param subject the value of the field, the step, or the form;
-	 * null if it was not given @return the result
+	 * Evaluate a value.
+	 * @param subject the value of the field, the step, or the form; null if it was not
+	 * given
+	 * @return the result
 	 */
 	protected abstract RuleResult evaluate(@Nullable T subject);
 

@@ -20,8 +20,10 @@ public abstract class TextValidator<A extends Annotation> extends RuleValidator<
 	}
 
 	/**
-	 * Evaluate a text. @param text the text as typed, without leading and trailing white
-	 * space, never empty @return the result
+	 * Evaluate a text.
+	 * @param text the text as typed, without leading and trailing white space, never
+	 * empty
+	 * @return the result
 	 */
 	protected abstract RuleResult evaluateText(String text);
 

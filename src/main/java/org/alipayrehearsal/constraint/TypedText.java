@@ -12,8 +12,9 @@ public final class TypedText {
 	}
 
 	/**
-	 * Remove leading and trailing white space. @param typed the text as typed, or
-	 * null @return the text; empty for null and for a blank text
+	 * Remove leading and trailing white space.
+	 * @param typed the text as typed, or null
+	 * @return the text; empty for null and for a blank text
 	 */
 	public static String of(@Nullable String typed) {
 		if (typed == null) {
@@ -31,8 +32,8 @@ public final class TypedText {
 	}
 
 	/**
-	 * {@return whether a text is null, empty or consists of white space} @param typed the
-	 * text as typed, or null
+	 * {@return whether a text is null, empty or consists of white space}
+	 * @param typed the text as typed, or null
 	 */
 	public static boolean isBlank(@Nullable String typed) {
 		if (typed == null) {

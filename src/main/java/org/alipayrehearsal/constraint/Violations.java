@@ -14,9 +14,12 @@ final class Violations {
 	}
 
 	/**
-	 * Report a result. @param context the context of the validator @param result the
-	 * result @param usualPath the field below the constrained type if the result names
-	 * none; empty for a constraint on a field @return whether the rule is satisfied
+	 * Report a result.
+	 * @param context the context of the validator
+	 * @param result the result
+	 * @param usualPath the field below the constrained type if the result names none;
+	 * empty for a constraint on a field
+	 * @return whether the rule is satisfied
 	 */
 	static boolean report(ConstraintValidatorContext context, RuleResult result, String usualPath) {
 		if (result instanceof RuleResult.Satisfied) {

@@ -35,9 +35,10 @@ public enum FieldKind {
 	private static final Set<String> NO = Set.of("false", "no", "n", "0", "否", "假");
 
 	/**
-	 * Parse a text. @param typed the text as typed, not blank @return the text itself, a
-	 * {@link LocalDate}, a {@link Boolean} or the code of a {@link VisaKind}; empty if
-	 * the text cannot be parsed, and for a scan
+	 * Parse a text.
+	 * @param typed the text as typed, not blank
+	 * @return the text itself, a {@link LocalDate}, a {@link Boolean} or the code of a
+	 * {@link VisaKind}; empty if the text cannot be parsed, and for a scan
 	 */
 	public Optional<?> parse(String typed) {
 		return switch (this) {
@@ -57,8 +58,8 @@ public enum FieldKind {
 	}
 
 	/**
-	 * {@return the kind of a component} @throws IllegalStateException if no kind supports
-	 * the component's type
+	 * {@return the kind of a component}
+	 * @throws IllegalStateException if no kind supports the component's type
 	 */
 	static FieldKind of(RecordComponent answer) {
 		if (answer.getName().equals("visaKind")) {

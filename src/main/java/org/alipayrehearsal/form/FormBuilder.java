@@ -26,15 +26,17 @@ public final class FormBuilder {
 	private final Map<String, Object> values = new HashMap<>();
 
 	/**
-	 * Request a step, even if no field of it is given. @param step the step
+	 * Request a step, even if no field of it is given.
+	 * @param step the step
 	 */
 	public void name(Step step) {
 		this.steps.add(step);
 	}
 
 	/**
-	 * Set a field and request its step. @param path the field's path @param value a value
-	 * of the field's kind
+	 * Set a field and request its step.
+	 * @param path the field's path
+	 * @param value a value of the field's kind
 	 */
 	public void give(String path, Object value) {
 		this.steps.add(Step.of(path));
@@ -49,8 +51,9 @@ public final class FormBuilder {
 	}
 
 	/**
-	 * Build the form. @return the form; steps that were not requested are null @throws
-	 * ClassCastException if a field was set to a value of another kind
+	 * Build the form.
+	 * @return the form; steps that were not requested are null
+	 * @throws ClassCastException if a field was set to a value of another kind
 	 */
 	public VerificationForm toApplication() {
 		return new VerificationForm(new NameAnswers(text("name.realName"), text("name.onVisa"), text("name.atBank")),

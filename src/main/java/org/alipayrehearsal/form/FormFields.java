@@ -27,8 +27,8 @@ public final class FormFields {
 	}
 
 	/**
-	 * {@return the step with a name, or null} @param name the name, for example
-	 * {@code documents}
+	 * {@return the step with a name, or null}
+	 * @param name the name, for example {@code documents}
 	 */
 	public static @Nullable Step step(String name) {
 		return STEPS.containsKey(name) ? Step.of(name + ".") : null;
@@ -44,16 +44,18 @@ public final class FormFields {
 	}
 
 	/**
-	 * {@return the kind of a field, or null if the step has no such field} @param step
-	 * the step @param field the field's name, without the step's
+	 * {@return the kind of a field, or null if the step has no such field}
+	 * @param step the step
+	 * @param field the field's name, without the step's
 	 */
 	public static @Nullable FieldKind kind(Step step, String field) {
 		return fieldsOf(step).get(field);
 	}
 
 	/**
-	 * {@return the kind of a field} @param path the field's path, for example
-	 * {@code passport.number} @throws IllegalArgumentException if there is no such field
+	 * {@return the kind of a field}
+	 * @param path the field's path, for example {@code passport.number}
+	 * @throws IllegalArgumentException if there is no such field
 	 */
 	public static FieldKind kind(String path) {
 		Step step = Step.of(path);

@@ -23,8 +23,9 @@ public final class TypedDate {
 	}
 
 	/**
-	 * Parse a date such as {@code 2026-03-02}. @param typed the text as typed @return the
-	 * date; empty for any other text and for days that do not exist
+	 * Parse a date such as {@code 2026-03-02}.
+	 * @param typed the text as typed
+	 * @return the date; empty for any other text and for days that do not exist
 	 */
 	public static Optional<LocalDate> of(String typed) {
 		String text = TypedText.of(typed);

@@ -102,7 +102,8 @@ public record VerificationForm(@Valid @Nullable NameAnswers name, @Valid @Nullab
 	}
 
 	/**
-	 * {@return the record of a step, or null} @param step the step
+	 * {@return the record of a step, or null}
+	 * @param step the step
 	 */
 	public @Nullable Object answers(Step step) {
 		return switch (step) {
@@ -117,8 +118,9 @@ public record VerificationForm(@Valid @Nullable NameAnswers name, @Valid @Nullab
 
 	/**
 	 * Return a copy with exactly the given steps: a blank record for a requested step
-	 * without answers, null for any other step. @param asked the requested steps @return
-	 * the form
+	 * without answers, null for any other step.
+	 * @param asked the requested steps
+	 * @return the form
 	 */
 	public VerificationForm withSteps(Set<Step> asked) {
 		return new VerificationForm(asked.contains(Step.NAME) ? or(this.name, NameAnswers.BLANK) : null,
@@ -130,10 +132,12 @@ public record VerificationForm(@Valid @Nullable NameAnswers name, @Valid @Nullab
 	}
 
 	/**
-	 * Return a copy with another text in one field. @param path a text field, for example
-	 * {@code passport.number} @param value the text @return the form @throws
-	 * IllegalArgumentException if the path is not that of a text field, or its step is
-	 * null
+	 * Return a copy with another text in one field.
+	 * @param path a text field, for example {@code passport.number}
+	 * @param value the text
+	 * @return the form
+	 * @throws IllegalArgumentException if the path is not that of a text field, or its
+	 * step is null
 	 */
 	public VerificationForm with(String path, String value) {
 		if (path.equals("name.realName") && this.name != null) {
@@ -161,14 +165,18 @@ public record VerificationForm(@Valid @Nullable NameAnswers name, @Valid @Nullab
 	}
 
 	/**
-	 * Return a copy with another name. @param answers the name @return the form
+	 * Return a copy with another name.
+	 * @param answers the name
+	 * @return the form
 	 */
 	public VerificationForm with(NameAnswers answers) {
 		return new VerificationForm(answers, this.passport, this.documents, this.contact, this.card, this.deposit);
 	}
 
 	/**
-	 * Return a copy with another card. @param answers the card @return the form
+	 * Return a copy with another card.
+	 * @param answers the card
+	 * @return the form
 	 */
 	public VerificationForm with(CardAnswers answers) {
 		return new VerificationForm(this.name, this.passport, this.documents, this.contact, answers, this.deposit);

@@ -50,8 +50,8 @@ public @interface CardCheckDigit {
 		}
 
 		/**
-		 * {@return whether the last digit is the check digit of the others} @param digits
-		 * ASCII digits
+		 * {@return whether the last digit is the check digit of the others}
+		 * @param digits ASCII digits
 		 */
 		static boolean isLuhnValid(String digits) {
 			int sum = 0;

@@ -32,8 +32,10 @@ public record CardNumber(Extent extent, String digits, CardMatch match) {
 
 	/**
 	 * Read a number. Signs that can be removed are ignored, so that other rules can be
-	 * evaluated; {@link CardCharacters} reports them. @param text the text as typed,
-	 * without leading and trailing white space @param bins the table @return the number
+	 * evaluated; {@link CardCharacters} reports them.
+	 * @param text the text as typed, without leading and trailing white space
+	 * @param bins the table
+	 * @return the number
 	 */
 	public static CardNumber read(String text, CardBins bins) {
 		CardText read = CardText.of(text);

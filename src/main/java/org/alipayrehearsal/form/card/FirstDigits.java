@@ -21,8 +21,9 @@ public final class FirstDigits {
 
 	/**
 	 * Read the first digits as the rules for card numbers do: of any script and width,
-	 * with blanks and signs between them. @param typed any text @return at most ten ASCII
-	 * digits; empty if the text is not a number
+	 * with blanks and signs between them.
+	 * @param typed any text
+	 * @return at most ten ASCII digits; empty if the text is not a number
 	 */
 	public static Optional<String> of(@Nullable String typed) {
 		CardText read = CardText.of(TypedText.of(typed));

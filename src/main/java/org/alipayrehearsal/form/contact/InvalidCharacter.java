@@ -28,8 +28,8 @@ enum InvalidCharacter {
 	private static final String DOTS_AND_SLASHES = "./\\|_\u00B7\u2022\u2027\u2024\u2044\u2215\u30FB\u3002\uFF0E\uFF0F\uFF3F\uFF61\uFF65";
 
 	/**
-	 * {@return the kind of a character} @param codePoint a code point other than 0 to 9
-	 * and the ASCII hyphen and plus sign
+	 * {@return the kind of a character}
+	 * @param codePoint a code point other than 0 to 9 and the ASCII hyphen and plus sign
 	 */
 	static InvalidCharacter of(int codePoint) {
 		char sign = sign(codePoint);

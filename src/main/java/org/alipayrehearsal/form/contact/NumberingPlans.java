@@ -55,8 +55,8 @@ final class NumberingPlans {
 	}
 
 	/**
-	 * Check the length of a national number. @return the error, or
-	 * {@link PhoneNumberError#NONE}
+	 * Check the length of a national number.
+	 * @return the error, or {@link PhoneNumberError#NONE}
 	 */
 	PhoneNumberError error(int callingCode, String national) {
 		if (!isMeasurable(national)) {

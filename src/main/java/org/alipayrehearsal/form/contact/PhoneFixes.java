@@ -21,8 +21,9 @@ final class PhoneFixes {
 	}
 
 	/**
-	 * Return the fixes, best first. @param typed the text as typed, without leading and
-	 * trailing white space @return the fixes; empty if the number is ambiguous
+	 * Return the fixes, best first.
+	 * @param typed the text as typed, without leading and trailing white space
+	 * @return the fixes; empty if the number is ambiguous
 	 */
 	List<Fix> of(String typed) {
 		PhoneText text = PhoneText.of(typed);

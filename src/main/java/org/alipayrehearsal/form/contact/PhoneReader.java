@@ -19,8 +19,8 @@ import org.alipayrehearsal.form.contact.PhoneReading.Kind;
  * hyphen means: {@code 1 310 555 0123} is American, although its bare digits would be a
  * mainland mobile. A zero in brackets behind a code ({@code +44 (0)7911}) says itself
  * that it is to be left out: it is read as if it were not there, unless the place keeps
- * it ({@code +39 (0)6}). A text with letters or other signs is not read at all: only
- * {@link ContactCharacters} objects to it, the other rules cannot tell.
+ * it ({@code +39 (0)6}). A text with letters or other signs is not read at all: it
+ * violates {@link ContactCharacters}, and the other rules are inconclusive.
  */
 final class PhoneReader {
 

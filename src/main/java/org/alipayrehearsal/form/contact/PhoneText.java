@@ -23,8 +23,8 @@ record PhoneText(String marks, Set<InvalidCharacter> strays) {
 	}
 
 	/**
-	 * Parse a text. @param text the text as typed, without leading and trailing white
-	 * space
+	 * Parse a text.
+	 * @param text the text as typed, without leading and trailing white space
 	 */
 	static PhoneText of(String text) {
 		StringBuilder marks = new StringBuilder();

@@ -26,16 +26,20 @@ abstract class PhoneValidator<A extends Annotation> extends TextValidator<A> {
 	}
 
 	/**
-	 * Evaluate a reading. @param reading the reading @param typed the text as
-	 * typed @return the result
+	 * Evaluate a reading.
+	 * @param reading the reading
+	 * @param typed the text as typed
+	 * @return the result
 	 */
 	RuleResult evaluateReading(PhoneReading reading, String typed) {
 		return reading.hasPlace() ? evaluateNumber(reading, typed) : UNREADABLE;
 	}
 
 	/**
-	 * Evaluate a number of known origin. @param number the number @param typed the text
-	 * as typed @return the result
+	 * Evaluate a number of known origin.
+	 * @param number the number
+	 * @param typed the text as typed
+	 * @return the result
 	 */
 	abstract RuleResult evaluateNumber(PhoneReading number, String typed);
 

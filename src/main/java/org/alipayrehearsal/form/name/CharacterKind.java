@@ -225,7 +225,8 @@ public enum CharacterKind {
 
 	/**
 	 * {@return whether a name contains a letter that is not a Chinese character}
-	 * Apostrophes that are letters in Unicode do not count. @param name the name
+	 * Apostrophes that are letters in Unicode do not count.
+	 * @param name the name
 	 */
 	public static boolean holdsNonHanLetter(String name) {
 		return holds(name, (letter) -> isLetter(letter) && !isHanLetter(letter));

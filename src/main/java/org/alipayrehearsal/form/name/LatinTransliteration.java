@@ -223,9 +223,11 @@ final class LatinTransliteration {
 		}
 
 		/**
-		 * Read a table. @param file a resource in this package @return the table @throws
-		 * IllegalStateException if there is no such resource @throws UncheckedIOException
-		 * if it cannot be read
+		 * Read a table.
+		 * @param file a resource in this package
+		 * @return the table
+		 * @throws IllegalStateException if there is no such resource
+		 * @throws UncheckedIOException if it cannot be read
 		 */
 		static LetterTable read(String file) {
 			try (InputStream content = LatinTransliteration.class.getResourceAsStream(file)) {
@@ -246,8 +248,9 @@ final class LatinTransliteration {
 		}
 
 		/**
-		 * Return the transliterations of a letter, or of its capital. @param letter the
-		 * letter @return the transliterations in capitals; empty if the table has none
+		 * Return the transliterations of a letter, or of its capital.
+		 * @param letter the letter
+		 * @return the transliterations in capitals; empty if the table has none
 		 */
 		List<String> of(int letter) {
 			List<String> own = this.entries.get(letter);

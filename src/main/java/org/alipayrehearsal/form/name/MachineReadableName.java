@@ -26,9 +26,10 @@ public record MachineReadableName(List<Word> words) {
 	}
 
 	/**
-	 * Read a name. @param name the name as typed @return the name; empty if it has no
-	 * letter, or a character without a spelling in the zone, such as a letter that is not
-	 * Latin
+	 * Read a name.
+	 * @param name the name as typed
+	 * @return the name; empty if it has no letter, or a character without a spelling in
+	 * the zone, such as a letter that is not Latin
 	 */
 	public static Optional<MachineReadableName> of(String name) {
 		return new Spelling(NameCleaning.plain(name)).words().map(MachineReadableName::new);
@@ -88,7 +89,10 @@ public record MachineReadableName(List<Word> words) {
 			return this.words.isEmpty() ? Optional.empty() : Optional.of(this.words);
 		}
 
-		/** Reads a character. @return whether a name may contain it */
+		/**
+		 * Reads a character.
+		 * @return whether a name may contain it
+		 */
 		private boolean read(int index) {
 			switch (this.text.kind(index)) {
 				case BLANK, ODD_BLANK, SEPARATOR -> endWord();

@@ -9,13 +9,12 @@ import java.util.Locale;
 import java.util.function.UnaryOperator;
 
 /**
- * How two spellings of a name differ. Where they differ in several ways, the one that
- * needs the most work to put right is named: the order before the accents, and both
- * before capitals, which the texts of all mention.
+ * How two spellings of a name differ. Of several differences, the one that takes the most
+ * work to correct is returned: the order before diacritics, and both before capitals.
  */
 public enum NameDifference {
 
-	/** Capital and small letters. */
+	/** Upper and lower case. */
 	CASE("case"),
 
 	/** The order of the words. */
@@ -24,7 +23,7 @@ public enum NameDifference {
 	/** Blanks and hyphens. */
 	SPACES("spaces"),
 
-	/** One of them has words that the other has not. */
+	/** One spelling has words that the other lacks. */
 	MISSING_WORD("missing-word"),
 
 	/** Diacritics, and letters written for them. */
@@ -33,10 +32,10 @@ public enum NameDifference {
 	/** Anything else, such as another letter. */
 	OTHER("other");
 
-	/** Beyond it nobody looks for the difference. */
+	/** Longer input is not compared. */
 	private static final int LONGEST = 500;
 
-	/** A name of more words is not turned around. */
+	/** The maximum number of words that are rotated. */
 	private static final int MOST_WORDS = 10;
 
 	private static final List<UnaryOperator<String>> FOLDINGS = List.of(UnaryOperator.identity(),
@@ -97,7 +96,9 @@ public enum NameDifference {
 		return (holdsAll(words, others) || holdsAll(others, words)) ? MISSING_WORD : OTHER;
 	}
 
-	/** Whether the words, begun at another one of them and joined, are the other name. */
+	/**
+	 * {@return whether the words, rotated and joined, are the other name}
+	 */
 	private static boolean isTurnedAround(List<String> words, List<String> others) {
 		if (words.size() > MOST_WORDS) {
 			return false;

@@ -29,7 +29,8 @@ public final class NameLength {
 
 	/**
 	 * {@return whether a name exceeds the limit of 20} The limit does not apply to names
-	 * of Chinese characters only. @param name the name as typed
+	 * of Chinese characters only.
+	 * @param name the name as typed
 	 */
 	public static boolean isOver20(String name) {
 		return count(TypedText.of(name), LIMIT + 1) > LIMIT && CharacterKind.holdsNonHanLetter(name);

@@ -20,8 +20,10 @@ abstract class NameValidator<A extends Annotation> extends RuleValidator<A, Name
 	}
 
 	/**
-	 * Evaluate a name. @param name the typed name, never empty @param spellings the typed
-	 * name and the spellings to compare it with @return the result
+	 * Evaluate a name.
+	 * @param name the typed name, never empty
+	 * @param spellings the typed name and the spellings to compare it with
+	 * @return the result
 	 */
 	protected abstract RuleResult evaluateName(String name, NameSpellings spellings);
 

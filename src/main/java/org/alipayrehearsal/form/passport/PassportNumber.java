@@ -54,9 +54,10 @@ public final class PassportNumber {
 	}
 
 	/**
-	 * Normalize a number to half-width capitals and digits without separators. @param
-	 * typed the number as typed @return the number; empty if it contains anything else,
-	 * such as a sign in place of digits
+	 * Normalize a number to half-width capitals and digits without separators.
+	 * @param typed the number as typed
+	 * @return the number; empty if it contains anything else, such as a sign in place of
+	 * digits
 	 */
 	public static Optional<String> plain(String typed) {
 		if (typed.length() > LONGEST_TO_READ || Separator.beginsWithLabel(typed)) {
@@ -96,8 +97,8 @@ public final class PassportNumber {
 	}
 
 	/**
-	 * {@return the number padded with leading zeros to eight characters} @param plain a
-	 * normalized number
+	 * {@return the number padded with leading zeros to eight characters}
+	 * @param plain a normalized number
 	 */
 	public static String padded(String plain) {
 		return "0".repeat(Math.max(0, MINIMUM - plain.length())) + plain;

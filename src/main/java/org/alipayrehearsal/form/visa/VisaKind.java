@@ -76,8 +76,9 @@ public enum VisaKind {
 	}
 
 	/**
-	 * Find a kind by its code. @param code the code in capitals @return the kind; empty
-	 * if the code is unknown
+	 * Find a kind by its code.
+	 * @param code the code in capitals
+	 * @return the kind; empty if the code is unknown
 	 */
 	public static Optional<VisaKind> find(String code) {
 		for (VisaKind kind : values()) {
