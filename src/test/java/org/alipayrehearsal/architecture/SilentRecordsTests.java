@@ -43,7 +43,7 @@ class SilentRecordsTests {
 			"org.alipayrehearsal.web.guide.rules", "org.alipayrehearsal.web.guide.words");
 
 	/** Records that hold texts of ours beside packages that hold answers. */
-	private static final Set<String> OF_TEXTS = Set.of("LocalizedText", "Cause", "Entry", "ExampleFile",
+	private static final Set<String> OF_TEXTS = Set.of("TranslatedText", "Cause", "Entry", "ExampleFile",
 			"FailureMessage", "FailureMessagesFile", "Group", "Known", "Reason");
 
 	@ParameterizedTest

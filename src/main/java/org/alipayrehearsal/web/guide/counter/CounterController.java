@@ -12,7 +12,7 @@ import org.alipayrehearsal.form.VerificationForm;
 import org.alipayrehearsal.form.card.CardAnswers;
 import org.alipayrehearsal.form.name.NameAnswers;
 import org.alipayrehearsal.form.passport.PassportAnswers;
-import org.alipayrehearsal.web.guide.LocalizedText;
+import org.alipayrehearsal.web.guide.TranslatedText;
 
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Controller;
@@ -35,7 +35,7 @@ class CounterController {
 
 	private final Banks banks;
 
-	private final Map<String, LocalizedText> lines = YamlFile
+	private final Map<String, TranslatedText> lines = YamlFile
 		.read(new ClassPathResource("data/bank-counter.yml"), CounterLines.class)
 		.lines();
 
@@ -89,7 +89,7 @@ class CounterController {
 	 *
 	 * @param lines the lines of the card by their names
 	 */
-	record CounterLines(Map<String, @Valid LocalizedText> lines) {
+	record CounterLines(Map<String, @Valid TranslatedText> lines) {
 
 		@JsonCreator(mode = JsonCreator.Mode.DELEGATING)
 		CounterLines {

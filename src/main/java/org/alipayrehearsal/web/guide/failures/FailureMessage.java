@@ -8,7 +8,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import org.alipayrehearsal.web.guide.LocalizedText;
+import org.alipayrehearsal.web.guide.TranslatedText;
 
 /**
  * A message that Alipay shows when it refuses something.
@@ -23,8 +23,8 @@ import org.alipayrehearsal.web.guide.LocalizedText;
  * @param rules the ids of the rules that belong to the causes
  */
 record FailureMessage(@NotNull @Pattern(regexp = "[a-z][a-z-]*", message = "small letters and hyphens") String id,
-		@NotEmpty List<@NotBlank String> texts, boolean retryDate, @NotNull @Valid LocalizedText meaning,
-		@NotEmpty List<@Valid Cause> causes, @NotEmpty List<@Valid LocalizedText> steps, List<@NotBlank String> rules) {
+		@NotEmpty List<@NotBlank String> texts, boolean retryDate, @NotNull @Valid TranslatedText meaning,
+		@NotEmpty List<@Valid Cause> causes, @NotEmpty List<@Valid TranslatedText> steps, List<@NotBlank String> rules) {
 
 	/**
 	 * A possible cause.
@@ -36,7 +36,7 @@ record FailureMessage(@NotNull @Pattern(regexp = "[a-z][a-z-]*", message = "smal
 	record Cause(@NotBlank String en, @NotBlank String zh, @NotNull Source source) {
 
 		String in(Locale language) {
-			return new LocalizedText(this.en, this.zh).in(language);
+			return new TranslatedText(this.en, this.zh).in(language);
 		}
 
 	}

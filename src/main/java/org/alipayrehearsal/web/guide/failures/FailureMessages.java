@@ -7,7 +7,7 @@ import java.util.Locale;
 
 import org.alipayrehearsal.check.RuleCatalogue;
 import org.alipayrehearsal.data.YamlFile;
-import org.alipayrehearsal.web.guide.LocalizedText;
+import org.alipayrehearsal.web.guide.TranslatedText;
 import org.alipayrehearsal.web.guide.GuideProperties;
 import org.alipayrehearsal.web.guide.words.Glossary;
 
@@ -65,7 +65,7 @@ class FailureMessages {
 					.stream()
 					.map((cause) -> new Explanation.Reason(cause.in(language), cause.source()))
 					.toList(),
-				message.steps().stream().map((LocalizedText step) -> step.in(language)).toList(), retry,
+				message.steps().stream().map((TranslatedText step) -> step.in(language)).toList(), retry,
 				retry != null && !retry.isAfter(LocalDate.now(this.clock)),
 				message.rules()
 					.stream()

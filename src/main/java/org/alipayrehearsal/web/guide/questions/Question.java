@@ -7,7 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.alipayrehearsal.rule.Source;
-import org.alipayrehearsal.web.guide.LocalizedText;
+import org.alipayrehearsal.web.guide.TranslatedText;
 import org.alipayrehearsal.web.guide.words.ChineseText;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param link a page of this application, or null
  * @param rules the ids of the rules that the answer rests on
  */
-public record Question(@NotNull Group group, @NotNull @Valid LocalizedText question,
-		@NotNull @Valid LocalizedText answer, Source.@NotNull Kind source, @NotBlank String date,
+public record Question(@NotNull Group group, @NotNull @Valid TranslatedText question,
+		@NotNull @Valid TranslatedText answer, Source.@NotNull Kind source, @NotBlank String date,
 		@Pattern(regexp = "/[a-z-]*", message = "the path of a page of this application") @Nullable String link,
 		List<@NotBlank String> rules) {
 

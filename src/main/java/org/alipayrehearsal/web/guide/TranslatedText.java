@@ -10,7 +10,7 @@ import jakarta.validation.constraints.NotBlank;
  * @param en the text in English
  * @param zh the text in simplified Chinese
  */
-public record LocalizedText(@NotBlank String en, @NotBlank String zh) {
+public record TranslatedText(@NotBlank String en, @NotBlank String zh) {
 
 	/**
 	 * Returns the text in a language.
