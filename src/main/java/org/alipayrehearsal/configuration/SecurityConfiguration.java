@@ -75,6 +75,7 @@ class SecurityConfiguration {
 	SecurityFilterChain pageSecurity(HttpSecurity http, RequestLimits limits, UploadBudget uploads,
 			CsrfTokenRepository tokens) {
 		withoutUsers(http, limits, uploads).csrf((csrf) -> csrf.csrfTokenRepository(tokens))
+			.exceptionHandling((failures) -> failures.accessDeniedHandler(new ExpiredTokenHandler()))
 			.headers((headers) -> headers.addHeaderWriter(ofDocuments())
 				.frameOptions(FrameOptionsConfig::disable)
 				.xssProtection(XXssConfig::disable)
@@ -125,7 +126,7 @@ class SecurityConfiguration {
 	@Bean
 	CsrfTokenRepository csrfTokens() {
 		CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
-		tokens.setCookieCustomizer((cookie) -> cookie.httpOnly(true).sameSite("Strict").path("/"));
+		tokens.setCookieCustomizer((cookie) -> cookie.httpOnly(true).sameSite("Lax").path("/"));
 		return tokens;
 	}
 

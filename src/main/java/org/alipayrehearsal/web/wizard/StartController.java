@@ -1,5 +1,11 @@
 package org.alipayrehearsal.web.wizard;
 
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.alipayrehearsal.web.FormReader;
+import org.alipayrehearsal.web.StepFields;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,8 +20,11 @@ class StartController {
 
 	private final Journeys journeys;
 
-	StartController(Journeys journeys) {
+	private final StepFields fields;
+
+	StartController(Journeys journeys, StepFields fields) {
 		this.journeys = journeys;
+		this.fields = fields;
 	}
 
 	@GetMapping("/")
@@ -23,9 +32,17 @@ class StartController {
 		return "start";
 	}
 
+	/**
+	 * Begins a rehearsal, with the texts of one that is gone if they are submitted.
+	 */
 	@PostMapping("/rehearsal")
-	View begin() {
-		return Redirect.to("/rehearsal/" + this.journeys.begin().id() + "/name");
+	View begin(HttpServletRequest request) {
+		String id = this.journeys.begin().id();
+		List<String> texts = StepFields.STEPS.stream().flatMap((step) -> this.fields.textPaths(step).stream()).toList();
+		if (texts.stream().anyMatch((path) -> request.getParameter(path) != null)) {
+			this.journeys.change(id, (journey) -> journey.withTyped(FormReader.typed(texts, request)));
+		}
+		return Redirect.to("/rehearsal/" + id + "/name");
 	}
 
 	@PostMapping("/rehearsal/{id}/finish")

@@ -21,12 +21,14 @@ import org.alipayrehearsal.web.FormReader;
 import org.alipayrehearsal.web.SlotCase;
 import org.alipayrehearsal.web.StepFields;
 import org.alipayrehearsal.web.VisaKindChoices;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.LocaleResolver;
@@ -80,6 +82,10 @@ class StepController {
 		if (!this.checker.canOpen(journey, report, step)) {
 			return Redirect.to(this.checker.nextPage(journey, report));
 		}
+		return page(journey, report, step, locale, model);
+	}
+
+	private String page(Journey journey, Report report, Step step, Locale locale, Model model) {
 		model.addAttribute("page", this.views.of(journey, report, step, locale));
 		if (step == Step.CARD) {
 			model.addAttribute("banks", this.banks.of(journey.answers().name()));
@@ -92,16 +98,21 @@ class StepController {
 			model.addAttribute("slotCase", SlotCase.of(visaKind));
 			model.addAttribute("mostBytes", ScanLimits.BYTES);
 		}
-		return "rehearsal/" + path;
+		return "rehearsal/" + step.path();
 	}
 
 	@PostMapping("/{step:name|passport|documents|contact|card}")
-	View submit(@PathVariable String id, @PathVariable("step") String path,
+	Object submit(@PathVariable String id, @PathVariable("step") String path,
 			@RequestParam(defaultValue = "") String language, @RequestParam(defaultValue = "") String fix,
 			@RequestParam(defaultValue = "") String remove, @RequestParam(defaultValue = "continue") String action,
-			HttpServletRequest request, HttpServletResponse response) throws IOException {
+			@RequestAttribute(name = "tokenExpired", required = false) @Nullable Boolean expired, Locale locale,
+			Model model, HttpServletRequest request, HttpServletResponse response) throws IOException {
 		Step step = Step.valueOf(path.toUpperCase(Locale.ROOT));
 		Journey shown = find(id);
+		if (expired != null) {
+			Journey typed = shown.withTyped(FormReader.typed(this.fields.textPaths(step), request));
+			return page(typed, this.checker.check(typed).report(), step, locale, model);
+		}
 		Journey submitted = store(id, step, request);
 		String here = "/rehearsal/" + id + "/" + path;
 		if (!language.isEmpty()) {

@@ -1,10 +1,14 @@
 package org.alipayrehearsal.web.wizard;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.alipayrehearsal.form.Step;
 import org.alipayrehearsal.scan.ScanBusyException;
+import org.alipayrehearsal.web.FormReader;
+import org.alipayrehearsal.web.StepFields;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -18,9 +22,29 @@ import org.springframework.web.servlet.ModelAndView;
 @ControllerAdvice(basePackageClasses = WizardExceptions.class)
 class WizardExceptions {
 
+	private final StepFields fields;
+
+	WizardExceptions(StepFields fields) {
+		this.fields = fields;
+	}
+
 	@ExceptionHandler(JourneyGoneException.class)
 	ModelAndView gone(HttpServletRequest request) {
-		return page("rehearsal/gone", HttpStatus.GONE, request);
+		ModelAndView gone = page("rehearsal/gone", HttpStatus.GONE, request);
+		gone.addObject("typed", typed(request));
+		return gone;
+	}
+
+	/**
+	 * {@return the submitted texts by path, with which a new rehearsal can begin}
+	 */
+	private Map<String, String> typed(HttpServletRequest request) {
+		Map<String, String> typed = new LinkedHashMap<>();
+		for (Step step : StepFields.STEPS) {
+			typed.putAll(FormReader.typed(this.fields.textPaths(step), request));
+		}
+		typed.values().removeIf(String::isBlank);
+		return typed;
 	}
 
 	@ExceptionHandler(ScanBusyException.class)
