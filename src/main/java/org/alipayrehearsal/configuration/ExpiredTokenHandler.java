@@ -41,7 +41,7 @@ final class ExpiredTokenHandler implements AccessDeniedHandler {
 			return;
 		}
 		response.setStatus(HttpStatus.FORBIDDEN.value());
-		request.setAttribute(EXPIRED, Boolean.TRUE);
+		request.setAttribute(EXPIRED, true);
 		request.getRequestDispatcher(path).forward(request, response);
 	}
 
