@@ -126,8 +126,8 @@ class NavigationIT {
 	void whenAllCookiesAreGoneShouldSaySoToo(Visits visits) {
 		Rehearsal rehearsal = visits.visit(Language.ENGLISH).walkTo("passport", Answers.ready());
 		rehearsal.page().context().clearCookies();
-		rehearsal.expect(403).fill("passport", Answers.ready()).goOn();
-		assertThat(rehearsal.status()).isEqualTo(403);
+		rehearsal.expect(410).fill("passport", Answers.ready()).goOn();
+		assertThat(rehearsal.status()).isEqualTo(410);
 		rehearsal.expect(410).whileLoading(rehearsal.page()::goBack);
 		assertThat(rehearsal.status()).isEqualTo(410);
 	}

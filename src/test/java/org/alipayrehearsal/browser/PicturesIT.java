@@ -229,8 +229,8 @@ class PicturesIT {
 	void whenServerAnswersOtherwiseShouldShowItsPage(Visits visits) {
 		Rehearsal rehearsal = open(visits).fill("documents", Answers.ready());
 		rehearsal.page().context().clearCookies();
-		rehearsal.expect(403).goOn();
-		assertThat(rehearsal.status()).isEqualTo(403);
+		rehearsal.expect(410).goOn();
+		assertThat(rehearsal.status()).isEqualTo(410);
 	}
 
 	/** A rehearsal of its own: these tests send the page. */

@@ -20,6 +20,7 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 import org.alipayrehearsal.AlipayRehearsalApplication;
+import org.apache.catalina.webresources.TomcatURLStreamHandlerFactory;
 import org.jsoup.Connection;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
