@@ -21,6 +21,7 @@ import org.alipayrehearsal.bank.BankStatus;
 import org.alipayrehearsal.bank.CardType;
 import org.alipayrehearsal.bank.IssuerRegion;
 import org.alipayrehearsal.check.BankUse;
+import org.alipayrehearsal.check.ReportedChanges;
 import org.alipayrehearsal.check.RuleCatalogue;
 import org.alipayrehearsal.check.RuleDescription;
 import org.alipayrehearsal.check.RuleServiceFixture;
@@ -105,7 +106,12 @@ class MessageContractTests {
 			.containsAll(keys("banks.type.", CardType.values(), ""))
 			.containsAll(keys("banks.region.", IssuerRegion.values(), ""))
 			.containsAll(keys("banks.status.", BankStatus.values(), ""))
-			.containsAll(keys("usable.", BankUse.Usable.values(), ""));
+			.containsAll(keys("usable.", BankUse.Usable.values(), ""))
+			.containsAll(RuleServiceFixture.bean(ReportedChanges.class)
+				.all()
+				.stream()
+				.map((change) -> "change." + change.id() + ".text")
+				.toList());
 		assertThat(
 				Stream.of(Severity.values()).map((severity) -> "severity." + severity.name().toLowerCase(Locale.ROOT)))
 			.allMatch(keys::contains);
@@ -157,6 +163,7 @@ class MessageContractTests {
 		Set<String> parts = new HashSet<>(RuleServiceFixture.bean(RuleCatalogue.class).paths());
 		parts.addAll(parts.stream().map((path) -> path.substring(0, path.indexOf('.'))).toList());
 		rules().forEach((rule) -> parts.add(rule.id()));
+		RuleServiceFixture.bean(ReportedChanges.class).all().forEach((change) -> parts.add(change.id()));
 		parts.addAll(SamplePictures.names());
 		Stream
 			.<Enum<?>[]>of(VisaKind.values(), Verdict.values(), Source.Kind.values(), BankUse.Usable.values(),

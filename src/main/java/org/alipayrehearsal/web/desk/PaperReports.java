@@ -16,6 +16,7 @@ import org.alipayrehearsal.check.NotChecked;
 import org.alipayrehearsal.check.Reason;
 import org.alipayrehearsal.check.Report;
 import org.alipayrehearsal.rule.Severity;
+import org.alipayrehearsal.check.ReportedChanges;
 import org.alipayrehearsal.check.RuleCatalogue;
 import org.alipayrehearsal.check.VariantLine;
 import org.alipayrehearsal.web.AnswerView;
@@ -43,16 +44,19 @@ class PaperReports {
 
 	private final NameViews names;
 
+	private final ReportedChanges changes;
+
 	private final PaperTexts texts;
 
 	private final Clock clock;
 
 	PaperReports(RuleCatalogue catalogue, FieldViews fields, AnswerViews answers, NameViews names,
-			MessageSource messages, Clock clock) {
+			ReportedChanges changes, MessageSource messages, Clock clock) {
 		this.catalogue = catalogue;
 		this.fields = fields;
 		this.answers = answers;
 		this.names = names;
+		this.changes = changes;
 		this.texts = new PaperTexts(messages);
 		this.clock = clock;
 	}
@@ -69,7 +73,8 @@ class PaperReports {
 		parts.add(part("variants", "variants.title", each((locale) -> variants(name, locale))));
 		parts.add(part("not-checked", "not-checked.title", each((locale) -> notChecked(report, locale))));
 		parts.add(part("promise", "desk.paper.promise", each((locale) -> List
-			.of(this.texts.text("result.promise", locale), this.texts.text("footer.independent", locale)))));
+			.of(this.texts.text("result.promise", locale), this.changes.datedLine(locale),
+					this.texts.text("footer.independent", locale)))));
 		parts.removeIf((part) -> part.items().isEmpty());
 		String today = LocalDate.now(this.clock).toString();
 		return new PaperReport(both((locale) -> this.texts.text("desk.paper.title", locale, today)), parts);
@@ -99,6 +104,9 @@ class PaperReports {
 		if (finding.fix() != null) {
 			lines.add(this.texts.text("desk.paper.type", locale, PaperTexts.shorten(finding.fix().shown())));
 		}
+		this.changes.of(finding.rule())
+			.forEach((change) -> lines.add(this.texts.text("changes.reported", locale, change.since(),
+					this.texts.text("change." + change.id() + ".text", locale))));
 		if (finding.source() != null) {
 			lines.add(this.texts.source(finding.rule(), finding.source(), locale));
 		}

@@ -35,6 +35,13 @@ class Journeys {
 	}
 
 	/**
+	 * {@return the journey used most recently, or empty}
+	 */
+	synchronized Optional<Journey> latest() {
+		return this.journeys.values().stream().reduce((earlier, later) -> later);
+	}
+
+	/**
 	 * Changes a journey.
 	 * @param id its id
 	 * @param change the change; it must be quick, because the session's other requests

@@ -7,28 +7,36 @@ import org.alipayrehearsal.web.FormReader;
 import org.alipayrehearsal.web.StepFields;
 
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 
 /**
- * The start page, and the beginning and end of a rehearsal.
+ * The start page, the beginning of a rehearsal or of a sample, and the end.
  */
 @Controller
 class StartController {
 
 	private final Journeys journeys;
 
+	private final SampleJourney sample;
+
 	private final StepFields fields;
 
-	StartController(Journeys journeys, StepFields fields) {
+	StartController(Journeys journeys, SampleJourney sample, StepFields fields) {
 		this.journeys = journeys;
+		this.sample = sample;
 		this.fields = fields;
 	}
 
 	@GetMapping("/")
-	String start() {
+	String start(HttpServletRequest request, Model model) {
+		// The page itself starts no session.
+		if (request.getSession(false) != null) {
+			this.journeys.latest().ifPresent((journey) -> model.addAttribute("open", journey.id()));
+		}
 		return "start";
 	}
 
@@ -43,6 +51,14 @@ class StartController {
 			this.journeys.change(id, (journey) -> journey.withTyped(FormReader.typed(texts, request)));
 		}
 		return Redirect.to("/rehearsal/" + id + "/name");
+	}
+
+	@PostMapping("/rehearsal/sample")
+	View sample() {
+		Journey filled = this.sample.fillIn(Journey.begin(""));
+		Journey journey = this.journeys.begin();
+		this.journeys.change(journey.id(), (empty) -> new Journey(empty.id(), filled.answers(), filled.submitted(), filled.accepted()));
+		return Redirect.to("/rehearsal/" + journey.id() + "/confirmation");
 	}
 
 	@PostMapping("/rehearsal/{id}/finish")

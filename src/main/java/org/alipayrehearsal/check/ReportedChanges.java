@@ -1,0 +1,132 @@
+package org.alipayrehearsal.check;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * What is reported to have changed since the guide was written in 2015, from
+ * {@code data/changes.yml}. None of it was confirmed by Alipay.
+ */
+@Component("reportedChanges")
+public class ReportedChanges {
+
+	private static final String FILE = "/data/changes.yml";
+
+	private final ChangesFile file;
+
+	private final MessageSource messages;
+
+	ReportedChanges(RuleCatalogue rules, MessageSource messages) {
+		this.file = read();
+		this.messages = messages;
+		// An unknown rule id fails at the start.
+		this.file.changes().stream().flatMap((change) -> change.rules().stream()).forEach(rules::rule);
+	}
+
+	/**
+	 * {@return all changes in chronological order}
+	 */
+	public List<ReportedChange> all() {
+		return this.file.changes();
+	}
+
+	/**
+	 * {@return the changes that concern the findings of a rule, in chronological order}
+	 * @param rule the id of the rule
+	 */
+	public List<ReportedChange> of(String rule) {
+		return this.file.changes().stream().filter((change) -> change.rules().contains(rule)).toList();
+	}
+
+	/**
+	 * {@return the line that dates the rules and the reports and says that Alipay decides}
+	 * @param language the language
+	 */
+	public String datedLine(Locale language) {
+		return this.messages.getMessage("changes.dated", new Object[] { readOn(language) }, language);
+	}
+
+	/**
+	 * {@return the day on which the sources were read, as the language writes it}
+	 * @param language the language
+	 */
+	public String readOn(Locale language) {
+		String pattern = this.messages.getMessage("changes.date", null, language);
+		return DateTimeFormatter.ofPattern(pattern, language).format(this.file.readOn());
+	}
+
+	private static ChangesFile read() {
+		YAMLMapper yaml = YAMLMapper.builder()
+			.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+			.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+			.propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
+			.build();
+		try (InputStream content = ReportedChanges.class.getResourceAsStream(FILE)) {
+			return yaml.readValue(content, ChangesFile.class);
+		}
+		catch (IOException | JacksonException ex) {
+			throw new IllegalStateException("Cannot read " + FILE, ex);
+		}
+	}
+
+	/**
+	 * The content of the file.
+	 *
+	 * @param readOn the day on which the sources were read
+	 * @param changes the changes in chronological order
+	 */
+	record ChangesFile(LocalDate readOn, List<ReportedChange> changes) {
+
+	}
+
+	/**
+	 * A reported change.
+	 *
+	 * @param id the id, the last part of the keys of its texts
+	 * @param since the year, month or day since which it is reported
+	 * @param rules the ids of the rules at whose findings it is shown
+	 * @param sources where it was read
+	 */
+	public record ReportedChange(String id, String since, List<String> rules, List<ChangeSource> sources) {
+
+		/**
+		 * Validates the change.
+		 */
+		public ReportedChange {
+			if (id == null || since == null || sources == null || sources.isEmpty()) {
+				throw new IllegalArgumentException("“id”, “since” or “sources” is missing");
+			}
+			if (!since.matches("\\d{4}(-\\d{2}){0,2}")) {
+				throw new IllegalArgumentException("“since” must be a year, a month or a day, as in 2023-07");
+			}
+			rules = (rules != null) ? List.copyOf(rules) : List.of();
+			sources = List.copyOf(sources);
+		}
+
+	}
+
+	/**
+	 * A page on which a change was read.
+	 *
+	 * @param name the site, and the title or the publisher
+	 * @param date the year, month or day of the page, or null
+	 */
+	public record ChangeSource(String name, @Nullable String date) {
+
+	}
+
+}

@@ -1,0 +1,80 @@
+package org.alipayrehearsal.web.wizard;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.alipayrehearsal.check.Report;
+import org.alipayrehearsal.form.Step;
+import org.alipayrehearsal.scan.ScanInspector;
+import org.alipayrehearsal.scan.ScanReport;
+import org.alipayrehearsal.web.StepFields;
+
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/**
+ * The rehearsal of a made-up person, to click through: three answers that would be
+ * refused, two drawn pictures, and all steps submitted.
+ */
+@Component
+class SampleJourney {
+
+	private static final Map<String, String> ANSWERS = Map.of("name.realName", "Jose Garcia", "name.onVisa",
+			"JOSE GARCIA", "name.atBank", "JOSE GARCIA", "passport.number", "PAB123456", "documents.visaKind", "Z",
+			"contact.phone", "139 1234 5678", "card.bank", "CCB", "card.number", "621700", "card.openedOnMainland",
+			"yes");
+
+	private static final Map<String, String> PICTURES = Map.of("documents.visaScan", "visa.jpg",
+			"documents.entryProof", "permit.jpg");
+
+	private final ScanInspector inspector;
+
+	private final JourneyChecker checker;
+
+	private final Clock clock;
+
+	SampleJourney(ScanInspector inspector, JourneyChecker checker, Clock clock) {
+		this.inspector = inspector;
+		this.checker = checker;
+		this.clock = clock;
+	}
+
+	/**
+	 * {@return a journey with the answers of the made-up person, so that its result can be
+	 * opened}
+	 * @param journey a journey without answers
+	 */
+	Journey fillIn(Journey journey) {
+		LocalDate today = LocalDate.now(this.clock);
+		Map<String, String> typed = new LinkedHashMap<>(ANSWERS);
+		typed.put("passport.expiresOn", today.plusYears(4).toString());
+		typed.put("documents.permitExpiresOn", today.plusMonths(8).toString());
+		Journey filled = journey.withTyped(typed);
+		for (Map.Entry<String, String> picture : PICTURES.entrySet()) {
+			filled = filled.withScan(picture.getKey(), inspect(picture.getValue()));
+		}
+		for (Step step : StepFields.STEPS) {
+			filled = filled.withSubmitted(step);
+		}
+		Report report = this.checker.report(filled);
+		for (Step step : StepFields.STEPS) {
+			filled = filled.withAccepted(step, this.checker.obstacles(filled, report, step));
+		}
+		return filled;
+	}
+
+	private ScanReport inspect(String file) {
+		try (InputStream content = new ClassPathResource("sample/" + file).getInputStream()) {
+			return this.inspector.inspect(file, content.readAllBytes());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}
