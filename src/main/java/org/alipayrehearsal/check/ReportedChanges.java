@@ -53,6 +53,18 @@ public class ReportedChanges {
 	}
 
 	/**
+	 * {@return a change as one text with its date}
+	 * @param change the change
+	 * @param language the language
+	 */
+	public String text(ReportedChange change, Locale language) {
+		String text = this.messages.getMessage("change." + change.id() + ".text", null, language);
+		return (change.since() != null)
+				? this.messages.getMessage("changes.reported", new Object[] { change.since(), text }, language)
+				: this.messages.getMessage("changes.reported.today", new Object[] { text }, language);
+	}
+
+	/**
 	 * {@return the line that dates the rules and the reports and says that Alipay decides}
 	 * @param language the language
 	 */
@@ -97,20 +109,21 @@ public class ReportedChanges {
 	 * A reported change.
 	 *
 	 * @param id the id, the last part of the keys of its texts
-	 * @param since the year, month or day since which it is reported
+	 * @param since the year, month or day since which it is reported, or null for a
+	 * source without a date that speaks of today
 	 * @param rules the ids of the rules at whose findings it is shown
 	 * @param sources where it was read
 	 */
-	public record ReportedChange(String id, String since, List<String> rules, List<ChangeSource> sources) {
+	public record ReportedChange(String id, @Nullable String since, List<String> rules, List<ChangeSource> sources) {
 
 		/**
 		 * Validates the change.
 		 */
 		public ReportedChange {
-			if (id == null || since == null || sources == null || sources.isEmpty()) {
-				throw new IllegalArgumentException("“id”, “since” or “sources” is missing");
+			if (id == null || sources == null || sources.isEmpty()) {
+				throw new IllegalArgumentException("“id” or “sources” is missing");
 			}
-			if (!since.matches("\\d{4}(-\\d{2}){0,2}")) {
+			if (since != null && !since.matches("\\d{4}(-\\d{2}){0,2}")) {
 				throw new IllegalArgumentException("“since” must be a year, a month or a day, as in 2023-07");
 			}
 			rules = (rules != null) ? List.copyOf(rules) : List.of();

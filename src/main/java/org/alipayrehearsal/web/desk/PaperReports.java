@@ -104,9 +104,7 @@ class PaperReports {
 		if (finding.fix() != null) {
 			lines.add(this.texts.text("desk.paper.type", locale, PaperTexts.shorten(finding.fix().shown())));
 		}
-		this.changes.of(finding.rule())
-			.forEach((change) -> lines.add(this.texts.text("changes.reported", locale, change.since(),
-					this.texts.text("change." + change.id() + ".text", locale))));
+		this.changes.of(finding.rule()).forEach((change) -> lines.add(this.changes.text(change, locale)));
 		if (finding.source() != null) {
 			lines.add(this.texts.source(finding.rule(), finding.source(), locale));
 		}

@@ -53,7 +53,7 @@ class StartController {
 		return Redirect.to("/rehearsal/" + id + "/name");
 	}
 
-	@PostMapping("/rehearsal/sample")
+	@PostMapping("/sample")
 	View sample() {
 		Journey filled = this.sample.fillIn(Journey.begin(""));
 		Journey journey = this.journeys.begin();
