@@ -24,10 +24,9 @@ import org.springframework.stereotype.Component;
 @Component
 class SampleJourney {
 
-	private static final Map<String, String> ANSWERS = Map.of("name.realName", "Jose Garcia", "name.onVisa",
-			"JOSE GARCIA", "name.atBank", "JOSE GARCIA", "passport.number", "PAB123456", "documents.visaKind", "Z",
-			"contact.phone", "139 1234 5678", "card.bank", "CCB", "card.number", "621700", "card.openedOnMainland",
-			"yes");
+	private static final Map<String, String> ANSWERS = Map.of("name.realName", "Jose Garcia", "name.atBank",
+			"JOSE GARCIA", "passport.number", "PAB123456", "documents.visaKind", "Z", "contact.phone", "139 1234 5678",
+			"card.bank", "CCB", "card.number", "621700", "card.openedOnMainland", "yes");
 
 	private static final Map<String, String> PICTURES = Map.of("documents.visaScan", "visa.jpg",
 			"documents.entryProof", "permit.jpg");

@@ -55,7 +55,7 @@ class AfterwardsController {
 		Map<String, String> problems = amountOnly ? Map.of() : days.problems(today);
 		model.addAttribute("problems", problems);
 		if (problems.isEmpty() && !amountOnly) {
-			model.addAttribute("stages", Timeline.of(days.toForm(), today));
+			model.addAttribute("stages", Timeline.of(days.toForm(amount), today));
 		}
 		if (!TypedText.isBlank(amount)) {
 			model.addAttribute("findings", this.deposits.of(amount, language));
@@ -66,7 +66,8 @@ class AfterwardsController {
 
 	@PostMapping("/afterwards/calendar")
 	ResponseEntity<byte[]> calendar(@RequestParam String submitted, @RequestParam(defaultValue = "") String deposit,
-			@RequestParam(defaultValue = "") String entered, Locale language) {
+			@RequestParam(defaultValue = "") String entered, @RequestParam(defaultValue = "") String amount,
+			Locale language) {
 		TypedDays days = new TypedDays(submitted, deposit, entered);
 		LocalDate today = LocalDate.now(this.clock);
 		if (!days.problems(today).isEmpty()) {
@@ -77,7 +78,7 @@ class AfterwardsController {
 			.cacheControl(CacheControl.noStore())
 			.header(HttpHeaders.CONTENT_DISPOSITION,
 					ContentDisposition.attachment().filename("alipay-verification.ics").build().toString())
-			.body(this.reminders.of(Timeline.of(days.toForm(), today), language));
+			.body(this.reminders.of(Timeline.of(days.toForm(amount), today), language));
 	}
 
 	private static String show(TypedDays days, String amount, Model model) {

@@ -31,12 +31,15 @@ public final class Timeline {
 	 * @param today the current date
 	 */
 	static List<Stage> of(SubmittedForm form, LocalDate today) {
-		// An amount can only be entered after the deposit has arrived.
-		Stage deposit = stage(Stage.Id.DEPOSIT, form.deposit(), (form.entered() != null) ? null : form.submitted(),
-				today, EXPECTED);
-		Stage entered = (form.entered() != null || form.deposit() != null)
-				? stage(Stage.Id.ENTERED, form.entered(), form.deposit(), today, 0)
-				: new Stage(Stage.Id.ENTERED, Stage.State.LATER, null, null, null);
+		boolean arrived = form.arrived() || form.entered() != null;
+		Stage deposit = stage(Stage.Id.DEPOSIT, form.deposit(), arrived ? null : form.submitted(), today, EXPECTED);
+		Stage entered;
+		if (form.entered() != null || form.deposit() != null) {
+			entered = stage(Stage.Id.ENTERED, form.entered(), form.deposit(), today, 0);
+		}
+		else {
+			entered = new Stage(Stage.Id.ENTERED, arrived ? Stage.State.WAITING : Stage.State.LATER, null, null, null);
+		}
 		LocalDate begun = form.entered();
 		Stage review = (begun != null) ? stage(Stage.Id.REVIEW, null, begun, today, EXPECTED)
 				: new Stage(Stage.Id.REVIEW, Stage.State.LATER, null, null, null);
@@ -81,8 +84,11 @@ public final class Timeline {
 	 * @param submitted the date on which the form was submitted
 	 * @param deposit the date on which the deposit arrived, or null
 	 * @param entered the date on which the amount was entered, or null
+	 * @param arrived whether the deposit has arrived, even if the date is not known: its
+	 * amount is
 	 */
-	record SubmittedForm(LocalDate submitted, @Nullable LocalDate deposit, @Nullable LocalDate entered) {
+	record SubmittedForm(LocalDate submitted, @Nullable LocalDate deposit, @Nullable LocalDate entered,
+			boolean arrived) {
 
 		@Override
 		public String toString() {

@@ -39,10 +39,12 @@ record TypedDays(String submitted, String deposit, String entered) {
 
 	/**
 	 * {@return the dates, which have no problems}
+	 * @param amount the amount of the deposit as typed; blank if it has not arrived
 	 */
-	Timeline.SubmittedForm toForm() {
+	Timeline.SubmittedForm toForm(String amount) {
 		return new Timeline.SubmittedForm(TypedDate.of(this.submitted).orElseThrow(), date(this.deposit),
-				date(this.entered));
+				date(this.entered),
+				!TypedText.isBlank(this.deposit) || !TypedText.isBlank(amount));
 	}
 
 	private static void check(Map<String, String> problems, String field, String typed, @Nullable LocalDate earliest,

@@ -31,7 +31,7 @@ class TimelineTests {
 	@CsvSource({ "2026-03-02, WAITING", "2026-03-04, WAITING", "2026-03-05, LATE", "2026-03-08, LATE",
 			"2026-03-09, CALL", "2026-04-01, CALL" })
 	void whenNothingHasArrivedShouldSayIfToWaitOrToCall(LocalDate today, Stage.State expected) {
-		Stage deposit = Timeline.of(new SubmittedForm(MONDAY, null, null), today).get(1);
+		Stage deposit = Timeline.of(new SubmittedForm(MONDAY, null, null, false), today).get(1);
 		assertThat(deposit.state()).isEqualTo(expected);
 		assertThat(deposit.expectedBy()).isEqualTo("2026-03-04");
 		assertThat(deposit.callFrom()).isEqualTo("2026-03-09");
@@ -39,16 +39,16 @@ class TimelineTests {
 
 	@Test
 	void whenStagesPassShouldMoveOn() {
-		assertThat(Timeline.of(new SubmittedForm(MONDAY, null, null), MONDAY)).extracting(Stage::state)
+		assertThat(Timeline.of(new SubmittedForm(MONDAY, null, null, false), MONDAY)).extracting(Stage::state)
 			.containsExactly(Stage.State.DONE, Stage.State.WAITING, Stage.State.LATER, Stage.State.LATER,
 					Stage.State.LATER);
-		assertThat(Timeline.of(new SubmittedForm(MONDAY, MONDAY, null), MONDAY.plusDays(1))).extracting(Stage::state)
+		assertThat(Timeline.of(new SubmittedForm(MONDAY, MONDAY, null, true), MONDAY.plusDays(1))).extracting(Stage::state)
 			.containsExactly(Stage.State.DONE, Stage.State.DONE, Stage.State.LATE, Stage.State.LATER,
 					Stage.State.LATER);
-		assertThat(Timeline.of(new SubmittedForm(MONDAY, null, MONDAY), MONDAY)).extracting(Stage::state)
+		assertThat(Timeline.of(new SubmittedForm(MONDAY, null, MONDAY, false), MONDAY)).extracting(Stage::state)
 			.containsExactly(Stage.State.DONE, Stage.State.DONE, Stage.State.DONE, Stage.State.WAITING,
 					Stage.State.LATER);
-		assertThat(Timeline.of(new SubmittedForm(MONDAY, MONDAY, MONDAY), MONDAY).get(4).expectedBy())
+		assertThat(Timeline.of(new SubmittedForm(MONDAY, MONDAY, MONDAY, true), MONDAY).get(4).expectedBy())
 			.isEqualTo("2026-03-04");
 	}
 
@@ -76,6 +76,14 @@ class TimelineTests {
 		else {
 			assertThat(problems).containsOnly(Map.entry(problem.split("=", 2)[0], problem.split("=", 2)[1]));
 		}
+	}
+
+	@Test
+	void whenAmountIsKnownWithoutItsDayShouldNotSayToCallAboutTheDeposit() {
+		assertThat(Timeline.of(new SubmittedForm(MONDAY, null, null, true), MONDAY.plusWeeks(3)))
+			.extracting(Stage::state)
+			.containsExactly(Stage.State.DONE, Stage.State.DONE, Stage.State.WAITING, Stage.State.LATER,
+					Stage.State.LATER);
 	}
 
 }

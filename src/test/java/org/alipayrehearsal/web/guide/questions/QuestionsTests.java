@@ -38,7 +38,7 @@ class QuestionsTests {
 		assertThat(page.select("section h2")).hasSize(Question.Group.values().length);
 		assertThat(page.select(".question-and-answer")).hasSizeGreaterThan(20)
 			.allMatch((one) -> one.select(".hint").text().matches("Source: .+, 20\\d\\d"));
-		assertThat(page.select("#age-title")).hasSize(1);
+		assertThat(page.select(".dated")).hasSize(1);
 	}
 
 	@ParameterizedTest
@@ -57,7 +57,7 @@ class QuestionsTests {
 	@Test
 	void whenPagesAreLinkedShouldBeThere() throws Exception {
 		assertThat(page("", Locale.ENGLISH).select("main article a[href^=/rules/]")).hasSizeGreaterThan(10);
-		List<String> links = page("", Locale.ENGLISH).select("main article a, nav.more a").eachAttr("href");
+		List<String> links = page("", Locale.ENGLISH).select("main article a, .menu a, nav.help a").eachAttr("href");
 		for (String link : Set.copyOf(links)) {
 			assertThat(this.mvc.perform(get(link)).andReturn().getResponse().getStatus()).as(link).isEqualTo(200);
 		}
