@@ -20,6 +20,9 @@
       item.hidden = Boolean(chosen) && item.dataset.case !== chosen;
       item.querySelector('b').hidden = Boolean(chosen);
     }
+    // Without a visa there is nothing to upload, unless a picture is there already.
+    form.querySelector('section.pictures').hidden = chosen === 'none' && !form.querySelector('.remembered')
+        && slots.every((slot) => slot.input.files.length === 0);
   };
 
   // The picture itself, from the person's own device; the file's name only ever as text.

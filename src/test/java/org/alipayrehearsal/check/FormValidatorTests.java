@@ -25,8 +25,10 @@ class FormValidatorTests {
 		var application = ExampleForm.application(Map.of()).withSteps(EnumSet.of(Step.DOCUMENTS));
 		assertThat(this.validator.validate(application, false)).extracting(ConstraintViolation::getMessage)
 			.containsExactly("visa-kind-required");
-		assertThat(this.validator.validate(application, true)).extracting(ConstraintViolation::getMessage)
-			.contains("visa-kind-required", "visa-scan-required");
+		assertThat(this.validator.validate(application, true))
+			.extracting((violation) -> violation.getConstraintDescriptor().getAnnotation().annotationType())
+			.extracting(Class::getSimpleName)
+			.contains("VisaKindRequired", "VisaScanRequired");
 	}
 
 }

@@ -30,7 +30,7 @@ class PapersReportTests {
 				"entry-proof-required");
 		assertThat(rules(Map.of("documents.visaKind", "M"))).containsExactly("visa-scan-required",
 				"entry-proof-missing");
-		assertThat(rules(Map.of("documents.visaKind", "NONE"))).containsExactly("visa-required", "visa-scan-required");
+		assertThat(rules(Map.of("documents.visaKind", "NONE"))).containsExactly("visa-required");
 	}
 
 	@Test

@@ -45,6 +45,7 @@ import org.jspecify.annotations.Nullable;
  */
 @VisaExpired
 @VisaExpiresSoon
+@VisaScanRequired(groups = ScansRequested.class)
 @EntryProofRequired(groups = ScansRequested.class)
 @EntryProofMissing(groups = ScansRequested.class)
 @ScanSameFile
@@ -52,8 +53,7 @@ import org.jspecify.annotations.Nullable;
 @ScanMrzVisaExpired
 public record DocumentsAnswers(@VisaKindRequired @VisaRequired @VisaTourist @Nullable String visaKind,
 		@Nullable LocalDate visaExpiresOn, @PermitExpired @Nullable LocalDate permitExpiresOn,
-		@VisaScanRequired(
-				groups = ScansRequested.class) @ScanType @ScanTooLarge @ScanTooManyPixels @ScanUnreadable @ScanFormat @ScanOver2Mb @ScanLowResolution @ScanCoarse @ScanBlackAndWhite @ScanPale @ScanBlurred @ScanSoft @ScanDark @ScanDim @ScanGlare @ScanLowContrast @ScanEdited @ScanScreenshot @ScanSideways @ScanPassportPage @ScanIdentityCard @ScanMrzNotFound @ScanMrzInconsistent @ScanMrzPassportExpired @Nullable ScanReport visaScan,
+		@ScanType @ScanTooLarge @ScanTooManyPixels @ScanUnreadable @ScanFormat @ScanOver2Mb @ScanLowResolution @ScanCoarse @ScanBlackAndWhite @ScanPale @ScanBlurred @ScanSoft @ScanDark @ScanDim @ScanGlare @ScanLowContrast @ScanEdited @ScanScreenshot @ScanSideways @ScanPassportPage @ScanIdentityCard @ScanMrzNotFound @ScanMrzInconsistent @ScanMrzPassportExpired @Nullable ScanReport visaScan,
 		@ScanType @ScanTooLarge @ScanTooManyPixels @ScanUnreadable @ScanFormat @ScanOver2Mb @ScanLowResolution @ScanCoarse @ScanBlackAndWhite @ScanPale @ScanBlurred @ScanSoft @ScanDark @ScanDim @ScanGlare @ScanLowContrast @ScanEdited @ScanScreenshot @ScanSideways @ScanIdentityCard @ScanMrzInconsistent @ScanMrzPassportExpired @Nullable ScanReport entryProof) {
 
 	/**
@@ -61,6 +61,13 @@ public record DocumentsAnswers(@VisaKindRequired @VisaRequired @VisaTourist @Nul
 	 */
 	public Optional<VisaKind> knownVisaKind() {
 		return VisaKind.find(TypedText.of(this.visaKind));
+	}
+
+	/**
+	 * {@return whether the person has no Chinese visa}
+	 */
+	boolean isWithoutVisa() {
+		return VisaKind.NONE.name().equals(TypedText.of(this.visaKind));
 	}
 
 	/** The step without any answer. */

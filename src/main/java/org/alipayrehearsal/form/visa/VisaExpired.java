@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A visa must not have expired, unless a residence permit is still valid. It is still
- * valid on its last day.
+ * valid on its last day. Without a visa, {@link VisaRequired} reports alone.
  * <p>
  * Accepts {@link DocumentsAnswers}; null and a visa without date are valid. Today is the
  * day in China.
@@ -57,7 +57,8 @@ public @interface VisaExpired {
 		private static boolean isExpired(DocumentsAnswers dates, LocalDate today) {
 			LocalDate visa = dates.visaExpiresOn();
 			LocalDate permit = dates.permitExpiresOn();
-			return visa != null && ExpiryDate.isOver(visa, today)
+			return !dates.isWithoutVisa() && visa != null
+					&& ExpiryDate.isOver(visa, today)
 					&& (permit == null || ExpiryDate.isOver(permit, today));
 		}
 

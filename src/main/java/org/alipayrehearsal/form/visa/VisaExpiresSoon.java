@@ -57,7 +57,7 @@ public @interface VisaExpiresSoon {
 		}
 
 		private static RuleResult evaluate(DocumentsAnswers dates, LocalDate today) {
-			LocalDate visa = dates.visaExpiresOn();
+			LocalDate visa = dates.isWithoutVisa() ? null : dates.visaExpiresOn();
 			LocalDate permit = dates.permitExpiresOn();
 			if (permit != null) {
 				return ExpiryDate.isSoon(permit, today) ? Violated.plain().withVariant("permit").at("permitExpiresOn")

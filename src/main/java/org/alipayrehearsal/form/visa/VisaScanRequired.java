@@ -13,20 +13,20 @@ import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.RuleResult;
 import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.rule.Source;
-import org.alipayrehearsal.scan.ScanReport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The scan of the latest Chinese visa is required.
+ * The scan of the latest Chinese visa is required. Without a visa, {@link VisaRequired}
+ * reports alone.
  * <p>
- * Accepts {@link org.alipayrehearsal.scan.ScanReport}; null is not valid.
+ * Accepts {@link DocumentsAnswers}; null is valid.
  */
 @Documented
-@Rule(id = "visa-scan-required", severity = Severity.ERROR,
+@Rule(id = "visa-scan-required", severity = Severity.ERROR, inputs = "visaScan",
 		source = @Source(kind = Source.Kind.GUIDE, step = "3.2",
 				quote = "You will also need to upload a scan of your latest Chinese visa (whatever kind "
 						+ "it is) using the “Passport Picture” button"))
-@Target(ElementType.FIELD)
+@Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = VisaScanRequired.Validator.class)
 public @interface VisaScanRequired {
@@ -37,11 +37,12 @@ public @interface VisaScanRequired {
 
 	Class<? extends Payload>[] payload() default {};
 
-	class Validator extends RuleValidator<VisaScanRequired, ScanReport> {
+	class Validator extends RuleValidator<VisaScanRequired, DocumentsAnswers> {
 
 		@Override
-		protected RuleResult evaluate(@Nullable ScanReport scan) {
-			return RuleResult.violatedIf(scan == null);
+		protected RuleResult evaluate(@Nullable DocumentsAnswers documents) {
+			return RuleResult
+				.violatedIf(documents != null && documents.visaScan() == null && !documents.isWithoutVisa());
 		}
 
 	}

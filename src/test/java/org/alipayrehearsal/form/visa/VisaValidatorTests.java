@@ -107,14 +107,31 @@ class VisaValidatorTests {
 	void whenScansAreThereShouldBeSatisfied() {
 		assertThat(new EntryProofRequired.Validator().evaluate(documents("Z", SCAN))).isEqualTo(RuleResult.satisfied());
 		assertThat(new EntryProofMissing.Validator().evaluate(documents("L", SCAN))).isEqualTo(RuleResult.satisfied());
-		assertThat(new VisaScanRequired.Validator().evaluate(SCAN)).isEqualTo(RuleResult.satisfied());
-		assertThat(new VisaScanRequired.Validator().evaluate(null)).isEqualTo(Violated.plain());
+		assertThat(new VisaScanRequired.Validator().evaluate(new DocumentsAnswers("L", null, null, SCAN, null)))
+			.isEqualTo(RuleResult.satisfied());
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void whenVisaIsNotShownShouldObjectUnlessThereIsNone(VisaKind kind) {
+		assertThat(new VisaScanRequired.Validator().evaluate(documents(kind.name(), SCAN)))
+			.isEqualTo(RuleResult.violatedIf(kind != VisaKind.NONE));
+		assertThat(new VisaScanRequired.Validator().evaluate(DocumentsAnswers.BLANK)).isEqualTo(Violated.plain());
+	}
+
+	@Test
+	void whenThereIsNoVisaShouldNotObjectToItsDate() {
+		DocumentsAnswers over = new DocumentsAnswers("NONE", TODAY.minusDays(1), null, null, null);
+		DocumentsAnswers soon = new DocumentsAnswers("NONE", TODAY, null, null, null);
+		assertThat(new VisaExpired.Validator(CLOCK).evaluate(over)).isEqualTo(RuleResult.satisfied());
+		assertThat(new VisaExpiresSoon.Validator(CLOCK).evaluate(soon)).isEqualTo(RuleResult.satisfied());
 	}
 
 	@Test
 	void whenStepIsNotThereShouldBeSatisfied() {
 		assertThat(new VisaExpired.Validator(CLOCK).evaluate(null)).isEqualTo(RuleResult.satisfied());
 		assertThat(new VisaExpiresSoon.Validator(CLOCK).evaluate(null)).isEqualTo(RuleResult.satisfied());
+		assertThat(new VisaScanRequired.Validator().evaluate(null)).isEqualTo(RuleResult.satisfied());
 		assertThat(new EntryProofRequired.Validator().evaluate(null)).isEqualTo(RuleResult.satisfied());
 		assertThat(new EntryProofMissing.Validator().evaluate(null)).isEqualTo(RuleResult.satisfied());
 	}
