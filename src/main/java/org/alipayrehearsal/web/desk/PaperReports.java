@@ -18,6 +18,7 @@ import org.alipayrehearsal.check.Report;
 import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.check.ReportedChanges;
 import org.alipayrehearsal.check.RuleCatalogue;
+import org.alipayrehearsal.check.SourceReferences;
 import org.alipayrehearsal.check.VariantLine;
 import org.alipayrehearsal.web.AnswerView;
 import org.alipayrehearsal.web.AnswerViews;
@@ -51,13 +52,13 @@ class PaperReports {
 	private final Clock clock;
 
 	PaperReports(RuleCatalogue catalogue, FieldViews fields, AnswerViews answers, NameViews names,
-			ReportedChanges changes, MessageSource messages, Clock clock) {
+			ReportedChanges changes, SourceReferences references, MessageSource messages, Clock clock) {
 		this.catalogue = catalogue;
 		this.fields = fields;
 		this.answers = answers;
 		this.names = names;
 		this.changes = changes;
-		this.texts = new PaperTexts(messages);
+		this.texts = new PaperTexts(messages, references);
 		this.clock = clock;
 	}
 

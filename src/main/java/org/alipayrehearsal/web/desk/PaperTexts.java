@@ -3,6 +3,7 @@ package org.alipayrehearsal.web.desk;
 import java.util.Locale;
 
 import org.alipayrehearsal.check.RuleSource;
+import org.alipayrehearsal.check.SourceReferences;
 
 import org.springframework.context.MessageSource;
 
@@ -16,8 +17,11 @@ class PaperTexts {
 
 	private final MessageSource messages;
 
-	PaperTexts(MessageSource messages) {
+	private final SourceReferences references;
+
+	PaperTexts(MessageSource messages, SourceReferences references) {
 		this.messages = messages;
+		this.references = references;
 	}
 
 	String text(String key, Locale locale, Object... arguments) {
@@ -43,7 +47,7 @@ class PaperTexts {
 			line.append(text("colon", locale)).append('“').append(source.quote()).append('”');
 		}
 		if (!source.reference().isEmpty()) {
-			line.append(" (").append(source.reference()).append(')');
+			line.append(" (").append(this.references.text(source.reference(), locale)).append(')');
 		}
 		return line.append(" [").append(rule).append(']').toString();
 	}

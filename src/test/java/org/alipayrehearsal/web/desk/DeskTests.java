@@ -144,7 +144,7 @@ class DeskTests {
 		assertThat(DeskClient.value(unchecked, "name.realName")).isEqualTo("Anna Keller");
 		assertThat(unchecked.select("[data-rule]")).isEmpty();
 		Document checked = this.helper.check(ANNA, "language", "zh-CN", "checked", "yes");
-		assertThat(checked.select("#report-title").text()).isEqualTo("暂时不宜提交");
+		assertThat(checked.select("#report-title").text()).isEqualTo("暂不建议提交");
 		assertThat(checked.select("#report [data-rule=passport-min-length]")).hasSize(1);
 	}
 
@@ -168,8 +168,8 @@ class DeskTests {
 			.contains("Not ready yet", "Type this instead: 0A123456", "[passport-min-length]", "Card number: •••• 5678",
 					"2026-03-02", "Name: Anna Keller")
 			.doesNotContain("请");
-		assertThat(chinese).contains("暂时不宜提交", "0A123456", "[passport-min-length]", "•••• 5678", "Anna Keller");
-		assertThat(page.select(".text .in-both").text()).contains("Not ready yet", "暂时不宜提交");
+		assertThat(chinese).contains("暂不建议提交", "0A123456", "[passport-min-length]", "•••• 5678", "Anna Keller");
+		assertThat(page.select(".text .in-both").text()).contains("Not ready yet", "暂不建议提交");
 		assertThat(page.select(".paper, #report").html()).doesNotContain("6214830112345678");
 		page.select("#report [data-rule]")
 			.eachAttr("data-rule")
