@@ -103,7 +103,7 @@ class DeskIT {
 			assertThat(page.locator(".copy-text")).containsText("已复制");
 			String text = (String) page.evaluate("navigator.clipboard.readText()");
 			assertThat(text.contains("Name: Anna Keller")).isEqualTo(!language.equals("zh"));
-			assertThat(text.contains("暂时不宜提交")).isEqualTo(!language.equals("en"));
+			assertThat(text.contains("暂不建议提交")).isEqualTo(!language.equals("en"));
 			assertThat(page.locator(".pair [lang=en]").first().isVisible()).isEqualTo(!language.equals("zh"));
 			assertThat(page.locator(".pair [lang='zh-CN']").first().isVisible()).isEqualTo(!language.equals("en"));
 		}
