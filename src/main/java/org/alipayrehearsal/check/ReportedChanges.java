@@ -1,20 +1,20 @@
 package org.alipayrehearsal.check;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import org.alipayrehearsal.data.YamlFile;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.PropertyNamingStrategies;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 import org.springframework.context.MessageSource;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,14 +24,14 @@ import org.springframework.stereotype.Component;
 @Component("reportedChanges")
 public class ReportedChanges {
 
-	private static final String FILE = "/data/changes.yml";
+	private static final String DATE = "\\d{4}(-\\d{2}){0,2}";
 
 	private final ChangesFile file;
 
 	private final MessageSource messages;
 
 	ReportedChanges(RuleCatalogue rules, MessageSource messages) {
-		this.file = read();
+		this.file = YamlFile.read(new ClassPathResource("data/changes.yml"), ChangesFile.class);
 		this.messages = messages;
 		// An unknown rule id fails at the start.
 		this.file.changes().stream().flatMap((change) -> change.rules().stream()).forEach(rules::rule);
@@ -81,54 +81,27 @@ public class ReportedChanges {
 		return DateTimeFormatter.ofPattern(pattern, language).format(this.file.readOn());
 	}
 
-	private static ChangesFile read() {
-		YAMLMapper yaml = YAMLMapper.builder()
-			.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-			.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-			.propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
-			.build();
-		try (InputStream content = ReportedChanges.class.getResourceAsStream(FILE)) {
-			return yaml.readValue(content, ChangesFile.class);
-		}
-		catch (IOException | JacksonException ex) {
-			throw new IllegalStateException("Cannot read " + FILE, ex);
-		}
-	}
-
 	/**
 	 * The content of the file.
 	 *
 	 * @param readOn the day on which the sources were read
 	 * @param changes the changes in chronological order
 	 */
-	record ChangesFile(LocalDate readOn, List<ReportedChange> changes) {
+	record ChangesFile(@NotNull LocalDate readOn, @NotEmpty @Valid List<ReportedChange> changes) {
 
 	}
 
 	/**
 	 * A reported change.
 	 *
-	 * @param id the id, the last part of the keys of its texts
+	 * @param id the id, part of the key of its text
 	 * @param since the year, month or day since which it is reported, or null for a
 	 * source without a date that speaks of today
 	 * @param rules the ids of the rules at whose findings it is shown
 	 * @param sources where it was read
 	 */
-	public record ReportedChange(String id, @Nullable String since, List<String> rules, List<ChangeSource> sources) {
-
-		/**
-		 * Validates the change.
-		 */
-		public ReportedChange {
-			if (id == null || sources == null || sources.isEmpty()) {
-				throw new IllegalArgumentException("“id” or “sources” is missing");
-			}
-			if (since != null && !since.matches("\\d{4}(-\\d{2}){0,2}")) {
-				throw new IllegalArgumentException("“since” must be a year, a month or a day, as in 2023-07");
-			}
-			rules = (rules != null) ? List.copyOf(rules) : List.of();
-			sources = List.copyOf(sources);
-		}
+	public record ReportedChange(@NotBlank String id, @Pattern(regexp = DATE, message = "a year, a month or a day, for example 2023-07") @Nullable String since,
+			List<@NotBlank String> rules, @NotEmpty @Valid List<ChangeSource> sources) {
 
 	}
 
@@ -138,7 +111,8 @@ public class ReportedChanges {
 	 * @param name the site, and the title or the publisher
 	 * @param date the year, month or day of the page, or null
 	 */
-	public record ChangeSource(String name, @Nullable String date) {
+	public record ChangeSource(@NotBlank String name,
+			@Pattern(regexp = DATE, message = "a year, a month or a day, for example 2023-07") @Nullable String date) {
 
 	}
 

@@ -1,15 +1,16 @@
 package org.alipayrehearsal.check;
 
-import java.io.IOException;
-import java.io.InputStream;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.dataformat.yaml.YAMLMapper;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import org.alipayrehearsal.data.YamlFile;
 
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,9 +20,11 @@ import org.springframework.stereotype.Component;
 @Component("sourceReferences")
 public class SourceReferences {
 
-	private static final String FILE = "/data/source-references.yml";
-
-	private final Map<String, String> chinese = read();
+	private final Map<String, String> chinese = YamlFile
+		.read(new ClassPathResource("data/source-references.yml"), ReferencesFile.class)
+		.references()
+		.stream()
+		.collect(Collectors.toMap(ReferencesFile.Reference::en, ReferencesFile.Reference::zh));
 
 	/**
 	 * {@return a reference in a language}
@@ -41,15 +44,23 @@ public class SourceReferences {
 		return "zh".equals(language.getLanguage()) && this.chinese.containsKey(reference);
 	}
 
-	private static Map<String, String> read() {
-		YAMLMapper yaml = YAMLMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
-		try (InputStream content = SourceReferences.class.getResourceAsStream(FILE)) {
-			return Map.copyOf(yaml.readValue(content, new TypeReference<Map<String, String>>() {
-			}));
+	/**
+	 * The content of the file.
+	 *
+	 * @param references the references
+	 */
+	record ReferencesFile(@NotEmpty @Valid List<Reference> references) {
+
+		/**
+		 * A reference in both languages.
+		 *
+		 * @param en the reference as the rule declares it
+		 * @param zh the reference in simplified Chinese
+		 */
+		record Reference(@NotBlank String en, @NotBlank String zh) {
+
 		}
-		catch (IOException | JacksonException ex) {
-			throw new IllegalStateException("Cannot read " + FILE, ex);
-		}
+
 	}
 
 }

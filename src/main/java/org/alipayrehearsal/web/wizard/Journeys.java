@@ -21,8 +21,20 @@ class Journeys {
 
 	private final Map<String, Journey> journeys = new LinkedHashMap<>(LIMIT, 0.75f, true);
 
-	synchronized Journey begin() {
-		Journey journey = Journey.begin(UUID.randomUUID().toString());
+	Journey begin() {
+		return begin((blank) -> blank);
+	}
+
+	/**
+	 * Begins a journey with answers.
+	 * @param fillIn fills in the answers; may take its time, because no request waits
+	 * @return the journey
+	 */
+	Journey begin(UnaryOperator<Journey> fillIn) {
+		return add(fillIn.apply(Journey.begin(UUID.randomUUID().toString())));
+	}
+
+	private synchronized Journey add(Journey journey) {
 		this.journeys.put(journey.id(), journey);
 		if (this.journeys.size() > LIMIT) {
 			this.journeys.remove(this.journeys.keySet().iterator().next());

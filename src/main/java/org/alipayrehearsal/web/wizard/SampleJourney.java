@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-import org.alipayrehearsal.check.Report;
 import org.alipayrehearsal.form.Step;
 import org.alipayrehearsal.scan.ScanInspector;
 import org.alipayrehearsal.scan.ScanReport;
@@ -60,11 +59,11 @@ class SampleJourney {
 		for (Step step : StepFields.STEPS) {
 			filled = filled.withSubmitted(step);
 		}
-		Report report = this.checker.report(filled);
+		Journey.CheckedReport checked = this.checker.check(filled);
 		for (Step step : StepFields.STEPS) {
-			filled = filled.withAccepted(step, this.checker.obstacles(filled, report, step));
+			filled = filled.withAccepted(step, this.checker.blocking(filled, checked.report(), step));
 		}
-		return filled;
+		return filled.withReport(filled.answers(), checked);
 	}
 
 	private ScanReport inspect(String file) {

@@ -55,9 +55,7 @@ class StartController {
 
 	@PostMapping("/sample")
 	View sample() {
-		Journey filled = this.sample.fillIn(Journey.begin(""));
-		Journey journey = this.journeys.begin();
-		this.journeys.change(journey.id(), (empty) -> new Journey(empty.id(), filled.answers(), filled.submitted(), filled.accepted()));
+		Journey journey = this.journeys.begin(this.sample::fillIn);
 		return Redirect.to("/rehearsal/" + journey.id() + "/confirmation");
 	}
 
