@@ -87,7 +87,7 @@ public class ReportedChanges {
 	 * @param readOn the day on which the sources were read
 	 * @param changes the changes in chronological order
 	 */
-	record ChangesFile(@NotNull LocalDate readOn, @NotEmpty @Valid List<ReportedChange> changes) {
+	record ChangesFile(@NotNull LocalDate readOn, @NotEmpty List<@Valid ReportedChange> changes) {
 
 	}
 
@@ -101,7 +101,7 @@ public class ReportedChanges {
 	 * @param sources where it was read
 	 */
 	public record ReportedChange(@NotBlank String id, @Pattern(regexp = DATE, message = "a year, a month or a day, for example 2023-07") @Nullable String since,
-			List<@NotBlank String> rules, @NotEmpty @Valid List<ChangeSource> sources) {
+			List<@NotBlank String> rules, @NotEmpty List<@Valid ChangeSource> sources) {
 
 	}
 

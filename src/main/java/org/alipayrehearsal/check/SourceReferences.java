@@ -49,7 +49,7 @@ public class SourceReferences {
 	 *
 	 * @param references the references
 	 */
-	record ReferencesFile(@NotEmpty @Valid List<Reference> references) {
+	record ReferencesFile(@NotEmpty List<@Valid Reference> references) {
 
 		/**
 		 * A reference in both languages.

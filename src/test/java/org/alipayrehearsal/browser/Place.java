@@ -12,6 +12,10 @@ enum Place {
 
 	START((rehearsal) -> rehearsal.open("/")),
 
+	START_WITH_MENU(START::reach),
+
+	START_WITH_OPEN_REHEARSAL((rehearsal) -> rehearsal.begin().open("/")),
+
 	NAME((rehearsal) -> rehearsal.skipTo("name", Answers.ready())),
 
 	NAME_WITH_ERRORS((rehearsal) -> rehearsal.skipTo("name", Answers.ready())
@@ -102,6 +106,8 @@ enum Place {
 
 	QUESTIONS((rehearsal) -> rehearsal.open("/questions")),
 
+	CHANGES((rehearsal) -> rehearsal.open("/changes")),
+
 	RULES((rehearsal) -> rehearsal.open("/rules")),
 
 	RULES_FOUND((rehearsal) -> rehearsal.open("/rules?q=dot")),
@@ -189,10 +195,13 @@ enum Place {
 	}
 
 	/**
-	 * What is done each time that the place was reached: reasons are opened, pictures
-	 * chosen.
+	 * What is done each time that the place was reached: the menu and reasons are opened,
+	 * pictures chosen.
 	 */
 	void prepare(Rehearsal rehearsal) {
+		if (this == START_WITH_MENU) {
+			rehearsal.page().locator(".menu > summary").click();
+		}
 		if (this == NAME_WITH_REASONS) {
 			rehearsal.page().locator("details.why > summary").all().forEach((summary) -> summary.click());
 		}
