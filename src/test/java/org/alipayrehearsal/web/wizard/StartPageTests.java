@@ -1,0 +1,96 @@
+package org.alipayrehearsal.web.wizard;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.alipayrehearsal.configuration.FixedClock;
+import org.alipayrehearsal.form.Step;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+/**
+ * The start page: its doors, the sample, and the way back into an open rehearsal.
+ */
+@SpringBootTest
+@AutoConfigureMockMvc
+@Import(FixedClock.class)
+class StartPageTests {
+
+	@Autowired
+	private MockMvc mvc;
+
+	@ParameterizedTest
+	@ValueSource(strings = { "en", "zh-CN" })
+	void whenPageIsOpenedShouldTellVisitorsFirstAndOpenThreeDoors(String language) throws Exception {
+		MvcResult result = this.mvc.perform(get("/").locale(Locale.forLanguageTag(language))).andReturn();
+		Document page = Jsoup.parse(result.getResponse().getContentAsString());
+		assertThat(page.select("main .visitor ~ *, main .hero ~ .doors")).isNotEmpty();
+		assertThat(page.select(".visitor a[href='/changes#foreign-cards']")).hasSize(1);
+		assertThat(page.select(".doors > li")).hasSize(3);
+		assertThat(page.select(".doors form[action=/rehearsal] button.first")).hasSize(1);
+		assertThat(page.select(".doors a").eachAttr("href")).containsExactly("/failure-messages", "/desk");
+		assertThat(page.select(".dated").text()).contains("2015", "2026");
+		assertThat(result.getRequest().getSession(false)).isNull();
+	}
+
+	@Test
+	void whenPageIsReadShouldHaveAtMostThreeHundredWords() throws Exception {
+		String text = Jsoup
+			.parse(this.mvc.perform(get("/").locale(Locale.ENGLISH)).andReturn().getResponse().getContentAsString())
+			.select("main")
+			.text();
+		assertThat(text.split("\\s+")).hasSizeBetween(100, 300);
+	}
+
+	@Test
+	void whenRehearsalIsOpenShouldLeadBackIntoIt() throws Exception {
+		PageClient person = new PageClient(this.mvc, Locale.ENGLISH).begin();
+		assertThat(person.open("/").select(".doors a.first").attr("href")).isEqualTo("/rehearsal/" + person.journey());
+		assertThat(person.look("/rehearsal/" + person.journey()).getResponse().getRedirectedUrl())
+			.isEqualTo(person.address(Step.NAME));
+		person.send(post("/rehearsal/" + person.journey() + "/finish"));
+		assertThat(person.open("/").select(".doors a.first")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "en", "zh-CN" })
+	void whenSampleIsOpenedShouldShowItsResultAndLetItsAnswersBeChanged(String language) throws Exception {
+		PageClient person = new PageClient(this.mvc, Locale.forLanguageTag(language)).begin();
+		String result = String.valueOf(person.send(post("/sample")).getResponse().getRedirectedUrl());
+		assertThat(result).matches("/rehearsal/[0-9a-f-]+/confirmation").doesNotContain(person.journey());
+		Document page = person.open(result);
+		assertThat(page.select(".finding.error").eachAttr("data-rule")).containsExactly("name-bank-mismatch",
+				"contact-characters", "bank-not-accepted");
+		assertThat(page.select(".finding.warning")).isEmpty();
+		assertThat(person.open(result.replace("confirmation", "name")).select("[name='name.realName']").val())
+			.isEqualTo("Jose Garcia");
+	}
+
+	@Test
+	void whenThereIsNoVisaShouldAskForNoPictureAndReportThatOnly() throws Exception {
+		PageClient person = new PageClient(this.mvc, Locale.ENGLISH).begin();
+		person.send(Step.NAME, Map.of("name.realName", "ANNA KELLER"), "action", "anyway");
+		person.send(Step.PASSPORT, Map.of("passport.number", "C01X00T47"), "action", "anyway");
+		assertThat(person.open(Step.DOCUMENTS).select("section.pictures[hidden]")).isEmpty();
+		person.send(Step.DOCUMENTS, Map.of("documents.visaKind", "NONE", "documents.visaExpiresOn", "today-9"));
+		Document page = person.open(Step.DOCUMENTS);
+		assertThat(page.select(".finding[data-rule]").eachAttr("data-rule")).isEqualTo(List.of("visa-required"));
+		assertThat(page.select(".finding .reported a").attr("href")).isEqualTo("/changes#foreign-cards");
+		assertThat(page.select("section.pictures[hidden]")).hasSize(1);
+	}
+
+}
