@@ -9,6 +9,7 @@ import java.util.Locale;
 
 import org.alipayrehearsal.batch.sheet.CsvWriter;
 import org.alipayrehearsal.batch.sheet.XlsxWriter;
+import org.alipayrehearsal.form.Step;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -77,13 +78,18 @@ class BatchPages {
 	@GetMapping("/desk/batch/progress/{id}")
 	ResponseEntity<BatchProgress.Body> progress(@PathVariable String id) {
 		return this.progresses.find(id)
-			.map((progress) -> ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(progress.body()))
+			.map((progress) -> ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(progress))
 			.orElseGet(() -> ResponseEntity.noContent().cacheControl(CacheControl.noStore()).build());
 	}
 
+	/** The deposit arrives weeks after the form, so the templates have no column for it. */
 	private List<String> columns(Locale language) {
-		List<String> columns = new ArrayList<>(List.of(ColumnNames.REFERENCE));
-		this.names.paths().forEach((path) -> columns.add(this.names.name(path, language)));
+		List<String> columns = new ArrayList<>();
+		columns.add(this.names.name(ColumnNames.REFERENCE, language));
+		this.names.paths()
+			.stream()
+			.filter((path) -> Step.of(path) != Step.DEPOSIT)
+			.forEach((path) -> columns.add(this.names.name(path, language)));
 		return columns;
 	}
 

@@ -11,21 +11,20 @@ import java.util.concurrent.atomic.AtomicLong;
 
 import org.alipayrehearsal.batch.LineBody.FirstFinding;
 import org.alipayrehearsal.batch.LineBody.SummaryBody;
-import org.alipayrehearsal.batch.ResultTexts.Source;
 import org.alipayrehearsal.batch.sheet.LineFault;
 import org.alipayrehearsal.check.Finding;
 import org.alipayrehearsal.check.Report;
+import org.alipayrehearsal.form.VerificationForm;
+import org.alipayrehearsal.rule.Fix;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The progress of a batch check for the page: counts, and the first findings by line. It
- * contains no values of the file.
+ * The progress of a batch check for the page: counts, and the first findings with the
+ * reference and name of their lines.
  */
 class BatchProgress {
 
 	private static final int MOST_FINDINGS = 200;
-
-	private static final Source UNKNOWN = new Source("", List.of());
 
 	private final @Nullable ResultTexts texts;
 
@@ -33,7 +32,7 @@ class BatchProgress {
 
 	private final List<FirstFinding> findings = new ArrayList<>();
 
-	private volatile SummaryBody summary = NdjsonResults.body(new BatchSummary(), UNKNOWN);
+	private volatile SummaryBody summary = NdjsonResults.body(new BatchSummary(), FileInfo.UNKNOWN, List.of());
 
 	private final AtomicLong bytes = new AtomicLong();
 
@@ -65,12 +64,13 @@ class BatchProgress {
 
 	void count(BatchSummary counts) {
 		if (this.texts != null) {
-			this.summary = NdjsonResults.body(counts, UNKNOWN);
+			this.summary = NdjsonResults.body(counts, FileInfo.UNKNOWN, List.of());
 		}
 	}
 
-	void finish(BatchSummary counts, Source source) {
-		this.summary = NdjsonResults.body(counts, source);
+	void finish(BatchSummary counts, FileInfo info) {
+		this.summary = NdjsonResults.body(counts, info,
+				(this.texts != null) ? this.texts.notes(counts, info, this.language) : List.of());
 		this.done = true;
 	}
 
@@ -115,18 +115,35 @@ class BatchProgress {
 	}
 
 	private void look(CheckedLine line, ResultTexts words, List<FirstFinding> found) {
-		Report report = line.report();
+		String name = name(line.application());
 		LineFault fault = line.fault();
 		if (fault != null) {
-			found.add(new FirstFinding(line.line(), null, "", fault.code(), words.text(fault, this.language)));
+			found.add(new FirstFinding(line.line(), line.reference(), name, "unreadable", "", fault.code(),
+					words.text(fault, this.language), ""));
 		}
+		Report report = line.report();
 		if (report == null) {
 			return;
 		}
 		for (Finding finding : report.findings()) {
-			found.add(new FirstFinding(line.line(), finding.severity(), words.field(finding.path(), this.language),
-					finding.rule(), words.text(finding, this.language)));
+			Fix fix = finding.fix();
+			found.add(new FirstFinding(line.line(), line.reference(), name,
+					finding.severity().name().toLowerCase(Locale.ROOT), words.field(finding.path(), this.language),
+					finding.rule(), words.text(finding, this.language),
+					(fix != null) ? words.text(fix.path(), fix.value(), this.language) : ""));
 		}
+		for (SheetHint hint : line.hints()) {
+			boolean reading = hint.kind().isReading();
+			String fix = hint.fix();
+			found.add(new FirstFinding(line.line(), line.reference(), name, reading ? "reading" : "spreadsheet",
+					words.field(hint.path(), this.language), "", words.text(hint, this.language),
+					(fix != null && !reading) ? words.text(hint.path(), fix, this.language) : ""));
+		}
+	}
+
+	private static String name(VerificationForm application) {
+		String name = application.typedName();
+		return (name != null) ? name : "";
 	}
 
 	/**

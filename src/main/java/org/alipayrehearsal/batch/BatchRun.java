@@ -10,10 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 
-import org.alipayrehearsal.batch.ResultTexts.Source;
 import org.alipayrehearsal.batch.sheet.SheetRow;
-import org.alipayrehearsal.batch.sheet.SheetRows;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Checks a table. Chunks of lines are checked in parallel and written in order. The
@@ -26,9 +23,7 @@ final class BatchRun {
 
 	private static final int CHARACTERS = 1 << 17;
 
-	private final SheetRows rows;
-
-	private final Columns columns;
+	private final BatchFile file;
 
 	private final LineChecker checker;
 
@@ -44,23 +39,17 @@ final class BatchRun {
 
 	private final BatchSummary summary = new BatchSummary();
 
-	private @Nullable SheetRow first;
-
 	/**
 	 * Create a run.
-	 * @param rows the rows after the first
-	 * @param first the first row, or null
-	 * @param columns the columns of the table
+	 * @param file the file
 	 * @param checker checks a row
 	 * @param writer writes the results
 	 * @param workers the threads that check
 	 * @param progress the progress to update
 	 */
-	BatchRun(SheetRows rows, @Nullable SheetRow first, Columns columns, LineChecker checker, ResultWriter writer,
-			ExecutorService workers, BatchProgress progress) {
-		this.rows = rows;
-		this.first = first;
-		this.columns = columns;
+	BatchRun(BatchFile file, LineChecker checker, ResultWriter writer, ExecutorService workers,
+			BatchProgress progress) {
+		this.file = file;
 		this.checker = checker;
 		this.writer = writer;
 		this.workers = workers;
@@ -82,9 +71,9 @@ final class BatchRun {
 			while (!this.inProgress.isEmpty()) {
 				writeFirst();
 			}
-			Source source = new Source(this.rows.encoding(), this.columns.ignored());
-			this.writer.finish(this.summary, source);
-			this.progress.finish(this.summary, source);
+			FileInfo info = this.writer.complete(this.file.info());
+			this.writer.finish(this.summary, info);
+			this.progress.finish(this.summary, info);
 			return this.summary;
 		}
 		finally {
@@ -96,12 +85,12 @@ final class BatchRun {
 		List<SheetRow> lines = new ArrayList<>(LINES);
 		int characters = 0;
 		while (lines.size() < LINES && characters < CHARACTERS) {
-			SheetRow row = (this.first != null) ? this.first : nextRow(this.rows);
-			this.first = null;
+			SheetRow row = this.file.next();
 			if (row == null) {
 				break;
 			}
 			lines.add(row);
+			characters += row.source().length();
 			for (String cell : row.cells()) {
 				characters += cell.length();
 			}
@@ -109,33 +98,22 @@ final class BatchRun {
 		return lines;
 	}
 
-	/**
-	 * {@return the next row that is not blank, or null at the end}
-	 */
-	static @Nullable SheetRow nextRow(SheetRows rows) throws IOException {
-		SheetRow row = rows.next();
-		while (row != null && row.isBlank()) {
-			row = rows.next();
-		}
-		return row;
-	}
-
 	private Chunk check(List<SheetRow> lines) {
 		BatchSummary counts = new BatchSummary();
 		List<CheckedLine> checked = new ArrayList<>(lines.size());
 		for (SheetRow row : lines) {
-			CheckedLine line = this.checker.check(row, this.columns);
+			CheckedLine line = this.checker.check(row, this.file.columns());
 			counts.add(line);
 			checked.add(line);
 		}
 		this.progress.look(checked);
-		return new Chunk(this.writer.render(checked), checked.size(), counts);
+		return new Chunk(this.writer.render(checked), checked, counts);
 	}
 
 	private void writeFirst() throws IOException {
 		try {
 			Chunk chunk = this.inProgress.remove().get();
-			this.writer.write(chunk.rendered, chunk.count);
+			this.writer.write(chunk.rendered, chunk.lines);
 			this.summary.add(chunk.counts);
 			this.progress.count(this.summary);
 		}
@@ -148,18 +126,18 @@ final class BatchRun {
 		}
 	}
 
-	/** Checked lines: the rendered results, their number and their counts. */
+	/** Checked lines, their rendered results and their counts. */
 	private static final class Chunk {
 
 		private final byte[] rendered;
 
-		private final int count;
+		private final List<CheckedLine> lines;
 
 		private final BatchSummary counts;
 
-		Chunk(byte[] rendered, int count, BatchSummary counts) {
+		Chunk(byte[] rendered, List<CheckedLine> lines, BatchSummary counts) {
 			this.rendered = rendered;
-			this.count = count;
+			this.lines = lines;
 			this.counts = counts;
 		}
 

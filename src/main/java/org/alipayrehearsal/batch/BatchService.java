@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
 
+import org.alipayrehearsal.batch.sheet.XlsxWorkbook;
 import org.alipayrehearsal.check.CheckResponses;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -70,11 +71,14 @@ class BatchService {
 		}
 
 		/**
-		 * Open a file and read its header.
+		 * Open a file and find its table.
+		 * @param upload the file
+		 * @param format the format of the results
 		 */
-		BatchFile open(Upload upload) throws IOException {
+		BatchFile open(Upload upload, ResultFormat format) throws IOException {
 			return BatchFile.open(this.progress.counting(upload.content()), upload.charset(), BatchService.this.names,
-					BatchService.this.limits.workbook().toBytes(), this::acquireForWorkbook);
+					BatchService.this.limits.workbook().toBytes(),
+					(format == ResultFormat.ANNOTATED) ? ResultTexts.ADDED_COLUMNS.size() : 0, this::acquireForWorkbook);
 		}
 
 		/**
@@ -91,15 +95,21 @@ class BatchService {
 		BatchSummary run(BatchFile file, ResultFormat format, boolean forPeople, OutputStream target)
 				throws IOException {
 			BatchService service = BatchService.this;
-			char separator = file.rows().separator();
 			ResultWriter writer = switch (format) {
-				case CSV -> new CsvResults(target, service.texts, this.language, separator, forPeople);
-				case XLSX -> new XlsxResults(target, service.texts, this.language);
+				case ANNOTATED -> annotated(file, target);
+				case CSV ->
+					new CsvResults(target, service.texts, this.language, file.rows().separator(), forPeople);
+				case XLSX -> new XlsxResults(target, service.texts, this.language, forPeople);
 				case NDJSON -> new NdjsonResults(target, service.texts, service.reports, service.json, this.language);
 			};
-			return new BatchRun(file.rows(), file.first(), file.columns(), service.checker, writer,
-					service.workers.checkers(), this.progress)
-				.run();
+			return new BatchRun(file, service.checker, writer, service.workers.checkers(), this.progress).run();
+		}
+
+		private ResultWriter annotated(BatchFile file, OutputStream target) throws IOException {
+			ResultTexts words = BatchService.this.texts;
+			XlsxWorkbook workbook = file.workbook();
+			return (workbook != null) ? new AnnotatedXlsx(target, file, workbook, words, this.language)
+					: new AnnotatedCsv(target, file, words, this.language);
 		}
 
 		@Override

@@ -88,17 +88,17 @@ class BatchServlet extends HttpServlet {
 	}
 
 	private void check(HttpServletRequest request, HttpServletResponse response, Locale language) throws IOException {
-		ResultFormat asked = this.page ? ResultFormat.CSV : accepted(request);
+		ResultFormat asked = this.page ? ResultFormat.ANNOTATED : accepted(request);
 		try (BatchService.Permit permit = this.batches.acquire(request.getParameter("watch"), language)) {
 			Upload upload = Upload.of(request);
 			ResultFormat format = format(request, upload, asked);
-			BatchFile file = permit.open(upload);
-			response.setContentType(format.contentType());
-			response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + format.fileName() + "\"");
+			BatchFile file = permit.open(upload, format);
+			response.setContentType(format.contentType(file));
+			response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + format.fileName(file) + "\"");
 			response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag());
 			response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 			response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-			boolean compressed = format != ResultFormat.XLSX && acceptsGzip(request);
+			boolean compressed = format.isText(file) && acceptsGzip(request);
 			if (compressed) {
 				response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
 			}

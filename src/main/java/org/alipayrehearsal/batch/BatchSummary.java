@@ -25,8 +25,23 @@ final class BatchSummary {
 
 	private long unreadable;
 
+	private long skipped;
+
+	private long hidden;
+
+	private long readDifferently;
+
 	void add(CheckedLine line) {
+		if (line.isBlank()) {
+			return;
+		}
+		if (line.skipped() != null) {
+			this.skipped++;
+			return;
+		}
 		this.lines++;
+		this.hidden += line.row().hidden() ? 1 : 0;
+		this.readDifferently += line.hints().stream().anyMatch((hint) -> hint.kind().isReading()) ? 1 : 0;
 		Report report = line.report();
 		if (report == null) {
 			this.unreadable++;
@@ -41,6 +56,9 @@ final class BatchSummary {
 	void add(BatchSummary other) {
 		this.lines += other.lines;
 		this.unreadable += other.unreadable;
+		this.skipped += other.skipped;
+		this.hidden += other.hidden;
+		this.readDifferently += other.readDifferently;
 		other.verdicts.forEach((verdict, count) -> this.verdicts.merge(verdict, count, Long::sum));
 		other.rules.forEach((rule, count) -> this.rules.merge(rule, count, Long::sum));
 	}
@@ -51,6 +69,27 @@ final class BatchSummary {
 
 	long unreadable() {
 		return this.unreadable;
+	}
+
+	/**
+	 * {@return the number of lines that are no clients, blank ones aside}
+	 */
+	long skipped() {
+		return this.skipped;
+	}
+
+	/**
+	 * {@return the number of checked lines that are hidden in the sheet}
+	 */
+	long hidden() {
+		return this.hidden;
+	}
+
+	/**
+	 * {@return the number of lines with a value that was read differently than written}
+	 */
+	long readDifferently() {
+		return this.readDifferently;
 	}
 
 	long count(Verdict verdict) {

@@ -3,6 +3,7 @@ package org.alipayrehearsal.batch;
 import java.util.List;
 
 import org.alipayrehearsal.batch.sheet.LineFault;
+import org.alipayrehearsal.batch.sheet.SheetRow;
 import org.alipayrehearsal.check.Report;
 import org.alipayrehearsal.form.VerificationForm;
 import org.alipayrehearsal.rule.Severity;
@@ -11,25 +12,51 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line of a table with its report.
  *
- * @param line the number of the line
+ * @param row the row
  * @param reference the reference; empty without one
  * @param fault why the line could not be read, or null
+ * @param skipped why the line is not checked, or null
  * @param application the form filled in with the line
- * @param report the report, or null if the line could not be read
- * @param hints hints on values changed by a spreadsheet or not readable
+ * @param report the report, or null if the line was not checked
+ * @param hints hints on values changed by a spreadsheet, not readable, or read differently
  */
-record CheckedLine(long line, String reference, @Nullable LineFault fault, VerificationForm application,
-		@Nullable Report report, List<SheetHint> hints) {
+record CheckedLine(SheetRow row, String reference, @Nullable LineFault fault, @Nullable Skipped skipped,
+		VerificationForm application, @Nullable Report report, List<SheetHint> hints) {
 
-	static CheckedLine unreadable(long line, String reference, LineFault fault) {
-		return new CheckedLine(line, reference, fault, VerificationForm.EMPTY, null, List.of());
+	static CheckedLine unreadable(SheetRow row, LineFault fault) {
+		return new CheckedLine(row, "", fault, null, VerificationForm.EMPTY, null, List.of());
+	}
+
+	static CheckedLine unreadable(SheetRow row, String reference, LineFault fault) {
+		return new CheckedLine(row, reference, fault, null, VerificationForm.EMPTY, null, List.of());
+	}
+
+	static CheckedLine skipped(SheetRow row, String reference, Skipped reason) {
+		return new CheckedLine(row, reference, null, reason, VerificationForm.EMPTY, null, List.of());
 	}
 
 	/**
-	 * {@return the name of the verdict, or UNREADABLE}
+	 * {@return the number of the line}
+	 */
+	long line() {
+		return this.row.line();
+	}
+
+	/**
+	 * {@return whether the row is blank, so that it has no result}
+	 */
+	boolean isBlank() {
+		return this.skipped == Skipped.BLANK;
+	}
+
+	/**
+	 * {@return the name of the verdict, UNREADABLE or SKIPPED}
 	 */
 	String verdict() {
-		return (this.report != null) ? this.report.verdict().name() : "UNREADABLE";
+		if (this.report != null) {
+			return this.report.verdict().name();
+		}
+		return (this.skipped != null) ? "SKIPPED" : "UNREADABLE";
 	}
 
 	/**
@@ -46,7 +73,34 @@ record CheckedLine(long line, String reference, @Nullable LineFault fault, Verif
 
 	@Override
 	public String toString() {
-		return "CheckedLine[" + this.line + "]";
+		return "CheckedLine[" + line() + "]";
+	}
+
+	/** Why a line is not checked. The text of a reason has the key batch.skipped.<code>. */
+	enum Skipped {
+
+		/** A blank row. */
+		BLANK("blank"),
+
+		/** No known column has a value, as in rows that are numbered in advance. */
+		NO_CLIENT("no-client"),
+
+		/** A note or a total around the table. */
+		NOTE("note"),
+
+		/** The header once more. */
+		REPEATED_HEADER("repeated-header");
+
+		private final String code;
+
+		Skipped(String code) {
+			this.code = code;
+		}
+
+		String code() {
+			return this.code;
+		}
+
 	}
 
 }

@@ -2,9 +2,11 @@ package org.alipayrehearsal.batch;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.alipayrehearsal.check.RuleCatalogue;
@@ -27,6 +29,14 @@ class ColumnNames {
 	static final String REFERENCE = "reference";
 
 	private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+	/** The parts of a name in two languages, or with a note in brackets. */
+	private static final Pattern BETWEEN_PARTS = Pattern.compile("[/|,;，；、:：\\n\\r()（）\\[\\]【】]+"
+			+ "|(?<=\\p{IsHan})\\s*(?=[A-Za-z])|(?<=[A-Za-z.])\\s*(?=\\p{IsHan})");
+
+	private static final Pattern NUMBERING = Pattern.compile("^\\s*[(（]?[0-9]{1,2}[)）.、．]\\s*");
+
+	private static final int LONGEST = 120;
 
 	private final Map<String, String> pathsByName = new HashMap<>();
 
@@ -58,7 +68,23 @@ class ColumnNames {
 	 * @return the path of the field, {@link #REFERENCE}, or null for an unknown name
 	 */
 	@Nullable String find(String name) {
-		return this.pathsByName.get(plain(name));
+		if (name.isBlank() || name.length() > LONGEST) {
+			return null;
+		}
+		String path = this.pathsByName.get(plain(name));
+		return (path != null) ? path : findByParts(name);
+	}
+
+	/** The path of a name in two languages, whose known parts mean the same. */
+	private @Nullable String findByParts(String name) {
+		Set<String> found = new HashSet<>();
+		for (String part : BETWEEN_PARTS.split(NUMBERING.matcher(name).replaceFirst(""), -1)) {
+			String path = this.pathsByName.get(plain(part));
+			if (path != null) {
+				found.add(path);
+			}
+		}
+		return (found.size() == 1) ? found.iterator().next() : null;
 	}
 
 	/**
@@ -72,7 +98,7 @@ class ColumnNames {
 	 * {@return the label of a column}
 	 */
 	String name(String path, Locale language) {
-		return path.equals(REFERENCE) ? path : text(path + ".short", language);
+		return path.equals(REFERENCE) ? text("batch.result.reference", language) : text(path + ".short", language);
 	}
 
 	private void add(String name, String path) {

@@ -6,11 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
-import org.alipayrehearsal.batch.ResultTexts.Source;
 import org.alipayrehearsal.batch.sheet.CsvWriter;
 
 /**
- * Writes results as CSV, with the summary after the last line.
+ * Writes results as CSV, with the summary after the last line. Results for people have
+ * names and verdicts in their language and a byte order mark, which Excel needs.
  */
 class CsvResults implements ResultWriter {
 
@@ -24,7 +24,7 @@ class CsvResults implements ResultWriter {
 
 	private final char separator;
 
-	private final boolean marked;
+	private final boolean people;
 
 	/**
 	 * Create a writer.
@@ -32,42 +32,45 @@ class CsvResults implements ResultWriter {
 	 * @param texts renders the results
 	 * @param language the language of the texts
 	 * @param separator the separator of the cells
-	 * @param marked whether to write a byte order mark, which Excel needs
+	 * @param people whether people read the results rather than programs
 	 */
-	CsvResults(OutputStream target, ResultTexts texts, Locale language, char separator, boolean marked) {
+	CsvResults(OutputStream target, ResultTexts texts, Locale language, char separator, boolean people) {
 		this.target = target;
 		this.texts = texts;
 		this.language = language;
 		this.separator = separator;
-		this.marked = marked;
+		this.people = people;
 	}
 
 	@Override
 	public byte[] render(List<CheckedLine> lines) {
 		StringBuilder text = new StringBuilder(64 * lines.size());
 		for (CheckedLine line : lines) {
-			CsvWriter.append(this.texts.cells(line, this.language), this.separator, text);
+			if (!line.isBlank()) {
+				CsvWriter.append(this.texts.cells(line, this.language, this.people), this.separator, text);
+			}
 		}
 		return bytes(text);
 	}
 
 	@Override
 	public void begin() throws IOException {
-		StringBuilder text = new StringBuilder(this.marked ? BYTE_ORDER_MARK : "");
-		CsvWriter.append(ResultTexts.COLUMNS, this.separator, text);
+		StringBuilder text = new StringBuilder(this.people ? BYTE_ORDER_MARK : "");
+		CsvWriter.append(this.texts.header(this.language, this.people), this.separator, text);
 		this.target.write(bytes(text));
 	}
 
 	@Override
-	public void write(byte[] rendered, int count) throws IOException {
+	public void write(byte[] rendered, List<CheckedLine> lines) throws IOException {
 		this.target.write(rendered);
 	}
 
 	@Override
-	public void finish(BatchSummary summary, Source source) throws IOException {
+	public void finish(BatchSummary summary, FileInfo info) throws IOException {
 		StringBuilder text = new StringBuilder();
-		for (List<String> line : this.texts.summary(summary, source, this.language)) {
-			CsvWriter.append(List.of("summary", line.get(0), line.get(1)), this.separator, text);
+		String first = this.people ? this.texts.text("batch.summary", this.language) : "summary";
+		for (List<String> line : this.texts.summary(summary, info, this.language)) {
+			CsvWriter.append(List.of(first, line.get(0), line.get(1)), this.separator, text);
 		}
 		this.target.write(bytes(text));
 	}

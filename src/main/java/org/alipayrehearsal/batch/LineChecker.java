@@ -1,22 +1,23 @@
 package org.alipayrehearsal.batch;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-import org.alipayrehearsal.bank.Bank;
-import org.alipayrehearsal.bank.Banks;
+import org.alipayrehearsal.batch.CheckedLine.Skipped;
 import org.alipayrehearsal.batch.Columns.Column;
 import org.alipayrehearsal.batch.SheetHint.Kind;
+import org.alipayrehearsal.batch.sheet.CellKind;
 import org.alipayrehearsal.batch.sheet.LineFault;
 import org.alipayrehearsal.batch.sheet.SheetRow;
 import org.alipayrehearsal.check.Report;
 import org.alipayrehearsal.check.RuleService;
 import org.alipayrehearsal.check.ValidationScope;
 import org.alipayrehearsal.constraint.TypedText;
-import org.alipayrehearsal.form.FieldKind;
 import org.alipayrehearsal.form.FormBuilder;
 import org.alipayrehearsal.form.VerificationForm;
 import org.jspecify.annotations.Nullable;
@@ -29,69 +30,105 @@ import org.springframework.stereotype.Component;
 @Component
 class LineChecker {
 
+	/** The beginning of a note in a row of its own. */
+	private static final Pattern NOTE = Pattern.compile("(?:备注|注[:：]|说明|提示|合计|总计|共计|小计|共\\s*[0-9]|制表|审核|填表|日期|截至"
+			+ "|notes?\\b|n\\.?b\\.?[:\\s]|remarks?\\b|totals?\\b|subtotal|sum\\b|count\\b|prepared|checked by|date\\b|source\\b|[*※]).*",
+			Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+	private static final Pattern TOTAL = Pattern.compile("(?:合计|总计|共计|小计|totals?|subtotal|sum|count)[:：]?",
+			Pattern.CASE_INSENSITIVE);
+
+	/** Tables with fewer known columns have no row with a single cell but clients. */
+	private static final int FEWEST_COLUMNS = 3;
+
 	private final RuleService rules;
 
-	private final Banks banks;
+	private final CellReader cells;
 
-	LineChecker(RuleService rules, Banks banks) {
+	LineChecker(RuleService rules, CellReader cells) {
 		this.rules = rules;
-		this.banks = banks;
+		this.cells = cells;
 	}
 
 	CheckedLine check(SheetRow row, Columns columns) {
-		String reference = row.text(columns.reference());
-		LineFault fault = (row.fault() != null) ? row.fault() : surplus(row, columns);
-		if (fault != null) {
-			return CheckedLine.unreadable(row.line(), reference, fault);
+		if (row.fault() != null) {
+			return CheckedLine.unreadable(row, row.fault());
 		}
-		List<SheetHint> hints = new ArrayList<>(0);
-		Set<String> unreadable = new HashSet<>(0);
-		VerificationForm application = read(row, columns, hints, unreadable);
-		Report report = this.rules.check(application, new ValidationScope(columns.steps(), false, unreadable));
-		return new CheckedLine(row.line(), reference, null, application, report, traces(row, columns, report, hints));
+		String reference = row.text(columns.reference());
+		Values values = read(row, columns);
+		if (values.given <= 2) {
+			Skipped reason = skipped(row, columns, values.given);
+			if (reason != null) {
+				return CheckedLine.skipped(row, reference, reason);
+			}
+		}
+		LineFault surplus = surplus(row, columns);
+		if (surplus != null) {
+			return CheckedLine.unreadable(row, reference, surplus);
+		}
+		if (columns.isHeader(row)) {
+			return CheckedLine.skipped(row, reference, Skipped.REPEATED_HEADER);
+		}
+		VerificationForm application = values.answers.toApplication();
+		boolean asked = values.unreadable.isEmpty() && columns.scope().steps().size() == application.steps().size();
+		Report report = this.rules.check(application,
+				asked ? columns.scope() : new ValidationScope(application.steps(), false, values.unreadable));
+		return new CheckedLine(row, reference, null, null, application, report,
+				traces(row, columns, report, values.hints));
 	}
 
 	/**
 	 * {@return the form filled in with a line, without unreadable values}
 	 */
 	VerificationForm application(SheetRow row, Columns columns) {
-		return read(row, columns, new ArrayList<>(0), new HashSet<>(0));
+		return read(row, columns).answers.toApplication();
 	}
 
-	private VerificationForm read(SheetRow row, Columns columns, List<SheetHint> hints, Set<String> unreadable) {
-		FormBuilder answers = new FormBuilder();
-		columns.steps().forEach(answers::name);
+	private Values read(SheetRow row, Columns columns) {
+		Values values = new Values();
+		columns.scope().steps().forEach(values.answers::name);
+		Map<String, String> texts = columns.repeated() ? new HashMap<>() : Map.of();
 		for (Column column : columns.fields()) {
 			String text = row.text(column.index());
-			if (!TypedText.isBlank(text)) {
-				read(column, text, answers, hints, unreadable);
+			if (TypedText.isBlank(text)) {
+				if (row.kind(column.index()) == CellKind.FORMULA) {
+					values.add(column, new CellReader.Reading(null,
+							new SheetHint(Kind.FORMULA_WITHOUT_VALUE, column.path(), null)));
+				}
+				continue;
+			}
+			if (columns.repeated()) {
+				String first = texts.putIfAbsent(column.path(), TypedText.of(text));
+				if (first != null) {
+					if (!first.equals(TypedText.of(text))) {
+						values.hints.add(new SheetHint(Kind.TWO_COLUMNS, column.path(), null));
+					}
+					continue;
+				}
+			}
+			values.add(column, this.cells.read(column, text, row.kind(column.index()), columns.from1904()));
+		}
+		return values;
+	}
+
+	/** Why a row with few values is no client, or null if it may be one. */
+	private static @Nullable Skipped skipped(SheetRow row, Columns columns, int given) {
+		String first = null;
+		int filled = 0;
+		for (String cell : row.cells()) {
+			if (!cell.isBlank()) {
+				first = (first != null) ? first : TypedText.of(cell);
+				filled++;
 			}
 		}
-		return answers.toApplication();
-	}
-
-	private void read(Column column, String text, FormBuilder answers, List<SheetHint> hints, Set<String> unreadable) {
-		Optional<?> value = column.kind().parse(column.path().equals("card.bank") ? bank(text) : text);
-		if (value.isPresent()) {
-			answers.give(column.path(), value.get());
-			return;
+		if (given == 0) {
+			return row.isBlank() ? Skipped.BLANK : Skipped.NO_CLIENT;
 		}
-		unreadable.add(column.path());
-		hints.add(new SheetHint(unreadable(column.kind()), column.path(), null));
-	}
-
-	private static Kind unreadable(FieldKind kind) {
-		return switch (kind) {
-			case DATE -> Kind.NOT_A_DATE;
-			case VISA_KIND -> Kind.UNKNOWN_VISA_KIND;
-			default -> Kind.NOT_YES_OR_NO;
-		};
-	}
-
-	/** The code of a bank that is given by its name. */
-	private String bank(String text) {
-		String code = TypedText.of(text);
-		return this.banks.find(code).isPresent() ? code : this.banks.search(code).map(Bank::code).orElse(text);
+		if (first == null || columns.fields().size() < FEWEST_COLUMNS) {
+			return null;
+		}
+		boolean note = (filled == 1 && NOTE.matcher(first).matches()) || TOTAL.matcher(first).matches();
+		return note ? Skipped.NOTE : null;
 	}
 
 	/** Cells after the last column: a separator that is not in quotation marks. */
@@ -109,6 +146,9 @@ class LineChecker {
 		boolean spotless = report.findings().isEmpty();
 		for (Column column : columns.fields()) {
 			String path = column.path();
+			if (column.repeated()) {
+				continue;
+			}
 			boolean broken = !spotless && report.findings().stream().anyMatch((finding) -> finding.path().equals(path));
 			SheetHint trace = SpreadsheetArtifacts.find(path, column.kind(), row.text(column.index()),
 					row.kind(column.index()), broken);
@@ -118,6 +158,34 @@ class LineChecker {
 			}
 		}
 		return hints;
+	}
+
+	/** The values of a row. */
+	private static final class Values {
+
+		private final FormBuilder answers = new FormBuilder();
+
+		private final List<SheetHint> hints = new ArrayList<>(0);
+
+		private final Set<String> unreadable = new HashSet<>(0);
+
+		private int given;
+
+		void add(Column column, CellReader.Reading reading) {
+			Object value = reading.value();
+			if (value != null) {
+				this.answers.give(column.path(), value);
+				this.given++;
+			}
+			else if (reading.isUnreadable()) {
+				this.unreadable.add(column.path());
+				this.given++;
+			}
+			if (reading.hint() != null) {
+				this.hints.add(reading.hint());
+			}
+		}
+
 	}
 
 }

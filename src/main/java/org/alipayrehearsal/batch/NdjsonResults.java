@@ -10,7 +10,6 @@ import java.util.Map;
 import org.alipayrehearsal.batch.LineBody.FaultBody;
 import org.alipayrehearsal.batch.LineBody.HintBody;
 import org.alipayrehearsal.batch.LineBody.SummaryBody;
-import org.alipayrehearsal.batch.ResultTexts.Source;
 import org.alipayrehearsal.batch.sheet.LineFault;
 import org.alipayrehearsal.check.CheckResponse;
 import org.alipayrehearsal.check.CheckResponses;
@@ -45,8 +44,10 @@ class NdjsonResults implements ResultWriter {
 	public byte[] render(List<CheckedLine> lines) {
 		ByteArrayOutputStream text = new ByteArrayOutputStream(4096 * lines.size());
 		for (CheckedLine line : lines) {
-			text.writeBytes(this.json.writeValueAsBytes(body(line)));
-			text.write('\n');
+			if (!line.isBlank()) {
+				text.writeBytes(this.json.writeValueAsBytes(body(line)));
+				text.write('\n');
+			}
 		}
 		return text.toByteArray();
 	}
@@ -57,21 +58,21 @@ class NdjsonResults implements ResultWriter {
 	}
 
 	@Override
-	public void write(byte[] rendered, int count) throws IOException {
+	public void write(byte[] rendered, List<CheckedLine> lines) throws IOException {
 		this.target.write(rendered);
 	}
 
 	@Override
-	public void finish(BatchSummary summary, Source source) throws IOException {
-		this.target.write(this.json.writeValueAsBytes(Map.of("summary", body(summary, source))));
+	public void finish(BatchSummary summary, FileInfo info) throws IOException {
+		this.target.write(this.json.writeValueAsBytes(Map.of("summary", body(summary, info, this.texts.notes(summary, info, this.language)))));
 		this.target.write('\n');
 	}
 
-	static SummaryBody body(BatchSummary summary, Source source) {
+	static SummaryBody body(BatchSummary summary, FileInfo info, List<String> notes) {
 		return new SummaryBody(summary.lines(), summary.count(Verdict.READY),
 				summary.count(Verdict.READY_WITH_WARNINGS), summary.count(Verdict.INCOMPLETE),
-				summary.count(Verdict.NOT_READY), summary.unreadable(), summary.frequentRules(), source.encoding(),
-				source.ignoredColumns());
+				summary.count(Verdict.NOT_READY), summary.unreadable(), summary.skipped(), summary.frequentRules(),
+				info.encoding(), info.ignoredColumns(), info.sheet(), info.headerLine(), notes);
 	}
 
 	private LineBody body(CheckedLine line) {
@@ -85,7 +86,9 @@ class NdjsonResults implements ResultWriter {
 			.map((hint) -> new HintBody(hint.kind().code(), hint.path(), this.texts.text(hint, this.language),
 					hint.fix()))
 			.toList();
-		return new LineBody(line.line(), line.reference(), body, unreadable, hints);
+		FaultBody skipped = (line.skipped() != null)
+				? new FaultBody(line.skipped().code(), this.texts.text(line.skipped(), this.language)) : null;
+		return new LineBody(line.line(), line.reference(), body, unreadable, skipped, hints);
 	}
 
 }

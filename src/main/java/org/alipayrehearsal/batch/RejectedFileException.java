@@ -47,11 +47,8 @@ class RejectedFileException extends RuntimeException {
 		/** The table has a header and no rows. */
 		NO_LINES("no-lines", HttpStatus.BAD_REQUEST),
 
-		/** The header has no field of the form. */
+		/** No row at the beginning of a sheet names a field of the form. */
 		NO_KNOWN_COLUMN("no-known-column", HttpStatus.BAD_REQUEST),
-
-		/** Two columns have the same field. */
-		DUPLICATE_COLUMN("duplicate-column", HttpStatus.BAD_REQUEST),
 
 		/** The header cannot be read. */
 		UNREADABLE_HEADER("unreadable-header", HttpStatus.BAD_REQUEST),
@@ -61,6 +58,21 @@ class RejectedFileException extends RuntimeException {
 
 		/** A ZIP archive without a workbook, or a damaged one. */
 		NOT_A_WORKBOOK("not-a-workbook", HttpStatus.BAD_REQUEST),
+
+		/** A PDF document. */
+		NOT_A_TABLE("not-a-table", HttpStatus.UNSUPPORTED_MEDIA_TYPE),
+
+		/** A web page, as exported by web applications under the name of a workbook. */
+		WEB_PAGE("web-page", HttpStatus.UNSUPPORTED_MEDIA_TYPE),
+
+		/** An OpenDocument spreadsheet (.ods). */
+		OPEN_DOCUMENT("open-document", HttpStatus.UNSUPPORTED_MEDIA_TYPE),
+
+		/** A binary workbook of Excel (.xlsb). */
+		BINARY_WORKBOOK("binary-workbook", HttpStatus.UNSUPPORTED_MEDIA_TYPE),
+
+		/** A spreadsheet of Apple Numbers. */
+		NUMBERS_DOCUMENT("numbers-document", HttpStatus.UNSUPPORTED_MEDIA_TYPE),
 
 		/** A workbook over the limits of memory. */
 		WORKBOOK_TOO_LARGE("workbook-too-large", HttpStatus.CONTENT_TOO_LARGE),

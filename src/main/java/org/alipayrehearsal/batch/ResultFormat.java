@@ -3,6 +3,7 @@ package org.alipayrehearsal.batch;
 import java.util.List;
 import java.util.Locale;
 
+import org.alipayrehearsal.batch.sheet.XlsxWorkbook;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.MediaType;
@@ -12,6 +13,9 @@ import org.springframework.http.MediaType;
  */
 enum ResultFormat {
 
+	/** The uploaded file itself, as CSV or XLSX, with columns added. */
+	ANNOTATED("text/csv"),
+
 	/** CSV. */
 	CSV("text/csv;charset=UTF-8"),
 
@@ -20,6 +24,8 @@ enum ResultFormat {
 
 	/** Newline-delimited JSON. */
 	NDJSON("application/x-ndjson");
+
+	private static final String MACROS = "application/vnd.ms-excel.sheet.macroEnabled.12";
 
 	private final String contentType;
 
@@ -31,8 +37,39 @@ enum ResultFormat {
 		return this.contentType;
 	}
 
-	String fileName() {
-		return "results." + name().toLowerCase(Locale.ROOT);
+	/**
+	 * {@return the content type of the results for a file}
+	 */
+	String contentType(BatchFile file) {
+		if (this != ANNOTATED) {
+			return this.contentType;
+		}
+		XlsxWorkbook workbook = file.workbook();
+		if (workbook == null) {
+			return this.contentType + ";charset=" + AnnotatedCsv.charset(file);
+		}
+		return workbook.hasMacros() ? MACROS : XLSX.contentType;
+	}
+
+	/**
+	 * {@return the name of the file of results for a file}
+	 */
+	String fileName(BatchFile file) {
+		if (this != ANNOTATED) {
+			return "results." + name().toLowerCase(Locale.ROOT);
+		}
+		XlsxWorkbook workbook = file.workbook();
+		if (workbook == null) {
+			return "checked.csv";
+		}
+		return workbook.hasMacros() ? "checked.xlsm" : "checked.xlsx";
+	}
+
+	/**
+	 * {@return whether the results for a file are a text}
+	 */
+	boolean isText(BatchFile file) {
+		return this != XLSX && (this != ANNOTATED || file.workbook() == null);
 	}
 
 	/**
@@ -53,7 +90,7 @@ enum ResultFormat {
 	 */
 	static @Nullable ResultFormat accepted(List<MediaType> accepted) {
 		for (MediaType type : accepted) {
-			for (ResultFormat format : values()) {
+			for (ResultFormat format : List.of(CSV, XLSX, NDJSON)) {
 				if (type.includes(MediaType.parseMediaType(format.contentType).removeQualityValue())) {
 					return format;
 				}

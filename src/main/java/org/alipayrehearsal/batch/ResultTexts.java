@@ -1,6 +1,7 @@
 package org.alipayrehearsal.batch;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.alipayrehearsal.check.Report;
 import org.alipayrehearsal.check.RuleTexts;
 import org.alipayrehearsal.check.Verdict;
 import org.alipayrehearsal.rule.Severity;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -21,11 +23,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ResultTexts {
 
-	/**
-	 * The columns of the results, the same in each language because programs read them.
-	 */
+	/** The columns of results for programs, the same in each language. */
 	static final List<String> COLUMNS = List.of("line", "reference", "verdict", "errors", "warnings", "rules", "fixes",
 			"messages", "spreadsheet");
+
+	/** The columns added to a sheet, by the ends of the keys of their names. */
+	static final List<String> ADDED_COLUMNS = List.of("verdict", "messages", "fixes", "spreadsheet", "rules");
 
 	private static final String BETWEEN = " | ";
 
@@ -42,39 +45,102 @@ class ResultTexts {
 	}
 
 	/**
-	 * {@return the cells of a line, one for each of {@link #COLUMNS}}
+	 * The names of the result columns.
+	 * @param language the language
+	 * @param people whether people read them rather than programs
+	 * @return a name for each of {@link #COLUMNS}
 	 */
-	List<String> cells(CheckedLine line, Locale language) {
+	List<String> header(Locale language, boolean people) {
+		return people ? COLUMNS.stream().map((column) -> text("batch.result." + column, language)).toList() : COLUMNS;
+	}
+
+	/**
+	 * {@return the names of the columns added to a sheet}
+	 */
+	List<String> addedHeader(Locale language) {
+		return ADDED_COLUMNS.stream().map((column) -> text("batch.added." + column, language)).toList();
+	}
+
+	/**
+	 * The cells of a line.
+	 * @param line the line
+	 * @param language the language
+	 * @param people whether people read them rather than programs
+	 * @return a cell for each of {@link #COLUMNS}
+	 */
+	List<String> cells(CheckedLine line, Locale language, boolean people) {
+		String verdict = people ? verdict(line, language) : line.verdict();
 		if (line.isSpotless()) {
-			return List.of(Long.toString(line.line()), line.reference(), line.verdict(), "0", "0", "", "", "", "");
+			return List.of(Long.toString(line.line()), line.reference(), verdict, "0", "0", "", "", "", "");
 		}
-		List<String> ids = new ArrayList<>();
-		List<String> fixes = new ArrayList<>();
-		List<String> texts = new ArrayList<>();
-		List<String> hints = new ArrayList<>();
-		Report report = line.report();
-		if (report != null) {
-			for (Finding finding : report.findings()) {
-				ids.add(finding.rule());
+		return List.of(Long.toString(line.line()), line.reference(), verdict, Long.toString(line.count(Severity.ERROR)),
+				Long.toString(line.count(Severity.WARNING)), ids(line), fixes(line, language, people),
+				texts(line, language), hints(line, language));
+	}
+
+	/**
+	 * {@return the cells added to a line of a sheet, none for a blank line}
+	 */
+	List<String> addedCells(CheckedLine line, Locale language) {
+		if (line.isBlank()) {
+			return List.of();
+		}
+		if (line.isSpotless()) {
+			return List.of(verdict(line, language), "", "", "", "");
+		}
+		return List.of(verdict(line, language), texts(line, language), fixes(line, language, true),
+				hints(line, language), ids(line));
+	}
+
+	private String verdict(CheckedLine line, Locale language) {
+		return text("batch.verdict." + line.verdict(), language);
+	}
+
+	private static String ids(CheckedLine line) {
+		return (line.report() != null) ? String.join(" ", line.report().findings().stream().map(Finding::rule).toList())
+				: "";
+	}
+
+	private String fixes(CheckedLine line, Locale language, boolean people) {
+		Map<String, String> fixes = new LinkedHashMap<>();
+		if (line.report() != null) {
+			for (Finding finding : line.report().findings()) {
 				if (finding.fix() != null) {
-					fixes.add(finding.fix().path() + "=" + finding.fix().value());
+					add(finding.fix().path(), finding.fix().value(), language, people, fixes);
 				}
+			}
+		}
+		for (SheetHint hint : line.hints()) {
+			if (hint.fix() != null && !hint.kind().isReading()) {
+				add(hint.path(), hint.fix(), language, people, fixes);
+			}
+		}
+		return String.join(BETWEEN, fixes.keySet());
+	}
+
+	private void add(String path, String value, Locale language, boolean people, Map<String, String> fixes) {
+		fixes.put(people ? text(path, value, language) : path + "=" + value, path);
+	}
+
+	private String texts(CheckedLine line, Locale language) {
+		List<String> texts = new ArrayList<>();
+		if (line.report() != null) {
+			for (Finding finding : line.report().findings()) {
 				texts.add(text(finding.path(), this.rules.message(finding, language), language));
 			}
 		}
 		if (line.fault() != null) {
 			texts.add(text(line.fault(), language));
 		}
-		for (SheetHint hint : line.hints()) {
-			hints.add(text(hint.path(), text(hint, language), language));
-			if (hint.fix() != null) {
-				fixes.add(hint.path() + "=" + hint.fix());
-			}
+		if (line.skipped() != null) {
+			texts.add(text(line.skipped(), language));
 		}
-		return List.of(Long.toString(line.line()), line.reference(), line.verdict(),
-				Long.toString(line.count(Severity.ERROR)), Long.toString(line.count(Severity.WARNING)),
-				String.join(" ", ids), String.join(BETWEEN, fixes.stream().distinct().toList()),
-				String.join(BETWEEN, texts), String.join(BETWEEN, hints));
+		return String.join(BETWEEN, texts);
+	}
+
+	private String hints(CheckedLine line, Locale language) {
+		return String.join(BETWEEN,
+				line.hints().stream().map((hint) -> text(hint.path(), text(hint, language), language)).toList());
 	}
 
 	String text(Finding finding, Locale language) {
@@ -85,8 +151,12 @@ class ResultTexts {
 		return text("batch.fault." + fault.code(), language);
 	}
 
+	String text(CheckedLine.Skipped reason, Locale language) {
+		return text("batch.skipped." + reason.code(), language);
+	}
+
 	String text(SheetHint hint, Locale language) {
-		Object[] arguments = { (hint.fix() != null) ? hint.fix() : "" };
+		Object[] arguments = { (hint.fix() != null) ? hint.fix() : hint.choices() };
 		return this.messages.getMessage("batch.hint." + hint.kind().code(), arguments, language);
 	}
 
@@ -97,7 +167,7 @@ class ResultTexts {
 	/**
 	 * {@return the rows of the summary, each a label and a value}
 	 */
-	List<List<String>> summary(BatchSummary summary, Source source, Locale language) {
+	List<List<String>> summary(BatchSummary summary, FileInfo info, Locale language) {
 		List<List<String>> lines = new ArrayList<>();
 		lines.add(count("batch.summary.lines", summary.lines(), language));
 		for (Verdict verdict : List.of(Verdict.READY, Verdict.READY_WITH_WARNINGS, Verdict.INCOMPLETE,
@@ -105,41 +175,65 @@ class ResultTexts {
 			lines.add(count("batch.summary." + verdict, summary.count(verdict), language));
 		}
 		lines.add(count("batch.summary.unreadable", summary.unreadable(), language));
+		if (summary.skipped() > 0) {
+			lines.add(count("batch.summary.skipped", summary.skipped(), language));
+		}
 		for (Map.Entry<String, Long> rule : summary.frequentRules().entrySet()) {
 			lines.add(List.of(text("batch.summary.rule", language) + " " + rule.getKey(), rule.getValue().toString()));
 		}
-		lines.add(List.of(text("batch.summary.encoding", language), source.encoding()));
-		if (!source.ignoredColumns().isEmpty()) {
-			lines.add(List.of(text("batch.summary.ignored", language), String.join(", ", source.ignoredColumns())));
+		lines.add(List.of(text("batch.summary.encoding", language), info.encoding()));
+		if (!info.ignoredColumns().isEmpty()) {
+			lines.add(List.of(text("batch.summary.ignored", language), String.join(", ", info.ignoredColumns())));
+		}
+		for (String note : notes(summary, info, language)) {
+			lines.add(List.of(text("batch.summary.note", language), note));
 		}
 		return lines;
+	}
+
+	/**
+	 * {@return notes on how the file was read, as far as that is not evident}
+	 */
+	List<String> notes(BatchSummary summary, FileInfo info, Locale language) {
+		List<String> notes = new ArrayList<>();
+		if (info.sheet() != null && (info.headerLine() > 1 || !info.otherSheets().isEmpty())) {
+			notes.add(text("batch.note.sheet", language, info.sheet(), Long.toString(info.headerLine())));
+		}
+		else if (info.headerLine() > 1) {
+			notes.add(text("batch.note.header", language, Long.toString(info.headerLine())));
+		}
+		if (!info.otherSheets().isEmpty()) {
+			notes.add(text("batch.note.other-sheets", language, String.join(", ", info.otherSheets())));
+		}
+		if (summary.readDifferently() > 0) {
+			notes.add(text("batch.note.read-differently", language, Long.toString(summary.readDifferently())));
+		}
+		if (summary.hidden() > 0) {
+			notes.add(text("batch.note.hidden", language, Long.toString(summary.hidden())));
+		}
+		if (info.reencoded()) {
+			notes.add(text("batch.note.reencoded", language, info.encoding()));
+		}
+		return notes;
 	}
 
 	String text(String key, Locale language) {
 		return this.messages.getMessage(key, null, language);
 	}
 
-	private String text(String path, String message, Locale language) {
+	private String text(String key, Locale language, @Nullable String... arguments) {
+		return this.messages.getMessage(key, arguments, language);
+	}
+
+	/**
+	 * {@return a text with the label of its field}
+	 */
+	String text(String path, String message, Locale language) {
 		return field(path, language) + text("colon", language) + message;
 	}
 
 	private List<String> count(String key, long count, Locale language) {
 		return List.of(text(key, language), Long.toString(count));
-	}
-
-	/**
-	 * What is known about the file.
-	 *
-	 * @param encoding the encoding or format
-	 * @param ignoredColumns the names of unknown columns
-	 */
-	record Source(String encoding, List<String> ignoredColumns) {
-
-		@Override
-		public String toString() {
-			return "Source[]";
-		}
-
 	}
 
 }

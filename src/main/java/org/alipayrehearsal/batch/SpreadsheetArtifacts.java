@@ -5,7 +5,6 @@ import java.util.regex.Pattern;
 
 import org.alipayrehearsal.batch.SheetHint.Kind;
 import org.alipayrehearsal.batch.sheet.CellKind;
-import org.alipayrehearsal.batch.sheet.SerialDate;
 import org.alipayrehearsal.constraint.AsciiText;
 import org.alipayrehearsal.constraint.TypedText;
 import org.alipayrehearsal.form.FieldKind;
@@ -56,10 +55,6 @@ final class SpreadsheetArtifacts {
 			Matcher formula = FORMULA_TEXT.matcher(text);
 			return formula.matches() ? new SheetHint(Kind.FORMULA_TEXT, path,
 					(formula.group(1) != null) ? formula.group(1) : formula.group(2)) : null;
-		}
-		if (kind == FieldKind.DATE) {
-			String day = (cell != CellKind.DATE) ? SerialDate.toIso(text, false) : null;
-			return (day != null) ? new SheetHint(Kind.DATE_NUMBER, path, day) : null;
 		}
 		return (kind == FieldKind.TEXT) ? inText(path, text, cell, broken) : null;
 	}

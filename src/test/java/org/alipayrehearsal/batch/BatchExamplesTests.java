@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -52,7 +53,7 @@ class BatchExamplesTests {
 				new ByteArrayInputStream(
 						(line(cells.keySet()) + line(cells.values())).getBytes(StandardCharsets.UTF_8)),
 				StandardCharsets.UTF_8);
-		Columns columns = Columns.of(BatchFixture.next(rows), BatchFixture.NAMES);
+		Columns columns = Columns.of(List.of(BatchFixture.next(rows)), BatchFixture.NAMES, false);
 		CheckedLine checked = BatchFixture.CHECKER.check(BatchFixture.next(rows), columns);
 		Set<Step> steps = EnumSet.noneOf(Step.class);
 		cells.keySet().forEach((path) -> steps.add(Step.of(path)));

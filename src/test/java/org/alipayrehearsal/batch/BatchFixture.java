@@ -1,6 +1,11 @@
 package org.alipayrehearsal.batch;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 
 import org.alipayrehearsal.bank.Banks;
@@ -23,7 +28,7 @@ final class BatchFixture {
 			RuleServiceFixture.bean(RuleCatalogue.class));
 
 	static final LineChecker CHECKER = new LineChecker(RuleServiceFixture.bean(RuleService.class),
-			RuleServiceFixture.bean(Banks.class));
+			new CellReader(RuleServiceFixture.bean(Banks.class), RuleServiceFixture.bean(Clock.class)));
 
 	static final ResultTexts TEXTS = new ResultTexts(RuleServiceFixture.bean(RuleTexts.class), NAMES,
 			RuleServiceFixture.bean(MessageSource.class));
@@ -36,6 +41,33 @@ final class BatchFixture {
 	 */
 	static SheetRow next(SheetRows rows) throws IOException {
 		return Objects.requireNonNull(rows.next());
+	}
+
+	/**
+	 * Opens a file as the page does.
+	 */
+	static BatchFile open(byte[] file) throws IOException {
+		return BatchFile.open(new ByteArrayInputStream(file), null, NAMES, 1 << 22, 0, () -> {
+		});
+	}
+
+	/**
+	 * The lines of a text with their results, those that are blank aside.
+	 */
+	static List<CheckedLine> check(String text) throws IOException {
+		return check(text.getBytes(StandardCharsets.UTF_8));
+	}
+
+	static List<CheckedLine> check(byte[] bytes) throws IOException {
+		BatchFile file = open(bytes);
+		List<CheckedLine> lines = new ArrayList<>();
+		for (SheetRow row = file.next(); row != null; row = file.next()) {
+			CheckedLine line = CHECKER.check(row, file.columns());
+			if (!line.isBlank()) {
+				lines.add(line);
+			}
+		}
+		return lines;
 	}
 
 	/**

@@ -318,7 +318,7 @@ class BatchServerTests {
 				BodyHandlers.ofByteArray());
 		assertThat(template.statusCode()).isEqualTo(200);
 		assertThatExceptionOfType(RejectedFileException.class)
-			.isThrownBy(() -> BatchFile.open(new ByteArrayInputStream(template.body()), null, this.names, 1 << 20,
+			.isThrownBy(() -> BatchFile.open(new ByteArrayInputStream(template.body()), null, this.names, 1 << 20, 0,
 					() -> this.workers.availablePermits()))
 			.extracting(RejectedFileException::reason)
 			.isEqualTo(RejectedFileException.Reason.NO_LINES);

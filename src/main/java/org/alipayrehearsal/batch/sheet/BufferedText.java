@@ -34,6 +34,13 @@ final class BufferedText {
 		this.buffer = CharBuffer.allocate(size).limit(0);
 	}
 
+	/**
+	 * {@return the encoding as far as it can be told, or null as long as all is ASCII}
+	 */
+	@Nullable Charset detected() {
+		return this.text.detected();
+	}
+
 	String encoding() {
 		return this.text.encoding();
 	}

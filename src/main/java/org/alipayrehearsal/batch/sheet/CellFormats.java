@@ -3,8 +3,10 @@ package org.alipayrehearsal.batch.sheet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -15,13 +17,16 @@ import org.alipayrehearsal.constraint.AsciiText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The cell formats of a workbook, as far as they show numbers as dates.
+ * The cell formats of a workbook, as far as they show numbers as dates or with leading
+ * zeros.
  */
 final class CellFormats {
 
 	private static final int MOST_BYTES = 1 << 24;
 
 	private static final int MOST_FORMATS = 1 << 16;
+
+	private static final int MOST_ZEROS = 20;
 
 	/**
 	 * Literals, colours and conditions in a format code, which may contain any letter.
@@ -31,6 +36,10 @@ final class CellFormats {
 	private final Set<String> dateCodes = new HashSet<>();
 
 	private final List<Boolean> dates = new ArrayList<>();
+
+	private final Map<String, Integer> digitsOfCodes = new HashMap<>();
+
+	private final List<Integer> digits = new ArrayList<>();
 
 	private CellFormats() {
 	}
@@ -52,6 +61,13 @@ final class CellFormats {
 		return format >= 0 && format < this.dates.size() && this.dates.get(format);
 	}
 
+	/**
+	 * {@return the number of digits that a format such as 00000000 shows, or 0}
+	 */
+	int digits(int format) {
+		return (format >= 0 && format < this.digits.size()) ? this.digits.get(format) : 0;
+	}
+
 	private void read(XMLStreamReader xml) throws XMLStreamException {
 		boolean inCellFormats = false;
 		while (xml.hasNext()) {
@@ -68,11 +84,13 @@ final class CellFormats {
 					if (isDateCode(xml.getAttributeValue(null, "formatCode"))) {
 						this.dateCodes.add(code);
 					}
+					this.digitsOfCodes.put(code, zeros(xml.getAttributeValue(null, "formatCode")));
 				}
 				case "cellXfs" -> inCellFormats = true;
 				case "xf" -> {
 					if (inCellFormats && this.dates.size() < MOST_FORMATS) {
 						this.dates.add(isBuiltInDate(code) || this.dateCodes.contains(code));
+						this.digits.add(this.digitsOfCodes.getOrDefault(code, 0));
 					}
 				}
 				default -> {
@@ -80,6 +98,11 @@ final class CellFormats {
 				}
 			}
 		}
+	}
+
+	/** The length of a format code that consists of zeros, or 0. */
+	private static int zeros(@Nullable String code) {
+		return (code != null && code.length() <= MOST_ZEROS && code.matches("0+")) ? code.length() : 0;
 	}
 
 	private static boolean isDateCode(@Nullable String code) {

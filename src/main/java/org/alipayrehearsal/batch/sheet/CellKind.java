@@ -15,6 +15,9 @@ public enum CellKind {
 	DATE,
 
 	/** The error of a formula, for example {@code #N/A}. */
-	ERROR
+	ERROR,
+
+	/** A formula whose value has not been stored; its text is empty. */
+	FORMULA
 
 }

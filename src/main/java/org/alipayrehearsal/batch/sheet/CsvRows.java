@@ -51,7 +51,7 @@ public final class CsvRows implements SheetRows {
 		char declaredSeparator = declaredSeparator();
 		if (declaredSeparator != 0) {
 			this.separator = declaredSeparator;
-			skipLine();
+			skipLine(new StringBuilder());
 		}
 		else {
 			this.separator = mostFrequentSeparator();
@@ -61,6 +61,11 @@ public final class CsvRows implements SheetRows {
 	@Override
 	public String encoding() {
 		return this.text.encoding();
+	}
+
+	@Override
+	public @Nullable Charset charset() {
+		return this.text.detected();
 	}
 
 	@Override
@@ -82,8 +87,9 @@ public final class CsvRows implements SheetRows {
 		}
 		long begin = this.line;
 		if (fault != null) {
-			skipLine();
-			return SheetRow.broken(begin, fault);
+			StringBuilder source = new StringBuilder();
+			skipLine(source);
+			return SheetRow.unreadable(begin, fault, source.toString());
 		}
 		this.line += this.lineBreaks;
 		this.text.skip(this.offset);
@@ -170,11 +176,16 @@ public final class CsvRows implements SheetRows {
 		}
 	}
 
-	/** Skip to the next line, ignoring quotation marks. */
-	private void skipLine() throws IOException {
+	/** Skip to the next line, ignoring quotation marks, and keep its text up to a limit. */
+	private void skipLine(StringBuilder source) throws IOException {
 		this.offset = 0;
 		int next = peek();
 		while (!isLineEnd(next)) {
+			if (source.length() < LONGEST_CELL) {
+				boolean fault = next == TextDecoder.FAULT
+						&& (source.isEmpty() || !Character.isHighSurrogate(source.charAt(source.length() - 1)));
+				source.append(fault ? '\uFFFD' : (char) next);
+			}
 			this.text.skip(1);
 			next = peek();
 		}

@@ -11,15 +11,19 @@ import org.jspecify.annotations.Nullable;
  * @param cells the texts of its cells
  * @param kinds the types of its cells; empty if all are texts
  * @param fault why the row cannot be read, or null
+ * @param hidden whether the row is hidden in its sheet
+ * @param source the row as in the file, where it cannot be restored from the cells: the
+ * text of an unreadable row of CSV, the XML of a row of a recorded sheet; otherwise empty
  */
-public record SheetRow(long line, List<String> cells, List<CellKind> kinds, @Nullable LineFault fault) {
+public record SheetRow(long line, List<String> cells, List<CellKind> kinds, @Nullable LineFault fault, boolean hidden,
+		String source) {
 
 	static SheetRow of(long line, List<String> cells) {
-		return new SheetRow(line, cells, List.of(), null);
+		return new SheetRow(line, cells, List.of(), null, false, "");
 	}
 
-	static SheetRow broken(long line, LineFault fault) {
-		return new SheetRow(line, List.of(), List.of(), fault);
+	static SheetRow unreadable(long line, LineFault fault, String source) {
+		return new SheetRow(line, List.of(), List.of(), fault, false, source);
 	}
 
 	/**
@@ -53,7 +57,7 @@ public record SheetRow(long line, List<String> cells, List<CellKind> kinds, @Nul
 				return false;
 			}
 		}
-		return true;
+		return !this.kinds.contains(CellKind.FORMULA);
 	}
 
 	@Override

@@ -1,6 +1,7 @@
 package org.alipayrehearsal.batch.sheet;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,22 @@ public interface SheetRows {
 	 * @return the name of the encoding or format
 	 */
 	String encoding();
+
+	/**
+	 * The encoding as far as the beginning of the text tells it.
+	 * @return the encoding; null for a workbook and as long as all is ASCII
+	 */
+	default @Nullable Charset charset() {
+		return null;
+	}
+
+	/**
+	 * Whether numbers count days from 1904 on.
+	 * @return whether the file uses the 1904 date system
+	 */
+	default boolean isFrom1904() {
+		return false;
+	}
 
 	/**
 	 * The separator of the cells.

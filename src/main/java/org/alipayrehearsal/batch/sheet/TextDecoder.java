@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -13,9 +14,11 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decodes a text and detects its encoding: by the byte order mark, otherwise by which of
- * UTF-8 and GB18030 decodes the first bytes that are not ASCII with fewer errors. It does
- * not rely on character frequencies, because one short name must suffice.
+ * Decodes a text and detects its encoding: by the byte order mark, by the zero bytes of
+ * UTF-16, otherwise by which of UTF-8, GB18030 and windows-1252 fits the first bytes that
+ * are not ASCII best. Errors count against an encoding, and so do implausible characters:
+ * a Chinese character within a word of Latin letters, or an accented letter without
+ * others beside it. Frequencies are not used, because one short name must suffice.
  * <p>
  * Each malformed sequence is replaced with {@link #FAULT}, so that only the rows
  * containing one are lost.
@@ -27,6 +30,16 @@ final class TextDecoder {
 
 	static final Charset GB18030 = Charset.forName("GB18030");
 
+	static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+	private static final int MOST_ASCII = 0x80;
+
+	/** Signs of windows-1252 that are usual in Latin texts. */
+	private static final String USUAL_SIGNS = "\u00A0‘’“”„–—…•€£°§«»·ªº¿¡®™";
+
+	/** How many bytes are searched for the zero bytes of UTF-16. */
+	private static final int UTF_16_SAMPLE = 256;
+
 	private static final int BUFFER = 1 << 16;
 
 	private final InputStream bytes;
@@ -35,6 +48,9 @@ final class TextDecoder {
 
 	/** Null as long as only ASCII has been read. */
 	private @Nullable CharsetDecoder decoder;
+
+	/** The last character read as ASCII. */
+	private char last = '\n';
 
 	private boolean atEnd;
 
@@ -53,6 +69,9 @@ final class TextDecoder {
 		if (marked != null || declared != null) {
 			use((marked != null) ? marked : declared);
 		}
+		else {
+			use(utf16());
+		}
 	}
 
 	/**
@@ -60,6 +79,24 @@ final class TextDecoder {
 	 */
 	boolean isFaulty() {
 		return this.faulty;
+	}
+
+	/**
+	 * The encoding as far as the buffered bytes tell it.
+	 * @return the encoding, or null as long as all is ASCII
+	 */
+	@Nullable Charset detected() {
+		if (this.decoder != null) {
+			return this.decoder.charset();
+		}
+		char before = this.last;
+		for (int i = this.buffer.position(); i < this.buffer.limit(); i++) {
+			if (this.buffer.get(i) < 0) {
+				return decide(this.buffer.duplicate().position(i), before);
+			}
+			before = (char) this.buffer.get(i);
+		}
+		return null;
 	}
 
 	/**
@@ -95,10 +132,11 @@ final class TextDecoder {
 			byte next = this.buffer.get(this.buffer.position());
 			if (next < 0) {
 				fill();
-				use(decide());
+				use(decide(this.buffer, this.last));
 				return;
 			}
-			target.put((char) next);
+			this.last = (char) next;
+			target.put(this.last);
 			this.buffer.get();
 		}
 		if (!this.buffer.hasRemaining()) {
@@ -139,6 +177,19 @@ final class TextDecoder {
 		this.decoder = (charset != null) ? strict(charset) : null;
 	}
 
+	/** Whether every other byte of a beginning in Latin letters is zero. */
+	private @Nullable Charset utf16() {
+		int[] zeros = new int[2];
+		int count = Math.min(this.buffer.remaining(), UTF_16_SAMPLE);
+		for (int i = 0; i < count; i++) {
+			zeros[i % 2] += (this.buffer.get(this.buffer.position() + i) == 0) ? 1 : 0;
+		}
+		if (zeros[0] == 0 && zeros[1] * 4 > count) {
+			return StandardCharsets.UTF_16LE;
+		}
+		return (zeros[1] == 0 && zeros[0] * 4 > count) ? StandardCharsets.UTF_16BE : null;
+	}
+
 	private @Nullable Charset byteOrderMark() {
 		if (begins(0xEF, 0xBB, 0xBF)) {
 			return StandardCharsets.UTF_8;
@@ -167,28 +218,108 @@ final class TextDecoder {
 	}
 
 	/**
-	 * Detect the encoding from the buffer, which starts with the first byte above ASCII.
+	 * Detect the encoding of bytes of which the first is not ASCII.
+	 * @param bytes the bytes
+	 * @param before the character before them
 	 */
-	private Charset decide() {
-		int utf8 = faults(StandardCharsets.UTF_8);
-		return (utf8 == 0 || utf8 <= faults(GB18030)) ? StandardCharsets.UTF_8 : GB18030;
+	private Charset decide(ByteBuffer bytes, char before) {
+		String utf8 = decode(bytes, StandardCharsets.UTF_8);
+		int utf8Faults = faults(utf8);
+		if (utf8Faults == 0) {
+			return StandardCharsets.UTF_8;
+		}
+		String gb18030 = before + decode(bytes, GB18030);
+		int gb18030Faults = faults(gb18030) + implausibleHan(gb18030);
+		String western = before + decode(bytes, WINDOWS_1252);
+		int westernFaults = faults(western) + implausibleLetters(western);
+		if (utf8Faults <= Math.min(gb18030Faults, westernFaults)) {
+			return StandardCharsets.UTF_8;
+		}
+		return (gb18030Faults <= westernFaults) ? GB18030 : WINDOWS_1252;
 	}
 
-	private int faults(Charset charset) {
+	private String decode(ByteBuffer bytes, Charset charset) {
 		CharsetDecoder trial = strict(charset);
-		ByteBuffer sample = this.buffer.duplicate();
-		CharBuffer text = CharBuffer.allocate(BUFFER);
-		int faults = 0;
+		ByteBuffer sample = bytes.duplicate();
+		CharBuffer text = CharBuffer.allocate(sample.remaining() + 1);
 		while (true) {
-			CoderResult result = trial.decode(sample, text.clear(), this.atEnd);
-			if (result.isError()) {
-				faults++;
-				sample.position(sample.position() + result.length());
+			CoderResult result = trial.decode(sample, text, this.atEnd);
+			if (result.isUnderflow()) {
+				return text.flip().toString();
 			}
-			else if (result.isUnderflow()) {
-				return faults;
+			sample.position(sample.position() + result.length());
+			text.put(FAULT);
+		}
+	}
+
+	private static int faults(String text) {
+		int faults = 0;
+		for (int i = 0; i < text.length(); i++) {
+			boolean pair = i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
+			faults += (text.charAt(i) == FAULT && !pair) ? 1 : 0;
+		}
+		return faults;
+	}
+
+	/**
+	 * Count the Chinese characters that look like misread Latin text: those whose second
+	 * byte is a Latin letter and that have no ordinary Chinese character beside them, and
+	 * those between two Latin letters. “A座” and “Z字签证” are ordinary.
+	 */
+	private static int implausibleHan(String text) {
+		CharsetEncoder encoder = GB18030.newEncoder();
+		int implausible = 0;
+		int end;
+		for (int start = 1; start < text.length(); start = end + 1) {
+			end = start;
+			while (end < text.length() && Character.isIdeographic(text.charAt(end))) {
+				end++;
+			}
+			if (end > start) {
+				boolean before = isAsciiLetter(text.charAt(start - 1));
+				boolean after = end < text.length() && isAsciiLetter(text.charAt(end));
+				int rare = 0;
+				for (int i = start; i < end && (before || after || end - start <= 2); i++) {
+					rare += hasLetterInBytes(text.charAt(i), encoder) ? 1 : 0;
+				}
+				boolean misread = rare == end - start || (before && after) || ((before || after) && rare > 0);
+				implausible += misread ? end - start : 0;
 			}
 		}
+		return implausible;
+	}
+
+	private static boolean hasLetterInBytes(char character, CharsetEncoder encoder) {
+		ByteBuffer bytes = ByteBuffer.allocate(4);
+		encoder.reset().encode(CharBuffer.wrap(new char[] { character }), bytes, true);
+		return bytes.position() == 2 && isAsciiLetter((char) bytes.get(1));
+	}
+
+	/**
+	 * Count the signs and accented letters that do not belong to a Latin text: letters
+	 * without an ASCII letter beside them, small letters before a capital, and rare signs.
+	 */
+	private static int implausibleLetters(String text) {
+		int implausible = 0;
+		for (int i = 1; i < text.length(); i++) {
+			char character = text.charAt(i);
+			if (character < MOST_ASCII || character == FAULT) {
+				continue;
+			}
+			if (!Character.isLetter(character)) {
+				implausible += (USUAL_SIGNS.indexOf(character) < 0) ? 1 : 0;
+				continue;
+			}
+			char next = (i + 1 < text.length()) ? text.charAt(i + 1) : 0;
+			boolean inWord = isAsciiLetter(text.charAt(i - 1)) || isAsciiLetter(next);
+			boolean capitalFollows = Character.isLowerCase(character) && next >= 'A' && next <= 'Z';
+			implausible += (!inWord || capitalFollows) ? 1 : 0;
+		}
+		return implausible;
+	}
+
+	private static boolean isAsciiLetter(char character) {
+		return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
 	}
 
 	private static CharsetDecoder strict(Charset charset) {

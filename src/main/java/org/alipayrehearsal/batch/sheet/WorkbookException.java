@@ -30,6 +30,15 @@ public class WorkbookException extends IOException {
 		/** No ZIP archive with a workbook, or a damaged one. */
 		NOT_A_WORKBOOK,
 
+		/** An OpenDocument spreadsheet (.ods). */
+		OPEN_DOCUMENT,
+
+		/** A binary workbook (.xlsb). */
+		BINARY_WORKBOOK,
+
+		/** A spreadsheet of Apple Numbers. */
+		NUMBERS_DOCUMENT,
+
 		/** A limit of size or memory is exceeded. */
 		TOO_LARGE
 

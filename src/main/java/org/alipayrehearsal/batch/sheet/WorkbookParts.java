@@ -2,8 +2,11 @@ package org.alipayrehearsal.batch.sheet;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -12,45 +15,77 @@ import org.alipayrehearsal.batch.sheet.WorkbookException.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names of a workbook's parts (ECMA-376 part 2) that are read.
+ * The parts of a workbook (ECMA-376 part 2) that are read.
  *
- * @param sheet the part of the first visible sheet
- * @param texts the part of the shared strings, or null
- * @param styles the part of the cell formats, or null
+ * @param sheets the visible sheets, or all sheets if none is visible
+ * @param texts the name of the part with the shared strings, or null
+ * @param styles the name of the part with the cell formats, or null
  * @param from1904 whether the workbook uses the 1904 date system
+ * @param macros whether the workbook has macros
  */
-record WorkbookParts(String sheet, @Nullable String texts, @Nullable String styles, boolean from1904) {
+record WorkbookParts(List<Sheet> sheets, @Nullable String texts, @Nullable String styles, boolean from1904,
+		boolean macros) {
 
 	private static final int MOST_BYTES = 1 << 22;
 
+	private static final int MOST_SHEETS = 50;
+
 	static WorkbookParts of(ZipContent zip) throws IOException {
+		rejectOtherFormats(zip);
 		Map<String, String> targets = new HashMap<>();
+		List<String> worksheets = new ArrayList<>();
 		read(zip, "xl/_rels/workbook.xml.rels", (xml) -> {
 			String target = xml.getAttributeValue(null, "Target");
 			String type = xml.getAttributeValue(null, "Type");
 			if (xml.getLocalName().equals("Relationship") && target != null && type != null) {
-				targets.put(String.valueOf(xml.getAttributeValue(null, "Id")), path(target));
-				targets.putIfAbsent(type.substring(type.lastIndexOf('/') + 1), path(target));
+				String id = String.valueOf(xml.getAttributeValue(null, "Id"));
+				String kind = type.substring(type.lastIndexOf('/') + 1);
+				targets.put(id, path(target));
+				targets.putIfAbsent(kind, path(target));
+				if (kind.equals("worksheet")) {
+					worksheets.add(id);
+				}
 			}
 		});
-		Map<String, String> found = new HashMap<>();
+		List<Sheet> visible = new ArrayList<>();
+		List<Sheet> all = new ArrayList<>();
+		AtomicBoolean from1904 = new AtomicBoolean();
 		read(zip, "xl/workbook.xml", (xml) -> {
 			if (xml.getLocalName().equals("workbookPr")) {
-				found.put("date1904", String.valueOf(xml.getAttributeValue(null, "date1904")));
+				from1904.set(XlsxRows.isTrue(xml.getAttributeValue(null, "date1904")));
 			}
-			boolean visible = xml.getAttributeValue(null, "state") == null
-					|| "visible".equals(xml.getAttributeValue(null, "state"));
-			if (xml.getLocalName().equals("sheet") && visible) {
-				found.putIfAbsent("sheet", relation(xml));
+			String relation = relation(xml);
+			String part = targets.get(relation);
+			if (xml.getLocalName().equals("sheet") && part != null && worksheets.contains(relation)
+					&& all.size() < MOST_SHEETS) {
+				Sheet sheet = new Sheet(String.valueOf(xml.getAttributeValue(null, "name")), part);
+				all.add(sheet);
+				String state = xml.getAttributeValue(null, "state");
+				if (state == null || state.equals("visible")) {
+					visible.add(sheet);
+				}
 			}
 		});
-		String sheet = targets.get(found.getOrDefault("sheet", "worksheet"));
-		if (sheet == null) {
+		if (all.isEmpty() && targets.containsKey("worksheet")) {
+			all.add(new Sheet("", targets.get("worksheet")));
+		}
+		if (all.isEmpty()) {
 			throw new WorkbookException(Reason.NOT_A_WORKBOOK);
 		}
-		String from1904 = found.getOrDefault("date1904", "0");
-		return new WorkbookParts(sheet, targets.get("sharedStrings"), targets.get("styles"),
-				from1904.equals("1") || from1904.equals("true"));
+		return new WorkbookParts(List.copyOf(visible.isEmpty() ? all : visible), targets.get("sharedStrings"),
+				targets.get("styles"), from1904.get(), targets.containsKey("vbaProject"));
+	}
+
+	private static void rejectOtherFormats(ZipContent zip) throws WorkbookException {
+		if (zip.contains("content.xml") && zip.contains("mimetype")) {
+			throw new WorkbookException(Reason.OPEN_DOCUMENT);
+		}
+		if (zip.contains("xl/workbook.bin")) {
+			throw new WorkbookException(Reason.BINARY_WORKBOOK);
+		}
+		if (zip.contains("Index/Document.iwa") || zip.contains("index.zip")) {
+			throw new WorkbookException(Reason.NUMBERS_DOCUMENT);
+		}
 	}
 
 	private static void read(ZipContent zip, String name, Visit visit) throws IOException {
@@ -88,6 +123,21 @@ record WorkbookParts(String sheet, @Nullable String texts, @Nullable String styl
 	@Override
 	public String toString() {
 		return "WorkbookParts[]";
+	}
+
+	/**
+	 * A sheet.
+	 *
+	 * @param name the name on its tab
+	 * @param part the name of its part
+	 */
+	record Sheet(String name, String part) {
+
+		@Override
+		public String toString() {
+			return "Sheet[]";
+		}
+
 	}
 
 	/** Visits the start of an element. */

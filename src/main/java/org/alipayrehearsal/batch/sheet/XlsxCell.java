@@ -3,6 +3,7 @@ package org.alipayrehearsal.batch.sheet;
 import java.math.BigDecimal;
 import java.math.MathContext;
 
+import org.alipayrehearsal.constraint.AsciiText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,9 +28,10 @@ record XlsxCell(String text, CellKind kind) {
 	 * @param type the attribute {@code t}, not {@code s}; null for a number
 	 * @param raw the value
 	 * @param date whether the cell format is a date format
+	 * @param shownDigits the number of digits shown with leading zeros, or 0
 	 * @param from1904 whether the workbook uses the 1904 date system
 	 */
-	static XlsxCell of(@Nullable String type, String raw, boolean date, boolean from1904) {
+	static XlsxCell of(@Nullable String type, String raw, boolean date, int shownDigits, boolean from1904) {
 		if (type != null && !type.equals("n")) {
 			return switch (type) {
 				case "b" -> text(raw.equals("1") ? "TRUE" : "FALSE");
@@ -42,6 +44,9 @@ record XlsxCell(String text, CellKind kind) {
 			return text("");
 		}
 		String digits = digits(raw);
+		if (digits.length() < shownDigits && AsciiText.isDigits(digits)) {
+			return text("0".repeat(shownDigits - digits.length()) + digits);
+		}
 		String day = date ? SerialDate.toIso(digits, from1904) : null;
 		return (day != null) ? new XlsxCell(day, CellKind.DATE) : new XlsxCell(digits, CellKind.NUMBER);
 	}

@@ -1,28 +1,25 @@
 package org.alipayrehearsal.batch.sheet;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-import org.alipayrehearsal.batch.sheet.WorkbookException.Reason;
 import org.alipayrehearsal.constraint.AsciiText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the first visible sheet of an XLSX workbook (ECMA-376), row by row. The file and
- * its shared strings are held in memory, the rows are not.
+ * Reads a sheet of an {@link XlsxWorkbook}, row by row.
  */
 public final class XlsxRows implements SheetRows {
 
-	/** The maximum size of the sheet; a million rows of the form take a fifth. */
-	private static final long MOST_BYTES = 1L << 31;
-
 	/** Column XFD. */
-	private static final int LAST_COLUMN = 16_384;
+	static final int LAST_COLUMN = 16_384;
+
+	private final XMLStreamReader sheet;
+
+	private final @Nullable RecordingXmlReader recorder;
 
 	private final SharedStrings texts;
 
@@ -30,30 +27,19 @@ public final class XlsxRows implements SheetRows {
 
 	private final boolean from1904;
 
-	private final XMLStreamReader sheet;
-
 	private long row;
 
-	private boolean damaged;
+	private boolean ended;
 
-	/**
-	 * Open a workbook.
-	 * @param file the whole file
-	 * @param mostMemory the maximum size of its shared strings in memory, in bytes
-	 * @throws WorkbookException if the file is no workbook, or exceeds a limit
-	 * @throws IOException if it cannot be read
-	 */
-	public XlsxRows(byte[] file, long mostMemory) throws IOException {
-		ZipContent zip = new ZipContent(file);
-		WorkbookParts parts = WorkbookParts.of(zip);
-		this.texts = SharedStrings.read(open(zip, parts.texts()), mostMemory);
-		this.formats = CellFormats.read(open(zip, parts.styles()));
-		this.from1904 = parts.from1904();
-		InputStream rows = zip.open(parts.sheet());
-		if (rows == null) {
-			throw new WorkbookException(Reason.NOT_A_WORKBOOK);
-		}
-		this.sheet = GuardedXml.open(rows, MOST_BYTES);
+	private String rest = "";
+
+	XlsxRows(XMLStreamReader sheet, @Nullable RecordingXmlReader recorder, SharedStrings texts, CellFormats formats,
+			boolean from1904) {
+		this.sheet = sheet;
+		this.recorder = recorder;
+		this.texts = texts;
+		this.formats = formats;
+		this.from1904 = from1904;
 	}
 
 	@Override
@@ -62,8 +48,21 @@ public final class XlsxRows implements SheetRows {
 	}
 
 	@Override
+	public boolean isFrom1904() {
+		return this.from1904;
+	}
+
+	/**
+	 * The XML after the last row, of a recorded sheet that has been read to its end.
+	 * @return the XML
+	 */
+	public String rest() {
+		return this.rest;
+	}
+
+	@Override
 	public @Nullable SheetRow next() {
-		if (this.damaged) {
+		if (this.ended) {
 			return null;
 		}
 		try {
@@ -73,20 +72,39 @@ public final class XlsxRows implements SheetRows {
 					return readRow();
 				}
 				if (event == XMLStreamReader.END_ELEMENT && this.sheet.getLocalName().equals("sheetData")) {
-					return null;
+					break;
 				}
 			}
+			readRest();
 			return null;
 		}
 		catch (XMLStreamException ex) {
-			this.damaged = true;
-			return SheetRow.broken(this.row + 1, LineFault.DAMAGED);
+			this.ended = true;
+			return damaged();
+		}
+	}
+
+	/** A row in place of the rest of the sheet, which cannot be read. */
+	private SheetRow damaged() {
+		this.row++;
+		this.rest = (this.recorder != null) ? this.recorder.endTags() : "";
+		return SheetRow.unreadable(this.row, LineFault.DAMAGED, "");
+	}
+
+	private void readRest() throws XMLStreamException {
+		this.ended = true;
+		if (this.recorder != null) {
+			while (this.sheet.hasNext()) {
+				this.sheet.next();
+			}
+			this.rest = this.recorder.take();
 		}
 	}
 
 	private SheetRow readRow() throws XMLStreamException {
 		long number = number(this.sheet.getAttributeValue(null, "r"));
 		this.row = (number > 0) ? number : this.row + 1;
+		boolean hidden = isTrue(this.sheet.getAttributeValue(null, "hidden"));
 		List<String> cells = new ArrayList<>();
 		List<CellKind> kinds = new ArrayList<>();
 		LineFault fault = null;
@@ -111,28 +129,37 @@ public final class XlsxRows implements SheetRows {
 				}
 			}
 		}
-		return (fault != null) ? SheetRow.broken(this.row, fault) : new SheetRow(this.row, cells, kinds, null);
+		String xml = (this.recorder != null) ? this.recorder.take() : "";
+		return (fault != null) ? SheetRow.unreadable(this.row, fault, xml)
+				: new SheetRow(this.row, cells, kinds, null, hidden, xml);
 	}
 
 	private XlsxCell readCell() throws XMLStreamException {
 		String type = this.sheet.getAttributeValue(null, "t");
-		boolean date = this.formats.isDate((int) number(this.sheet.getAttributeValue(null, "s")));
-		String raw = "";
+		int format = (int) number(this.sheet.getAttributeValue(null, "s"));
+		String raw = null;
+		boolean formula = false;
 		while (this.sheet.hasNext()) {
 			int event = this.sheet.next();
 			if (event == XMLStreamReader.END_ELEMENT && this.sheet.getLocalName().equals("c")) {
 				break;
 			}
-			if (event == XMLStreamReader.START_ELEMENT
-					&& (this.sheet.getLocalName().equals("v") || this.sheet.getLocalName().equals("is"))) {
-				raw = XlsxText.ofElement(this.sheet, this.sheet.getLocalName());
+			if (event == XMLStreamReader.START_ELEMENT) {
+				String name = this.sheet.getLocalName();
+				if (name.equals("v") || name.equals("is")) {
+					raw = XlsxText.ofElement(this.sheet, name);
+				}
+				formula |= name.equals("f");
 			}
+		}
+		if (raw == null) {
+			return new XlsxCell("", formula ? CellKind.FORMULA : CellKind.TEXT);
 		}
 		if ("s".equals(type)) {
 			String shared = this.texts.get((int) number(raw));
 			return (shared != null) ? XlsxCell.text(shared) : new XlsxCell("", CellKind.ERROR);
 		}
-		return XlsxCell.of(type, raw, date, this.from1904);
+		return XlsxCell.of(type, raw, this.formats.isDate(format), this.formats.digits(format), this.from1904);
 	}
 
 	private static void put(int index, XlsxCell cell, List<String> cells, List<CellKind> kinds) {
@@ -144,8 +171,10 @@ public final class XlsxRows implements SheetRows {
 		kinds.set(index, cell.kind());
 	}
 
-	/** The column of a cell reference such as B5, from 1; 0 without one. */
-	private static int column(@Nullable String reference) {
+	/**
+	 * The column of a cell reference such as B5, from 1; 0 without one.
+	 */
+	static int column(@Nullable String reference) {
 		int column = 0;
 		for (int i = 0; reference != null && i < reference.length() && i < 4; i++) {
 			char letter = reference.charAt(i);
@@ -157,15 +186,18 @@ public final class XlsxRows implements SheetRows {
 		return Math.min(column, LAST_COLUMN + 1);
 	}
 
-	private static long number(@Nullable String digits) {
+	/**
+	 * A number of an attribute, or -1.
+	 */
+	static long number(@Nullable String digits) {
 		if (digits == null || digits.isEmpty() || digits.length() > 9 || !AsciiText.isDigits(digits)) {
 			return -1;
 		}
 		return Long.parseLong(digits);
 	}
 
-	private static @Nullable InputStream open(ZipContent zip, @Nullable String name) throws WorkbookException {
-		return (name != null) ? zip.open(name) : null;
+	static boolean isTrue(@Nullable String value) {
+		return "1".equals(value) || "true".equals(value);
 	}
 
 }

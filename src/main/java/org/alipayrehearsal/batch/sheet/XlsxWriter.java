@@ -154,13 +154,16 @@ public final class XlsxWriter {
 				continue;
 			}
 			xml.append("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
-			XlsxText.write(cut(cell), xml);
+			XlsxText.write(truncate(cell), xml);
 			xml.append("</t></is></c>");
 		}
 		xml.append("</row>");
 	}
 
-	private static String cut(String cell) {
+	/**
+	 * {@return the text, truncated at the length limit of a cell}
+	 */
+	static String truncate(String cell) {
 		return (cell.length() > SheetRows.LONGEST_CELL) ? cell.substring(0, SheetRows.LONGEST_CELL - 1) + "…" : cell;
 	}
 

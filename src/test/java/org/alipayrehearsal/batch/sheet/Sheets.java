@@ -39,7 +39,7 @@ public final class Sheets {
 	}
 
 	static List<SheetRow> xlsx(byte[] file) throws IOException {
-		return all(new XlsxRows(file, 1 << 22));
+		return all(new XlsxWorkbook(file, 1 << 22).rows(0));
 	}
 
 	static List<SheetRow> all(SheetRows rows) throws IOException {

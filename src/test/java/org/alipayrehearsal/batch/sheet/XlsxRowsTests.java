@@ -46,7 +46,7 @@ class XlsxRowsTests {
 	@CsvSource({ "6.2162610000000003E+18, 6216261000000000000", "0.38000000000000001, 0.38",
 			"1.3800138E10, 13800138000", "0, 0", "0.0, 0", "-5, -5", "100, 100", "1E999999999, 1E999999999", "x, x" })
 	void whenCellIsANumberShouldHaveAllDigitsThatAreShown(String raw, String seen) {
-		assertThat(XlsxCell.of(null, raw, false, false)).isEqualTo(new XlsxCell(seen, CellKind.NUMBER));
+		assertThat(XlsxCell.of(null, raw, false, 0, false)).isEqualTo(new XlsxCell(seen, CellKind.NUMBER));
 	}
 
 	@ParameterizedTest
@@ -131,7 +131,7 @@ class XlsxRowsTests {
 
 	@Test
 	void whenRowsGoOnForEverShouldEndAtABound() throws IOException {
-		XlsxRows rows = new XlsxRows(bomb("<row><c><v>1</v></c></row>", "", 0), 1 << 20);
+		XlsxRows rows = new XlsxWorkbook(bomb("<row><c><v>1</v></c></row>", "", 0), 1 << 20).rows(0);
 		assertThat(rows.next()).isNotNull();
 		assertThat(rows.next()).isNull();
 	}

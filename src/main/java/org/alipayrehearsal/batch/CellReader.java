@@ -1,0 +1,213 @@
+package org.alipayrehearsal.batch;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.alipayrehearsal.bank.Bank;
+import org.alipayrehearsal.bank.Banks;
+import org.alipayrehearsal.batch.Columns.Column;
+import org.alipayrehearsal.batch.SheetHint.Kind;
+import org.alipayrehearsal.batch.sheet.CellKind;
+import org.alipayrehearsal.batch.sheet.SerialDate;
+import org.alipayrehearsal.constraint.TypedText;
+import org.alipayrehearsal.form.WrittenDate;
+import org.alipayrehearsal.form.visa.VisaKind;
+import org.alipayrehearsal.form.visa.WrittenVisaKind;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads the cells of a table as people and spreadsheet programs write them. What is read
+ * differently than it is written gets a hint that says so, and what is ambiguous is not
+ * read. Thread-safe.
+ */
+@Component
+class CellReader {
+
+	/** Fields that consist of digits, for which spreadsheets have their own ideas. */
+	private static final Set<String> NUMBERS = Set.of("passport.number", "passport.atBank", "contact.phone",
+			"contact.atBank", "card.number", "deposit.amount");
+
+	/** An apostrophe that keeps a number a text, or a text from being a formula. */
+	private static final Pattern APOSTROPHE = Pattern.compile("['’‘`][0-9A-Za-z+=@＋＝-].*", Pattern.DOTALL);
+
+	private static final Pattern DECIMALS = Pattern.compile("([0-9]{6,19})\\.0{1,2}");
+
+	/** Serial dates of 1927 to 2099; a year alone, such as 2031, is none. */
+	private static final Pattern SERIAL = Pattern.compile("[1-7][0-9]{4}(?:\\.[0-9]{1,20})?");
+
+	private static final Set<String> BLANK = Set.of("-", "--", "—", "——", "–", "/", "\\", "n/a", "na", "nil", "none", "无",
+			"没有", "暂无", "不适用");
+
+	/** A year typed into a cell that is formatted as a date is shown as a day of 1905. */
+	private static final String YEAR_AS_DATE = "1905-";
+
+	private static final LocalDate FIRST_EXPIRY = LocalDate.of(2000, 1, 1);
+
+	private static final LocalDate LAST_EXPIRY = LocalDate.of(2099, 12, 31);
+
+	private static final int LONGEST_LIFE = 100;
+
+	private final Banks banks;
+
+	private final Clock clock;
+
+	CellReader(Banks banks, Clock clock) {
+		this.banks = banks;
+		this.clock = clock;
+	}
+
+	/**
+	 * Read a cell that is not blank.
+	 * @param column the column
+	 * @param text the text of the cell
+	 * @param kind the type of the cell
+	 * @param from1904 whether numbers count days from 1904 on
+	 * @return the value and the hint
+	 */
+	Reading read(Column column, String text, CellKind kind, boolean from1904) {
+		return switch (column.kind()) {
+			case TEXT -> column.path().equals("card.bank") ? bank(text) : text(column.path(), text);
+			case DATE -> date(column, text, kind, from1904);
+			case VISA_KIND -> visaKind(column, text);
+			case YES_OR_NO -> yesOrNo(column, text);
+			case SCAN -> new Reading(null, null);
+		};
+	}
+
+	private static Reading text(String path, String text) {
+		if (!NUMBERS.contains(path)) {
+			return new Reading(text, null);
+		}
+		String typed = TypedText.of(text);
+		SheetHint hint = null;
+		if (APOSTROPHE.matcher(typed).matches()) {
+			typed = typed.substring(1);
+			hint = new SheetHint(Kind.READ_APOSTROPHE, path, null);
+		}
+		if (!path.equals("deposit.amount") && typed.indexOf('.') > 0) {
+			var decimals = DECIMALS.matcher(typed);
+			if (decimals.matches()) {
+				typed = decimals.group(1);
+				hint = new SheetHint(Kind.READ_DECIMALS, path, null);
+			}
+		}
+		return new Reading((hint != null) ? typed : text, hint);
+	}
+
+	/** The code of a bank that is given by its name. */
+	private Reading bank(String text) {
+		String typed = TypedText.of(text);
+		if (this.banks.find(typed).isPresent()) {
+			return new Reading(typed, null);
+		}
+		Bank bank = this.banks.search(typed).orElse(null);
+		if (bank == null) {
+			return new Reading(text, null);
+		}
+		return new Reading(bank.code(),
+				isNameOf(bank, typed) ? null : new SheetHint(Kind.READ_BANK, "card.bank", bank.code()));
+	}
+
+	private static boolean isNameOf(Bank bank, String typed) {
+		String name = typed.replace(" ", "");
+		return bank.code().equalsIgnoreCase(name) || bank.englishName().replace(" ", "").equalsIgnoreCase(name)
+				|| bank.chineseName().equals(name)
+				|| bank.shortNames().stream().anyMatch((each) -> each.replace(" ", "").equalsIgnoreCase(name));
+	}
+
+	private Reading date(Column column, String text, CellKind kind, boolean from1904) {
+		boolean birth = column.path().endsWith("bornOn");
+		Optional<?> exact = column.kind().parse(text);
+		if (exact.isPresent()) {
+			return (kind == CellKind.DATE && !birth && text.startsWith(YEAR_AS_DATE)) ? unreadable(Kind.NOT_A_DATE, column)
+					: new Reading(exact.get(), null);
+		}
+		String typed = TypedText.of(text);
+		if (isBlank(typed)) {
+			return new Reading(null, new SheetHint(Kind.READ_AS_BLANK, column.path(), null));
+		}
+		if (SERIAL.matcher(typed).matches()) {
+			String day = SerialDate.toIso(typed, from1904);
+			if (day != null) {
+				return new Reading(LocalDate.parse(day), new SheetHint(Kind.DATE_NUMBER, column.path(), day));
+			}
+		}
+		LocalDate today = LocalDate.now(this.clock);
+		List<LocalDate> dates = (birth ? WrittenDate.read(typed, today.minusYears(LONGEST_LIFE), today)
+				: WrittenDate.read(typed, FIRST_EXPIRY, LAST_EXPIRY))
+			.candidates();
+		if (dates.size() == 1) {
+			return new Reading(dates.get(0),
+					new SheetHint(Kind.READ_DATE, column.path(), String.valueOf(dates.get(0))));
+		}
+		return dates.isEmpty() ? unreadable(Kind.NOT_A_DATE, column) : new Reading(null,
+				new SheetHint(Kind.AMBIGUOUS_DATE, column.path(), null, choices(dates)));
+	}
+
+	private static Reading visaKind(Column column, String text) {
+		Optional<?> exact = column.kind().parse(text);
+		if (exact.isPresent()) {
+			return new Reading(exact.get(), null);
+		}
+		List<VisaKind> kinds = WrittenVisaKind.read(text).candidates();
+		if (kinds.size() == 1) {
+			return new Reading(kinds.get(0).name(),
+					new SheetHint(Kind.READ_VISA_KIND, column.path(), kinds.get(0).name()));
+		}
+		return kinds.isEmpty() ? unreadable(Kind.UNKNOWN_VISA_KIND, column) : new Reading(null,
+				new SheetHint(Kind.AMBIGUOUS_VISA_KIND, column.path(), null, choices(kinds)));
+	}
+
+	private static Reading yesOrNo(Column column, String text) {
+		Optional<?> answer = column.kind().parse(text);
+		if (answer.isPresent()) {
+			return new Reading(answer.get(), null);
+		}
+		String typed = TypedText.of(text);
+		return isBlank(typed) ? new Reading(null, new SheetHint(Kind.READ_AS_BLANK, column.path(), null))
+				: unreadable(Kind.NOT_YES_OR_NO, column);
+	}
+
+	private static boolean isBlank(String typed) {
+		return BLANK.contains(typed.toLowerCase(Locale.ROOT));
+	}
+
+	private static String choices(List<?> values) {
+		return values.stream().map(String::valueOf).collect(Collectors.joining(", "));
+	}
+
+	private static Reading unreadable(Kind kind, Column column) {
+		return new Reading(null, new SheetHint(kind, column.path(), null));
+	}
+
+	/**
+	 * A cell as it was read.
+	 *
+	 * @param value the text, date, boolean or code, or null
+	 * @param hint the hint, or null if the value is read as it is written
+	 */
+	record Reading(@Nullable Object value, @Nullable SheetHint hint) {
+
+		/**
+		 * Whether the cell has a text that could not be read.
+		 */
+		boolean isUnreadable() {
+			return this.value == null && this.hint != null && !this.hint.kind().isReading();
+		}
+
+		@Override
+		public String toString() {
+			return "Reading[" + this.hint + "]";
+		}
+
+	}
+
+}
