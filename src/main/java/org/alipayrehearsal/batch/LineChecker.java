@@ -17,6 +17,7 @@ import org.alipayrehearsal.batch.sheet.SheetRow;
 import org.alipayrehearsal.check.Report;
 import org.alipayrehearsal.check.RuleService;
 import org.alipayrehearsal.check.ValidationScope;
+import org.alipayrehearsal.constraint.AsciiText;
 import org.alipayrehearsal.constraint.TypedText;
 import org.alipayrehearsal.form.FormBuilder;
 import org.alipayrehearsal.form.VerificationForm;
@@ -122,7 +123,12 @@ class LineChecker {
 			}
 		}
 		if (given == 0) {
-			return row.isBlank() ? Skipped.BLANK : Skipped.NO_CLIENT;
+			if (row.isBlank()) {
+				return Skipped.BLANK;
+			}
+			// A number alone is the one of the row: tables are often numbered in advance.
+			String reference = TypedText.of(row.text(columns.reference()));
+			return (reference.isEmpty() || AsciiText.isDigits(reference)) ? Skipped.NO_CLIENT : null;
 		}
 		if (first == null || columns.fields().size() < FEWEST_COLUMNS) {
 			return null;

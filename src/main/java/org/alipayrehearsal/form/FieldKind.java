@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
+import org.alipayrehearsal.constraint.HalfWidth;
 import org.alipayrehearsal.constraint.TypedText;
 import org.alipayrehearsal.form.visa.VisaKind;
 import org.alipayrehearsal.scan.ScanReport;
@@ -30,9 +31,9 @@ public enum FieldKind {
 	/** A file, represented by its analysis. */
 	SCAN;
 
-	private static final Set<String> YES = Set.of("true", "yes", "y", "1", "是", "真");
+	private static final Set<String> YES = Set.of("true", "yes", "y", "1", "是", "是的", "真", "√", "✓", "✔");
 
-	private static final Set<String> NO = Set.of("false", "no", "n", "0", "否", "假");
+	private static final Set<String> NO = Set.of("false", "no", "n", "0", "否", "不是", "假", "×", "✗", "✘");
 
 	/**
 	 * Parse a text.
@@ -44,7 +45,7 @@ public enum FieldKind {
 		return switch (this) {
 			case TEXT -> Optional.of(typed);
 			case DATE -> TypedDate.of(typed);
-			case YES_OR_NO -> yesOrNo(TypedText.of(typed).toLowerCase(Locale.ROOT));
+			case YES_OR_NO -> yesOrNo(HalfWidth.of(TypedText.of(typed)).toLowerCase(Locale.ROOT));
 			case VISA_KIND -> VisaKind.find(TypedText.of(typed).toUpperCase(Locale.ROOT)).map(VisaKind::name);
 			case SCAN -> Optional.empty();
 		};

@@ -25,8 +25,6 @@ class SpreadsheetArtifactsTests {
 			"passport.number | 123456 | NUMBER | NUMBER_CELL | -", "passport.number | 123456 | TEXT | - | -",
 			"contact.phone | 2079460958 | NUMBER | LEADING_ZERO | 02079460958",
 			"contact.phone | 02079460958 | TEXT | - | -", "contact.phone | 12345678901 | NUMBER | NUMBER_CELL | -",
-			"passport.expiresOn | 46083 | TEXT | DATE_NUMBER | 2026-03-02",
-			"passport.expiresOn | 46083 | NUMBER | DATE_NUMBER | 2026-03-02",
 			"passport.expiresOn | 2026-03-02 | DATE | - | -", "passport.expiresOn | 20260302 | TEXT | - | -",
 			"passport.number | 2026-03-02 | DATE | MADE_A_DATE | -",
 			"passport.number | =\"0123\" | TEXT | FORMULA_TEXT | 0123",
