@@ -11,6 +11,8 @@
   const filter = document.getElementById('filter');
   const download = document.getElementById('download');
   const failed = document.getElementById('failed');
+  const failure = failed.textContent;
+  const outcome = document.getElementById('outcome');
   const number = new Intl.NumberFormat(document.documentElement.lang);
   let findings = 0;
 
@@ -23,6 +25,13 @@
     const one = document.createElement(kind);
     one.textContent = text;
     row.append(one);
+    return one;
+  };
+
+  const part = (name, text) => {
+    const one = document.createElement('span');
+    one.className = name;
+    one.textContent = text;
     return one;
   };
 
@@ -43,12 +52,17 @@
       const one = all[findings];
       const row = document.createElement('tr');
       cell(row, number.format(one.line));
-      cell(row, rows.dataset[(one.severity || 'unreadable').toLowerCase()]);
+      const client = cell(row, one.reference);
+      if (one.name) {
+        client.append(one.reference ? ' ' : '', part('exact', one.name));
+      }
+      cell(row, rows.dataset[one.kind]);
       cell(row, one.field);
       const message = cell(row, one.message);
       if (one.rule) {
         message.append(' ', about(one.rule));
       }
+      cell(row, '').append(part('exact', one.fix));
       row.hidden = !matches(row);
       rows.append(row);
     }
@@ -79,6 +93,13 @@
       cell(row, number.format(count));
       return row;
     }));
+    const notes = document.getElementById('notes');
+    notes.hidden = summary.notes.length === 0;
+    notes.querySelector('ul').replaceChildren(...summary.notes.map((note) => {
+      const item = document.createElement('li');
+      item.textContent = note;
+      return item;
+    }));
     const ignored = document.getElementById('ignored');
     ignored.hidden = summary.ignoredColumns.length === 0;
     ignored.querySelector('.exact').textContent = summary.ignoredColumns.join(', ');
@@ -95,8 +116,8 @@
     const progress = await watch(id).catch(() => null);
     if (progress) {
       show(progress);
-      if (progress.bytes < size) {
-        bar.value = progress.bytes / size;
+      if (progress.done || progress.bytes < size) {
+        bar.value = progress.done ? 1 : progress.bytes / size;
       } else {
         bar.removeAttribute('value');
       }
@@ -111,6 +132,7 @@
     run.hidden = false;
     download.hidden = true;
     failed.hidden = true;
+    outcome.hidden = false;
     bar.value = 0;
     document.getElementById('run-title').focus();
     let over = false;
@@ -126,7 +148,7 @@
       if (!answer.ok) {
         const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
         const problem = page.getElementById('problem');
-        failed.textContent = problem ? problem.textContent : failed.textContent;
+        failed.textContent = problem ? problem.textContent : failure;
         throw new Error(String(answer.status));
       }
       const name = answer.headers.get('Content-Disposition').match(/filename="([^"]+)"/)[1];
@@ -140,9 +162,10 @@
         show(progress);
       }
       bar.value = 1;
-    } catch (failure) {
+    } catch (error) {
+      // A file that was not checked has no counts.
       over = true;
-      bar.value = 0;
+      outcome.hidden = true;
       failed.hidden = false;
     }
   };

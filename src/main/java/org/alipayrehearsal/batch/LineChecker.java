@@ -114,13 +114,10 @@ class LineChecker {
 
 	/** Why a row with few values is no client, or null if it may be one. */
 	private static @Nullable Skipped skipped(SheetRow row, Columns columns, int given) {
-		String first = null;
-		int filled = 0;
-		for (String cell : row.cells()) {
-			if (!cell.isBlank()) {
-				first = (first != null) ? first : TypedText.of(cell);
-				filled++;
-			}
+		String first = row.cells().stream().filter((cell) -> !cell.isBlank()).findFirst().map(TypedText::of).orElse("");
+		boolean large = columns.fields().size() >= FEWEST_COLUMNS;
+		if (large && ((given <= 1 && NOTE.matcher(first).matches()) || TOTAL.matcher(first).matches())) {
+			return Skipped.NOTE;
 		}
 		if (given == 0) {
 			if (row.isBlank()) {
@@ -130,11 +127,7 @@ class LineChecker {
 			String reference = TypedText.of(row.text(columns.reference()));
 			return (reference.isEmpty() || AsciiText.isDigits(reference)) ? Skipped.NO_CLIENT : null;
 		}
-		if (first == null || columns.fields().size() < FEWEST_COLUMNS) {
-			return null;
-		}
-		boolean note = (filled == 1 && NOTE.matcher(first).matches()) || TOTAL.matcher(first).matches();
-		return note ? Skipped.NOTE : null;
+		return null;
 	}
 
 	/** Cells after the last column: a separator that is not in quotation marks. */

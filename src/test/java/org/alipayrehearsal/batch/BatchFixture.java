@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 import org.alipayrehearsal.bank.Banks;
 import org.alipayrehearsal.batch.sheet.SheetRow;
@@ -68,6 +70,19 @@ final class BatchFixture {
 			}
 		}
 		return lines;
+	}
+
+	/**
+	 * Checks a file and writes its results.
+	 */
+	static BatchSummary run(BatchFile file, ResultWriter writer) throws IOException {
+		ExecutorService workers = Executors.newFixedThreadPool(2);
+		try {
+			return new BatchRun(file, CHECKER, writer, workers, new BatchProgress()).run();
+		}
+		finally {
+			workers.shutdownNow();
+		}
 	}
 
 	/**

@@ -25,6 +25,9 @@ public final class CsvRows implements SheetRows {
 
 	private static final char[] SEPARATORS = { ',', ';', '\t' };
 
+	/** The number of lines whose separators are counted. */
+	private static final int SEPARATOR_LINES = 12;
+
 	/** The prefix of a first line that declares the separator to Excel. */
 	private static final String DECLARATION = "sep=";
 
@@ -215,27 +218,46 @@ public final class CsvRows implements SheetRows {
 		return (known && isLineEnd(this.text.at(DECLARATION.length() + 1))) ? (char) declared : 0;
 	}
 
-	/** The most frequent separator of the first line, outside of quotation marks. */
+	/**
+	 * The separator that two lines in a row have in common most often, outside of
+	 * quotation marks: titles above the table have none, or another one.
+	 */
 	private char mostFrequentSeparator() throws IOException {
+		int[] common = new int[SEPARATORS.length];
+		int[] previous = new int[SEPARATORS.length];
 		int[] counts = new int[SEPARATORS.length];
 		boolean quoted = false;
-		for (int ahead = 0; ahead < LONGEST_LINE; ahead++) {
+		int[] all = new int[SEPARATORS.length];
+		int lines = 0;
+		for (int ahead = 0; ahead < LONGEST_LINE && lines < SEPARATOR_LINES; ahead++) {
 			int next = this.text.at(ahead);
-			if (next == BufferedText.END || (isLineEnd(next) && !quoted)) {
-				break;
-			}
 			quoted ^= next == '"';
+			if (next == BufferedText.END || (isLineEnd(next) && !quoted)) {
+				for (int i = 0; i < counts.length; i++) {
+					common[i] = Math.max(common[i], Math.min(previous[i], counts[i]));
+					all[i] += counts[i];
+				}
+				previous = counts;
+				counts = new int[SEPARATORS.length];
+				lines++;
+				if (next == BufferedText.END) {
+					break;
+				}
+			}
 			for (int i = 0; i < counts.length && !quoted; i++) {
 				counts[i] += (next == SEPARATORS[i]) ? 1 : 0;
 			}
 		}
-		int most = Arrays.stream(counts).max().orElse(0);
-		for (int i = 0; i < counts.length; i++) {
-			if (counts[i] == most) {
-				return SEPARATORS[i];
-			}
+		boolean inCommon = Arrays.stream(common).anyMatch((count) -> count > 0);
+		return mostFrequent(inCommon ? common : all);
+	}
+
+	private static char mostFrequent(int[] counts) {
+		int most = 0;
+		for (int i = 1; i < counts.length; i++) {
+			most = (counts[i] > counts[most]) ? i : most;
 		}
-		return SEPARATORS[0];
+		return SEPARATORS[most];
 	}
 
 	private static boolean isLineEnd(int character) {

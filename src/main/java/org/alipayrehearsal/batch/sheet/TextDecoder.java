@@ -34,6 +34,13 @@ final class TextDecoder {
 
 	private static final int MOST_ASCII = 0x80;
 
+	private static final char FIRST_RARE = '\u01DD';
+
+	private static final char LAST_RARE = '\u02AF';
+
+	/** Letters between those that are usual, in Romanian and Azerbaijani. */
+	private static final String USED_LETTERS = "ȘșȚțə";
+
 	/** Signs of windows-1252 that are usual in Latin texts. */
 	private static final String USUAL_SIGNS = "\u00A0‘’“”„–—…•€£°§«»·ªº¿¡®™";
 
@@ -225,17 +232,46 @@ final class TextDecoder {
 	private Charset decide(ByteBuffer bytes, char before) {
 		String utf8 = decode(bytes, StandardCharsets.UTF_8);
 		int utf8Faults = faults(utf8);
-		if (utf8Faults == 0) {
+		if (utf8Faults == 0 && !isRareLetters(utf8)) {
 			return StandardCharsets.UTF_8;
 		}
 		String gb18030 = before + decode(bytes, GB18030);
 		int gb18030Faults = faults(gb18030) + implausibleHan(gb18030);
+		if (utf8Faults == 0) {
+			return (gb18030Faults == 0) ? GB18030 : StandardCharsets.UTF_8;
+		}
 		String western = before + decode(bytes, WINDOWS_1252);
 		int westernFaults = faults(western) + implausibleLetters(western);
 		if (utf8Faults <= Math.min(gb18030Faults, westernFaults)) {
 			return StandardCharsets.UTF_8;
 		}
 		return (gb18030Faults <= westernFaults) ? GB18030 : WINDOWS_1252;
+	}
+
+	/**
+	 * Whether all characters above ASCII are letters that no spelling of names uses and
+	 * that stand alone: in UTF-8 they have the same bytes as one Chinese character, such as
+	 * 签, in GB18030.
+	 */
+	private static boolean isRareLetters(String text) {
+		boolean found = false;
+		for (int i = 0; i < text.length(); i++) {
+			char character = text.charAt(i);
+			if (character >= MOST_ASCII) {
+				boolean rare = character >= FIRST_RARE && character <= LAST_RARE && USED_LETTERS.indexOf(character) < 0;
+				boolean inWord = (i > 0 && isSmallLetter(text.charAt(i - 1)))
+						|| (i + 1 < text.length() && isSmallLetter(text.charAt(i + 1)));
+				if (!rare || inWord) {
+					return false;
+				}
+				found = true;
+			}
+		}
+		return found;
+	}
+
+	private static boolean isSmallLetter(char character) {
+		return character >= 'a' && character <= 'z';
 	}
 
 	private String decode(ByteBuffer bytes, Charset charset) {

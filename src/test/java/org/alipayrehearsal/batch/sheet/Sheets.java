@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -78,6 +79,59 @@ public final class Sheets {
 						+ "<numFmt numFmtId=\"165\" formatCode=\"0.00 &quot;days&quot;\"/></numFmts>"
 						+ "<cellStyleXfs><xf numFmtId=\"14\"/></cellStyleXfs><cellXfs><xf numFmtId=\"0\"/>"
 						+ "<xf numFmtId=\"14\"/><xf numFmtId=\"164\"/><xf numFmtId=\"165\"/></cellXfs></styleSheet>"));
+	}
+
+	/**
+	 * A workbook with several sheets, with the styles of {@link #workbook}.
+	 * @param properties the attributes of workbookPr
+	 * @param sheets for each sheet its name, a state such as {@code hidden}, and its XML
+	 * within the element worksheet, separated by {@code |}
+	 * @return the file
+	 */
+	public static byte[] workbookOf(String properties, String... sheets) {
+		StringBuilder workbook = new StringBuilder();
+		StringBuilder relations = new StringBuilder();
+		Map<String, String> parts = new LinkedHashMap<>();
+		for (int i = 0; i < sheets.length; i++) {
+			String[] sheet = sheets[i].split("\\|", 3);
+			workbook.append("<sheet name=\"" + sheet[0] + "\" sheetId=\"" + (i + 1) + "\" state=\"" + sheet[1]
+					+ "\" r:id=\"s" + i + "\"/>");
+			relations.append(relation("s" + i, "worksheet", "worksheets/sheet" + i + ".xml"));
+			parts.put("xl/worksheets/sheet" + i + ".xml",
+					"<worksheet xmlns=\"" + MAIN + "\">" + sheet[2] + "</worksheet>");
+		}
+		parts.put("xl/workbook.xml", "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + TYPE + "\"><workbookPr "
+				+ properties + "/><sheets>" + workbook + "</sheets></workbook>");
+		parts.put("xl/_rels/workbook.xml.rels",
+				"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">" + relations
+						+ relation("rId3", "styles", "styles.xml") + "</Relationships>");
+		parts.put("xl/styles.xml", "<styleSheet xmlns=\"" + MAIN
+				+ "\"><numFmts><numFmt numFmtId=\"164\" formatCode=\"00000000\"/></numFmts><cellXfs><xf numFmtId=\"0\"/>"
+				+ "<xf numFmtId=\"14\"/><xf numFmtId=\"164\"/></cellXfs></styleSheet>");
+		return zip(parts);
+	}
+
+	/**
+	 * Rows of texts, as inline strings.
+	 * @param first the number of the first row
+	 * @param rows the rows, their cells separated by commas
+	 * @return the rows as XML
+	 */
+	public static String rows(int first, String... rows) {
+		StringBuilder xml = new StringBuilder();
+		for (int i = 0; i < rows.length; i++) {
+			xml.append("<row r=\"").append(first + i).append("\">");
+			String[] cells = rows[i].split(",", -1);
+			for (int column = 0; column < cells.length; column++) {
+				if (!cells[column].isEmpty()) {
+					xml.append("<c r=\"" + (char) ('A' + column) + (first + i) + "\" t=\"inlineStr\"><is><t>")
+						.append(cells[column])
+						.append("</t></is></c>");
+				}
+			}
+			xml.append("</row>");
+		}
+		return xml.toString();
 	}
 
 	/**
