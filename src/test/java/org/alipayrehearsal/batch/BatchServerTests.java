@@ -16,13 +16,17 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipInputStream;
 
 import org.alipayrehearsal.batch.sheet.Sheets;
 import org.alipayrehearsal.configuration.FixedClock;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -140,8 +144,8 @@ class BatchServerTests {
 	@CsvSource(delimiter = '|', quoteCharacter = '`',
 			value = { "`` | text/csv | 400 | empty-file", "`passport.number\n` | text/csv | 400 | no-lines",
 					"`a,b\n1,2\n` | text/csv | 400 | no-known-column",
-					"`Passport number,护照号码\n1,2\n` | text/csv | 400 | duplicate-column",
-					"`<html><table><tr><td>1</td></tr></table></html>` | text/csv | 400 | no-known-column",
+					"`<html><table><tr><td>1</td></tr></table></html>` | text/csv | 415 | web-page",
+					"`%PDF-1.7` | application/octet-stream | 415 | not-a-table",
 					"`PK\u0003\u0004nothing` | application/octet-stream | 400 | not-a-workbook",
 					"`x` | application/json | 415 | unknown-type", "`x` | text/html | 415 | unknown-type",
 					"`x` | multipart/form-data; boundary=x | 400 | empty-file",
@@ -189,6 +193,18 @@ class BatchServerTests {
 	}
 
 	@Test
+	void whenOldWorkbookIsSentShouldSayHowToSaveIt() throws Exception {
+		byte[] file = { (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1 };
+		HttpResponse<String> response = this.client
+			.send(request("/api/checks/batch").header("Content-Type", "application/vnd.ms-excel")
+				.header("Accept-Language", "en")
+				.POST(BodyPublishers.ofByteArray(file))
+				.build(), BodyHandlers.ofString());
+		assertThat(response.statusCode()).isEqualTo(415);
+		assertThat(response.body()).contains("old-workbook", ".xls", "Save As", ".xlsx");
+	}
+
+	@Test
 	void whenWorkbookIsSentShouldReadIt() throws Exception {
 		byte[] file = Sheets.workbook(
 				"<row r=\"1\"><c t=\"s\"><v>0</v></c><c t=\"s\"><v>1</v></c></row>"
@@ -202,7 +218,7 @@ class BatchServerTests {
 		List<String> lines = response.body().lines().toList();
 		assertThat(lines.get(1)).startsWith("2,,");
 		assertThat(lines.get(2)).startsWith("4,,NOT_READY,")
-			.contains("passport.number=01234567", "passport.expiresOn=2026-03-02");
+			.contains("passport.number=01234567", "Read as 2026-03-02");
 	}
 
 	@Test
@@ -290,7 +306,42 @@ class BatchServerTests {
 		assertThat(response.statusCode()).isEqualTo(200);
 		assertThat(response.headers().firstValue("Content-Disposition"))
 			.hasValue("attachment; filename=\"results.csv\"");
-		assertThat(response.body()).startsWith("\uFEFFline,").contains("\r\n2,A1,READY,0,0,,,,\r\n");
+		assertThat(response.body()).startsWith("\uFEFFLine,Reference,Result,").contains("\r\n2,A1,Ready,0,0,,,,\r\n");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "en, 'Check: result', Ready", "zh-CN, 检查：结果, 可以提交" })
+	void whenOwnSheetIsWantedShouldAddColumnsInTheLanguageOfThePage(String language, String column, String verdict)
+			throws Exception {
+		HttpResponse<String> response = this.client
+			.send(request("/api/checks/batch?format=annotated").header("Content-Type", "text/csv")
+				.header("Accept-Language", language)
+				.POST(BodyPublishers.ofString("Clients\n" + HEADER + "A1" + READY))
+				.build(), BodyHandlers.ofString());
+		assertThat(response.headers().firstValue("Content-Type")).hasValue("text/csv;charset=UTF-8");
+		assertThat(response.headers().firstValue("Content-Disposition"))
+			.hasValue("attachment; filename=\"checked.csv\"");
+		List<String> lines = response.body().lines().toList();
+		assertThat(lines.get(1)).startsWith(HEADER.strip() + "," + column);
+		assertThat(lines.get(2)).isEqualTo("A1" + READY.strip() + "," + verdict + ",,,,");
+	}
+
+	@Test
+	void whenOwnWorkbookIsWantedShouldBeAWorkbook() throws Exception {
+		byte[] file = Sheets.workbookOf("", "Clients|visible|<sheetData>"
+				+ Sheets.rows(1, "Clients", HEADER.strip(), "A1" + READY.strip()) + "</sheetData>");
+		HttpResponse<byte[]> response = this.client.send(request("/api/checks/batch?format=annotated")
+			.header("Content-Type", "application/octet-stream")
+			.header("Accept-Language", "en")
+			.POST(BodyPublishers.ofByteArray(file))
+			.build(), BodyHandlers.ofByteArray());
+		assertThat(response.headers().firstValue("Content-Disposition"))
+			.hasValue("attachment; filename=\"checked.xlsx\"");
+		BatchFile answer = BatchFile.open(new ByteArrayInputStream(response.body()), null, this.names, 1 << 20, 0,
+				() -> assertThat(this.names.paths()).isNotEmpty());
+		assertThat(answer.preface().get(1).cells()).contains("Check: result");
+		assertThat(answer.next()).isNotNull().extracting("cells").asInstanceOf(InstanceOfAssertFactories.LIST)
+			.contains("A1", "Ready");
 	}
 
 	@Test
@@ -308,6 +359,22 @@ class BatchServerTests {
 				.POST(BodyPublishers.ofString("--x--"))
 				.build(), BodyHandlers.ofString());
 		assertThat(response.statusCode()).isEqualTo(403);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "en", "zh-CN" })
+	void whenTemplateIsFilledInWithARightClientShouldBeReady(String language) throws Exception {
+		String template = this.client
+			.send(request("/desk/batch/template.csv").header("Accept-Language", language).build(),
+					BodyHandlers.ofString())
+			.body();
+		Map<String, String> client = Map.of("name.realName", "Anna Keller", "passport.number", "C01X00T47",
+				"documents.visaKind", "Z", "contact.phone", "13800138000", "card.bank", "SPABANK", "card.number",
+				"6216261000000000018");
+		String line = Stream.of(template.strip().substring(1).split(",", -1))
+			.map((column) -> client.getOrDefault(String.valueOf(this.names.find(column)), ""))
+			.collect(Collectors.joining(","));
+		assertThat(send(template + line + "\r\n", "text/csv", "text/csv").body()).contains("2,,READY,0,0,,,,");
 	}
 
 	@ParameterizedTest
@@ -340,8 +407,13 @@ class BatchServerTests {
 		assertThat(response.statusCode()).isEqualTo(200);
 		String progress = this.client.send(request("/desk/batch/progress/" + id).build(), BodyHandlers.ofString())
 			.body();
-		assertThat(progress).contains("\"done\":true", "\"lines\":2", "\"ready\":1", "passport-min-length")
-			.doesNotContain("SECRET", "A2");
+		assertThat(progress)
+			.contains("\"done\":true", "\"lines\":2", "\"ready\":1", "passport-min-length", "\"reference\":\"A2\"",
+					"\"name\":\"Anna Keller\"")
+			.doesNotContain("SECRET");
+		assertThat(this.client
+			.send(request("/desk/batch/progress/" + id).build(), BodyHandlers.discarding())
+			.statusCode()).as("names are dropped once the page has them").isEqualTo(204);
 		assertThat(this.client
 			.send(request("/desk/batch/progress/87654321-1234-1234-1234-123456789abc").build(),
 					BodyHandlers.discarding())

@@ -3,6 +3,7 @@ package org.alipayrehearsal.browser;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
@@ -38,8 +39,32 @@ class BatchIT {
 		page.locator("#filter").fill("no such words");
 		assertThat(rows).hasCount(0);
 		Download download = page.waitForDownload(() -> page.locator("#download").click());
-		assertThat(Files.readString(download.path(), StandardCharsets.UTF_8)).contains("601,,READY,",
-				"602,,NOT_READY,");
+		assertThat(Files.readString(download.path(), StandardCharsets.UTF_8))
+			.contains("SPABANK,6216261000000000018,Ready,", "Anna Keller,A12,Z,13800138000,SPABANK,6216261000000000018,Not ready,");
+	}
+
+	@Test
+	void whenSheetIsMessyShouldShowWhoseLineItIsTheFixAndHowItWasRead(Visits visits) {
+		Page page = visits.visit(Language.ENGLISH).open("/desk/batch").page();
+		choose(page, "Clients of March\n\n编号,姓名,护照号,签证类型,签证到期日\nK-7,Anna Keller,A1234567 ,居留许可,2031.5.1\n"
+				+ "K-8,Anna Keller,A123456,X,1/5/2031\n");
+		page.locator("#batch button").click();
+		Locator rows = page.locator("#findings tr");
+		assertThat(rows.filter(new Locator.FilterOptions().setHasText("passport-min-length")))
+			.containsText(Pattern.compile("K-8\\s*Anna Keller.*Passport number: 0A123456"));
+		assertThat(rows.filter(new Locator.FilterOptions().setHasText("2031-05-01 (year")).first()).containsText("K-7");
+		assertThat(rows.filter(new Locator.FilterOptions().setHasText("X1, X2"))).hasCount(1);
+		assertThat(page.locator("#notes")).containsText("Line 3 holds the names of the columns");
+	}
+
+	@Test
+	void whenFileIsRefusedWithScriptShouldSayWhyAndShowNoCounts(Visits visits) {
+		Rehearsal rehearsal = visits.visit(Language.ENGLISH).open("/desk/batch").expect(400);
+		choose(rehearsal.page(), "a,b\n1,2\n");
+		rehearsal.page().locator("#batch button").click();
+		assertThat(rehearsal.page().locator("#failed")).containsText("passport.number");
+		assertThat(rehearsal.page().locator("#count")).isHidden();
+		assertThat(rehearsal.page().locator("#counts")).isHidden();
 	}
 
 	@Test
@@ -47,9 +72,9 @@ class BatchIT {
 		Page page = visits.visitWithoutScript(Language.CHINESE).open("/desk/batch").page();
 		choose(page, TABLE);
 		Download download = page.waitForDownload(() -> page.locator("#batch button").click());
-		assertThat(download.suggestedFilename()).isEqualTo("results.csv");
-		assertThat(Files.readString(download.path(), StandardCharsets.UTF_8)).contains("601,,READY,",
-				"602,,NOT_READY,");
+		assertThat(download.suggestedFilename()).isEqualTo("checked.csv");
+		assertThat(Files.readString(download.path(), StandardCharsets.UTF_8))
+			.contains("SPABANK,6216261000000000018,可以提交,", "A12,Z,13800138000,SPABANK,6216261000000000018,暂不可提交,");
 	}
 
 	@Test
