@@ -14,9 +14,9 @@ import org.alipayrehearsal.batch.sheet.SheetRow;
 
 /**
  * Writes the results into columns added to a CSV file: the same rows in the same order,
- * with the same separator and in the same encoding, if that can represent all results. All
- * cells are safe to open in a spreadsheet program. The summary follows below, in the added
- * columns.
+ * with the same separator and in the same encoding, if that can represent all results.
+ * All cells are safe to open in a spreadsheet program. The summary follows below, in the
+ * added columns.
  */
 class AnnotatedCsv implements ResultWriter {
 
@@ -65,8 +65,8 @@ class AnnotatedCsv implements ResultWriter {
 		StringBuilder text = new StringBuilder(256 * lines.size());
 		for (CheckedLine line : lines) {
 			boolean whole = line.fault() == null;
-			append(whole ? line.row().cells() : List.of(source(line.row())),
-					this.texts.addedCells(line, this.language), text);
+			append(whole ? line.row().cells() : List.of(source(line.row())), this.texts.addedCells(line, this.language),
+					text);
 		}
 		return bytes(text);
 	}

@@ -12,8 +12,8 @@ import org.alipayrehearsal.batch.sheet.XlsxRows;
 import org.alipayrehearsal.batch.sheet.XlsxWorkbook;
 
 /**
- * Writes the results into columns added to a workbook, whose other content stays as it is.
- * The summary follows below the table, in the added columns.
+ * Writes the results into columns added to a workbook, whose other content stays as it
+ * is. The summary follows below the table, in the added columns.
  */
 class AnnotatedXlsx implements ResultWriter {
 

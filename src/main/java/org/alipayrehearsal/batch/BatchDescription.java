@@ -56,7 +56,7 @@ class BatchDescription implements OpenApiLocaleCustomizer {
 
 	private static Schema<Object> formats() {
 		Schema<Object> formats = schema("string");
-		formats.setEnum(List.of("csv", "xlsx", "ndjson"));
+		formats.setEnum(List.of("csv", "xlsx", "ndjson", "annotated"));
 		return formats;
 	}
 

@@ -77,8 +77,8 @@ final class BatchFile {
 	 * @param charset the encoding declared by the sender, or null
 	 * @param names the known column names
 	 * @param mostWorkbook the maximum size of a workbook, in bytes
-	 * @param addedColumns the number of columns to add to the sheet, 0 if the sheet is not
-	 * written again
+	 * @param addedColumns the number of columns to add to the sheet, 0 if the sheet is
+	 * not written again
 	 * @param workbookPermit acquires a further permit before a workbook is read into
 	 * memory
 	 * @throws RejectedFileException if the file is not checked

@@ -82,7 +82,9 @@ class BatchPages {
 			.orElseGet(() -> ResponseEntity.noContent().cacheControl(CacheControl.noStore()).build());
 	}
 
-	/** The deposit arrives weeks after the form, so the templates have no column for it. */
+	/**
+	 * The deposit arrives weeks after the form, so the templates have no column for it.
+	 */
 	private List<String> columns(Locale language) {
 		List<String> columns = new ArrayList<>();
 		columns.add(this.names.name(ColumnNames.REFERENCE, language));

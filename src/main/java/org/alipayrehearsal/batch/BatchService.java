@@ -78,7 +78,8 @@ class BatchService {
 		BatchFile open(Upload upload, ResultFormat format) throws IOException {
 			return BatchFile.open(this.progress.counting(upload.content()), upload.charset(), BatchService.this.names,
 					BatchService.this.limits.workbook().toBytes(),
-					(format == ResultFormat.ANNOTATED) ? ResultTexts.ADDED_COLUMNS.size() : 0, this::acquireForWorkbook);
+					(format == ResultFormat.ANNOTATED) ? ResultTexts.ADDED_COLUMNS.size() : 0,
+					this::acquireForWorkbook);
 		}
 
 		/**
@@ -97,8 +98,7 @@ class BatchService {
 			BatchService service = BatchService.this;
 			ResultWriter writer = switch (format) {
 				case ANNOTATED -> annotated(file, target);
-				case CSV ->
-					new CsvResults(target, service.texts, this.language, file.rows().separator(), forPeople);
+				case CSV -> new CsvResults(target, service.texts, this.language, file.rows().separator(), forPeople);
 				case XLSX -> new XlsxResults(target, service.texts, this.language, forPeople);
 				case NDJSON -> new NdjsonResults(target, service.texts, service.reports, service.json, this.language);
 			};

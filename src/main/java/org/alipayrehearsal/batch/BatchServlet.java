@@ -94,7 +94,8 @@ class BatchServlet extends HttpServlet {
 			ResultFormat format = format(request, upload, asked);
 			BatchFile file = permit.open(upload, format);
 			response.setContentType(format.contentType(file));
-			response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + format.fileName(file) + "\"");
+			response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
+					"attachment; filename=\"" + format.fileName(file) + "\"");
 			response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag());
 			response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 			response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);

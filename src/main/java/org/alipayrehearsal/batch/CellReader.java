@@ -43,8 +43,8 @@ class CellReader {
 	/** Serial dates of 1927 to 2099; a year alone, such as 2031, is none. */
 	private static final Pattern SERIAL = Pattern.compile("[1-7][0-9]{4}(?:\\.[0-9]{1,20})?");
 
-	private static final Set<String> BLANK = Set.of("-", "--", "—", "——", "–", "/", "\\", "n/a", "na", "nil", "none", "无",
-			"没有", "暂无", "不适用");
+	private static final Set<String> BLANK = Set.of("-", "--", "—", "——", "–", "/", "\\", "n/a", "na", "nil", "none",
+			"无", "没有", "暂无", "不适用");
 
 	/** A year typed into a cell that is formatted as a date is shown as a day of 1905. */
 	private static final String YEAR_AS_DATE = "1905-";
@@ -127,8 +127,8 @@ class CellReader {
 		boolean birth = column.path().endsWith("bornOn");
 		Optional<?> exact = column.kind().parse(text);
 		if (exact.isPresent()) {
-			return (kind == CellKind.DATE && !birth && text.startsWith(YEAR_AS_DATE)) ? unreadable(Kind.NOT_A_DATE, column)
-					: new Reading(exact.get(), null);
+			return (kind == CellKind.DATE && !birth && text.startsWith(YEAR_AS_DATE))
+					? unreadable(Kind.NOT_A_DATE, column) : new Reading(exact.get(), null);
 		}
 		String typed = TypedText.of(text);
 		if (isBlank(typed)) {
@@ -148,8 +148,8 @@ class CellReader {
 			return new Reading(dates.get(0),
 					new SheetHint(Kind.READ_DATE, column.path(), String.valueOf(dates.get(0))));
 		}
-		return dates.isEmpty() ? unreadable(Kind.NOT_A_DATE, column) : new Reading(null,
-				new SheetHint(Kind.AMBIGUOUS_DATE, column.path(), null, choices(dates)));
+		return dates.isEmpty() ? unreadable(Kind.NOT_A_DATE, column)
+				: new Reading(null, new SheetHint(Kind.AMBIGUOUS_DATE, column.path(), null, choices(dates)));
 	}
 
 	private static Reading visaKind(Column column, String text) {
@@ -162,8 +162,8 @@ class CellReader {
 			return new Reading(kinds.get(0).name(),
 					new SheetHint(Kind.READ_VISA_KIND, column.path(), kinds.get(0).name()));
 		}
-		return kinds.isEmpty() ? unreadable(Kind.UNKNOWN_VISA_KIND, column) : new Reading(null,
-				new SheetHint(Kind.AMBIGUOUS_VISA_KIND, column.path(), null, choices(kinds)));
+		return kinds.isEmpty() ? unreadable(Kind.UNKNOWN_VISA_KIND, column)
+				: new Reading(null, new SheetHint(Kind.AMBIGUOUS_VISA_KIND, column.path(), null, choices(kinds)));
 	}
 
 	private static Reading yesOrNo(Column column, String text) {

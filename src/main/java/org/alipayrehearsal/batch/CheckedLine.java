@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param skipped why the line is not checked, or null
  * @param application the form filled in with the line
  * @param report the report, or null if the line was not checked
- * @param hints hints on values changed by a spreadsheet, not readable, or read differently
+ * @param hints hints on values changed by a spreadsheet, not readable, or read
+ * differently
  */
 record CheckedLine(SheetRow row, String reference, @Nullable LineFault fault, @Nullable Skipped skipped,
 		VerificationForm application, @Nullable Report report, List<SheetHint> hints) {
@@ -76,7 +77,9 @@ record CheckedLine(SheetRow row, String reference, @Nullable LineFault fault, @N
 		return "CheckedLine[" + line() + "]";
 	}
 
-	/** Why a line is not checked. The text of a reason has the key batch.skipped.<code>. */
+	/**
+	 * Why a line is not checked. The text of a reason has the key batch.skipped.<code>.
+	 */
 	enum Skipped {
 
 		/** A blank row. */

@@ -31,8 +31,8 @@ class ColumnNames {
 	private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
 	/** The parts of a name in two languages, or with a note in brackets. */
-	private static final Pattern BETWEEN_PARTS = Pattern.compile("[/|,;，；、:：\\n\\r()（）\\[\\]【】]+"
-			+ "|(?<=\\p{IsHan})\\s*(?=[A-Za-z])|(?<=[A-Za-z.])\\s*(?=\\p{IsHan})");
+	private static final Pattern BETWEEN_PARTS = Pattern.compile(
+			"[/|,;，；、:：\\n\\r()（）\\[\\]【】]+" + "|(?<=\\p{IsHan})\\s*(?=[A-Za-z])|(?<=[A-Za-z.])\\s*(?=\\p{IsHan})");
 
 	private static final Pattern NUMBERING = Pattern.compile("^\\s*[(（]?[0-9]{1,2}[)）.、．]\\s*");
 

@@ -19,14 +19,14 @@ import org.alipayrehearsal.form.Step;
  * @param fields the columns with a field of the form
  * @param reference the index of the reference column, or -1
  * @param width the number of columns
- * @param scope the steps to check in each line, without the deposit: it is checked where a
- * value is given
+ * @param scope the steps to check in each line, without the deposit: it is checked where
+ * a value is given
  * @param repeated whether a field has several columns
  * @param from1904 whether numbers count days from 1904 on
  * @param ignored the names of unknown columns, as in the file
  */
-record Columns(List<Column> fields, int reference, int width, ValidationScope scope, boolean repeated,
-		boolean from1904, List<String> ignored) {
+record Columns(List<Column> fields, int reference, int width, ValidationScope scope, boolean repeated, boolean from1904,
+		List<String> ignored) {
 
 	private static final int MOST_NAMED = 20;
 
@@ -34,8 +34,8 @@ record Columns(List<Column> fields, int reference, int width, ValidationScope sc
 
 	/**
 	 * Read a header.
-	 * @param headers the row with the most known columns, and a second header row if there
-	 * is one: it names the columns that the first one does not
+	 * @param headers the row with the most known columns, and a second header row if
+	 * there is one: it names the columns that the first one does not
 	 * @param names the known column names
 	 * @param from1904 whether numbers count days from 1904 on
 	 */

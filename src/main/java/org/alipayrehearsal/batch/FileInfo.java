@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param encoding the encoding or format
  * @param sheet the name of the sheet that is checked, or null for a text
- * @param otherSheets the names of further sheets with known columns, which are not checked
- * @param headerLine the number of the line with the column names; 0 if it is not known yet
+ * @param otherSheets the names of further sheets with known columns, which are not
+ * checked
+ * @param headerLine the number of the line with the column names; 0 if it is not known
+ * yet
  * @param ignoredColumns the names of unknown columns
  * @param reencoded whether the answer is in UTF-8 because the encoding of the file cannot
  * represent it

@@ -64,7 +64,8 @@ class NdjsonResults implements ResultWriter {
 
 	@Override
 	public void finish(BatchSummary summary, FileInfo info) throws IOException {
-		this.target.write(this.json.writeValueAsBytes(Map.of("summary", body(summary, info, this.texts.notes(summary, info, this.language)))));
+		this.target.write(this.json
+			.writeValueAsBytes(Map.of("summary", body(summary, info, this.texts.notes(summary, info, this.language)))));
 		this.target.write('\n');
 	}
 

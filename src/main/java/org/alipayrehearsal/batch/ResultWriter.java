@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * Writes results line by line. {@link #render} is thread-safe; the other methods are called
- * by one thread, in the order of the lines.
+ * Writes results line by line. {@link #render} is thread-safe; the other methods are
+ * called by one thread, in the order of the lines.
  */
 interface ResultWriter {
 

@@ -3,8 +3,8 @@ package org.alipayrehearsal.batch;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A hint on a value that a spreadsheet seems to have changed, that is not readable, or that
- * was read differently than it is written.
+ * A hint on a value that a spreadsheet seems to have changed, that is not readable, or
+ * that was read differently than it is written.
  *
  * @param kind the kind of hint
  * @param path the path of the field
@@ -83,7 +83,9 @@ record SheetHint(Kind kind, String path, @Nullable String fix, String choices) {
 		/** An apostrophe before a number, which spreadsheets use to keep it a text. */
 		READ_APOSTROPHE("sheet-read-apostrophe", true),
 
-		/** A number with the decimal places of a spreadsheet, for example 13800138000.0. */
+		/**
+		 * A number with the decimal places of a spreadsheet, for example 13800138000.0.
+		 */
 		READ_DECIMALS("sheet-read-decimals", true),
 
 		/** A sign for an empty cell. */

@@ -14,10 +14,10 @@ import org.alipayrehearsal.constraint.HalfWidth;
 import org.alipayrehearsal.constraint.TypedText;
 
 /**
- * A date in one of the notations that people write: {@code 2031/5/1},
- * {@code 2031年5月1日}, {@code 20310501}, {@code 2031.5.1}, {@code 1-May-2031},
- * {@code May 1, 2031}, with or without a weekday or a time of day, and the end of a period
- * such as {@code 2021.5.1-2031.5.1}. Channels that require the notation of RFC 3339 use
+ * A date in one of the notations that people write: {@code 2031/5/1}, {@code 2031年5月1日},
+ * {@code 20310501}, {@code 2031.5.1}, {@code 1-May-2031}, {@code May 1, 2031}, with or
+ * without a weekday or a time of day, and the end of a period such as
+ * {@code 2021.5.1-2031.5.1}. Channels that require the notation of RFC 3339 use
  * {@link TypedDate}.
  *
  * @param candidates the dates that the text can mean: none if it is not a date, several
@@ -39,8 +39,9 @@ public record WrittenDate(List<LocalDate> candidates) {
 		.compile("(?:t|[,\\s]+)(?:上午|下午)?\\s*\\d{1,2}[:时点]\\d{1,2}(?:[:分]\\d{1,2}(?:\\.\\d+)?)?秒?\\s*(?:[ap]\\.?m\\.?)?"
 				+ "\\s*(?:z|[+-]\\d\\d:?\\d\\d)?$");
 
-	private static final Pattern WEEKDAY = Pattern.compile("[(\\[]?(?:\\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sat|sun)"
-			+ "(?:day)?\\b\\.?|(?:星期|周|礼拜)[一二三四五六日天])[)\\]]?,?");
+	private static final Pattern WEEKDAY = Pattern
+		.compile("[(\\[]?(?:\\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sat|sun)"
+				+ "(?:day)?\\b\\.?|(?:星期|周|礼拜)[一二三四五六日天])[)\\]]?,?");
 
 	private static final Pattern INTRODUCTION = Pattern
 		.compile("^(?:有效期?(?:限)?至?|截止?(?:日期)?至?|至|到|(?:valid )?until|exp(?:iry|ires|\\.)?(?: date| on)?|on)[:\\s]+|^至");
@@ -51,7 +52,8 @@ public record WrittenDate(List<LocalDate> candidates) {
 
 	private static final Pattern HYPHENATED_PERIOD = Pattern.compile("([^-]*[./年][^-]*)-([^-]*[./年][^-]*)");
 
-	private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})" + SEPARATOR + "(\\d{1,2})" + SEPARATOR + "(\\d{1,2})");
+	private static final Pattern YEAR_FIRST = Pattern
+		.compile("(\\d{4})" + SEPARATOR + "(\\d{1,2})" + SEPARATOR + "(\\d{1,2})");
 
 	private static final Pattern CHINESE = Pattern
 		.compile("(\\d{4}|\\d{2})\\s*年\\s*(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*[日号]?");
@@ -59,7 +61,8 @@ public record WrittenDate(List<LocalDate> candidates) {
 	private static final Pattern YEAR_LAST = Pattern
 		.compile("(\\d{1,2})" + SEPARATOR + "(\\d{1,2})" + SEPARATOR + "(\\d{4})");
 
-	private static final Pattern SHORT = Pattern.compile("(\\d{1,2})" + SEPARATOR + "(\\d{1,2})" + SEPARATOR + "(\\d{1,2})");
+	private static final Pattern SHORT = Pattern
+		.compile("(\\d{1,2})" + SEPARATOR + "(\\d{1,2})" + SEPARATOR + "(\\d{1,2})");
 
 	private static final Pattern DIGITS = Pattern.compile("\\d{8}|\\d{6}");
 

@@ -41,7 +41,8 @@ class AnnotatedFileTests {
 		assertThat(lines.get(2)).isEqualTo("姓名,护照号,签证类型,电话,开户行,卡号,Check: result,Check: what to change,"
 				+ "Check: what to type instead,Check: how it was read,Check: rules");
 		assertThat(lines.get(3)).isEqualTo(CLIENT + ",Ready,,,,");
-		assertThat(lines.get(4)).startsWith("\"'=cmd()\",\"A,12\",X,\"'+8613800138000\",SPABANK,6216261000000000018,Not ready,")
+		assertThat(lines.get(4))
+			.startsWith("\"'=cmd()\",\"A,12\",X,\"'+8613800138000\",SPABANK,6216261000000000018,Not ready,")
 			.contains("X1, X2", "passport-min-length");
 		assertThat(lines.get(5)).isEqualTo(",,,,,,,,,,");
 		assertThat(lines.get(6)).startsWith("备注：完,,,,,,Not checked,");
@@ -109,8 +110,8 @@ class AnnotatedFileTests {
 		String sheet = after.get("xl/worksheets/sheet1.xml");
 		before.remove("xl/worksheets/sheet1.xml");
 		assertThat(after).containsAllEntriesOf(before);
-		assertThat(sheet).contains("<mergeCell ref=\"A1:F1\">", "<pageMargins ", "ht=\"30\"", "<col min=\"1\" max=\"6\" width=\"9\"/>",
-				"<c r=\"G3\" s=\"2\" t=\"inlineStr\"", "<c r=\"A5\" s=\"1\">")
+		assertThat(sheet).contains("<mergeCell ref=\"A1:F1\">", "<pageMargins ", "ht=\"30\"",
+				"<col min=\"1\" max=\"6\" width=\"9\"/>", "<c r=\"G3\" s=\"2\" t=\"inlineStr\"", "<c r=\"A5\" s=\"1\">")
 			.doesNotContain("dimension", "spans", "J5");
 		XlsxWorkbook workbook = new XlsxWorkbook(answer, 1 << 20);
 		List<List<String>> rows = new ArrayList<>();
@@ -131,7 +132,8 @@ class AnnotatedFileTests {
 				});
 		ByteArrayOutputStream answer = new ByteArrayOutputStream();
 		XlsxWorkbook workbook = file.workbook();
-		ResultWriter writer = (workbook != null) ? new AnnotatedXlsx(answer, file, workbook, BatchFixture.TEXTS, language)
+		ResultWriter writer = (workbook != null)
+				? new AnnotatedXlsx(answer, file, workbook, BatchFixture.TEXTS, language)
 				: new AnnotatedCsv(answer, file, BatchFixture.TEXTS, language);
 		BatchFixture.run(file, writer);
 		return answer.toByteArray();

@@ -49,10 +49,8 @@ class BatchExamplesTests {
 	@MethodSource("examples")
 	void whenExampleIsALineShouldHaveTheSameReport(RuleExample example) throws IOException {
 		Map<String, String> cells = cells(example);
-		CsvRows rows = new CsvRows(
-				new ByteArrayInputStream(
-						("reference," + line(cells.keySet()) + "A1," + line(cells.values()))
-							.getBytes(StandardCharsets.UTF_8)),
+		CsvRows rows = new CsvRows(new ByteArrayInputStream(
+				("reference," + line(cells.keySet()) + "A1," + line(cells.values())).getBytes(StandardCharsets.UTF_8)),
 				StandardCharsets.UTF_8);
 		Columns columns = Columns.of(List.of(BatchFixture.next(rows)), BatchFixture.NAMES, false);
 		CheckedLine checked = BatchFixture.CHECKER.check(BatchFixture.next(rows), columns);

@@ -38,15 +38,15 @@ class BatchFileTests {
 
 	@Test
 	void whenTenLinesStandAboveTheHeaderShouldNotFindIt() {
-		rejects("1\n2\n3\n4\n5\n6\n7\n8\n9\n10\n" + HEADER + "\n" + CLIENT + "\n", RejectedFileException.Reason.NO_KNOWN_COLUMN);
+		rejects("1\n2\n3\n4\n5\n6\n7\n8\n9\n10\n" + HEADER + "\n" + CLIENT + "\n",
+				RejectedFileException.Reason.NO_KNOWN_COLUMN);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "姓名 Name,护照号码 Passport No.,签证类型 Visa type,电话 Phone,开户行 Bank,卡号 Card number",
 			"Name/姓名,Passport No./护照号码,Visa type/签证类型,Phone/电话,Bank/开户行,Card number/卡号",
 			"姓名（Name）,护照号*,签证类型（必填）,电话：,开户行 (bank),1.卡号", "真实姓名,证件号码,签证种类,联系电话,开户银行,银行卡号",
-			"Passport name,Passport #,Type of visa,Mobile,Bank name,Debit card no.",
-			"名字,护照编号,签证,手机号,银行名称,银行卡号码" })
+			"Passport name,Passport #,Type of visa,Mobile,Bank name,Debit card no.", "名字,护照编号,签证,手机号,银行名称,银行卡号码" })
 	void whenColumnsAreNamedAsPeopleDoShouldKnowThemAll(String header) throws IOException {
 		assertReady(header + "\n" + CLIENT + "\n");
 	}
@@ -64,8 +64,8 @@ class BatchFileTests {
 
 	@Test
 	void whenRowsAreNoClientsShouldSayWhy() throws IOException {
-		List<CheckedLine> lines = BatchFixture.check("No.," + HEADER + "\n1," + CLIENT + "\n2,,,,,,\n,,,,,,\nNo.," + HEADER
-				+ "\n3," + CLIENT + "\n\n备注：以上信息仅供参考,,,,,,\n合计,2,,,,,\n,Prepared by the desk,,,,,\n");
+		List<CheckedLine> lines = BatchFixture.check("No.," + HEADER + "\n1," + CLIENT + "\n2,,,,,,\n,,,,,,\nNo.,"
+				+ HEADER + "\n3," + CLIENT + "\n\n备注：以上信息仅供参考,,,,,,\n合计,2,,,,,\n,Prepared by the desk,,,,,\n");
 		assertThat(lines).extracting(CheckedLine::verdict)
 			.containsExactly("READY", "SKIPPED", "SKIPPED", "READY", "SKIPPED", "SKIPPED", "SKIPPED");
 		assertThat(lines).extracting(CheckedLine::skipped)
@@ -82,8 +82,8 @@ class BatchFileTests {
 
 	@Test
 	void whenTwoColumnsHaveOneFieldShouldCheckTheFirstAndSayWhereTheyDiffer() throws IOException {
-		List<CheckedLine> lines = BatchFixture.check("Phone,Mobile\n13800138000,13800138000\n,13800138000\n"
-				+ "13800138000,\n13800138000,13900139000\n");
+		List<CheckedLine> lines = BatchFixture
+			.check("Phone,Mobile\n13800138000,13800138000\n,13800138000\n" + "13800138000,\n13800138000,13900139000\n");
 		assertThat(lines).allSatisfy(
 				(line) -> assertThat(line.application().contact()).extracting("phone").isEqualTo("13800138000"));
 		assertThat(lines).extracting((line) -> line.hints().size()).containsExactly(0, 0, 0, 1);
@@ -91,7 +91,8 @@ class BatchFileTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "UTF-8, ','", "UTF-8, ;", "UTF-8, '\t'", "GB18030, ','", "GB18030, '\t'", "UTF-16LE, '\t'", "UTF-16BE, ;" })
+	@CsvSource({ "UTF-8, ','", "UTF-8, ;", "UTF-8, '\t'", "GB18030, ','", "GB18030, '\t'", "UTF-16LE, '\t'",
+			"UTF-16BE, ;" })
 	void whenTextIsOfAnyEncodingAndSeparatorShouldReadIt(String charset, String separator) throws IOException {
 		String text = ("客户名单\n" + HEADER + "\n" + CLIENT + "\n").replace(",", separator);
 		String mark = charset.startsWith("UTF-16") ? "\uFEFF" : "";
@@ -100,14 +101,16 @@ class BatchFileTests {
 
 	@Test
 	void whenDepositIsBlankShouldAskForNothing() throws IOException {
-		List<CheckedLine> lines = BatchFixture.check(HEADER + ",到账金额\n" + CLIENT + ",\n" + CLIENT + ",0.0974\n" + CLIENT + ",5\n");
+		List<CheckedLine> lines = BatchFixture
+			.check(HEADER + ",到账金额\n" + CLIENT + ",\n" + CLIENT + ",0.0974\n" + CLIENT + ",5\n");
 		assertThat(lines).extracting(CheckedLine::verdict).containsExactly("READY", "READY", "NOT_READY");
 	}
 
 	@Test
 	void whenValuesAreWrittenAsPeopleDoShouldBeReadyAndSayHowTheyWereRead() throws IOException {
-		CheckedLine line = BatchFixture.check(HEADER + ",护照有效期,居留许可到期日,是否大陆开户\n"
-				+ "Anna Keller,C01X00T47,居留许可,13800138000,平安银行,6216261000000000018,2031年5月1日,20310501,Y\n")
+		CheckedLine line = BatchFixture
+			.check(HEADER + ",护照有效期,居留许可到期日,是否大陆开户\n"
+					+ "Anna Keller,C01X00T47,居留许可,13800138000,平安银行,6216261000000000018,2031年5月1日,20310501,Y\n")
 			.get(0);
 		assertThat(BatchFixture.report(line).verdict()).isEqualTo(Verdict.READY);
 		assertThat(line.hints()).extracting(SheetHint::kind)
@@ -117,12 +120,14 @@ class BatchFileTests {
 	@Test
 	void whenPassportNumberHasBlanksShouldKeepItsFinding() throws IOException {
 		CheckedLine line = BatchFixture.check("护照号\nC01 X00 T47\n").get(0);
-		assertThat(BatchFixture.report(line).findings()).extracting(Finding::rule).containsExactly("passport-characters");
+		assertThat(BatchFixture.report(line).findings()).extracting(Finding::rule)
+			.containsExactly("passport-characters");
 	}
 
 	@Test
 	void whenTheTableIsOnAnotherSheetShouldFindItAndSayWhich() throws IOException {
-		byte[] file = Sheets.workbookOf("", "Cover|visible|<sheetData>" + Sheets.rows(1, "Clients", "Bank,x") + "</sheetData>",
+		byte[] file = Sheets.workbookOf("",
+				"Cover|visible|<sheetData>" + Sheets.rows(1, "Clients", "Bank,x") + "</sheetData>",
 				"Lists|hidden|<sheetData>" + Sheets.rows(1, HEADER + ",护照有效期") + "</sheetData>",
 				"客户|visible|<sheetData>" + Sheets.rows(1, "客户名单") + Sheets.rows(4, HEADER, CLIENT)
 						+ "</sheetData><mergeCells><mergeCell ref=\"A1:F1\"/></mergeCells>",
@@ -145,7 +150,9 @@ class BatchFileTests {
 		CheckedLine line = BatchFixture.check(file).get(0);
 		VerificationForm form = line.application();
 		assertThat(form.name()).extracting("realName").isEqualTo("Anna Keller");
-		assertThat(form.passport()).extracting("number", "expiresOn").map(String::valueOf).containsExactly("01234567", "2031-05-01");
+		assertThat(form.passport()).extracting("number", "expiresOn")
+			.map(String::valueOf)
+			.containsExactly("01234567", "2031-05-01");
 		assertThat(form.documents()).extracting("visaExpiresOn").hasToString("2031-05-01");
 		assertThat(line.row().hidden()).isTrue();
 		assertThat(line.hints()).extracting(SheetHint::kind).containsExactly(Kind.DATE_NUMBER);
@@ -156,8 +163,8 @@ class BatchFileTests {
 		byte[] file = Sheets.workbookOf("date1904=\"1\"", "Clients|visible|<sheetData>" + Sheets.rows(1, "护照号,护照有效期")
 				+ "<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>C01X00T47</t></is></c><c r=\"B2\" s=\"1\"><v>46507</v></c></row>"
 				+ "<row r=\"3\"><c r=\"A3\" t=\"inlineStr\"><is><t>C01X00T47</t></is></c><c r=\"B3\"><v>46507</v></c></row></sheetData>");
-		assertThat(BatchFixture.check(file))
-			.allSatisfy((line) -> assertThat(line.application().passport()).extracting("expiresOn").hasToString("2031-05-01"));
+		assertThat(BatchFixture.check(file)).allSatisfy(
+				(line) -> assertThat(line.application().passport()).extracting("expiresOn").hasToString("2031-05-01"));
 	}
 
 	@Test
@@ -169,8 +176,9 @@ class BatchFileTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "<html><table><tr><td>1 | WEB_PAGE", "<?xml version='1.0'?><Workbook> | WEB_PAGE",
-			"\uFEFF<!DOCTYPE html> | WEB_PAGE", "%PDF-1.7 | NOT_A_TABLE" })
+	@CsvSource(delimiter = '|',
+			value = { "<html><table><tr><td>1 | WEB_PAGE", "<?xml version='1.0'?><Workbook> | WEB_PAGE",
+					"\uFEFF<!DOCTYPE html> | WEB_PAGE", "%PDF-1.7 | NOT_A_TABLE" })
 	void whenFileIsSomethingElseShouldNameIt(String text, RejectedFileException.Reason reason) {
 		rejects(text, reason);
 	}

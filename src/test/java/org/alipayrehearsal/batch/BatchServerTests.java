@@ -217,8 +217,7 @@ class BatchServerTests {
 			.build(), BodyHandlers.ofString());
 		List<String> lines = response.body().lines().toList();
 		assertThat(lines.get(1)).startsWith("2,,");
-		assertThat(lines.get(2)).startsWith("4,,NOT_READY,")
-			.contains("passport.number=01234567", "Read as 2026-03-02");
+		assertThat(lines.get(2)).startsWith("4,,NOT_READY,").contains("passport.number=01234567", "Read as 2026-03-02");
 	}
 
 	@Test
@@ -330,17 +329,19 @@ class BatchServerTests {
 	void whenOwnWorkbookIsWantedShouldBeAWorkbook() throws Exception {
 		byte[] file = Sheets.workbookOf("", "Clients|visible|<sheetData>"
 				+ Sheets.rows(1, "Clients", HEADER.strip(), "A1" + READY.strip()) + "</sheetData>");
-		HttpResponse<byte[]> response = this.client.send(request("/api/checks/batch?format=annotated")
-			.header("Content-Type", "application/octet-stream")
-			.header("Accept-Language", "en")
-			.POST(BodyPublishers.ofByteArray(file))
-			.build(), BodyHandlers.ofByteArray());
+		HttpResponse<byte[]> response = this.client
+			.send(request("/api/checks/batch?format=annotated").header("Content-Type", "application/octet-stream")
+				.header("Accept-Language", "en")
+				.POST(BodyPublishers.ofByteArray(file))
+				.build(), BodyHandlers.ofByteArray());
 		assertThat(response.headers().firstValue("Content-Disposition"))
 			.hasValue("attachment; filename=\"checked.xlsx\"");
 		BatchFile answer = BatchFile.open(new ByteArrayInputStream(response.body()), null, this.names, 1 << 20, 0,
 				() -> assertThat(this.names.paths()).isNotEmpty());
 		assertThat(answer.preface().get(1).cells()).contains("Check: result");
-		assertThat(answer.next()).isNotNull().extracting("cells").asInstanceOf(InstanceOfAssertFactories.LIST)
+		assertThat(answer.next()).isNotNull()
+			.extracting("cells")
+			.asInstanceOf(InstanceOfAssertFactories.LIST)
 			.contains("A1", "Ready");
 	}
 
@@ -411,9 +412,10 @@ class BatchServerTests {
 			.contains("\"done\":true", "\"lines\":2", "\"ready\":1", "passport-min-length", "\"reference\":\"A2\"",
 					"\"name\":\"Anna Keller\"")
 			.doesNotContain("SECRET");
-		assertThat(this.client
-			.send(request("/desk/batch/progress/" + id).build(), BodyHandlers.discarding())
-			.statusCode()).as("names are dropped once the page has them").isEqualTo(204);
+		assertThat(
+				this.client.send(request("/desk/batch/progress/" + id).build(), BodyHandlers.discarding()).statusCode())
+			.as("names are dropped once the page has them")
+			.isEqualTo(204);
 		assertThat(this.client
 			.send(request("/desk/batch/progress/87654321-1234-1234-1234-123456789abc").build(),
 					BodyHandlers.discarding())

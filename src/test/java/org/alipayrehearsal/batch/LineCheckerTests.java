@@ -75,8 +75,7 @@ class LineCheckerTests {
 
 	@ParameterizedTest
 	@CsvSource({ "card.openedOnMainland, perhaps, NOT_YES_OR_NO", "passport.expiresOn, 2026-02-30, NOT_A_DATE",
-			"passport.expiresOn, 3/2/2026, AMBIGUOUS_DATE", 
-			"documents.visaKind, Q9, UNKNOWN_VISA_KIND" })
+			"passport.expiresOn, 3/2/2026, AMBIGUOUS_DATE", "documents.visaKind, Q9, UNKNOWN_VISA_KIND" })
 	void whenFieldCannotBeReadShouldSayWhatToTypeAndNotPass(String path, String typed, Kind kind) throws IOException {
 		CheckedLine line = check(path + "\n" + typed + "\n");
 		assertThat(line.hints()).extracting(SheetHint::kind).containsExactly(kind);

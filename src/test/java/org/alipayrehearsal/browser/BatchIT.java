@@ -39,8 +39,9 @@ class BatchIT {
 		page.locator("#filter").fill("no such words");
 		assertThat(rows).hasCount(0);
 		Download download = page.waitForDownload(() -> page.locator("#download").click());
-		assertThat(Files.readString(download.path(), StandardCharsets.UTF_8))
-			.contains("SPABANK,6216261000000000018,Ready,", "Anna Keller,A12,Z,13800138000,SPABANK,6216261000000000018,Not ready,");
+		assertThat(Files.readString(download.path(), StandardCharsets.UTF_8)).contains(
+				"SPABANK,6216261000000000018,Ready,",
+				"Anna Keller,A12,Z,13800138000,SPABANK,6216261000000000018,Not ready,");
 	}
 
 	@Test

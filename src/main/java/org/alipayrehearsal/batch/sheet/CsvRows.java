@@ -179,7 +179,9 @@ public final class CsvRows implements SheetRows {
 		}
 	}
 
-	/** Skip to the next line, ignoring quotation marks, and keep its text up to a limit. */
+	/**
+	 * Skip to the next line, ignoring quotation marks, and keep its text up to a limit.
+	 */
 	private void skipLine(StringBuilder source) throws IOException {
 		this.offset = 0;
 		int next = peek();

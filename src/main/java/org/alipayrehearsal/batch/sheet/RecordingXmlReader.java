@@ -12,8 +12,8 @@ import org.alipayrehearsal.batch.sheet.WorkbookException.Reason;
 /**
  * Reads the XML of a sheet and records it on the way, so that the sheet can be written
  * again with columns added at its right. The recorded XML has no cells there, which are
- * without content in the sheet, widths for the added columns, and none of the hints of its
- * size.
+ * without content in the sheet, widths for the added columns, and none of the hints of
+ * its size.
  */
 final class RecordingXmlReader extends StreamReaderDelegate {
 
@@ -22,7 +22,8 @@ final class RecordingXmlReader extends StreamReaderDelegate {
 
 	private static final int COLUMN_WIDTH = 32;
 
-	private final StringBuilder recorded = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
+	private final StringBuilder recorded = new StringBuilder(
+			"<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
 
 	private final Deque<String> open = new ArrayDeque<>();
 

@@ -250,8 +250,8 @@ final class TextDecoder {
 
 	/**
 	 * Whether all characters above ASCII are letters that no spelling of names uses and
-	 * that stand alone: in UTF-8 they have the same bytes as one Chinese character, such as
-	 * 签, in GB18030.
+	 * that stand alone: in UTF-8 they have the same bytes as one Chinese character, such
+	 * as 签, in GB18030.
 	 */
 	private static boolean isRareLetters(String text) {
 		boolean found = false;
@@ -333,7 +333,8 @@ final class TextDecoder {
 
 	/**
 	 * Count the signs and accented letters that do not belong to a Latin text: letters
-	 * without an ASCII letter beside them, small letters before a capital, and rare signs.
+	 * without an ASCII letter beside them, small letters before a capital, and rare
+	 * signs.
 	 */
 	private static int implausibleLetters(String text) {
 		int implausible = 0;

@@ -167,9 +167,8 @@ final class ZipContent {
 			throw new WorkbookException(Reason.NOT_A_WORKBOOK);
 		}
 		String name = new String(this.bytes, at + ENTRY_SIZE, nameLength, StandardCharsets.UTF_8);
-		this.entries.put(name.toLowerCase(Locale.ROOT),
-				new Entry(name, method, size, offset, this.zip.getInt(at + 12), this.zip.getInt(at + 16),
-						this.zip.getInt(at + 24)));
+		this.entries.put(name.toLowerCase(Locale.ROOT), new Entry(name, method, size, offset, this.zip.getInt(at + 12),
+				this.zip.getInt(at + 16), this.zip.getInt(at + 24)));
 		return at + ENTRY_SIZE + nameLength + unsigned(at + 30) + unsigned(at + 32);
 	}
 

@@ -14,8 +14,8 @@ import org.alipayrehearsal.constraint.TypedText;
 
 /**
  * A kind of visa as people write it, in English or Chinese: {@code Z visa}, {@code Z字},
- * {@code 工作签证}, {@code Residence permit}, {@code 居留许可}. Channels that require the
- * code use {@link VisaKind#find}.
+ * {@code 工作签证}, {@code Residence permit}, {@code 居留许可}. Channels that require the code
+ * use {@link VisaKind#find}.
  *
  * @param candidates the kinds that the text can mean: none if it is not known, several if
  * it is ambiguous, such as {@code X} for X1 and X2
@@ -31,7 +31,8 @@ public record WrittenVisaKind(List<VisaKind> candidates) {
 
 	private static final Pattern PERMANENT = Pattern.compile("永久居留|permanent residen");
 
-	private static final Pattern PERMIT = Pattern.compile("居留|居住证|\\bresiden(?:ce|cy|t)\\b.*\\bpermit|^rp$|\\btrp\\b|^residence$");
+	private static final Pattern PERMIT = Pattern
+		.compile("居留|居住证|\\bresiden(?:ce|cy|t)\\b.*\\bpermit|^rp$|\\btrp\\b|^residence$");
 
 	private static final Pattern NO_VISA = Pattern
 		.compile("^(?:无|没有|无签证|没有签证|免签.*|none|no|no visa|visa[ -]?free.*|no chinese visa)$");
@@ -45,8 +46,10 @@ public record WrittenVisaKind(List<VisaKind> candidates) {
 			new Word("家庭团聚|团聚|family reunion", VisaKind.Q1, VisaKind.Q2),
 			new Word("探亲|家属|亲属|family|spouse|dependent|dependant|relatives", VisaKind.Q1, VisaKind.Q2, VisaKind.S1,
 					VisaKind.S2),
-			new Word("私人|private", VisaKind.S1, VisaKind.S2), new Word("记者|journalist|\\bpress\\b", VisaKind.J1, VisaKind.J2),
-			new Word("工作|就业|任职|\\bwork|employment", VisaKind.Z), new Word("旅游|观光|touris|\\btravel|sightseeing", VisaKind.L),
+			new Word("私人|private", VisaKind.S1, VisaKind.S2),
+			new Word("记者|journalist|\\bpress\\b", VisaKind.J1, VisaKind.J2),
+			new Word("工作|就业|任职|\\bwork|employment", VisaKind.Z),
+			new Word("旅游|观光|touris|\\btravel|sightseeing", VisaKind.L),
 			new Word("商务|贸易|\\bbusiness|\\btrade\\b|commercial", VisaKind.M),
 			new Word("访问|交流|exchange|non-commercial", VisaKind.F), new Word("乘务|船员|机组|\\bcrew", VisaKind.C),
 			new Word("过境|transit", VisaKind.G),
