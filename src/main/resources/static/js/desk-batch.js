@@ -11,7 +11,8 @@
   const filter = document.getElementById('filter');
   const download = document.getElementById('download');
   const failed = document.getElementById('failed');
-  const failure = failed.textContent;
+  const reason = failed.firstElementChild;
+  const brokeOff = reason.textContent;
   const outcome = document.getElementById('outcome');
   const number = new Intl.NumberFormat(document.documentElement.lang);
   let findings = 0;
@@ -56,13 +57,17 @@
       if (one.name) {
         client.append(one.reference ? ' ' : '', part('exact', one.name));
       }
-      cell(row, rows.dataset[one.kind]);
-      cell(row, one.field);
-      const message = cell(row, one.message);
+      const { between, fix } = rows.dataset;
+      const message = cell(row, '');
+      message.append(part('kind', rows.dataset[one.kind] + (one.field ? between + one.field : '')), one.message);
       if (one.rule) {
         message.append(' ', about(one.rule));
       }
-      cell(row, '').append(part('exact', one.fix));
+      if (one.fix) {
+        const instead = part('instead', fix + between);
+        instead.append(part('exact', one.fix));
+        message.append(instead);
+      }
       row.hidden = !matches(row);
       rows.append(row);
     }
@@ -132,6 +137,7 @@
     run.hidden = false;
     download.hidden = true;
     failed.hidden = true;
+    reason.textContent = brokeOff;
     outcome.hidden = false;
     bar.value = 0;
     document.getElementById('run-title').focus();
@@ -148,7 +154,7 @@
       if (!answer.ok) {
         const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
         const problem = page.getElementById('problem');
-        failed.textContent = problem ? problem.textContent : failure;
+        reason.textContent = problem ? problem.textContent : brokeOff;
         throw new Error(String(answer.status));
       }
       const name = answer.headers.get('Content-Disposition').match(/filename="([^"]+)"/)[1];
