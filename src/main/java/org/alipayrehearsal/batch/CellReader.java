@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import org.alipayrehearsal.bank.Bank;
 import org.alipayrehearsal.bank.Banks;
@@ -113,7 +112,8 @@ class CellReader {
 			return new Reading(text, null);
 		}
 		return new Reading(bank.code(),
-				isNameOf(bank, typed) ? null : new SheetHint(Kind.READ_BANK, "card.bank", bank.code()));
+				isNameOf(bank, typed) ? null : new SheetHint(Kind.READ_BANK, "card.bank", bank.code(),
+						List.of(bank.englishName(), bank.chineseName())));
 	}
 
 	private static boolean isNameOf(Bank bank, String typed) {
@@ -180,8 +180,8 @@ class CellReader {
 		return BLANK.contains(typed.toLowerCase(Locale.ROOT));
 	}
 
-	private static String choices(List<?> values) {
-		return values.stream().map(String::valueOf).collect(Collectors.joining(", "));
+	private static List<String> choices(List<?> values) {
+		return values.stream().map(String::valueOf).toList();
 	}
 
 	private static Reading unreadable(Kind kind, Column column) {

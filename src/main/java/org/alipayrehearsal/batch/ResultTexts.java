@@ -156,8 +156,20 @@ class ResultTexts {
 	}
 
 	String text(SheetHint hint, Locale language) {
-		Object[] arguments = { (hint.fix() != null) ? hint.fix() : hint.choices() };
+		Object[] arguments = { value(hint, language) };
 		return this.messages.getMessage("batch.hint." + hint.kind().code(), arguments, language);
+	}
+
+	/** The value that the text of a hint names, in words. */
+	private String value(SheetHint hint, Locale language) {
+		String fix = (hint.fix() != null) ? hint.fix() : "";
+		return switch (hint.kind()) {
+			case AMBIGUOUS_DATE, AMBIGUOUS_VISA_KIND ->
+				String.join(text("batch.or", language), hint.choices());
+			case READ_BANK -> hint.choices().get(language.getLanguage().equals("zh") ? 1 : 0);
+			case READ_VISA_KIND -> String.valueOf(this.messages.getMessage("batch.visa." + fix, null, fix, language));
+			default -> fix;
+		};
 	}
 
 	String field(String path, Locale language) {

@@ -1,5 +1,7 @@
 package org.alipayrehearsal.batch;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,12 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param path the path of the field
  * @param fix the text to type instead; for a value read differently, how it was read; or
  * null if neither is known
- * @param choices the values to choose from, for an ambiguous one
+ * @param choices the values to choose from, for an ambiguous one; the name of a bank in
+ * English and in Chinese
  */
-record SheetHint(Kind kind, String path, @Nullable String fix, String choices) {
+record SheetHint(Kind kind, String path, @Nullable String fix, List<String> choices) {
 
 	SheetHint(Kind kind, String path, @Nullable String fix) {
-		this(kind, path, fix, "");
+		this(kind, path, fix, List.of());
 	}
 
 	@Override

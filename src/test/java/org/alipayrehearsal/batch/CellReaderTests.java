@@ -2,6 +2,8 @@ package org.alipayrehearsal.batch;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Objects;
 
 import org.alipayrehearsal.bank.Banks;
 import org.alipayrehearsal.batch.Columns.Column;
@@ -95,6 +97,15 @@ class CellReaderTests {
 		CellReader.Reading reading = read(path, text, CellKind.TEXT);
 		assertThat(reading.value()).isEqualTo(value);
 		assertThat(kind(reading)).isEqualTo(kind);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "documents.visaKind, X, This can mean X1 or X2.", "documents.visaKind, 居留许可, Read as residence permit.",
+			"documents.visaKind, Z字, Read as Z.", "passport.expiresOn, 1/5/2031, This date can mean 2031-05-01 or 2031-01-05." })
+	void whenHintIsRenderedShouldNameTheValueInWords(String path, String text, String words) {
+		SheetHint hint = Objects.requireNonNull(read(path, text, CellKind.TEXT).hint());
+		assertThat(BatchFixture.TEXTS.text(hint, Locale.ENGLISH)).startsWith(words);
+		assertThat(BatchFixture.TEXTS.text(hint, Locale.SIMPLIFIED_CHINESE)).doesNotContain("RESIDENCE", " or ");
 	}
 
 	private CellReader.Reading read(String path, String text, CellKind cell) {
