@@ -111,9 +111,8 @@ class CellReader {
 		if (bank == null) {
 			return new Reading(text, null);
 		}
-		return new Reading(bank.code(),
-				isNameOf(bank, typed) ? null : new SheetHint(Kind.READ_BANK, "card.bank", bank.code(),
-						List.of(bank.englishName(), bank.chineseName())));
+		return new Reading(bank.code(), isNameOf(bank, typed) ? null : new SheetHint(Kind.READ_BANK, "card.bank",
+				bank.code(), List.of(bank.englishName(), bank.chineseName())));
 	}
 
 	private static boolean isNameOf(Bank bank, String typed) {

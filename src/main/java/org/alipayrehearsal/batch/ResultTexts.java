@@ -164,8 +164,7 @@ class ResultTexts {
 	private String value(SheetHint hint, Locale language) {
 		String fix = (hint.fix() != null) ? hint.fix() : "";
 		return switch (hint.kind()) {
-			case AMBIGUOUS_DATE, AMBIGUOUS_VISA_KIND ->
-				String.join(text("batch.or", language), hint.choices());
+			case AMBIGUOUS_DATE, AMBIGUOUS_VISA_KIND -> String.join(text("batch.or", language), hint.choices());
 			case READ_BANK -> hint.choices().get(language.getLanguage().equals("zh") ? 1 : 0);
 			case READ_VISA_KIND -> String.valueOf(this.messages.getMessage("batch.visa." + fix, null, fix, language));
 			default -> fix;

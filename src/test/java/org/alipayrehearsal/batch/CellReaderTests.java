@@ -100,8 +100,9 @@ class CellReaderTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "documents.visaKind, X, This can mean X1 or X2.", "documents.visaKind, 居留许可, Read as residence permit.",
-			"documents.visaKind, Z字, Read as Z.", "passport.expiresOn, 1/5/2031, This date can mean 2031-05-01 or 2031-01-05." })
+	@CsvSource({ "documents.visaKind, X, This can mean X1 or X2.",
+			"documents.visaKind, 居留许可, Read as residence permit.", "documents.visaKind, Z字, Read as Z.",
+			"passport.expiresOn, 1/5/2031, This date can mean 2031-05-01 or 2031-01-05." })
 	void whenHintIsRenderedShouldNameTheValueInWords(String path, String text, String words) {
 		SheetHint hint = Objects.requireNonNull(read(path, text, CellKind.TEXT).hint());
 		assertThat(BatchFixture.TEXTS.text(hint, Locale.ENGLISH)).startsWith(words);
