@@ -112,7 +112,7 @@ final class ZipContent {
 		}
 		Copy copy = new Copy(target, last);
 		for (Entry entry : this.entries.values()) {
-			if (entry != last) {
+			if (!entry.equals(last)) {
 				copy.add(entry, start(entry));
 			}
 		}
