@@ -39,7 +39,7 @@ record Explanation(List<Explained> matches, List<GlossaryWord> words) {
 		 */
 		@JsonIgnore
 		public String getOriginalLanguage() {
-			return MessageText.chinese(this.original).isEmpty() ? "en" : "zh-CN";
+			return this.original.codePoints().anyMatch(MessageTokenizer::isHan) ? "zh-CN" : "en";
 		}
 
 		/**

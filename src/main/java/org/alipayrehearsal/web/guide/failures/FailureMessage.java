@@ -21,10 +21,25 @@ import org.alipayrehearsal.web.guide.TranslatedText;
  * @param causes possible causes, the likeliest first
  * @param steps what to do next, in order
  * @param rules the ids of the rules that belong to the causes
+ * @param patterns combinations of concepts by which other wordings are recognized
  */
-record FailureMessage(@NotNull @Pattern(regexp = "[a-z][a-z-]*", message = "small letters and hyphens") String id,
-		@NotEmpty List<@NotBlank String> texts, boolean retryDate, @NotNull @Valid TranslatedText meaning,
-		@NotEmpty List<@Valid Cause> causes, @NotEmpty List<@Valid TranslatedText> steps, List<@NotBlank String> rules) {
+record FailureMessage(String id, List<String> texts, boolean retryDate, BilingualText meaning, List<Cause> causes,
+		List<BilingualText> steps, List<String> rules, List<ConceptCombination> patterns) {
+
+	FailureMessage {
+		id = GuideFile.text("id", id);
+		if (!id.matches("[a-z][a-z-]*")) {
+			throw new IllegalArgumentException("“id” must be small letters and hyphens");
+		}
+		texts = GuideFile.filled("texts", texts);
+		if (meaning == null) {
+			throw new IllegalArgumentException("“meaning” is missing");
+		}
+		causes = GuideFile.filled("causes", causes);
+		steps = GuideFile.filled("steps", steps);
+		rules = GuideFile.optional("rules", rules);
+		patterns = GuideFile.optional("patterns", patterns);
+	}
 
 	/**
 	 * A possible cause.
@@ -52,6 +67,9 @@ record FailureMessage(@NotNull @Pattern(regexp = "[a-z][a-z-]*", message = "smal
 
 		/** A reader of the guide, in a comment. */
 		READER,
+
+		/** A help page of Alipay or a bank, as published elsewhere. */
+		REPORTED,
 
 		/** This project. */
 		OURS
