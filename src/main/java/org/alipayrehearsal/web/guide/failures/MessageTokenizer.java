@@ -18,9 +18,9 @@ import org.alipayrehearsal.web.guide.words.ChineseText;
 class MessageTokenizer {
 
 	private static final Set<String> STOP_WORDS = Set.of("a", "about", "again", "also", "am", "an", "and", "are", "as",
-			"at", "be", "been", "being", "but", "by", "can", "could", "d", "did", "do", "does", "for", "from", "had",
+			"at", "be", "been", "being", "but", "by", "can", "could", "did", "do", "does", "for", "from", "had",
 			"has", "have", "he", "her", "here", "his", "i", "im", "in", "into", "is", "it", "its", "ive", "just",
-			"kindly", "ll", "m", "may", "me", "might", "my", "of", "on", "onto", "or", "our", "please", "pls", "plz",
+			"kindly", "ll", "may", "me", "might", "my", "of", "on", "onto", "or", "our", "please", "pls", "plz",
 			"re", "really", "s", "shall", "she", "should", "so", "t", "than", "that", "thats", "the", "their", "them",
 			"then", "there", "these", "they", "this", "those", "to", "us", "ve", "very", "was", "we", "were", "which",
 			"will", "with", "would", "you", "your", "january", "february", "march", "april", "june", "july", "august",
