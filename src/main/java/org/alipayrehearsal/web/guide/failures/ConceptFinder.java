@@ -1,6 +1,8 @@
 package org.alipayrehearsal.web.guide.failures;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,6 +20,8 @@ class ConceptFinder {
 
 	/** Distance of two parts of a word, in units of {@link MessageText#position(int)}. */
 	private static final int LONGEST_GAP = 8;
+
+	private static final int[] NONE = {};
 
 	private final Node root = new Node();
 
@@ -77,9 +81,10 @@ class ConceptFinder {
 	/**
 	 * Find all words of concepts.
 	 * @param text the text
-	 * @return the occurrences in the order of the text
+	 * @return the occurrences in the order of the text, and the tokens they consist of
 	 */
-	List<Occurrence> find(MessageText text) {
+	Found find(MessageText text) {
+		BitSet known = new BitSet();
 		List<Occurrence> found = new ArrayList<>();
 		List<Occurrence> longest = new ArrayList<>();
 		Map<Integer, int[]> open = new HashMap<>();
@@ -96,9 +101,12 @@ class ConceptFinder {
 				}
 				for (Part part : node.words) {
 					if (part.phrase() >= 0) {
-						int phraseStart = follow(part, text, start, end + 1, open);
-						if (phraseStart >= 0) {
-							found.add(new Occurrence(part.concept(), phraseStart, end + 1));
+						int[] parts = follow(part, text, start, end + 1, open);
+						if (parts.length > 0) {
+							found.add(new Occurrence(part.concept(), parts[0], end + 1));
+							for (int i = 0; i < parts.length; i += 2) {
+								known.set(parts[i], parts[i + 1]);
+							}
 						}
 					}
 					else if (end + 1 > covered) {
@@ -111,32 +119,47 @@ class ConceptFinder {
 				}
 			}
 			found.addAll(longest);
+			longest.forEach((occurrence) -> known.set(occurrence.start(), occurrence.end()));
 			covered = longestEnd;
 		}
 		found.sort(Comparator.comparingInt(Occurrence::start));
-		return found;
+		return new Found(found, known);
 	}
 
 	/**
 	 * Note a part of a word with gaps.
-	 * @return the start of the word if this was its last part, or -1
+	 * @return start and end of each part if this was the last one, or an empty array
 	 */
-	private static int follow(Part part, MessageText text, int start, int end, Map<Integer, int[]> open) {
-		if (part.index() == 0) {
-			open.put(part.phrase(), new int[] { 0, start, end });
-			return -1;
+	private static int[] follow(Part part, MessageText text, int start, int end, Map<Integer, int[]> open) {
+		int[] before = (part.index() > 0) ? open.get(part.phrase()) : NONE;
+		if (before == null || before.length != 2 * part.index()) {
+			return NONE;
 		}
-		int[] before = open.get(part.phrase());
-		if (before == null || before[0] != part.index() - 1 || before[2] > start
-				|| text.sentence(start) != text.sentence(before[1])
-				|| text.position(start) - text.position(before[2] - 1) > LONGEST_GAP) {
-			return -1;
+		if (part.index() > 0) {
+			int last = before[before.length - 1];
+			if (last > start || text.sentence(start) != text.sentence(before[0])
+					|| text.position(start) - text.position(last - 1) > LONGEST_GAP) {
+				return NONE;
+			}
 		}
+		int[] parts = Arrays.copyOf(before, before.length + 2);
+		parts[before.length] = start;
+		parts[before.length + 1] = end;
 		if (part.last()) {
-			return before[1];
+			return parts;
 		}
-		open.put(part.phrase(), new int[] { part.index(), before[1], end });
-		return -1;
+		open.put(part.phrase(), parts);
+		return NONE;
+	}
+
+	/**
+	 * Words of concepts in a text.
+	 *
+	 * @param occurrences the occurrences in the order of the text
+	 * @param known the tokens that belong to them, without those in gaps
+	 */
+	record Found(List<Occurrence> occurrences, BitSet known) {
+
 	}
 
 	/**

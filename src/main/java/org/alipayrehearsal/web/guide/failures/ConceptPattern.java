@@ -159,13 +159,15 @@ class ConceptPattern {
 	 * @param text the tokens of the whole text
 	 * @param occurrences the occurrences in the sentence, in order
 	 * @param concepts the indexes of the concepts that occur
+	 * @param familiarity the share of tokens that belong to a concept, from 0 to 1
 	 */
-	record Sentence(MessageText text, List<ConceptFinder.Occurrence> occurrences, BitSet concepts) {
+	record Sentence(MessageText text, List<ConceptFinder.Occurrence> occurrences, BitSet concepts,
+			double familiarity) {
 
-		static Sentence of(MessageText text, List<ConceptFinder.Occurrence> occurrences) {
+		static Sentence of(MessageText text, List<ConceptFinder.Occurrence> occurrences, double familiarity) {
 			BitSet concepts = new BitSet();
 			occurrences.forEach((occurrence) -> concepts.set(occurrence.concept()));
-			return new Sentence(text, List.copyOf(occurrences), concepts);
+			return new Sentence(text, List.copyOf(occurrences), concepts, familiarity);
 		}
 
 	}

@@ -18,21 +18,24 @@ import jakarta.validation.constraints.NotEmpty;
  * @param concepts the concepts that messages consist of
  * @param doubts combinations that make a match in the same sentence uncertain, for
  * example questions
+ * @param anchors concepts of which one must occur in a text with many unknown words
  * @param messages the messages
  */
 record FailureMessagesFile(List<List<String>> sameWords, List<String> ordinaryWords, List<Concept> concepts,
-		List<ConceptCombination> doubts, List<FailureMessage> messages) {
+		List<ConceptCombination> doubts, List<String> anchors, List<FailureMessage> messages) {
 
 	FailureMessagesFile {
 		sameWords = GuideFile.optional("same-words", sameWords);
 		ordinaryWords = GuideFile.optional("ordinary-words", ordinaryWords);
 		concepts = GuideFile.optional("concepts", concepts);
 		doubts = GuideFile.optional("doubts", doubts);
+		anchors = GuideFile.optional("anchors", anchors);
 		messages = GuideFile.filled("messages", messages);
 		Set<String> known = unique(concepts.stream().map(Concept::id));
 		unique(messages.stream().map(FailureMessage::id));
-		Stream.concat(doubts.stream(), messages.stream().flatMap((message) -> message.patterns().stream()))
-			.flatMap(ConceptCombination::concepts)
+		Stream<ConceptCombination> patterns = messages.stream().flatMap((message) -> message.patterns().stream());
+		Stream
+			.concat(anchors.stream(), Stream.concat(doubts.stream(), patterns).flatMap(ConceptCombination::concepts))
 			.filter((id) -> !known.contains(id))
 			.findFirst()
 			.ifPresent((id) -> {

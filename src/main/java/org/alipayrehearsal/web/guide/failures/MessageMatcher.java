@@ -2,6 +2,7 @@ package org.alipayrehearsal.web.guide.failures;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -31,6 +32,12 @@ class MessageMatcher {
 	/** Strength of a quotation, above that of any combination of concepts. */
 	private static final double QUOTATION = 100;
 
+	/** Minimum share of known words in a sentence that matches for certain. */
+	private static final double FAMILIAR = 0.85;
+
+	/** The same for texts that have an anchor. */
+	private static final double FAMILIAR_WITH_ANCHOR = 0.6;
+
 	private final MessageTokenizer tokenizer;
 
 	private final ConceptFinder finder;
@@ -40,6 +47,8 @@ class MessageMatcher {
 	private final Map<FailureMessage, List<ConceptPattern>> patterns = new LinkedHashMap<>();
 
 	private final List<ConceptPattern> doubts;
+
+	private final BitSet anchors = new BitSet();
 
 	private final List<FailureMessage> messages;
 
@@ -60,6 +69,7 @@ class MessageMatcher {
 			this.patterns.put(message, patterns(message.patterns(), concepts, weights));
 		}
 		this.doubts = patterns(file.doubts(), concepts, weights);
+		file.anchors().forEach((id) -> this.anchors.set(concepts.getOrDefault(id, 0)));
 	}
 
 	private static List<ConceptPattern> patterns(List<ConceptCombination> combinations, Map<String, Integer> concepts,
@@ -120,8 +130,10 @@ class MessageMatcher {
 	/** Of matches in the same place only the most specific ones count. */
 	private List<MessageMatch> strongest(List<ConceptPattern.Sentence> sentences) {
 		List<MessageMatch> found = new ArrayList<>();
+		boolean anchored = sentences.stream().anyMatch((sentence) -> this.anchors.intersects(sentence.concepts()));
 		for (ConceptPattern.Sentence sentence : sentences) {
-			boolean doubtful = isDoubtful(sentence);
+			boolean doubtful = isDoubtful(sentence)
+					|| sentence.familiarity() < (anchored ? FAMILIAR_WITH_ANCHOR : FAMILIAR);
 			List<MessageMatch> matches = new ArrayList<>();
 			this.patterns.forEach((message, patterns) -> patterns.forEach((pattern) -> pattern.match(sentence)
 				.map((match) -> MessageMatch.of(message, match, pattern.isProof() && !doubtful))
@@ -138,17 +150,24 @@ class MessageMatcher {
 	}
 
 	private List<ConceptPattern.Sentence> sentences(MessageText text) {
+		ConceptFinder.Found found = this.finder.find(text);
+		List<ConceptFinder.Occurrence> occurrences = found.occurrences();
 		List<ConceptPattern.Sentence> sentences = new ArrayList<>();
-		List<ConceptFinder.Occurrence> current = new ArrayList<>();
-		for (ConceptFinder.Occurrence occurrence : this.finder.find(text)) {
-			if (!current.isEmpty() && text.sentence(current.get(0).start()) != text.sentence(occurrence.start())) {
-				sentences.add(ConceptPattern.Sentence.of(text, current));
-				current = new ArrayList<>();
+		int token = 0;
+		int occurrence = 0;
+		while (token < text.tokens().size()) {
+			int end = token;
+			while (end < text.tokens().size() && text.sentence(end) == text.sentence(token)) {
+				end++;
 			}
-			current.add(occurrence);
-		}
-		if (!current.isEmpty()) {
-			sentences.add(ConceptPattern.Sentence.of(text, current));
+			int first = occurrence;
+			while (occurrence < occurrences.size() && occurrences.get(occurrence).start() < end) {
+				occurrence++;
+			}
+			double familiarity = (double) found.known().get(token, end).cardinality() / (end - token);
+			sentences
+				.add(ConceptPattern.Sentence.of(text, occurrences.subList(first, occurrence), familiarity));
+			token = end;
 		}
 		return sentences;
 	}
