@@ -157,14 +157,16 @@ class MessageMatcher {
 		int occurrence = 0;
 		while (token < text.tokens().size()) {
 			int end = token;
+			int numbers = 0;
 			while (end < text.tokens().size() && text.sentence(end) == text.sentence(token)) {
-				end++;
+				numbers += Character.isDigit(text.tokens().get(end++).charAt(0)) ? 1 : 0;
 			}
 			int first = occurrence;
 			while (occurrence < occurrences.size() && occurrences.get(occurrence).start() < end) {
 				occurrence++;
 			}
-			double familiarity = (double) found.known().get(token, end).cardinality() / (end - token);
+			int words = Math.max(1, end - token - numbers);
+			double familiarity = (double) found.known().get(token, end).cardinality() / words;
 			sentences
 				.add(ConceptPattern.Sentence.of(text, occurrences.subList(first, occurrence), familiarity));
 			token = end;

@@ -18,10 +18,10 @@ import org.alipayrehearsal.web.guide.words.ChineseText;
 class MessageTokenizer {
 
 	private static final Set<String> STOP_WORDS = Set.of("a", "about", "again", "also", "am", "an", "and", "are", "as",
-			"at", "be", "been", "being", "but", "by", "can", "could", "did", "do", "does", "for", "from", "had",
+			"at", "be", "been", "being", "but", "by", "could", "did", "does", "for", "from", "had",
 			"has", "have", "he", "her", "here", "his", "i", "im", "in", "into", "is", "it", "its", "ive", "just",
 			"kindly", "ll", "may", "me", "might", "my", "of", "on", "onto", "or", "our", "please", "pls", "plz",
-			"re", "really", "s", "shall", "she", "should", "so", "t", "than", "that", "thats", "the", "their", "them",
+			"re", "really", "s", "shall", "she", "so", "t", "than", "that", "thats", "the", "their", "them",
 			"then", "there", "these", "they", "this", "those", "to", "us", "ve", "very", "was", "we", "were", "which",
 			"will", "with", "would", "you", "your", "january", "february", "march", "april", "june", "july", "august",
 			"september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
@@ -96,7 +96,10 @@ class MessageTokenizer {
 			}
 			else if (isLetter(character)) {
 				end = endOfWord(folded, place);
-				addWord(folded.substring(place, end), tokens);
+				String word = folded.substring(place, end);
+				boolean abbreviation = word.equals("no") && folded.startsWith(".", end);
+				addWord(abbreviation ? "number" : word, tokens);
+				end += abbreviation ? 1 : 0;
 			}
 			else if (isDigit(character)) {
 				while (end < folded.length() && isDigit(folded.charAt(end))) {
@@ -105,6 +108,9 @@ class MessageTokenizer {
 				tokens.add(folded.substring(place, end), 1);
 			}
 			else if (endsSentence(folded, place, character)) {
+				if (character == '?') {
+					tokens.add("?", 0);
+				}
 				tokens.endSentence();
 			}
 			else if (character == '\n') {

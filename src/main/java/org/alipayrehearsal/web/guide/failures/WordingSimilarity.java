@@ -114,7 +114,7 @@ class WordingSimilarity {
 		String before = "";
 		for (String token : text.tokens()) {
 			char first = token.charAt(0);
-			if (first >= '0' && first <= '9') {
+			if (first <= '9' || first == '?') {
 				continue;
 			}
 			boolean word = first >= 'a' && first <= 'z';
