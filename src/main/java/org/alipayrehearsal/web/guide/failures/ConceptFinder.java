@@ -74,7 +74,10 @@ class ConceptFinder {
 			for (String token : tokens) {
 				node = node.next.computeIfAbsent(token, (key) -> new Node());
 			}
-			node.words.add(new Part(concept, phrase, i, i == parts.length - 1));
+			Part part = new Part(concept, phrase, i, i == parts.length - 1);
+			if (!node.words.contains(part)) {
+				node.words.add(part);
+			}
 		}
 	}
 

@@ -201,8 +201,8 @@ class MessageMatcher {
 
 		/** Whether this match makes a weaker one of another message pointless. */
 		private boolean replaces(MessageMatch other) {
-			boolean overlaps = this.start < other.end && other.start < this.end;
-			return overlaps && this.message != other.message && this.strength > other.strength
+			int common = Math.min(this.end, other.end) - Math.max(this.start, other.start);
+			return 2 * common > other.end - other.start && this.message != other.message && this.strength > other.strength
 					&& (this.isSure() || !other.isSure());
 		}
 

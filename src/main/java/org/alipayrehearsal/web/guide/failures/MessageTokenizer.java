@@ -27,6 +27,8 @@ class MessageTokenizer {
 			"september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
 			"sept", "oct", "nov", "dec");
 
+	private static final List<String> SIBILANT_PLURALS = List.of("ses", "xes", "zes", "ches", "shes");
+
 	/** Shorter words are not corrected: too many words are one letter apart. */
 	private static final int SHORTEST_CORRECTED = 5;
 
@@ -211,10 +213,10 @@ class MessageTokenizer {
 		if (length > 4 && (stem.endsWith("ies") || stem.endsWith("ied"))) {
 			return stem.substring(0, length - 3) + "y";
 		}
-		if (length > 4 && stem.matches(".*(s|x|z|ch|sh)es")) {
+		if (length > 4 && SIBILANT_PLURALS.stream().anyMatch(stem::endsWith)) {
 			stem = stem.substring(0, length - 2);
 		}
-		else if (length > 3 && stem.endsWith("s") && !stem.matches(".*(s|u|i)s")) {
+		else if (length > 3 && stem.endsWith("s") && "sui".indexOf(stem.charAt(length - 2)) < 0) {
 			stem = stem.substring(0, length - 1);
 		}
 		else if (length > 5 && stem.endsWith("ing")) {

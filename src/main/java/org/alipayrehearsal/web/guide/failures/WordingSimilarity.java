@@ -14,8 +14,11 @@ import java.util.Set;
  */
 class WordingSimilarity {
 
-	/** Common weight from which a fragment is as good as the whole wording. */
+	/** Common weight from which the whole wording counts in full. */
 	private static final double ENOUGH = 12;
+
+	/** Common weight from which a fragment of a wording counts in full. */
+	private static final double ENOUGH_OF_FRAGMENT = 24;
 
 	private static final int RARE = 3;
 
@@ -95,9 +98,8 @@ class WordingSimilarity {
 			}
 			best = Math.max(best, common);
 		}
-		double enough = Math.min(1, best / ENOUGH);
-		double asWhole = (double) best / wording.weight() * enough;
-		double asFragment = (grams.size() <= size) ? (double) best / weight * enough : 0;
+		double asWhole = (double) best / wording.weight() * Math.min(1, best / ENOUGH);
+		double asFragment = (grams.size() <= size) ? (double) best / weight * Math.min(1, best / ENOUGH_OF_FRAGMENT) : 0;
 		return Math.max(asWhole, asFragment);
 	}
 
