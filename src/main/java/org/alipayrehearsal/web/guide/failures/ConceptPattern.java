@@ -70,20 +70,21 @@ class ConceptPattern {
 		int[] counts = new int[this.terms.size()];
 		int missing = counts.length;
 		Match shortest = null;
+		int shortestLength = LONGEST + 1;
 		int first = 0;
 		for (int last = 0; last < occurrences.size(); last++) {
 			missing -= count(occurrences.get(last), counts, 1);
 			while (missing == 0) {
-				Match match = new Match(occurrences.get(first).start(), end(occurrences, first, last), 0);
-				int length = length(sentence, match);
-				if (length <= LONGEST && (shortest == null || length < length(sentence, shortest))
-						&& !hasExcluded(sentence, match)) {
-					shortest = match;
+				int length = length(sentence, first, last);
+				if (length < shortestLength && !hasExcluded(sentence, first, last)) {
+					shortestLength = length;
+					shortest = new Match(occurrences.get(first).start(), occurrences.get(last).end(),
+							strength(occurrences.subList(first, last + 1)));
 				}
 				missing += count(occurrences.get(first++), counts, -1);
 			}
 		}
-		return Optional.ofNullable(shortest).map((match) -> match.withStrength(strength(sentence, match)));
+		return Optional.ofNullable(shortest);
 	}
 
 	/** Count an occurrence for its terms and return how many terms changed their state. */
@@ -100,40 +101,40 @@ class ConceptPattern {
 		return changed;
 	}
 
-	private static int end(List<ConceptFinder.Occurrence> occurrences, int first, int last) {
-		int end = 0;
-		for (int i = first; i <= last; i++) {
-			end = Math.max(end, occurrences.get(i).end());
-		}
-		return end;
+	private static int length(Sentence sentence, int first, int last) {
+		return sentence.text().position(sentence.occurrences().get(last).end() - 1)
+				- sentence.text().position(sentence.occurrences().get(first).start());
 	}
 
-	private static int length(Sentence sentence, Match match) {
-		return sentence.text().position(match.end() - 1) - sentence.text().position(match.start());
-	}
-
-	private boolean hasExcluded(Sentence sentence, Match match) {
+	/** Look for excluded concepts among the occurrences and a little before and after. */
+	private boolean hasExcluded(Sentence sentence, int first, int last) {
 		if (!this.excluded.intersects(sentence.concepts())) {
 			return false;
 		}
-		int from = sentence.text().position(match.start()) - NEARBY;
-		int to = sentence.text().position(match.end() - 1) + NEARBY;
-		return sentence.occurrences().stream().anyMatch((occurrence) -> {
-			int position = sentence.text().position(occurrence.start());
-			return this.excluded.get(occurrence.concept()) && position >= from && position <= to;
-		});
+		List<ConceptFinder.Occurrence> occurrences = sentence.occurrences();
+		int start = first;
+		while (start > 0 && length(sentence, start - 1, first) <= NEARBY) {
+			start--;
+		}
+		for (int i = start; i < occurrences.size() && (i <= last || length(sentence, last, i) <= NEARBY); i++) {
+			if (this.excluded.get(occurrences.get(i).concept())) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Sum the weights of the terms, each by its rarest concept in the match. */
-	private double strength(Sentence sentence, Match match) {
+	private double strength(List<ConceptFinder.Occurrence> matched) {
 		double strength = 0;
 		for (BitSet term : this.terms) {
-			strength += sentence.occurrences()
-				.stream()
-				.filter((one) -> one.start() >= match.start() && one.end() <= match.end() && term.get(one.concept()))
-				.mapToDouble((one) -> this.weights[one.concept()])
-				.max()
-				.orElse(0);
+			double strongest = 0;
+			for (ConceptFinder.Occurrence occurrence : matched) {
+				if (term.get(occurrence.concept())) {
+					strongest = Math.max(strongest, this.weights[occurrence.concept()]);
+				}
+			}
+			strength += strongest;
 		}
 		return strength;
 	}
@@ -146,10 +147,6 @@ class ConceptPattern {
 	 * @param strength how specific the matched concepts are
 	 */
 	record Match(int start, int end, double strength) {
-
-		Match withStrength(double strength) {
-			return new Match(this.start, this.end, strength);
-		}
 
 	}
 

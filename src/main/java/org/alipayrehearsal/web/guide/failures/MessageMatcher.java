@@ -104,9 +104,9 @@ class MessageMatcher {
 		for (MessageMatch match : strongest(sentences)) {
 			best.merge(match.message(), match, MessageMatcher::better);
 		}
-		boolean doubtful = sentences.stream().anyMatch(this::isDoubtful);
 		this.wordings.of(tokens).forEach((message, similarity) -> {
-			double certain = (similarity < SURE || doubtful) ? Math.min(similarity, UNSURE) : similarity;
+			boolean sure = similarity >= SURE && sentences.stream().noneMatch(this::isDoubtful);
+			double certain = sure ? similarity : Math.min(similarity, UNSURE);
 			double strength = (certain >= QUOTED) ? QUOTATION : certain;
 			if (certain >= FOUND && (best.isEmpty() || strength > 1 || best.containsKey(message))) {
 				best.merge(message, new MessageMatch(message, certain, strength, -1, -1), MessageMatcher::better);
