@@ -3,8 +3,7 @@ package org.alipayrehearsal.web.guide.failures;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.alipayrehearsal.web.guide.GuideFile;
-import org.jspecify.annotations.Nullable;
+import jakarta.validation.constraints.NotBlank;
 
 /**
  * Combination of concepts in a sentence, for example the concepts <em>phone</em> and
@@ -15,22 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param not concepts that must not occur nearby
  * @param unsure whether the combination is no proof of the message
  */
-record ConceptCombination(List<String> all, List<String> any, List<String> not, @Nullable Boolean unsure) {
+record ConceptCombination(List<@NotBlank String> all, List<@NotBlank String> any, List<@NotBlank String> not,
+		boolean unsure) {
 
 	ConceptCombination {
-		all = GuideFile.optional("all", all);
-		any = GuideFile.optional("any", any);
-		not = GuideFile.optional("not", not);
 		if (all.isEmpty() && any.isEmpty()) {
-			throw new IllegalArgumentException("“all” and “any” are missing");
+			throw new IllegalArgumentException("“all” or “any” is missing");
 		}
-	}
-
-	/**
-	 * {@return whether the combination is proof of the message}
-	 */
-	boolean isProof() {
-		return !Boolean.TRUE.equals(this.unsure);
 	}
 
 	/**

@@ -39,7 +39,7 @@ class ConceptPattern {
 		}
 		this.excluded.or(indexes(combination.not(), concepts));
 		this.weights = weights;
-		this.proof = combination.isProof();
+		this.proof = !combination.unsure();
 	}
 
 	private static BitSet indexes(List<String> ids, Map<String, Integer> concepts) {

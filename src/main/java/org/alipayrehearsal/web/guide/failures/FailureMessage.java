@@ -23,23 +23,10 @@ import org.alipayrehearsal.web.guide.TranslatedText;
  * @param rules the ids of the rules that belong to the causes
  * @param patterns combinations of concepts by which other wordings are recognized
  */
-record FailureMessage(String id, List<String> texts, boolean retryDate, BilingualText meaning, List<Cause> causes,
-		List<BilingualText> steps, List<String> rules, List<ConceptCombination> patterns) {
-
-	FailureMessage {
-		id = GuideFile.text("id", id);
-		if (!id.matches("[a-z][a-z-]*")) {
-			throw new IllegalArgumentException("“id” must be small letters and hyphens");
-		}
-		texts = GuideFile.filled("texts", texts);
-		if (meaning == null) {
-			throw new IllegalArgumentException("“meaning” is missing");
-		}
-		causes = GuideFile.filled("causes", causes);
-		steps = GuideFile.filled("steps", steps);
-		rules = GuideFile.optional("rules", rules);
-		patterns = GuideFile.optional("patterns", patterns);
-	}
+record FailureMessage(@NotNull @Pattern(regexp = "[a-z][a-z-]*", message = "small letters and hyphens") String id,
+		@NotEmpty List<@NotBlank String> texts, boolean retryDate, @NotNull @Valid LocalizedText meaning,
+		@NotEmpty List<@Valid Cause> causes, @NotEmpty List<@Valid LocalizedText> steps, List<@NotBlank String> rules,
+		List<@Valid ConceptCombination> patterns) {
 
 	/**
 	 * A possible cause.

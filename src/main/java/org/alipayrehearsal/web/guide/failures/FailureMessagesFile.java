@@ -21,16 +21,11 @@ import jakarta.validation.constraints.NotEmpty;
  * @param anchors concepts of which one must occur in a text with many unknown words
  * @param messages the messages
  */
-record FailureMessagesFile(List<List<String>> sameWords, List<String> ordinaryWords, List<Concept> concepts,
-		List<ConceptCombination> doubts, List<String> anchors, List<FailureMessage> messages) {
+record FailureMessagesFile(List<@NotEmpty List<@NotBlank String>> sameWords, List<@NotBlank String> ordinaryWords,
+		List<@Valid Concept> concepts, List<@Valid ConceptCombination> doubts, List<@NotBlank String> anchors,
+		@NotEmpty List<@Valid FailureMessage> messages) {
 
 	FailureMessagesFile {
-		sameWords = GuideFile.optional("same-words", sameWords);
-		ordinaryWords = GuideFile.optional("ordinary-words", ordinaryWords);
-		concepts = GuideFile.optional("concepts", concepts);
-		doubts = GuideFile.optional("doubts", doubts);
-		anchors = GuideFile.optional("anchors", anchors);
-		messages = GuideFile.filled("messages", messages);
 		Set<String> known = unique(concepts.stream().map(Concept::id));
 		unique(messages.stream().map(FailureMessage::id));
 		Stream<ConceptCombination> patterns = messages.stream().flatMap((message) -> message.patterns().stream());
@@ -61,16 +56,7 @@ record FailureMessagesFile(List<List<String>> sameWords, List<String> ordinaryWo
 	 * @param zh its Chinese words, simplified
 	 * @param en its English words
 	 */
-	record Concept(String id, List<String> zh, List<String> en) {
-
-		Concept {
-			id = GuideFile.text("id", id);
-			zh = GuideFile.optional("zh", zh);
-			en = GuideFile.optional("en", en);
-			if (zh.isEmpty() && en.isEmpty()) {
-				throw new IllegalArgumentException("“zh” and “en” are missing");
-			}
-		}
+	record Concept(@NotBlank String id, List<@NotBlank String> zh, List<@NotBlank String> en) {
 
 		/**
 		 * {@return the words in both languages}

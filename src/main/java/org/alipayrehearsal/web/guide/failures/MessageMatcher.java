@@ -191,6 +191,10 @@ class MessageMatcher {
 			return new MessageMatch(message, likeness, match.strength(), match.start(), match.end());
 		}
 
+		static MessageMatch quotation(FailureMessage message) {
+			return new MessageMatch(message, 1, QUOTATION, -1, -1);
+		}
+
 		boolean isSure() {
 			return this.likeness >= SURE;
 		}
