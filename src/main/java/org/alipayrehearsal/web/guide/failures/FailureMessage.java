@@ -15,6 +15,7 @@ import org.alipayrehearsal.web.guide.TranslatedText;
  *
  * @param id the id of the message
  * @param texts its wordings, in Chinese or in English
+ * @param general whether it gives no reason, so that any other match explains more
  * @param retryDate whether it contains the date from which the same card may be tried
  * again
  * @param meaning its meaning
@@ -24,7 +25,7 @@ import org.alipayrehearsal.web.guide.TranslatedText;
  * @param patterns combinations of concepts by which other wordings are recognized
  */
 record FailureMessage(@NotNull @Pattern(regexp = "[a-z][a-z-]*", message = "small letters and hyphens") String id,
-		@NotEmpty List<@NotBlank String> texts, boolean retryDate, @NotNull @Valid LocalizedText meaning,
+		@NotEmpty List<@NotBlank String> texts, boolean general, boolean retryDate, @NotNull @Valid LocalizedText meaning,
 		@NotEmpty List<@Valid Cause> causes, @NotEmpty List<@Valid LocalizedText> steps, List<@NotBlank String> rules,
 		List<@Valid ConceptCombination> patterns) {
 

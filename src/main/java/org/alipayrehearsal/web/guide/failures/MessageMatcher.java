@@ -112,8 +112,10 @@ class MessageMatcher {
 				best.merge(message, new MessageMatch(message, certain, strength, -1, -1), MessageMatcher::better);
 			}
 		});
+		boolean explained = best.values().stream().anyMatch((match) -> match.isSure() && !match.message().general());
 		return best.values()
 			.stream()
+			.filter((match) -> !explained || !match.message().general())
 			.sorted(Comparator.comparing(MessageMatch::isSure)
 				.thenComparingDouble(MessageMatch::strength)
 				.reversed()
