@@ -93,8 +93,8 @@ class ExpiredFormTests {
 
 	@Test
 	void whenTokenIsSetShouldBeSentWhenALinkOfAnotherSiteIsFollowed() throws Exception {
-		assertThat(get("/").headers().allValues("Set-Cookie")).anyMatch(
-				(cookie) -> cookie.startsWith("XSRF-TOKEN=") && cookie.contains("SameSite=Lax"));
+		assertThat(get("/").headers().allValues("Set-Cookie"))
+			.anyMatch((cookie) -> cookie.startsWith("XSRF-TOKEN=") && cookie.contains("SameSite=Lax"));
 	}
 
 	private HttpResponse<String> begin() throws Exception {

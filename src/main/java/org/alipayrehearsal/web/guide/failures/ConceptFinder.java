@@ -9,8 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * Finds the words of concepts in a text. Of words that overlap completely the longer
  * counts: a credit card is not a card. The time needed is proportional to the length of
@@ -40,8 +38,7 @@ class ConceptFinder {
 
 	/**
 	 * Replace each word that has alternatives by one word for each of them.
-	 * @param words words with alternatives in parentheses, for example
-	 * {@code (a|b)c}
+	 * @param words words with alternatives in parentheses, for example {@code (a|b)c}
 	 * @return words without alternatives
 	 */
 	static List<String> expanded(Collection<String> words) {
@@ -191,7 +188,7 @@ class ConceptFinder {
 	/** Node of the prefix tree of all words. */
 	private static final class Node {
 
-		private final Map<String, @Nullable Node> next = new HashMap<>();
+		private final Map<String, Node> next = new HashMap<>();
 
 		private final List<Part> words = new ArrayList<>();
 

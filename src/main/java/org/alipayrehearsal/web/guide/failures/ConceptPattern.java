@@ -87,7 +87,9 @@ class ConceptPattern {
 		return Optional.ofNullable(shortest);
 	}
 
-	/** Count an occurrence for its terms and return how many terms changed their state. */
+	/**
+	 * Count an occurrence for its terms and return how many terms changed their state.
+	 */
 	private int count(ConceptFinder.Occurrence occurrence, int[] counts, int change) {
 		int changed = 0;
 		for (int i = 0; i < counts.length; i++) {
@@ -158,8 +160,7 @@ class ConceptPattern {
 	 * @param concepts the indexes of the concepts that occur
 	 * @param familiarity the share of tokens that belong to a concept, from 0 to 1
 	 */
-	record Sentence(MessageText text, List<ConceptFinder.Occurrence> occurrences, BitSet concepts,
-			double familiarity) {
+	record Sentence(MessageText text, List<ConceptFinder.Occurrence> occurrences, BitSet concepts, double familiarity) {
 
 		static Sentence of(MessageText text, List<ConceptFinder.Occurrence> occurrences, double familiarity) {
 			BitSet concepts = new BitSet();

@@ -25,8 +25,9 @@ import org.alipayrehearsal.web.guide.TranslatedText;
  * @param patterns combinations of concepts by which other wordings are recognized
  */
 record FailureMessage(@NotNull @Pattern(regexp = "[a-z][a-z-]*", message = "small letters and hyphens") String id,
-		@NotEmpty List<@NotBlank String> texts, boolean general, boolean retryDate, @NotNull @Valid TranslatedText meaning,
-		@NotEmpty List<@Valid Cause> causes, @NotEmpty List<@Valid TranslatedText> steps, List<@NotBlank String> rules,
+		@NotEmpty List<@NotBlank String> texts, boolean general, boolean retryDate,
+		@NotNull @Valid TranslatedText meaning, @NotEmpty List<@Valid Cause> causes,
+		@NotEmpty List<@Valid TranslatedText> steps, List<@NotBlank String> rules,
 		List<@Valid ConceptCombination> patterns) {
 
 	/**

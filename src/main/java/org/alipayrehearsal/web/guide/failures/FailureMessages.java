@@ -88,7 +88,7 @@ class FailureMessages {
 	 * @return the messages in the order of the file
 	 */
 	List<KnownMessage> known(String query, Locale language) {
-		String[] parts = ChineseText.words(query).split(" ");
+		String[] parts = ChineseText.words(query).split(" ", -1);
 		return this.messages.values()
 			.stream()
 			.filter((message) -> Stream.of(parts).allMatch(searched(message)::contains))
@@ -101,7 +101,9 @@ class FailureMessages {
 			.words(String.join(" ", message.texts()) + " " + message.meaning().en() + " " + message.meaning().zh());
 	}
 
-	/** Return the words of the glossary in a text: Chinese words, and English meanings. */
+	/**
+	 * Return the words of the glossary in a text: Chinese words, and English meanings.
+	 */
 	private List<GlossaryWord> words(String text) {
 		List<GlossaryWord> found = new ArrayList<>(this.words.in(text));
 		String english = " " + ChineseText.words(text) + " ";

@@ -29,8 +29,7 @@ record FailureMessagesFile(List<@NotEmpty List<@NotBlank String>> sameWords, Lis
 		Set<String> known = unique(concepts.stream().map(Concept::id));
 		unique(messages.stream().map(FailureMessage::id));
 		Stream<ConceptCombination> patterns = messages.stream().flatMap((message) -> message.patterns().stream());
-		Stream
-			.concat(anchors.stream(), Stream.concat(doubts.stream(), patterns).flatMap(ConceptCombination::concepts))
+		Stream.concat(anchors.stream(), Stream.concat(doubts.stream(), patterns).flatMap(ConceptCombination::concepts))
 			.filter((id) -> !known.contains(id))
 			.findFirst()
 			.ifPresent((id) -> {

@@ -50,7 +50,7 @@ class MessageMatcher {
 
 	private final BitSet anchors = new BitSet();
 
-	private final List<FailureMessage> messages;
+	private final Map<String, FailureMessage> messages = new LinkedHashMap<>();
 
 	MessageMatcher(FailureMessagesFile file) {
 		Map<String, Integer> concepts = new HashMap<>();
@@ -60,7 +60,7 @@ class MessageMatcher {
 			.stream()
 			.flatMap((word) -> Stream.of(word.split("\\.\\.", -1)))
 			.toList();
-		this.messages = file.messages();
+		file.messages().forEach((message) -> this.messages.put(message.id(), message));
 		this.tokenizer = new MessageTokenizer(file.sameWords(), words, file.ordinaryWords());
 		this.finder = new ConceptFinder(file.concepts(), this.tokenizer);
 		this.wordings = new WordingSimilarity(file.messages(), this.tokenizer);
@@ -74,12 +74,12 @@ class MessageMatcher {
 
 	private static List<ConceptPattern> patterns(List<ConceptCombination> combinations, Map<String, Integer> concepts,
 			double[] weights) {
-		return combinations.stream()
-			.map((combination) -> new ConceptPattern(combination, concepts, weights))
-			.toList();
+		return combinations.stream().map((combination) -> new ConceptPattern(combination, concepts, weights)).toList();
 	}
 
-	/** A concept that few messages need weighs more: 3 for one message, nearly 1 for many. */
+	/**
+	 * A concept that few messages need weighs more: 3 for one message, nearly 1 for many.
+	 */
 	private static double[] weights(List<FailureMessage> messages, Map<String, Integer> concepts) {
 		int[] frequencies = new int[concepts.size()];
 		for (FailureMessage message : messages) {
@@ -87,7 +87,7 @@ class MessageMatcher {
 				.stream()
 				.flatMap((pattern) -> Stream.concat(pattern.all().stream(), pattern.any().stream()))
 				.distinct()
-				.forEach((id) -> frequencies[concepts.get(id)]++);
+				.forEach((id) -> frequencies[concepts.getOrDefault(id, 0)]++);
 		}
 		return Arrays.stream(frequencies).mapToDouble((frequency) -> 1 + 2.0 / Math.max(1, frequency)).toArray();
 	}
@@ -100,26 +100,30 @@ class MessageMatcher {
 	List<MessageMatch> find(String text) {
 		MessageText tokens = this.tokenizer.tokenize(text);
 		List<ConceptPattern.Sentence> sentences = sentences(tokens);
-		Map<FailureMessage, MessageMatch> best = new HashMap<>();
+		Map<String, MessageMatch> best = new HashMap<>();
 		for (MessageMatch match : strongest(sentences)) {
-			best.merge(match.message(), match, MessageMatcher::better);
+			best.merge(match.message().id(), match, MessageMatcher::better);
 		}
-		this.wordings.of(tokens).forEach((message, similarity) -> {
+		boolean unknown = best.values().stream().noneMatch(MessageMatch::isSure);
+		this.wordings.of(tokens).forEach((id, similarity) -> {
 			boolean sure = similarity >= SURE && sentences.stream().noneMatch(this::isDoubtful);
 			double certain = sure ? similarity : Math.min(similarity, UNSURE);
-			double strength = (certain >= QUOTED) ? QUOTATION : certain;
-			if (certain >= FOUND && (best.isEmpty() || strength > 1 || best.containsKey(message))) {
-				best.merge(message, new MessageMatch(message, certain, strength, -1, -1), MessageMatcher::better);
+			boolean quotation = certain >= QUOTED;
+			FailureMessage message = this.messages.get(id);
+			if (message != null && certain >= FOUND && (unknown || quotation || best.containsKey(id))) {
+				best.merge(id, new MessageMatch(message, certain, quotation ? QUOTATION : certain, -1, -1),
+						MessageMatcher::better);
 			}
 		});
 		boolean explained = best.values().stream().anyMatch((match) -> match.isSure() && !match.message().general());
+		List<String> order = List.copyOf(this.messages.keySet());
 		return best.values()
 			.stream()
 			.filter((match) -> !explained || !match.message().general())
 			.sorted(Comparator.comparing(MessageMatch::isSure)
 				.thenComparingDouble(MessageMatch::strength)
 				.reversed()
-				.thenComparing((match) -> this.messages.indexOf(match.message())))
+				.thenComparing((match) -> order.indexOf(match.message().id())))
 			.toList();
 	}
 
@@ -137,9 +141,10 @@ class MessageMatcher {
 			boolean doubtful = isDoubtful(sentence)
 					|| sentence.familiarity() < (anchored ? FAMILIAR_WITH_ANCHOR : FAMILIAR);
 			List<MessageMatch> matches = new ArrayList<>();
-			this.patterns.forEach((message, patterns) -> patterns.forEach((pattern) -> pattern.match(sentence)
-				.map((match) -> MessageMatch.of(message, match, pattern.isProof() && !doubtful))
-				.ifPresent(matches::add)));
+			this.patterns.forEach((message,
+					patterns) -> patterns.forEach((pattern) -> pattern.match(sentence)
+						.map((match) -> MessageMatch.of(message, match, pattern.isProof() && !doubtful))
+						.ifPresent(matches::add)));
 			matches.stream()
 				.filter((match) -> matches.stream().noneMatch((other) -> other.replaces(match)))
 				.forEach(found::add);
@@ -169,8 +174,7 @@ class MessageMatcher {
 			}
 			int words = Math.max(1, end - token - numbers);
 			double familiarity = (double) found.known().get(token, end).cardinality() / words;
-			sentences
-				.add(ConceptPattern.Sentence.of(text, occurrences.subList(first, occurrence), familiarity));
+			sentences.add(ConceptPattern.Sentence.of(text, occurrences.subList(first, occurrence), familiarity));
 			token = end;
 		}
 		return sentences;
@@ -187,7 +191,9 @@ class MessageMatcher {
 	 */
 	record MessageMatch(FailureMessage message, double likeness, double strength, int start, int end) {
 
-		/** The similarity grows with the strength: two common concepts are the minimum. */
+		/**
+		 * The similarity grows with the strength: two common concepts are the minimum.
+		 */
 		static MessageMatch of(FailureMessage message, ConceptPattern.Match match, boolean sure) {
 			double likeness = sure ? Math.min(0.99, SURE + match.strength() / 50) : UNSURE;
 			return new MessageMatch(message, likeness, match.strength(), match.start(), match.end());
@@ -208,8 +214,8 @@ class MessageMatcher {
 		/** Whether this match makes a weaker one of another message pointless. */
 		private boolean replaces(MessageMatch other) {
 			int common = Math.min(this.end, other.end) - Math.max(this.start, other.start);
-			return 2 * common > other.end - other.start && this.message != other.message && this.strength > other.strength
-					&& (this.isSure() || !other.isSure());
+			return 2 * common > other.end - other.start && !this.message.id().equals(other.message.id())
+					&& this.strength > other.strength && (this.isSure() || !other.isSure());
 		}
 
 	}

@@ -18,14 +18,13 @@ import org.alipayrehearsal.web.guide.words.ChineseText;
 class MessageTokenizer {
 
 	private static final Set<String> STOP_WORDS = Set.of("a", "about", "again", "also", "am", "an", "and", "are", "as",
-			"at", "be", "been", "being", "but", "by", "could", "did", "does", "for", "from", "had",
-			"has", "have", "he", "her", "here", "his", "i", "im", "in", "into", "is", "it", "its", "ive", "just",
-			"kindly", "ll", "may", "me", "might", "my", "of", "on", "onto", "or", "our", "please", "pls", "plz",
-			"re", "really", "s", "shall", "she", "so", "t", "than", "that", "thats", "the", "their", "them",
-			"then", "there", "these", "they", "this", "those", "to", "us", "ve", "very", "was", "we", "were", "which",
-			"will", "with", "would", "you", "your", "january", "february", "march", "april", "june", "july", "august",
-			"september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
-			"sept", "oct", "nov", "dec");
+			"at", "be", "been", "being", "but", "by", "could", "did", "does", "for", "from", "had", "has", "have", "he",
+			"her", "here", "his", "i", "im", "in", "into", "is", "it", "its", "ive", "just", "kindly", "ll", "may",
+			"me", "might", "my", "of", "on", "onto", "or", "our", "please", "pls", "plz", "re", "really", "s", "shall",
+			"she", "so", "t", "than", "that", "thats", "the", "their", "them", "then", "there", "these", "they", "this",
+			"those", "to", "us", "ve", "very", "was", "we", "were", "which", "will", "with", "would", "you", "your",
+			"january", "february", "march", "april", "june", "july", "august", "september", "october", "november",
+			"december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
 
 	private static final List<String> SIBILANT_PLURALS = List.of("ses", "xes", "zes", "ches", "shes");
 
@@ -180,7 +179,9 @@ class MessageTokenizer {
 		return word.length() >= SHORTEST_CORRECTED && word.length() <= LONGEST_CORRECTED && isLetter(word.charAt(0));
 	}
 
-	/** Return the word without each of its letters but the first, which is rarely wrong. */
+	/**
+	 * Return the word without each of its letters but the first, which is rarely wrong.
+	 */
 	private static List<String> deletions(String word) {
 		List<String> deletions = new ArrayList<>(word.length());
 		for (int i = 1; i < word.length(); i++) {
@@ -233,7 +234,8 @@ class MessageTokenizer {
 
 	private static String withoutDoubleConsonant(String stem) {
 		int last = stem.length() - 1;
-		boolean twice = last > 2 && stem.charAt(last) == stem.charAt(last - 1) && "bdgmnprt".indexOf(stem.charAt(last)) >= 0;
+		boolean twice = last > 2 && stem.charAt(last) == stem.charAt(last - 1)
+				&& "bdgmnprt".indexOf(stem.charAt(last)) >= 0;
 		return twice ? stem.substring(0, last) : stem;
 	}
 

@@ -30,13 +30,13 @@ class WordingSimilarity {
 
 	WordingSimilarity(List<FailureMessage> messages, MessageTokenizer tokenizer) {
 		List<List<String>> grams = new ArrayList<>();
-		List<FailureMessage> owners = new ArrayList<>();
+		List<String> owners = new ArrayList<>();
 		for (FailureMessage message : messages) {
 			Set<String> all = new HashSet<>();
 			for (String text : message.texts()) {
 				List<String> own = grams(tokenizer.tokenize(text));
 				grams.add(own);
-				owners.add(message);
+				owners.add(message.id());
 				all.addAll(own);
 			}
 			all.forEach((gram) -> this.weights.merge(gram, 1, Integer::sum));
@@ -56,9 +56,10 @@ class WordingSimilarity {
 	/**
 	 * Compare a text with all wordings.
 	 * @param text the text
-	 * @return for each message the similarity of its closest wording, from 0 to 1
+	 * @return the similarity of the closest wording of each message, from 0 to 1, by the
+	 * id of the message
 	 */
-	Map<FailureMessage, Double> of(MessageText text) {
+	Map<String, Double> of(MessageText text) {
 		List<String> grams = grams(text);
 		Map<Integer, List<Integer>> hits = new HashMap<>();
 		int weight = 0;
@@ -69,7 +70,7 @@ class WordingSimilarity {
 				hits.computeIfAbsent(wording, (key) -> new ArrayList<>()).add(i);
 			}
 		}
-		Map<FailureMessage, Double> similarities = new HashMap<>();
+		Map<String, Double> similarities = new HashMap<>();
 		for (Map.Entry<Integer, List<Integer>> hit : hits.entrySet()) {
 			Wording wording = this.wordings.get(hit.getKey());
 			similarities.merge(wording.message(), similarity(grams, hit.getValue(), weight, wording), Math::max);
@@ -99,7 +100,8 @@ class WordingSimilarity {
 			best = Math.max(best, common);
 		}
 		double asWhole = (double) best / wording.weight() * Math.min(1, best / ENOUGH);
-		double asFragment = (grams.size() <= size) ? (double) best / weight * Math.min(1, best / ENOUGH_OF_FRAGMENT) : 0;
+		double asFragment = (grams.size() <= size) ? (double) best / weight * Math.min(1, best / ENOUGH_OF_FRAGMENT)
+				: 0;
 		return Math.max(asWhole, asFragment);
 	}
 
@@ -134,12 +136,12 @@ class WordingSimilarity {
 	/**
 	 * N-grams of a wording.
 	 *
-	 * @param message the message that has the wording
+	 * @param message the id of the message that has the wording
 	 * @param counts how often each n-gram occurs
 	 * @param weight the weight of all n-grams
 	 * @param length the number of n-grams
 	 */
-	private record Wording(FailureMessage message, Map<String, Integer> counts, int weight, int length) {
+	private record Wording(String message, Map<String, Integer> counts, int weight, int length) {
 
 		int count(String gram) {
 			return this.counts.getOrDefault(gram, 0);

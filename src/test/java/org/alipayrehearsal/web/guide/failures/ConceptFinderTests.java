@@ -16,9 +16,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 class ConceptFinderTests {
 
 	private static final List<FailureMessagesFile.Concept> CONCEPTS = List.of(concept("card", "银行卡", "bank card"),
-			concept("card-number", "银行卡号", "bank card number"),
-			concept("verify", "(认证|验证)", "verify"), concept("taken", "被..绑定", "already .. linked"),
-			concept("differ", "不一致", "not match"));
+			concept("card-number", "银行卡号", "bank card number"), concept("verify", "(认证|验证)", "verify"),
+			concept("taken", "被..绑定", "already .. linked"), concept("differ", "不一致", "not match"));
 
 	private final MessageTokenizer tokenizer = new MessageTokenizer(
 			List.of(List.of("not", "doesnt", "never"), List.of("verify", "verification"), List.of("账", "帐")),

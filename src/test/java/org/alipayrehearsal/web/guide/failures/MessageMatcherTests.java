@@ -25,7 +25,9 @@ class MessageMatcherTests {
 
 	private static final YAMLMapper YAML = new YAMLMapper();
 
-	/** Ids of the messages that unseen.yml, which is older than they are, calls otherwise. */
+	/**
+	 * Ids of the messages that unseen.yml, which is older than they are, calls otherwise.
+	 */
 	private static final Map<String, String> IDS = Map.ofEntries(Map.entry("name-mismatch", "name-and-number-differ"),
 			Map.entry("id-mismatch", "name-and-number-differ"), Map.entry("info-mismatch", "name-and-number-differ"),
 			Map.entry("phone-mismatch", "phone-differs"), Map.entry("phone-missing", "phone-not-on-file"),
