@@ -84,6 +84,12 @@ enum Place {
 
 	FAILURE_EXPLAINED((rehearsal) -> ask(rehearsal, "/failure-messages", "text", "银行卡信息认证失败,撤销认证5天后(2026年3月9日)")),
 
+	FAILURE_AMBIGUOUS((rehearsal) -> ask(rehearsal, "/failure-messages", "text", "姓名与证件号码不匹配")),
+
+	FAILURE_CHOSEN((rehearsal) -> rehearsal.open("/failure-messages?message=picture-refused")),
+
+	FAILURES_SEARCHED((rehearsal) -> rehearsal.open("/failure-messages?q=card")),
+
 	FAILURE_UNKNOWN((rehearsal) -> ask(rehearsal, "/failure-messages", "text", "请出示护照")),
 
 	FAILURE_EMPTY((rehearsal) -> ask(rehearsal, "/failure-messages", "text", "")),

@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Explanation(List<Explained> matches, List<GlossaryWord> words) {
 
+	static String languageOf(String wording) {
+		return wording.codePoints().anyMatch(MessageTokenizer::isHan) ? "zh-CN" : "en";
+	}
+
 	/**
 	 * A message that the text may be.
 	 *
@@ -39,7 +43,7 @@ record Explanation(List<Explained> matches, List<GlossaryWord> words) {
 		 */
 		@JsonIgnore
 		public String getOriginalLanguage() {
-			return MessageText.chinese(this.original).isEmpty() ? "en" : "zh-CN";
+			return languageOf(this.original);
 		}
 
 		/**

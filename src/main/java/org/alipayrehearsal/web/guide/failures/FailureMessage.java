@@ -15,17 +15,20 @@ import org.alipayrehearsal.web.guide.TranslatedText;
  *
  * @param id the id of the message
  * @param texts its wordings, in Chinese or in English
+ * @param general whether it gives no reason, so that any other match explains more
  * @param retryDate whether it contains the date from which the same card may be tried
  * again
  * @param meaning its meaning
  * @param causes possible causes, the likeliest first
  * @param steps what to do next, in order
  * @param rules the ids of the rules that belong to the causes
+ * @param patterns combinations of concepts by which other wordings are recognized
  */
 record FailureMessage(@NotNull @Pattern(regexp = "[a-z][a-z-]*", message = "small letters and hyphens") String id,
-		@NotEmpty List<@NotBlank String> texts, boolean retryDate, @NotNull @Valid TranslatedText meaning,
-		@NotEmpty List<@Valid Cause> causes, @NotEmpty List<@Valid TranslatedText> steps,
-		List<@NotBlank String> rules) {
+		@NotEmpty List<@NotBlank String> texts, boolean general, boolean retryDate,
+		@NotNull @Valid TranslatedText meaning, @NotEmpty List<@Valid Cause> causes,
+		@NotEmpty List<@Valid TranslatedText> steps, List<@NotBlank String> rules,
+		List<@Valid ConceptCombination> patterns) {
 
 	/**
 	 * A possible cause.
@@ -53,6 +56,9 @@ record FailureMessage(@NotNull @Pattern(regexp = "[a-z][a-z-]*", message = "smal
 
 		/** A reader of the guide, in a comment. */
 		READER,
+
+		/** A help page of Alipay or a bank, as published elsewhere. */
+		REPORTED,
 
 		/** This project. */
 		OURS

@@ -2,14 +2,21 @@ package org.alipayrehearsal.web.guide.failures;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.alipayrehearsal.check.RuleCatalogue;
 import org.alipayrehearsal.data.YamlFile;
 import org.alipayrehearsal.web.guide.TranslatedText;
 import org.alipayrehearsal.web.guide.GuideProperties;
+import org.alipayrehearsal.web.guide.words.ChineseText;
 import org.alipayrehearsal.web.guide.words.Glossary;
+import org.alipayrehearsal.web.guide.words.GlossaryWord;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -25,6 +32,8 @@ class FailureMessages {
 
 	private final MessageMatcher matcher;
 
+	private final Map<String, FailureMessage> messages = new LinkedHashMap<>();
+
 	private final Glossary words;
 
 	private final MessageSource texts;
@@ -35,6 +44,7 @@ class FailureMessages {
 		FailureMessagesFile file = YamlFile.read(properties.failureMessages(), FailureMessagesFile.class);
 		// An unknown rule stops the start instead of failing on the page.
 		file.messages().forEach((message) -> message.rules().forEach(rules::rule));
+		file.messages().forEach((message) -> this.messages.put(message.id(), message));
 		this.matcher = new MessageMatcher(file);
 		this.words = words;
 		this.texts = texts;
@@ -42,7 +52,7 @@ class FailureMessages {
 	}
 
 	/**
-	 * Explains a text.
+	 * Explain a text.
 	 * @param text the pasted text, of at most {@link #LONGEST} characters
 	 * @param language the language of the explanation
 	 * @return the explanation
@@ -53,7 +63,55 @@ class FailureMessages {
 			.limit(3)
 			.map((match) -> explained(match, text, language))
 			.toList();
-		return new Explanation(matches, this.words.in(text));
+		return new Explanation(matches, words(text));
+	}
+
+	/**
+	 * Explain a known message.
+	 * @param id the id of the message
+	 * @param language the language of the explanation
+	 * @return the explanation, or nothing if there is no such message
+	 */
+	Optional<Explanation> explainKnown(String id, Locale language) {
+		return Optional.ofNullable(this.messages.get(id)).map((message) -> {
+			String original = message.texts().get(0);
+			Explanation.Explained match = explained(MessageMatcher.MessageMatch.quotation(message), "", language);
+			return new Explanation(List.of(match), words(original));
+		});
+	}
+
+	/**
+	 * List the known messages.
+	 * @param query words that must occur in a wording or in the meaning, in either
+	 * language; all messages if blank
+	 * @param language the language of the meanings
+	 * @return the messages in the order of the file
+	 */
+	List<KnownMessage> known(String query, Locale language) {
+		String[] parts = ChineseText.words(query).split(" ", -1);
+		return this.messages.values()
+			.stream()
+			.filter((message) -> Stream.of(parts).allMatch(searched(message)::contains))
+			.map((message) -> new KnownMessage(message.id(), message.texts().get(0), message.meaning().in(language)))
+			.toList();
+	}
+
+	private static String searched(FailureMessage message) {
+		return ChineseText
+			.words(String.join(" ", message.texts()) + " " + message.meaning().en() + " " + message.meaning().zh());
+	}
+
+	/**
+	 * Return the words of the glossary in a text: Chinese words, and English meanings.
+	 */
+	private List<GlossaryWord> words(String text) {
+		List<GlossaryWord> found = new ArrayList<>(this.words.in(text));
+		String english = " " + ChineseText.words(text) + " ";
+		this.words.all()
+			.stream()
+			.filter((word) -> !found.contains(word) && english.contains(" " + ChineseText.words(word.english()) + " "))
+			.forEach(found::add);
+		return found;
 	}
 
 	private Explanation.Explained explained(MessageMatcher.MessageMatch match, String text, Locale language) {
@@ -72,6 +130,24 @@ class FailureMessages {
 					.map((rule) -> new Explanation.RuleLine(rule,
 							this.texts.getMessage(rule + ".title", null, language)))
 					.toList());
+	}
+
+	/**
+	 * A known message.
+	 *
+	 * @param id the id of the message
+	 * @param original one of its wordings
+	 * @param meaning its meaning
+	 */
+	record KnownMessage(String id, String original, String meaning) {
+
+		/**
+		 * {@return the language tag of the original}
+		 */
+		public String originalLanguage() {
+			return Explanation.languageOf(this.original);
+		}
+
 	}
 
 }

@@ -50,9 +50,17 @@ class FailureMessagesController {
 		this.views = views;
 	}
 
+	/**
+	 * Show the page, with the messages that a search finds or the explanation of one of
+	 * them. Neither is personal data.
+	 */
 	@GetMapping({ "/failure-messages", "/failure-messages/{rehearsal}" })
-	String page(@PathVariable(required = false) @Nullable String rehearsal, Locale language, Model model) {
-		return show("", rehearsal, language, model);
+	String page(@RequestParam(name = "q", defaultValue = "") String query,
+			@RequestParam(name = "message", defaultValue = "") String message,
+			@PathVariable(required = false) @Nullable String rehearsal, Locale language, Model model) {
+		this.messages.explainKnown(message, language)
+			.ifPresent((explanation) -> model.addAttribute("explanation", explanation));
+		return show("", query, rehearsal, language, model);
 	}
 
 	@PostMapping({ "/failure-messages", "/failure-messages/{rehearsal}" })
@@ -63,16 +71,19 @@ class FailureMessagesController {
 		}
 		else if (text.length() > FailureMessages.LONGEST) {
 			model.addAttribute("problem", "failures.too-long");
-			return show("", rehearsal, language, model);
+			return show("", "", rehearsal, language, model);
 		}
 		else {
 			model.addAttribute("explanation", this.messages.explain(text, language));
 		}
-		return show(text, rehearsal, language, model);
+		return show(text, "", rehearsal, language, model);
 	}
 
-	private String show(String text, @Nullable String rehearsal, Locale language, Model model) {
+	private String show(String text, String query, @Nullable String rehearsal, Locale language, Model model) {
 		model.addAttribute("text", text);
+		model.addAttribute("query", query);
+		model.addAttribute("known", this.messages.known(query, language));
+		model.addAttribute("total", this.messages.known("", language).size());
 		if (rehearsal != null) {
 			this.answers.find(rehearsal).ifPresent((form) -> {
 				model.addAttribute("rehearsal", rehearsal);

@@ -1,7 +1,9 @@
 package org.alipayrehearsal.web.guide.failures;
 
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -10,17 +12,58 @@ import jakarta.validation.constraints.NotEmpty;
 /**
  * Content of the YAML file of failure messages.
  *
- * @param sameWords groups of English synonyms; the first word of a group replaces the
- * others
+ * @param sameWords groups of synonyms and spellings; the first word of a group replaces
+ * the others
+ * @param ordinaryWords English words that are not spelling errors of words of concepts
+ * @param concepts the concepts that messages consist of
+ * @param doubts combinations that make a match in the same sentence uncertain, for
+ * example questions
+ * @param anchors concepts of which one must occur in a text with many unknown words
  * @param messages the messages
  */
-record FailureMessagesFile(List<@NotEmpty List<@NotBlank String>> sameWords,
+record FailureMessagesFile(List<@NotEmpty List<@NotBlank String>> sameWords, List<@NotBlank String> ordinaryWords,
+		List<@Valid Concept> concepts, List<@Valid ConceptCombination> doubts, List<@NotBlank String> anchors,
 		@NotEmpty List<@Valid FailureMessage> messages) {
 
 	FailureMessagesFile {
-		if (messages.stream().map(FailureMessage::id).collect(Collectors.toSet()).size() < messages.size()) {
-			throw new IllegalArgumentException("an “id” stands twice");
+		Set<String> known = unique(concepts.stream().map(Concept::id));
+		unique(messages.stream().map(FailureMessage::id));
+		Stream<ConceptCombination> patterns = messages.stream().flatMap((message) -> message.patterns().stream());
+		Stream.concat(anchors.stream(), Stream.concat(doubts.stream(), patterns).flatMap(ConceptCombination::concepts))
+			.filter((id) -> !known.contains(id))
+			.findFirst()
+			.ifPresent((id) -> {
+				throw new IllegalArgumentException("“" + id + "” is not a concept");
+			});
+	}
+
+	private static Set<String> unique(Stream<String> ids) {
+		Set<String> known = new HashSet<>();
+		ids.forEach((id) -> {
+			if (!known.add(id)) {
+				throw new IllegalArgumentException("the id “" + id + "” occurs twice");
+			}
+		});
+		return known;
+	}
+
+	/**
+	 * A concept with the words that express it. In a word, {@code (a|b)} stands for
+	 * either alternative and {@code ..} for a few words in between.
+	 *
+	 * @param id the id of the concept
+	 * @param zh its Chinese words, simplified
+	 * @param en its English words
+	 */
+	record Concept(@NotBlank String id, List<@NotBlank String> zh, List<@NotBlank String> en) {
+
+		/**
+		 * {@return the words in both languages}
+		 */
+		Stream<String> words() {
+			return Stream.concat(this.zh.stream(), this.en.stream());
 		}
+
 	}
 
 }

@@ -1,20 +1,19 @@
 package org.alipayrehearsal.web.guide.failures;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-
-import org.apache.commons.text.similarity.IntersectionResult;
-import org.apache.commons.text.similarity.IntersectionSimilarity;
+import java.util.stream.Stream;
 
 /**
- * Finds the messages that a pasted text is similar to. The similarity is the weighted
- * share of common n-grams; an n-gram of few messages weighs more than one of many.
+ * Finds the messages that a text contains, by the concepts in each of its sentences and
+ * by similarity to known wordings. The time needed is proportional to the length of the
+ * text.
  */
 class MessageMatcher {
 
@@ -24,113 +23,161 @@ class MessageMatcher {
 	/** Similarity from which a match is certain. */
 	static final double SURE = 0.8;
 
-	/** Common weight from which a fragment is as good as the whole message. */
-	private static final double ENOUGH = 12;
+	/** Similarity of a match that is not certain. */
+	private static final double UNSURE = 0.7;
 
-	private static final int RARE = 3;
+	/** Similarity from which a text is a quotation. */
+	private static final double QUOTED = 0.95;
 
-	private final MessageText texts;
+	/** Strength of a quotation, above that of any combination of concepts. */
+	private static final double QUOTATION = 100;
 
-	private final IntersectionSimilarity<String> similarity;
+	/** Minimum share of known words in a sentence that matches for certain. */
+	private static final double FAMILIAR = 0.85;
 
-	private final Map<String, Integer> weights = new HashMap<>();
+	/** The same for texts that have an anchor. */
+	private static final double FAMILIAR_WITH_ANCHOR = 0.6;
 
-	private final List<Known> known = new ArrayList<>();
+	private final MessageTokenizer tokenizer;
+
+	private final ConceptFinder finder;
+
+	private final WordingSimilarity wordings;
+
+	private final Map<FailureMessage, List<ConceptPattern>> patterns = new LinkedHashMap<>();
+
+	private final List<ConceptPattern> doubts;
+
+	private final BitSet anchors = new BitSet();
+
+	private final Map<String, FailureMessage> messages = new LinkedHashMap<>();
 
 	MessageMatcher(FailureMessagesFile file) {
-		this.texts = new MessageText(file.sameWords());
-		this.similarity = new IntersectionSimilarity<>(this::weighed);
+		Map<String, Integer> concepts = new HashMap<>();
+		file.concepts().forEach((concept) -> concepts.put(concept.id(), concepts.size()));
+		List<String> words = ConceptFinder
+			.expanded(file.concepts().stream().flatMap((concept) -> concept.en().stream()).toList())
+			.stream()
+			.flatMap((word) -> Stream.of(word.split("\\.\\.", -1)))
+			.toList();
+		file.messages().forEach((message) -> this.messages.put(message.id(), message));
+		this.tokenizer = new MessageTokenizer(file.sameWords(), words, file.ordinaryWords());
+		this.finder = new ConceptFinder(file.concepts(), this.tokenizer);
+		this.wordings = new WordingSimilarity(file.messages(), this.tokenizer);
+		double[] weights = weights(file.messages(), concepts);
 		for (FailureMessage message : file.messages()) {
-			Set<String> grams = new HashSet<>();
-			for (String text : message.texts()) {
-				String folded = MessageText.folded(text);
-				String chinese = MessageText.chinese(folded);
-				String compared = chinese.isEmpty() ? this.texts.english(folded) : chinese;
-				this.known.add(new Known(message, compared, !chinese.isEmpty()));
-				grams.addAll(MessageText.grams(compared));
-			}
-			grams.forEach((gram) -> this.weights.merge(gram, 1, Integer::sum));
+			this.patterns.put(message, patterns(message.patterns(), concepts, weights));
 		}
-		this.weights.replaceAll((gram, messages) -> Math.max(1, RARE + 1 - messages));
+		this.doubts = patterns(file.doubts(), concepts, weights);
+		file.anchors().forEach((id) -> this.anchors.set(concepts.getOrDefault(id, 0)));
+	}
+
+	private static List<ConceptPattern> patterns(List<ConceptCombination> combinations, Map<String, Integer> concepts,
+			double[] weights) {
+		return combinations.stream().map((combination) -> new ConceptPattern(combination, concepts, weights)).toList();
 	}
 
 	/**
-	 * Find the messages that a text is similar to.
+	 * A concept that few messages need weighs more: 3 for one message, nearly 1 for many.
+	 */
+	private static double[] weights(List<FailureMessage> messages, Map<String, Integer> concepts) {
+		int[] frequencies = new int[concepts.size()];
+		for (FailureMessage message : messages) {
+			message.patterns()
+				.stream()
+				.flatMap((pattern) -> Stream.concat(pattern.all().stream(), pattern.any().stream()))
+				.distinct()
+				.forEach((id) -> frequencies[concepts.getOrDefault(id, 0)]++);
+		}
+		return Arrays.stream(frequencies).mapToDouble((frequency) -> 1 + 2.0 / Math.max(1, frequency)).toArray();
+	}
+
+	/**
+	 * Find the messages that a text contains.
 	 * @param text any text
 	 * @return the matches, best first
 	 */
 	List<MessageMatch> find(String text) {
-		String folded = MessageText.folded(text);
-		String chinese = MessageText.chinese(folded);
-		String english = this.texts.english(folded);
-		Map<FailureMessage, Double> best = new HashMap<>();
-		for (Known one : this.known) {
-			double likeness = likeness(one.chinese() ? chinese : english, one);
-			if (likeness >= FOUND) {
-				best.merge(one.message(), likeness, Math::max);
+		MessageText tokens = this.tokenizer.tokenize(text);
+		List<ConceptPattern.Sentence> sentences = sentences(tokens);
+		Map<String, MessageMatch> best = new HashMap<>();
+		for (MessageMatch match : strongest(sentences)) {
+			best.merge(match.message().id(), match, MessageMatcher::better);
+		}
+		boolean unknown = best.values().stream().noneMatch(MessageMatch::isSure);
+		this.wordings.of(tokens).forEach((id, similarity) -> {
+			boolean sure = similarity >= SURE && sentences.stream().noneMatch(this::isDoubtful);
+			double certain = sure ? similarity : Math.min(similarity, UNSURE);
+			boolean quotation = certain >= QUOTED;
+			FailureMessage message = this.messages.get(id);
+			if (message != null && certain >= FOUND && (unknown || quotation || best.containsKey(id))) {
+				best.merge(id, new MessageMatch(message, certain, quotation ? QUOTATION : certain, -1, -1),
+						MessageMatcher::better);
 			}
-		}
-		List<MessageMatch> matches = new ArrayList<>();
-		best.forEach((message, likeness) -> matches.add(new MessageMatch(message, likeness)));
-		matches.sort(Comparator.comparingDouble(MessageMatch::likeness)
-			.reversed()
-			.thenComparing((match) -> match.message().id()));
-		double top = matches.isEmpty() ? 0 : matches.get(0).likeness();
-		return matches.stream().filter((match) -> match.likeness() >= top - 0.25).toList();
+		});
+		boolean explained = best.values().stream().anyMatch((match) -> match.isSure() && !match.message().general());
+		List<String> order = List.copyOf(this.messages.keySet());
+		return best.values()
+			.stream()
+			.filter((match) -> !explained || !match.message().general())
+			.sorted(Comparator.comparing(MessageMatch::isSure)
+				.thenComparingDouble(MessageMatch::strength)
+				.reversed()
+				.thenComparing((match) -> order.indexOf(match.message().id())))
+			.toList();
 	}
 
-	/** The text is a fragment of the message or contains it, whichever fits better. */
-	private double likeness(String text, Known known) {
-		if (text.isEmpty()) {
-			return 0;
-		}
-		IntersectionResult whole = this.similarity.apply(text, known.text());
-		double asPart = share(whole.getIntersection(), whole.getSizeA())
-				* Math.min(1, whole.getIntersection() / ENOUGH);
-		double asWhole = 0;
-		for (String window : windows(text, known)) {
-			IntersectionResult part = this.similarity.apply(window, known.text());
-			asWhole = Math.max(asWhole,
-					share(part.getIntersection(), part.getSizeB()) * Math.min(1, part.getIntersection() / ENOUGH));
-		}
-		return Math.max(asPart, asWhole);
+	private static MessageMatch better(MessageMatch one, MessageMatch other) {
+		MessageMatch stronger = (one.strength() >= other.strength()) ? one : other;
+		return new MessageMatch(stronger.message(), Math.max(one.likeness(), other.likeness()), stronger.strength(),
+				stronger.start(), stronger.end());
 	}
 
-	/** Overlapping parts of a long text, slightly longer than the message. */
-	private static List<String> windows(String text, Known known) {
-		int size = known.text().length() * 5 / 4 + 4;
-		if (text.length() <= size) {
-			return List.of(text);
+	/** Of matches in the same place only the most specific ones count. */
+	private List<MessageMatch> strongest(List<ConceptPattern.Sentence> sentences) {
+		List<MessageMatch> found = new ArrayList<>();
+		boolean anchored = sentences.stream().anyMatch((sentence) -> this.anchors.intersects(sentence.concepts()));
+		for (ConceptPattern.Sentence sentence : sentences) {
+			boolean doubtful = isDoubtful(sentence)
+					|| sentence.familiarity() < (anchored ? FAMILIAR_WITH_ANCHOR : FAMILIAR);
+			List<MessageMatch> matches = new ArrayList<>();
+			this.patterns.forEach((message,
+					patterns) -> patterns.forEach((pattern) -> pattern.match(sentence)
+						.map((match) -> MessageMatch.of(message, match, pattern.isProof() && !doubtful))
+						.ifPresent(matches::add)));
+			matches.stream()
+				.filter((match) -> matches.stream().noneMatch((other) -> other.replaces(match)))
+				.forEach(found::add);
 		}
-		List<String> windows = new ArrayList<>();
-		int step = Math.max(1, size / 4);
-		for (int start = 0; start < text.length(); start += step) {
-			int end = Math.min(text.length(), start + size);
-			windows.add(known.chinese() ? text.substring(start, end) : wholeWords(text, start, end));
-			if (end == text.length()) {
-				break;
+		return found;
+	}
+
+	private boolean isDoubtful(ConceptPattern.Sentence sentence) {
+		return this.doubts.stream().anyMatch((doubt) -> doubt.match(sentence).isPresent());
+	}
+
+	private List<ConceptPattern.Sentence> sentences(MessageText text) {
+		ConceptFinder.Found found = this.finder.find(text);
+		List<ConceptFinder.Occurrence> occurrences = found.occurrences();
+		List<ConceptPattern.Sentence> sentences = new ArrayList<>();
+		int token = 0;
+		int occurrence = 0;
+		while (token < text.tokens().size()) {
+			int end = token;
+			int numbers = 0;
+			while (end < text.tokens().size() && text.sentence(end) == text.sentence(token)) {
+				numbers += Character.isDigit(text.tokens().get(end++).charAt(0)) ? 1 : 0;
 			}
+			int first = occurrence;
+			while (occurrence < occurrences.size() && occurrences.get(occurrence).start() < end) {
+				occurrence++;
+			}
+			int words = Math.max(1, end - token - numbers);
+			double familiarity = (double) found.known().get(token, end).cardinality() / words;
+			sentences.add(ConceptPattern.Sentence.of(text, occurrences.subList(first, occurrence), familiarity));
+			token = end;
 		}
-		return windows;
-	}
-
-	private static String wholeWords(String text, int start, int end) {
-		int from = (start == 0) ? 0 : text.indexOf(' ', start) + 1;
-		int to = (end == text.length()) ? end : text.lastIndexOf(' ', end);
-		return (from < to) ? text.substring(from, to) : "";
-	}
-
-	/** Return each n-gram as often as its weight: the library counts occurrences. */
-	private List<String> weighed(CharSequence text) {
-		List<String> weighed = new ArrayList<>();
-		for (String gram : MessageText.grams(text)) {
-			weighed.addAll(Collections.nCopies(this.weights.getOrDefault(gram, 2), gram));
-		}
-		return weighed;
-	}
-
-	private static double share(int part, int whole) {
-		return (whole == 0) ? 0 : (double) part / whole;
+		return sentences;
 	}
 
 	/**
@@ -138,8 +185,23 @@ class MessageMatcher {
 	 *
 	 * @param message the message
 	 * @param likeness the similarity, from 0 to 1
+	 * @param strength how specific the match is
+	 * @param start the first token of the match, or -1 for the whole text
+	 * @param end the token after the match, or -1
 	 */
-	record MessageMatch(FailureMessage message, double likeness) {
+	record MessageMatch(FailureMessage message, double likeness, double strength, int start, int end) {
+
+		/**
+		 * The similarity grows with the strength: two common concepts are the minimum.
+		 */
+		static MessageMatch of(FailureMessage message, ConceptPattern.Match match, boolean sure) {
+			double likeness = sure ? Math.min(0.99, SURE + match.strength() / 50) : UNSURE;
+			return new MessageMatch(message, likeness, match.strength(), match.start(), match.end());
+		}
+
+		static MessageMatch quotation(FailureMessage message) {
+			return new MessageMatch(message, 1, QUOTATION, -1, -1);
+		}
 
 		boolean isSure() {
 			return this.likeness >= SURE;
@@ -149,16 +211,12 @@ class MessageMatcher {
 			return (int) Math.round(this.likeness * 100);
 		}
 
-	}
-
-	/**
-	 * A normalized wording of a message.
-	 *
-	 * @param message the message
-	 * @param text the normalized wording
-	 * @param chinese whether it is Chinese
-	 */
-	private record Known(FailureMessage message, String text, boolean chinese) {
+		/** Whether this match makes a weaker one of another message pointless. */
+		private boolean replaces(MessageMatch other) {
+			int common = Math.min(this.end, other.end) - Math.max(this.start, other.start);
+			return 2 * common > other.end - other.start && !this.message.id().equals(other.message.id())
+					&& this.strength > other.strength && (this.isSure() || !other.isSure());
+		}
 
 	}
 

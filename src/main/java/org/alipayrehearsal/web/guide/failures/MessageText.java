@@ -1,85 +1,83 @@
 package org.alipayrehearsal.web.guide.failures;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-
-import org.alipayrehearsal.web.guide.words.ChineseText;
 
 /**
- * Normalizes texts for comparison: to simplified Chinese characters without separators,
- * and to English content words with synonyms replaced.
+ * Tokens of a text, with their sentences and distances.
  */
 final class MessageText {
 
-	private static final Pattern NOT_HAN = Pattern.compile("[^\\p{IsHan}]+");
+	private final List<String> tokens;
 
-	private static final Pattern WORD = Pattern.compile("[a-z]+");
+	private final int[] positions;
 
-	private static final Set<String> WITHOUT_MEANING = Set.of("a", "an", "and", "are", "as", "at", "be", "been", "but",
-			"by", "can", "cannot", "cant", "could", "did", "do", "does", "for", "from", "had", "has", "have", "he", "i",
-			"if", "in", "into", "is", "it", "its", "me", "my", "of", "on", "or", "our", "s", "so", "t", "that", "thats",
-			"the", "their", "then", "there", "they", "this", "to", "up", "use", "using", "used", "was", "we", "were",
-			"which", "will", "with", "you", "your", "please", "again", "after", "january", "february", "march", "april",
-			"may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr",
-			"jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "day", "days", "re", "th", "st", "nd", "rd");
+	private final int[] sentences;
 
-	private final Map<String, String> names = new HashMap<>();
-
-	MessageText(List<List<String>> sameWords) {
-		for (List<String> line : sameWords) {
-			line.forEach((word) -> this.names.put(word, line.get(0)));
-		}
-	}
-
-	/** Return the Chinese characters of a folded text. */
-	static String chinese(String folded) {
-		return NOT_HAN.matcher(folded).replaceAll("");
-	}
-
-	/** Return the content words of a folded text, joined by blanks. */
-	String english(String folded) {
-		List<String> words = WORD.matcher(folded.replace("re-", "re"))
-			.results()
-			.map(MatchResult::group)
-			.filter((word) -> !WITHOUT_MEANING.contains(word))
-			.map((word) -> this.names.getOrDefault(word, word))
-			.toList();
-		return String.join(" ", words);
+	private MessageText(List<String> tokens, int[] positions, int[] sentences) {
+		this.tokens = List.copyOf(tokens);
+		this.positions = positions;
+		this.sentences = sentences;
 	}
 
 	/**
-	 * Return the bigrams of the characters of a Chinese text, or the words and word
-	 * bigrams of an English one.
+	 * {@return the tokens: Chinese characters, English words and numbers}
 	 */
-	static List<String> grams(CharSequence text) {
-		String all = text.toString();
-		List<String> grams = new ArrayList<>();
-		if (all.isEmpty()) {
-			return grams;
-		}
-		if (all.charAt(0) >= 'a' && all.charAt(0) <= 'z') {
-			String[] words = all.split(" ", -1);
-			for (int i = 0; i < words.length; i++) {
-				grams.add(words[i]);
-				if (i > 0) {
-					grams.add(words[i - 1] + " " + words[i]);
-				}
-			}
-			return grams;
-		}
-		for (int i = 0; i + 2 <= all.length(); i++) {
-			grams.add(all.substring(i, i + 2));
-		}
-		return grams;
+	List<String> tokens() {
+		return this.tokens;
 	}
 
-	static String folded(String text) {
-		return ChineseText.folded(text);
+	/**
+	 * Return where a token is. A Chinese character is one unit long, an English word two.
+	 * @param token the index of a token
+	 * @return its position in units
+	 */
+	int position(int token) {
+		return this.positions[token];
+	}
+
+	/**
+	 * Return the sentence of a token.
+	 * @param token the index of a token
+	 * @return the index of its sentence
+	 */
+	int sentence(int token) {
+		return this.sentences[token];
+	}
+
+	/** Collects tokens. */
+	static final class Builder {
+
+		private final List<String> tokens = new ArrayList<>();
+
+		private final List<Integer> positions = new ArrayList<>();
+
+		private final List<Integer> sentences = new ArrayList<>();
+
+		private int position;
+
+		private int sentence;
+
+		void add(String token, int length) {
+			this.tokens.add(token);
+			this.positions.add(this.position);
+			this.sentences.add(this.sentence);
+			this.position += length;
+		}
+
+		void skip(int distance) {
+			this.position += distance;
+		}
+
+		void endSentence() {
+			this.sentence++;
+		}
+
+		MessageText build() {
+			return new MessageText(this.tokens, this.positions.stream().mapToInt(Integer::intValue).toArray(),
+					this.sentences.stream().mapToInt(Integer::intValue).toArray());
+		}
+
 	}
 
 }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.alipayrehearsal.web.guide.words.ChineseText;
+
 /**
  * Reads the date in a message from which the same card may be tried again.
  */
@@ -35,7 +37,7 @@ final class RetryDate {
 	 * @return the date, if any
 	 */
 	static Optional<LocalDate> in(String text) {
-		String folded = MessageText.folded(text);
+		String folded = ChineseText.folded(text);
 		for (Pattern pattern : YEAR_FIRST) {
 			Matcher date = pattern.matcher(folded);
 			while (date.find()) {

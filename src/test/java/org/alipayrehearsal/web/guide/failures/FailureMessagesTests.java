@@ -76,6 +76,61 @@ class FailureMessagesTests {
 		assertThat(page.select("main script")).isEmpty();
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "hello there", "你好" })
+	void whenMessageAndWordsAreNotKnownShouldSayWhatToTry(String text) throws Exception {
+		Document page = explain("/failure-messages", text);
+		assertThat(page.select("#known-words")).isEmpty();
+		assertThat(page.select(".answer").text()).doesNotContain("words below");
+		assertThat(page.select(".anyway li")).hasSizeGreaterThan(3);
+		assertThat(page.select(".answer a").eachAttr("href")).containsExactly("/");
+		assertThat(page.select("#known details[open] [data-known]")).hasSizeGreaterThanOrEqualTo(40);
+	}
+
+	@Test
+	void whenEnglishMessageIsNotKnownShouldShowTheChineseWordsForIt() throws Exception {
+		Document page = explain("/failure-messages", "Bring your passport number tomorrow");
+		assertThat(page.select("#unknown")).hasSize(1);
+		assertThat(page.select(".word-list dfn").eachText()).contains("护照号码");
+	}
+
+	@Test
+	void whenMessageIsAmbiguousShouldShowEachMeaning() throws Exception {
+		Document page = explain("/failure-messages", "姓名与证件号码不匹配");
+		assertThat(page.select(".several").text()).contains("2");
+		assertThat(page.select("[data-message]").eachAttr("data-message")).containsExactly("name-and-number-differ",
+				"name-and-document-differ");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			手机号       | phone-differs
+			mobile       | phone-differs
+			water border | picture-edited
+			""")
+	void whenKnownMessagesAreSearchedShouldListThoseWithAllWords(String query, String message) throws Exception {
+		Document page = page(
+				this.mvc.perform(get("/failure-messages").param("q", query).locale(Locale.ENGLISH)).andReturn());
+		assertThat(page.select("[data-known]").eachAttr("data-known")).contains(message).hasSizeLessThan(20);
+		assertThat(page.select("[data-known=" + message + "] a").attr("href"))
+			.isEqualTo("/failure-messages?message=" + message);
+	}
+
+	@Test
+	void whenSearchHasNoResultShouldSaySo() throws Exception {
+		Document page = page(this.mvc.perform(get("/failure-messages").param("q", "xyzzy")).andReturn());
+		assertThat(page.select("[data-known]")).isEmpty();
+		assertThat(page.select("#known [role=status]").text()).isNotBlank();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "system-busy, 1", "no-such-message, 0" })
+	void whenKnownMessageIsChosenShouldExplainIt(String message, int answers) throws Exception {
+		Document page = page(this.mvc.perform(get("/failure-messages").param("message", message)).andReturn());
+		assertThat(page.select("[data-message=" + message + "]")).hasSize(answers);
+		assertThat(page.select("#unknown")).isEmpty();
+	}
+
 	@Test
 	void whenThereIsARehearsalShouldCheckItsAnswers() throws Exception {
 		BDDMockito.given(this.answers.find("mine"))
