@@ -1,5 +1,7 @@
 package org.alipayrehearsal.batch;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +21,7 @@ import org.alipayrehearsal.constraint.TypedText;
 import org.alipayrehearsal.form.FieldKind;
 import org.alipayrehearsal.form.FormBuilder;
 import org.alipayrehearsal.form.VerificationForm;
+import org.alipayrehearsal.form.passport.BirthDate;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -33,7 +36,10 @@ class LineChecker {
 
 	private final Banks banks;
 
-	LineChecker(RuleService rules, Banks banks) {
+	private final Clock clock;
+
+	LineChecker(RuleService rules, Banks banks, Clock clock) {
+		this.clock = clock;
 		this.rules = rules;
 		this.banks = banks;
 	}
@@ -72,12 +78,17 @@ class LineChecker {
 
 	private void read(Column column, String text, FormBuilder answers, List<SheetHint> hints, Set<String> unreadable) {
 		Optional<?> value = column.kind().parse(column.path().equals("card.bank") ? bank(text) : text);
-		if (value.isPresent()) {
+		if (value.isPresent() && isPlausible(column.path(), value.get())) {
 			answers.give(column.path(), value.get());
 			return;
 		}
 		unreadable.add(column.path());
 		hints.add(new SheetHint(unreadable(column.kind()), column.path(), null));
+	}
+
+	private boolean isPlausible(String path, Object value) {
+		return !path.equals(BirthDate.PATH) || !(value instanceof LocalDate bornOn)
+				|| BirthDate.isPlausible(bornOn, LocalDate.now(this.clock));
 	}
 
 	private static Kind unreadable(FieldKind kind) {

@@ -1,6 +1,7 @@
 package org.alipayrehearsal.batch;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.util.Objects;
 
 import org.alipayrehearsal.bank.Banks;
@@ -23,7 +24,7 @@ final class BatchFixture {
 			RuleServiceFixture.bean(RuleCatalogue.class));
 
 	static final LineChecker CHECKER = new LineChecker(RuleServiceFixture.bean(RuleService.class),
-			RuleServiceFixture.bean(Banks.class));
+			RuleServiceFixture.bean(Banks.class), RuleServiceFixture.bean(Clock.class));
 
 	static final ResultTexts TEXTS = new ResultTexts(RuleServiceFixture.bean(RuleTexts.class), NAMES,
 			RuleServiceFixture.bean(MessageSource.class));

@@ -187,7 +187,7 @@ class ScanMrzMismatchTests {
 
 	private static VerificationForm form(@Nullable String name, @Nullable String number, @Nullable ScanReport visaScan,
 			@Nullable ScanReport entryProof) {
-		return new VerificationForm(new NameAnswers(name, null, null), new PassportAnswers(number, null),
+		return new VerificationForm(new NameAnswers(name, null, null), new PassportAnswers(number, null, null, null),
 				new DocumentsAnswers(null, null, null, visaScan, entryProof), null, null, null);
 	}
 
