@@ -76,6 +76,9 @@ public class RuleTexts {
 		if (argument instanceof Bank bank) {
 			return bank.name(locale);
 		}
+		if (argument instanceof Locale country) {
+			return country.getDisplayCountry(locale);
+		}
 		if (argument instanceof Collection<?> several) {
 			return list(several, locale);
 		}
