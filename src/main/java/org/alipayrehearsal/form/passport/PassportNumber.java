@@ -79,7 +79,7 @@ public final class PassportNumber {
 			}
 			before = character;
 		}
-		return Optional.of(plain.toString().toUpperCase(Locale.ROOT));
+		return plain.isEmpty() ? Optional.empty() : Optional.of(plain.toString().toUpperCase(Locale.ROOT));
 	}
 
 	/**
