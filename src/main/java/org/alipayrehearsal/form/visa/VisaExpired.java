@@ -57,7 +57,9 @@ public @interface VisaExpired {
 		private static boolean isExpired(DocumentsAnswers dates, LocalDate today) {
 			LocalDate visa = dates.visaExpiresOn();
 			LocalDate permit = dates.permitExpiresOn();
-			return visa != null && ExpiryDate.isOver(visa, today)
+			// Without a visa there is nothing to expire: see visa-required.
+			boolean none = dates.knownVisaKind().filter((kind) -> kind == VisaKind.NONE).isPresent();
+			return !none && visa != null && ExpiryDate.isOver(visa, today)
 					&& (permit == null || ExpiryDate.isOver(permit, today));
 		}
 
