@@ -58,7 +58,7 @@ class JourneyChecker {
 	/**
 	 * {@return the scope of a rehearsal: all steps, whether or not they were answered}
 	 */
-	static ValidationScope scope(Journey journey) {
+	ValidationScope scope(Journey journey) {
 		return new ValidationScope(StepFields.all(), true, journey.answers().unreadable(LocalDate.now(this.clock)));
 	}
 
