@@ -2,6 +2,8 @@ package org.alipayrehearsal.api;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 
@@ -10,6 +12,8 @@ import org.alipayrehearsal.form.FieldKind;
 import org.alipayrehearsal.form.FormBuilder;
 import org.alipayrehearsal.form.FormFields;
 import org.alipayrehearsal.form.Step;
+import org.alipayrehearsal.form.TypedDate;
+import org.alipayrehearsal.form.passport.BirthDate;
 import org.alipayrehearsal.form.visa.VisaKind;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +33,12 @@ class AnswersParser {
 	private static final String NAME = "name";
 
 	private static final byte[] NOTHING = {};
+
+	private final Clock clock;
+
+	AnswersParser(Clock clock) {
+		this.clock = clock;
+	}
 
 	/**
 	 * Parses the answers of the form.
@@ -80,7 +90,7 @@ class AnswersParser {
 		return (body != null) ? body : NOTHING;
 	}
 
-	private static void parseStep(StrictJsonReader json, FormBuilder answers) {
+	private void parseStep(StrictJsonReader json, FormBuilder answers) {
 		String name = json.name();
 		Step step = FormFields.step(name);
 		if (step == null) {
@@ -91,7 +101,7 @@ class AnswersParser {
 		}
 	}
 
-	private static void parseField(StrictJsonReader json, Step step, FormBuilder answers) {
+	private void parseField(StrictJsonReader json, Step step, FormBuilder answers) {
 		String name = json.name();
 		String path = step.path() + "." + name;
 		FieldKind kind = FormFields.kind(step, name);
@@ -109,7 +119,7 @@ class AnswersParser {
 		}
 	}
 
-	private static @Nullable Object readValue(StrictJsonReader json, String path, FieldKind kind) {
+	private @Nullable Object readValue(StrictJsonReader json, String path, FieldKind kind) {
 		return switch (kind) {
 			case YES_OR_NO -> json.readBoolean(path);
 			case DATE -> readDate(json, path);
@@ -118,12 +128,14 @@ class AnswersParser {
 		};
 	}
 
-	private static @Nullable Object readDate(StrictJsonReader json, String path) {
+	private @Nullable Object readDate(StrictJsonReader json, String path) {
 		String text = json.readText(path, "not-a-date");
 		if (text == null || TypedText.isBlank(text)) {
 			return null;
 		}
-		Object date = FieldKind.DATE.parse(text).orElse(null);
+		LocalDate date = TypedDate.of(text)
+			.filter((day) -> !path.equals(BirthDate.PATH) || BirthDate.isPlausible(day, LocalDate.now(this.clock)))
+			.orElse(null);
 		if (date == null) {
 			json.fault("not-a-date", path);
 		}

@@ -21,7 +21,7 @@ import org.springframework.core.io.Resource;
  * The content of the YAML file of banks.
  *
  * @param banks the banks, in the order in which they are shown
- * @param others what all other banks refuse, or null
+ * @param others the banks that are not on the list, or null
  */
 record BankFile(@NotEmpty List<@Valid BankEntry> banks, @Nullable OtherBanks others) {
 
@@ -38,7 +38,9 @@ record BankFile(@NotEmpty List<@Valid BankEntry> banks, @Nullable OtherBanks oth
 					"Give at least one bank the status accepted.");
 		}
 		OtherBanks others = file.others();
-		return new Banks(banks, (others != null) ? others.refuses() : Set.of(), List.of());
+		return (others != null)
+				? new Banks(banks, others.refuses(), others.banks().stream().map(BankEntry::toBank).toList())
+				: new Banks(banks);
 	}
 
 	/**
@@ -47,8 +49,8 @@ record BankFile(@NotEmpty List<@Valid BankEntry> banks, @Nullable OtherBanks oth
 	private static void checkNames(String file, List<Bank> banks) {
 		Map<String, Integer> owners = new HashMap<>();
 		for (int i = 0; i < banks.size(); i++) {
-			for (String name : Banks.namesOf(banks.get(i))) {
-				int owner = Objects.requireNonNullElse(owners.putIfAbsent(Banks.searched(name), i), i);
+			for (String name : BankNames.of(banks.get(i))) {
+				int owner = Objects.requireNonNullElse(owners.putIfAbsent(BankNames.searched(name), i), i);
 				if (owner != i) {
 					throw new DataFileException(file, "bank " + (i + 1) + " (" + banks.get(i).code() + ")",
 							"the name “" + name + "” is also one of bank " + (owner + 1),
@@ -96,11 +98,12 @@ record BankFile(@NotEmpty List<@Valid BankEntry> banks, @Nullable OtherBanks oth
 	}
 
 	/**
-	 * Banks that are not in the file.
+	 * Banks that are not on the list.
 	 *
 	 * @param refuses the names that their cards cannot be used with
+	 * @param banks those with a status or a report of their own
 	 */
-	record OtherBanks(Set<Refusal> refuses) {
+	record OtherBanks(Set<Refusal> refuses, List<@Valid BankEntry> banks) {
 
 	}
 

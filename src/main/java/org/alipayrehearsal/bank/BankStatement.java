@@ -20,6 +20,9 @@ public record BankStatement(Kind kind, String quote) {
 		/** A report of a reader. */
 		READER,
 
+		/** Alipay's help page, or a repost of its rules. */
+		REPORTED,
+
 		/** The operator of this application. */
 		OWNER
 

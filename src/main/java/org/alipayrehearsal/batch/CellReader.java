@@ -16,6 +16,7 @@ import org.alipayrehearsal.batch.sheet.CellKind;
 import org.alipayrehearsal.batch.sheet.SerialDate;
 import org.alipayrehearsal.constraint.TypedText;
 import org.alipayrehearsal.form.WrittenDate;
+import org.alipayrehearsal.form.passport.BirthDate;
 import org.alipayrehearsal.form.visa.VisaKind;
 import org.alipayrehearsal.form.visa.WrittenVisaKind;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +75,7 @@ class CellReader {
 	Reading read(Column column, String text, CellKind kind, boolean from1904) {
 		return switch (column.kind()) {
 			case TEXT -> column.path().equals("card.bank") ? bank(text) : text(column.path(), text);
-			case DATE -> date(column, text, kind, from1904);
+			case DATE -> plausible(column, date(column, text, kind, from1904));
 			case VISA_KIND -> visaKind(column, text);
 			case YES_OR_NO -> yesOrNo(column, text);
 			case SCAN -> new Reading(null, null);
@@ -120,6 +121,13 @@ class CellReader {
 		return bank.code().equalsIgnoreCase(name) || bank.englishName().replace(" ", "").equalsIgnoreCase(name)
 				|| bank.chineseName().equals(name)
 				|| bank.shortNames().stream().anyMatch((each) -> each.replace(" ", "").equalsIgnoreCase(name));
+	}
+
+	/** A day on which nobody alive can have been born is a mistake in the cell. */
+	private Reading plausible(Column column, Reading reading) {
+		return (!column.path().equals(BirthDate.PATH) || !(reading.value() instanceof LocalDate bornOn)
+				|| BirthDate.isPlausible(bornOn, LocalDate.now(this.clock))) ? reading
+						: unreadable(Kind.NOT_A_DATE, column);
 	}
 
 	private Reading date(Column column, String text, CellKind kind, boolean from1904) {

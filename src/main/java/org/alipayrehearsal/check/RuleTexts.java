@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.alipayrehearsal.bank.Bank;
+import org.alipayrehearsal.form.name.NameDifference;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
@@ -75,6 +76,12 @@ public class RuleTexts {
 	private Object inWords(Object argument, Locale locale) {
 		if (argument instanceof Bank bank) {
 			return bank.name(locale);
+		}
+		if (argument instanceof NameDifference difference) {
+			return this.messages.getMessage("name-difference." + difference.variant(), null, locale);
+		}
+		if (argument instanceof Locale country) {
+			return country.getDisplayCountry(locale);
 		}
 		if (argument instanceof Collection<?> several) {
 			return list(several, locale);

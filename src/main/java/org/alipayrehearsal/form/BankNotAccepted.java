@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import org.alipayrehearsal.bank.Bank;
+import org.alipayrehearsal.bank.BankStatement;
 import org.alipayrehearsal.bank.BankStatus;
 import org.alipayrehearsal.bank.Banks;
 import org.alipayrehearsal.bank.CardBins;
@@ -28,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The bank must be one that the guide lists. The texts name the accepted banks that the
- * name can be used with.
+ * name can be used with. A name that is not recognised is reported as such, not as a
+ * refusal.
  * <p>
  * Accepts {@link VerificationForm}; without a bank it is valid.
  */
@@ -53,6 +55,9 @@ public @interface BankNotAccepted {
 
 	class Validator extends RuleValidator<BankNotAccepted, VerificationForm> {
 
+		/** The answer of a person whose bank is not among the choices. */
+		private static final String OTHER = "OTHER";
+
 		private final Banks banks;
 
 		private final CardBins bins;
@@ -70,11 +75,27 @@ public @interface BankNotAccepted {
 				return RuleResult.satisfied();
 			}
 			List<Bank> usable = NameAcceptance.usableBanks(TypedText.of(subject.typedName()), this.banks);
-			Violated violation = Violated.plain().withFixes(fixes(code, subject.cardNumber()));
-			if (bank != null && bank.status() == BankStatus.WITHDRAWN) {
-				return violation.withVariant("withdrawn").withArguments(usable, bank);
+			return violation(code, bank, usable).withFixes(fixes(code, subject.cardNumber()));
+		}
+
+		private Violated violation(String code, @Nullable Bank chosen, List<Bank> usable) {
+			if (chosen == null && code.equals(OTHER)) {
+				return Violated.plain().withArguments(usable);
 			}
-			return violation.withArguments(usable);
+			Bank bank = (chosen != null) ? chosen : this.banks.search(code).orElse(null);
+			if (bank == null) {
+				return Violated.plain().withVariant("unknown").withArguments(usable);
+			}
+			if (bank.isListed()) {
+				return Violated.plain().withVariant("by-name").withArguments(usable, bank, bank.code());
+			}
+			BankStatement statement = bank.statement();
+			if (bank.status() == BankStatus.WITHDRAWN) {
+				return Violated.plain().withVariant("withdrawn").withArguments(usable, bank);
+			}
+			boolean reported = statement != null && statement.kind() == BankStatement.Kind.REPORTED;
+			return reported ? Violated.plain().withVariant("reported").withArguments(usable, bank)
+					: Violated.plain().withArguments(usable);
 		}
 
 		/**

@@ -57,11 +57,12 @@ public final class FormBuilder {
 	 */
 	public VerificationForm toApplication() {
 		return new VerificationForm(new NameAnswers(text("name.realName"), text("name.onVisa"), text("name.atBank")),
-				new PassportAnswers(text("passport.number"), date("passport.expiresOn")),
+				new PassportAnswers(text("passport.number"), date("passport.expiresOn"), date("passport.bornOn"),
+						text("passport.atBank")),
 				new DocumentsAnswers(text("documents.visaKind"), date("documents.visaExpiresOn"),
 						date("documents.permitExpiresOn"), value("documents.visaScan", ScanReport.class),
 						value("documents.entryProof", ScanReport.class)),
-				new ContactAnswers(text("contact.phone")),
+				new ContactAnswers(text("contact.phone"), text("contact.atBank")),
 				new CardAnswers(text("card.bank"), text("card.number"), value("card.openedOnMainland", Boolean.class)),
 				new DepositAnswers(text("deposit.amount")))
 			.withSteps(this.steps);

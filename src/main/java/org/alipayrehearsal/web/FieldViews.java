@@ -1,5 +1,7 @@
 package org.alipayrehearsal.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -22,8 +24,11 @@ public class FieldViews {
 
 	private final FindingViews findingViews;
 
-	FieldViews(FindingViews findingViews) {
+	private final Clock clock;
+
+	FieldViews(FindingViews findingViews, Clock clock) {
 		this.findingViews = findingViews;
+		this.clock = clock;
 	}
 
 	/**
@@ -39,7 +44,7 @@ public class FieldViews {
 			Locale locale) {
 		List<FindingView> views = new ArrayList<>();
 		findings.forEach((finding) -> views.add(this.findingViews.of(finding, answers, locale)));
-		Set<String> unreadable = answers.unreadable();
+		Set<String> unreadable = answers.unreadable(LocalDate.now(this.clock));
 		for (String path : paths) {
 			if (unreadable.contains(path)) {
 				views.add(this.findingViews.unreadableDate(path, locale));

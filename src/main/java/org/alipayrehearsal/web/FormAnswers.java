@@ -1,5 +1,6 @@
 package org.alipayrehearsal.web;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import org.alipayrehearsal.form.TypedDate;
 import org.alipayrehearsal.form.VerificationForm;
 import org.alipayrehearsal.form.name.NameAnswers;
 import org.alipayrehearsal.rule.Fix;
+import org.alipayrehearsal.form.passport.BirthDate;
 import org.alipayrehearsal.scan.ScanReport;
 import org.jspecify.annotations.Nullable;
 
@@ -117,12 +119,14 @@ public record FormAnswers(Map<String, String> typed, Map<String, ScanReport> sca
 	}
 
 	/**
-	 * {@return the paths of the dates that were typed and cannot be read}
+	 * {@return the paths of the dates that were typed and cannot be read, or are not
+	 * plausible}
+	 * @param today the current day
 	 */
-	public Set<String> unreadable() {
+	public Set<String> unreadable(LocalDate today) {
 		return FormFields.paths(FieldKind.DATE)
 			.stream()
-			.filter((path) -> !TypedText.isBlank(text(path)) && TypedDate.of(text(path)).isEmpty())
+			.filter((path) -> !TypedText.isBlank(text(path)) && !isReadable(path, today))
 			.collect(Collectors.toSet());
 	}
 
@@ -135,6 +139,12 @@ public record FormAnswers(Map<String, String> typed, Map<String, ScanReport> sca
 	/**
 	 * Omits the answers.
 	 */
+	private boolean isReadable(String path, LocalDate today) {
+		return TypedDate.of(text(path))
+			.filter((date) -> !path.equals(BirthDate.PATH) || BirthDate.isPlausible(date, today))
+			.isPresent();
+	}
+
 	@Override
 	public String toString() {
 		return "FormAnswers[]";

@@ -12,7 +12,7 @@ public final class VisaKindChoices {
 	/** The groups, in display order. */
 	public static final List<Group> GROUPS = List.of(new Group("permit", List.of("RESIDENCE_PERMIT")),
 			new Group("long", List.of("Z", "X1", "Q1", "S1", "J1", "D")),
-			new Group("short", List.of("L", "M", "F", "X2", "Q2", "S2", "J2", "C", "G", "R")),
+			new Group("short", List.of("L", "M", "F", "X2", "Q2", "S2", "J2", "C", "G", "R", "K")),
 			new Group("other", List.of("OTHER", "NONE")));
 
 	private VisaKindChoices() {

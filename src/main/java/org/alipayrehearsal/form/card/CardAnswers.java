@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param openedOnMainland whether the account was opened at a branch on the Chinese
  * mainland; optional
  */
+@CardForeignNetwork
+@CardUnknown
 public record CardAnswers(@BankRequired @Nullable String bank,
-		@CardRequired @CardCharacters @CardLength @CardLengthUnusual @CardPartial @CardCheckDigit @CardCredit @CardNotMainland @CardForeignNetwork @CardCorporate @CardUnknown @Nullable String number,
+		@CardRequired @CardCharacters @CardLength @CardLengthUnusual @CardPartial @CardCheckDigit @CardCredit @CardNotMainland @CardCorporate @Nullable String number,
 		@BankNotMainland @Nullable Boolean openedOnMainland) {
 
 	/** The step without any answer. */

@@ -9,22 +9,25 @@ import java.lang.annotation.Target;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import org.alipayrehearsal.bank.CardBins;
+import org.alipayrehearsal.constraint.RuleValidator;
+import org.alipayrehearsal.constraint.TypedText;
 import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.RuleResult;
 import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.rule.Source;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Advises that a number is not in the table of cards, so that bank and type cannot be
  * checked.
  * <p>
- * Accepts {@link String}; null and blank are valid.
+ * Accepts {@link CardAnswers}; a null or blank number is valid.
  */
 @Documented
-@Rule(id = "card-unknown", severity = Severity.ADVICE,
+@Rule(id = "card-unknown", severity = Severity.ADVICE, inputs = "number",
 		source = @Source(kind = Source.Kind.OURS, step = "4",
 				reference = "Table of bank identification numbers (BIN), which is not complete"))
-@Target(ElementType.FIELD)
+@Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = CardUnknown.Validator.class)
 public @interface CardUnknown {
@@ -35,18 +38,28 @@ public @interface CardUnknown {
 
 	Class<? extends Payload>[] payload() default {};
 
-	class Validator extends CardNumberValidator<CardUnknown> {
+	class Validator extends RuleValidator<CardUnknown, CardAnswers> {
+
+		private final CardBins bins;
 
 		Validator(CardBins bins) {
-			super(bins);
+			this.bins = bins;
 		}
 
 		@Override
-		protected RuleResult evaluate(CardNumber number) {
+		protected RuleResult evaluate(@Nullable CardAnswers card) {
+			String typed = (card != null) ? TypedText.of(card.number()) : "";
+			if (card == null || typed.isEmpty()) {
+				return RuleResult.satisfied();
+			}
+			return evaluate(CardNumber.read(typed, this.bins), Boolean.TRUE.equals(card.openedOnMainland()));
+		}
+
+		private static RuleResult evaluate(CardNumber number, boolean openedOnMainland) {
 			if (!number.isUsable()) {
 				return CardNumber.UNREADABLE;
 			}
-			return RuleResult.violatedIf(number.isNotInTable() && number.digits().startsWith("62"));
+			return RuleResult.violatedIf(number.isNotInTable() && (openedOnMainland || number.digits().startsWith("62")));
 		}
 
 	}

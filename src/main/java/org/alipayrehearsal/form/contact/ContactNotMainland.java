@@ -13,6 +13,7 @@ import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.RuleResult;
 import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.rule.Source;
+import org.alipayrehearsal.rule.Violated;
 
 /**
  * Advises that a contact number from outside the Chinese mainland works less well. Hong
@@ -39,7 +40,12 @@ public @interface ContactNotMainland {
 
 		@Override
 		RuleResult evaluateNumber(PhoneReading number, String typed) {
-			return RuleResult.violatedIf(number.kind() == Kind.ELSEWHERE);
+			if (number.kind() != Kind.ELSEWHERE) {
+				return RuleResult.satisfied();
+			}
+			return number.guessed() ? Violated.plain()
+				.withVariant("guess")
+				.withArguments(reader().country(number), "+" + number.callingCode()) : Violated.plain();
 		}
 
 	}

@@ -5,8 +5,6 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.util.regex.Pattern;
-
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import org.alipayrehearsal.rule.Rule;
@@ -16,7 +14,9 @@ import org.alipayrehearsal.rule.Source;
 import org.alipayrehearsal.rule.Violated;
 
 /**
- * Warns of mainland landlines and service numbers: a mobile number is needed.
+ * Warns of mainland landlines and service numbers: a mobile number is needed. A
+ * landline without international code is a guess: the texts ask whether it is a mobile
+ * number from abroad.
  * <p>
  * Accepts {@link String}; null and blank are valid.
  */
@@ -38,24 +38,13 @@ public @interface ContactNotMobile {
 
 	class Validator extends PhoneValidator<ContactNotMobile> {
 
-		private static final Pattern JAPANESE_MOBILE = Pattern.compile("0[789]0\\d{8}");
-
 		@Override
 		RuleResult evaluateNumber(PhoneReading number, String typed) {
 			return switch (number.kind()) {
 				case MAINLAND_SERVICE -> Violated.plain().withVariant("service");
-				case MAINLAND_LANDLINE -> landline(PhoneText.of(typed).grouped().replace("-", ""));
+				case MAINLAND_LANDLINE -> number.guessed() ? guess("guess", typed) : Violated.plain();
 				default -> RuleResult.satisfied();
 			};
-		}
-
-		/** A mobile of a neighbour, typed as at home, may read as a landline. */
-		private static Violated landline(String digits) {
-			Violated violation = Violated.plain();
-			if (digits.startsWith("010")) {
-				return violation.withVariant("korean");
-			}
-			return JAPANESE_MOBILE.matcher(digits).matches() ? violation.withVariant("japanese") : violation;
 		}
 
 	}

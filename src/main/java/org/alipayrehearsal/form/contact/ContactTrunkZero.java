@@ -8,13 +8,16 @@ import java.lang.annotation.Target;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
+import org.alipayrehearsal.form.contact.PhoneReading.Kind;
 import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.RuleResult;
 import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.rule.Source;
+import org.alipayrehearsal.rule.Violated;
 
 /**
- * Warns of a trunk zero after the international code: +44-07911… instead of +44-7911…
+ * Warns of a trunk zero after the international code (+44-07911… instead of +44-7911…),
+ * or before a mainland mobile number.
  * <p>
  * Accepts {@link String}; null and blank are valid.
  */
@@ -38,7 +41,11 @@ public @interface ContactTrunkZero {
 
 		@Override
 		RuleResult evaluateNumber(PhoneReading number, String typed) {
-			return number.hasTrunkZero() ? RuleResult.violatedIf(true, fixes().of(typed)) : RuleResult.satisfied();
+			if (!number.hasTrunkZero()) {
+				return RuleResult.satisfied();
+			}
+			boolean mobile = number.kind() == Kind.MAINLAND_MOBILE && number.guessed();
+			return (mobile ? guess("mobile", typed) : Violated.plain()).withFixes(fixes().of(typed));
 		}
 
 	}

@@ -1,5 +1,8 @@
 package org.alipayrehearsal.form.contact;
 
+import java.util.List;
+import java.util.Locale;
+
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
@@ -17,6 +20,17 @@ final class NumberingPlans {
 	private static final int MINIMUM_DIGITS = 2;
 
 	private static final int MAXIMUM_DIGITS = 17;
+
+	private static final int MOST_COUNTRIES = 3;
+
+	/**
+	 * Countries whose mobile numbers, typed as at home, look like numbers of the Chinese
+	 * mainland; those whose people are most numerous in China first.
+	 */
+	private static final List<String> COUNTRIES = List.of("KR", "JP", "GB", "DE", "FR", "IN", "PK", "ID", "TH", "VN",
+			"AU", "TR", "IR", "PH", "NG", "UA", "NL", "BE", "CH", "AT", "SE", "FI", "IE", "NZ", "ZA", "EG", "IL", "SA",
+			"AE", "KE", "GH", "TZ", "BD", "LK", "MM", "KH", "LA", "MY", "TW", "BR", "PE", "CO", "MA", "DZ", "HR", "RO",
+			"BG", "RS", "SK", "SI", "JO", "IQ", "ET", "UG", "UZ", "KG");
 
 	private final PhoneNumberUtil library = PhoneNumberUtil.getInstance();
 
@@ -85,6 +99,41 @@ final class NumberingPlans {
 	boolean isMainlandLandline(String national) {
 		return isMeasurable(national)
 				&& this.library.getNumberType(number(PhoneReading.MAINLAND, national)) == PhoneNumberType.FIXED_LINE;
+	}
+
+	/**
+	 * Return the countries in which digits, typed as at home, are a mobile number.
+	 * @param digits the digits as typed
+	 * @return up to three countries; empty if there is none
+	 */
+	List<Locale> countriesOfMobile(String digits) {
+		return COUNTRIES.stream()
+			.filter((country) -> isMobile(digits, country))
+			.limit(MOST_COUNTRIES)
+			.map((country) -> new Locale("", country))
+			.toList();
+	}
+
+	private boolean isMobile(String digits, String country) {
+		try {
+			PhoneNumber number = this.library.parse(digits, country);
+			PhoneNumberType type = this.library.getNumberType(number);
+			return (type == PhoneNumberType.MOBILE || type == PhoneNumberType.FIXED_LINE_OR_MOBILE)
+					&& this.library.isValidNumberForRegion(number, country);
+		}
+		catch (NumberParseException ex) {
+			// Not a number in this country.
+			return false;
+		}
+	}
+
+	/**
+	 * {@return the country of a number as a locale, or its calling code with a plus sign}
+	 */
+	Object country(int callingCode, String national) {
+		String country = this.library.getRegionCodeForNumber(number(callingCode, national));
+		boolean known = country != null && !country.equals(PhoneNumberUtil.REGION_CODE_FOR_NON_GEO_ENTITY);
+		return known ? new Locale("", country) : "+" + callingCode;
 	}
 
 	private static boolean isMeasurable(String national) {

@@ -1,5 +1,8 @@
 package org.alipayrehearsal.form.contact;
 
+import java.util.List;
+import java.util.Locale;
+
 import org.alipayrehearsal.form.contact.PhoneReading.Kind;
 
 /**
@@ -13,6 +16,9 @@ import org.alipayrehearsal.form.contact.PhoneReading.Kind;
  * <li>0 and an area code, valid in China: a landline.</li>
  * <li>Nothing: there is no code.</li>
  * </ol>
+ * A reading from a bare 0, and one without + in step 3, is a guess: people type the
+ * numbers of many countries at home in the same way.
+ * <p>
  * <b>What is read when characters are wrong.</b> A number with blanks, brackets, dots or
  * full-width digits is read as if a hyphen stood wherever anything sets digits apart, so
  * that a person learns at once what else is to be changed. A blank thus means what a
@@ -72,16 +78,17 @@ final class PhoneReader {
 		}
 		if (isMobile(line, digits)) {
 			String national = digits.substring(digits.length() - 11);
-			return PhoneReading.mobile(national, national);
+			return digits.startsWith("0") ? PhoneReading.mobile(national, digits).asGuess()
+					: PhoneReading.mobile(national, national);
 		}
 		PhoneReading withoutPlus = withoutPlus(line, digits);
 		if (withoutPlus.hasPlace()) {
-			return withoutPlus;
+			return withoutPlus.asGuess();
 		}
 		if (digits.startsWith("0") && this.plans.isMainlandLandline(digits.substring(1))) {
 			String national = digits.substring(1);
 			return new PhoneReading(Kind.MAINLAND_LANDLINE, PhoneNumberError.NONE, PhoneReading.MAINLAND, national,
-					national);
+					national, true);
 		}
 		return PhoneReading.nothing(whyNothing(digits), digits);
 	}
@@ -97,7 +104,7 @@ final class PhoneReader {
 		if (code == PhoneReading.MAINLAND) {
 			return mainland(national, typed);
 		}
-		return new PhoneReading(Kind.ELSEWHERE, this.plans.error(code, national), code, national, typed);
+		return new PhoneReading(Kind.ELSEWHERE, this.plans.error(code, national), code, national, typed, false);
 	}
 
 	private PhoneReading mainland(String national, String typed) {
@@ -115,7 +122,7 @@ final class PhoneReader {
 		if (kind == Kind.MAINLAND_INVALID) {
 			error = MainlandNumber.isMiscountedMobile(national) ? PhoneNumberError.MOBILE_LENGTH : invalidity(national);
 		}
-		return new PhoneReading(kind, error, PhoneReading.MAINLAND, national, typed);
+		return new PhoneReading(kind, error, PhoneReading.MAINLAND, national, typed, false);
 	}
 
 	private PhoneNumberError invalidity(String national) {
@@ -159,6 +166,23 @@ final class PhoneReader {
 			return PhoneNumberError.SERVICE;
 		}
 		return MainlandNumber.isMiscountedMobile(digits) ? PhoneNumberError.MOBILE_LENGTH : PhoneNumberError.NO_CODE;
+	}
+
+	/**
+	 * Return the countries in which a text, typed as at home, is a mobile number.
+	 * @param typed the text as typed
+	 * @return up to three countries; empty if there is none
+	 */
+	List<Locale> countriesOfMobile(String typed) {
+		return this.plans.countriesOfMobile(digits(PhoneText.of(typed).grouped()));
+	}
+
+	/**
+	 * {@return the country of a number, or its calling code if several countries share it}
+	 * @param number a number of known origin
+	 */
+	Object country(PhoneReading number) {
+		return this.plans.country(number.callingCode(), number.national());
 	}
 
 	private static boolean isMainlandCode(String typed, int end) {

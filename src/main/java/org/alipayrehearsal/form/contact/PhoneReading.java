@@ -9,8 +9,11 @@ package org.alipayrehearsal.form.contact;
  * found
  * @param national the national significant number; all digits if no code was found
  * @param typedNational the same digits as typed, possibly with a trunk zero
+ * @param guessed whether the number may as well be one of another country, because it was
+ * typed without + or 00 and is not a mobile number of the Chinese mainland as typed there
  */
-record PhoneReading(Kind kind, PhoneNumberError error, int callingCode, String national, String typedNational) {
+record PhoneReading(Kind kind, PhoneNumberError error, int callingCode, String national, String typedNational,
+		boolean guessed) {
 
 	static final int MAINLAND = 86;
 
@@ -40,14 +43,23 @@ record PhoneReading(Kind kind, PhoneNumberError error, int callingCode, String n
 
 	}
 
-	static final PhoneReading UNREADABLE = new PhoneReading(Kind.UNREADABLE, PhoneNumberError.INVALID, 0, "", "");
+	static final PhoneReading UNREADABLE = new PhoneReading(Kind.UNREADABLE, PhoneNumberError.INVALID, 0, "", "",
+			false);
 
 	static PhoneReading mobile(String national, String typedNational) {
-		return new PhoneReading(Kind.MAINLAND_MOBILE, PhoneNumberError.NONE, MAINLAND, national, typedNational);
+		return new PhoneReading(Kind.MAINLAND_MOBILE, PhoneNumberError.NONE, MAINLAND, national, typedNational,
+				false);
 	}
 
 	static PhoneReading nothing(PhoneNumberError error, String digits) {
-		return new PhoneReading(Kind.NOTHING, error, 0, digits, digits);
+		return new PhoneReading(Kind.NOTHING, error, 0, digits, digits, false);
+	}
+
+	/**
+	 * {@return this reading as a guess}
+	 */
+	PhoneReading asGuess() {
+		return new PhoneReading(this.kind, this.error, this.callingCode, this.national, this.typedNational, true);
 	}
 
 	/**

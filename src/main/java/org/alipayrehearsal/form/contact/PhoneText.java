@@ -16,6 +16,11 @@ record PhoneText(String marks, Set<InvalidCharacter> strays) {
 	/** The trunk zero in brackets, as in +44 (0)7911. */
 	private static final Pattern OPTIONAL_ZERO = Pattern.compile("\\( *+0 *+\\)");
 
+	/** A word before the number, as in tel:+44…, and the scheme of RFC 3966. */
+	private static final Pattern LABEL = Pattern
+		.compile("(?iU)(?:tel|telephone|phone|mobile|mob|cell|sms|callto|whatsapp|联系电话|电话号码|电话|手机号码|手机号|手机)"
+				+ "(?: ?(?:no|nr|number))?\\s*[.:：]*\\s*(?=[+＋(（\\d])");
+
 	private static final PhoneText UNREADABLE = new PhoneText("", Set.of(InvalidCharacter.OTHER));
 
 	PhoneText {
@@ -29,7 +34,12 @@ record PhoneText(String marks, Set<InvalidCharacter> strays) {
 	static PhoneText of(String text) {
 		StringBuilder marks = new StringBuilder();
 		Set<InvalidCharacter> strays = EnumSet.noneOf(InvalidCharacter.class);
-		for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+		Matcher label = LABEL.matcher(text);
+		int start = label.lookingAt() ? label.end() : 0;
+		if (start > 0) {
+			strays.add(InvalidCharacter.SEPARATOR);
+		}
+		for (int i = start; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
 			int codePoint = text.codePointAt(i);
 			if (!isAllowed(codePoint)) {
 				InvalidCharacter stray = InvalidCharacter.of(codePoint);

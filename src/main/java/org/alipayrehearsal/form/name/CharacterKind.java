@@ -66,7 +66,7 @@ public enum CharacterKind {
 
 	private static final String HYPHENS = "-\u058A\u05BE\u30A0";
 
-	private static final String FULL_STOPS = ".\u3002\uFF61\u2024";
+	private static final String FULL_STOPS = ".\u3002\uFF61\u2024\uFF0E";
 
 	private static final String SCRIPT_SIGNS = "\u0970\u0AF0\u0F0B\u0F0C\u1361";
 
@@ -139,7 +139,7 @@ public enum CharacterKind {
 			return false;
 		}
 		if (isFullWidth(character)) {
-			return true;
+			return FULL_STOPS.indexOf(character) < 0;
 		}
 		boolean letter = Character.isLetter(character) && UnicodeScript.of(character) == UnicodeScript.COMMON;
 		boolean number = Character.getType(character) == Character.LETTER_NUMBER && !Character.isIdeographic(character);

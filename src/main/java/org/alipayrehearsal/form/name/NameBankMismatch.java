@@ -12,7 +12,6 @@ import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.RuleResult;
 import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.rule.Source;
-import org.alipayrehearsal.rule.Violated;
 
 /**
  * The name must be identical to the bank's record, character by character.
@@ -43,9 +42,7 @@ public @interface NameBankMismatch {
 			if (bank.isEmpty() || spellings.isAsAtBank()) {
 				return RuleResult.satisfied();
 			}
-			return Violated.plain()
-				.withVariant(NameDifference.between(name, bank).variant())
-				.withFixes(spellings.printed());
+			return NameDifference.violation(name, bank).withFixes(spellings.printed());
 		}
 
 	}

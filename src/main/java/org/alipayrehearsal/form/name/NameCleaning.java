@@ -18,6 +18,11 @@ final class NameCleaning {
 
 	private static final Pattern HYPHEN_AND_BLANKS = Pattern.compile(" ?([-\u058A\u05BE\u30A0]) ?");
 
+	private static final Pattern BLANK_BETWEEN_HAN = Pattern.compile("(?<=\\p{IsHan}) (?=\\p{IsHan})");
+
+	/** The number of characters in the longest common Chinese names. */
+	private static final int LONGEST_CHINESE_NAME = 4;
+
 	private NameCleaning() {
 	}
 
@@ -26,7 +31,7 @@ final class NameCleaning {
 			return name;
 		}
 		String single = BLANKS.matcher(replaced(new NameText(plain(name)))).replaceAll(" ");
-		return HYPHEN_AND_BLANKS.matcher(single).replaceAll("$1").strip();
+		return withoutBlanksBetweenHan(HYPHEN_AND_BLANKS.matcher(single).replaceAll("$1").strip());
 	}
 
 	/**
@@ -58,6 +63,23 @@ final class NameCleaning {
 		return letter || name.isEmpty();
 	}
 
+	/** A middle dot between Chinese characters, a blank before a letter. */
+	private static String inPlaceOfFullStop(NameText name, int index) {
+		if (name.isHan(index - 1) && name.isHan(index + 1)) {
+			return "\u00B7";
+		}
+		return name.is(index + 1, CharacterKind.LETTER) ? " " : "";
+	}
+
+	/**
+	 * Without blanks between Chinese characters in names as short as Chinese ones. In a
+	 * longer one a blank may replace a middle dot, so it is kept.
+	 */
+	private static String withoutBlanksBetweenHan(String name) {
+		boolean isShort = name.codePoints().filter(CharacterKind::isHanLetter).count() <= LONGEST_CHINESE_NAME;
+		return isShort ? BLANK_BETWEEN_HAN.matcher(name).replaceAll("") : name;
+	}
+
 	private static String replaced(NameText name) {
 		StringBuilder text = new StringBuilder(name.length());
 		boolean dropMarks = false;
@@ -68,9 +90,9 @@ final class NameCleaning {
 			}
 			dropMarks = kind == CharacterKind.ORNAMENT;
 			switch (kind) {
-				case ODD_BLANK, SEPARATOR, ORNAMENT -> text.append(' ');
+				case BLANK, ODD_BLANK, SEPARATOR, ORNAMENT -> text.append(' ');
 				case DASH -> text.append('-');
-				case FULL_STOP -> text.append(name.is(i + 1, CharacterKind.LETTER) ? " " : "");
+				case FULL_STOP -> text.append(inPlaceOfFullStop(name, i));
 				case HIDDEN -> text.append("");
 				default -> text.appendCodePoint(name.character(i));
 			}

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 
+import org.alipayrehearsal.rule.Violated;
+
 /**
  * How two spellings of a name differ. Of several differences, the one that takes the most
  * work to correct is returned: the order before diacritics, and both before capitals.
@@ -38,9 +40,8 @@ public enum NameDifference {
 	/** The maximum number of words that are rotated. */
 	private static final int MOST_WORDS = 10;
 
-	private static final List<UnaryOperator<String>> FOLDINGS = List.of(UnaryOperator.identity(),
-			NameDifference::withoutCase, (name) -> withoutCase(LatinTransliteration.first(name)),
-			(name) -> withoutCase(LatinTransliteration.other(name)), NameDifference::onlyBaseLetters);
+	private static final List<UnaryOperator<String>> TRANSLITERATIONS = List.of(UnaryOperator.identity(),
+			LatinTransliteration::first, LatinTransliteration::other, NameDifference::onlyBaseLetters);
 
 	private final String variant;
 
@@ -49,32 +50,73 @@ public enum NameDifference {
 	}
 
 	/**
-	 * The name of the texts that say so.
-	 * @return the variant of a rule's texts
+	 * {@return the variant of a rule's texts for this difference}
 	 */
 	public String variant() {
 		return this.variant;
 	}
 
 	/**
-	 * {@return how two different spellings differ}
+	 * Return the main difference between two different spellings.
 	 * @param one a spelling
-	 * @param another another one
+	 * @param another another spelling
+	 * @return the difference that takes the most work to correct
 	 */
 	public static NameDifference between(String one, String another) {
+		return all(one, another).get(0);
+	}
+
+	/**
+	 * Return all differences between two different spellings.
+	 * @param one a spelling
+	 * @param another another spelling
+	 * @return the differences, the main one first
+	 */
+	public static List<NameDifference> all(String one, String another) {
 		if (Math.max(one.length(), another.length()) > LONGEST) {
-			return OTHER;
+			return List.of(OTHER);
 		}
 		if (withoutCase(one).equals(withoutCase(another))) {
-			return CASE;
+			return List.of(CASE);
 		}
-		for (UnaryOperator<String> folding : FOLDINGS) {
-			NameDifference found = betweenFolded(folding.apply(one), folding.apply(another));
+		for (UnaryOperator<String> transliteration : TRANSLITERATIONS) {
+			String plain = transliteration.apply(one);
+			String other = transliteration.apply(another);
+			boolean letters = !plain.equals(one) || !other.equals(another);
+			NameDifference found = betweenFolded(plain, other);
+			boolean capitals = found == OTHER;
+			if (capitals) {
+				found = betweenFolded(withoutCase(plain), withoutCase(other));
+			}
 			if (found != OTHER) {
-				return found;
+				return all(found, letters, capitals);
 			}
 		}
-		return OTHER;
+		return List.of(OTHER);
+	}
+
+	/**
+	 * Return a violation by a name that differs from another spelling: with the variant of
+	 * the only difference, or {@code several} with all differences as its argument.
+	 * @param name the name
+	 * @param spelling the other spelling
+	 * @return the violation
+	 */
+	static Violated violation(String name, String spelling) {
+		List<NameDifference> differences = all(name, spelling);
+		return (differences.size() == 1) ? Violated.plain().withVariant(differences.get(0).variant())
+				: Violated.plain().withVariant("several").withArguments(differences);
+	}
+
+	private static List<NameDifference> all(NameDifference main, boolean letters, boolean capitals) {
+		List<NameDifference> all = new ArrayList<>(List.of(main));
+		if (letters && main != DIACRITICS) {
+			all.add(DIACRITICS);
+		}
+		if (capitals) {
+			all.add(CASE);
+		}
+		return List.copyOf(all);
 	}
 
 	private static NameDifference betweenFolded(String one, String another) {
@@ -137,7 +179,7 @@ public enum NameDifference {
 			.codePoints()
 			.filter((character) -> !CharacterKind.isMark(character))
 			.forEach(letters::appendCodePoint);
-		return withoutCase(letters.toString());
+		return letters.toString();
 	}
 
 }

@@ -14,7 +14,8 @@ import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.rule.Source;
 
 /**
- * Words must be separated by one ordinary blank, without a blank beside a hyphen:
+ * Words must be separated by one ordinary blank, without a blank beside a hyphen or between
+ * Chinese characters:
  * invisible differences count too.
  * <p>
  * Accepts {@link NameAnswers}; a null or blank name is valid.
@@ -49,7 +50,9 @@ public @interface NameSpacing {
 		static boolean isUneven(String name) {
 			NameText text = new NameText(name);
 			for (int i = 0; i < text.length(); i++) {
-				if (text.kind(i) == CharacterKind.ODD_BLANK || (i > 0 && isUneven(text.kind(i - 1), text.kind(i)))) {
+				boolean betweenHan = text.kind(i).isBlank() && text.isHan(i - 1) && text.isHan(i + 1);
+				if (betweenHan || text.kind(i) == CharacterKind.ODD_BLANK
+						|| (i > 0 && isUneven(text.kind(i - 1), text.kind(i)))) {
 					return true;
 				}
 			}

@@ -61,6 +61,10 @@ final class NameText {
 		return index >= 0 && index < this.kinds.length && this.kinds[index] == kind;
 	}
 
+	boolean isHan(int index) {
+		return is(index, CharacterKind.LETTER) && CharacterKind.isHanLetter(this.characters[index]);
+	}
+
 	private void acceptJoiners() {
 		UnicodeScript script = UnicodeScript.COMMON;
 		for (int i = 0; i < this.characters.length; i++) {

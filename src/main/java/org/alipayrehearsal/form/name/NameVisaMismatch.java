@@ -12,7 +12,6 @@ import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.RuleResult;
 import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.rule.Source;
-import org.alipayrehearsal.rule.Violated;
 
 /**
  * The name must be identical to the one on the visa, character by character. Satisfied if
@@ -44,9 +43,7 @@ public @interface NameVisaMismatch {
 			if (visa.isEmpty() || name.equals(visa) || spellings.isAsAtBank()) {
 				return RuleResult.satisfied();
 			}
-			return Violated.plain()
-				.withVariant(NameDifference.between(name, visa).variant())
-				.withFixes(spellings.printed());
+			return NameDifference.violation(name, visa).withFixes(spellings.printed());
 		}
 
 	}

@@ -13,6 +13,7 @@ import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.RuleResult;
 import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.rule.Source;
+import org.alipayrehearsal.rule.Violated;
 
 /**
  * A passport number has at least eight characters. Shorter ones are padded with leading
@@ -40,8 +41,12 @@ public @interface PassportMinLength {
 
 		@Override
 		protected RuleResult evaluateText(String number) {
-			return RuleResult.violatedIf(PassportNumber.length(number) < PassportNumber.MINIMUM,
-					() -> PassportNumber.fixes(number));
+			if (PassportNumber.length(number) >= PassportNumber.MINIMUM) {
+				return RuleResult.satisfied();
+			}
+			boolean missing = PassportNumber.lettersAndDigits(number) < PassportNumber.SHORTEST_TO_PAD;
+			return missing ? Violated.plain().withVariant("missing")
+					: Violated.plain().withFixes(PassportNumber.fixes(number));
 		}
 
 	}

@@ -3,6 +3,8 @@ package org.alipayrehearsal.form.passport;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.alipayrehearsal.constraint.HalfWidth;
 import org.alipayrehearsal.rule.Fix;
@@ -18,6 +20,9 @@ public final class PassportNumber {
 
 	/** The minimum length that the form requires. */
 	static final int MINIMUM = 8;
+
+	/** With fewer characters, some are missing: padding would be a guess. */
+	static final int SHORTEST_TO_PAD = 6;
 
 	/** The length of the number in the machine-readable zone. */
 	static final int MAXIMUM = 9;
@@ -60,12 +65,12 @@ public final class PassportNumber {
 	 * digits
 	 */
 	public static Optional<String> plain(String typed) {
-		if (typed.length() > LONGEST_TO_READ || Separator.beginsWithLabel(typed)) {
+		if (typed.length() > LONGEST_TO_READ) {
 			return Optional.empty();
 		}
 		StringBuilder plain = new StringBuilder();
 		int before = -1;
-		for (int character : HalfWidth.of(typed).codePoints().toArray()) {
+		for (int character : Separator.withoutLabel(HalfWidth.of(typed)).codePoints().toArray()) {
 			if (isLetterOrDigit(character)) {
 				plain.appendCodePoint(character);
 			}
@@ -74,7 +79,7 @@ public final class PassportNumber {
 			}
 			before = character;
 		}
-		return Optional.of(plain.toString().toUpperCase(Locale.ROOT));
+		return plain.isEmpty() ? Optional.empty() : Optional.of(plain.toString().toUpperCase(Locale.ROOT));
 	}
 
 	/**
@@ -93,7 +98,8 @@ public final class PassportNumber {
 			return false;
 		}
 		boolean hasDigit = plain.chars().anyMatch((character) -> character <= '9');
-		return plain.length() < OTHER_DOCUMENT && (hasDigit || plain.length() >= MINIMUM);
+		return plain.length() >= SHORTEST_TO_PAD && plain.length() < OTHER_DOCUMENT
+				&& (hasDigit || plain.length() >= MINIMUM);
 	}
 
 	/**
@@ -127,8 +133,12 @@ public final class PassportNumber {
 	 */
 	static final class Separator {
 
-		/** Signs in place of digits, or after a label such as "Passport:". */
+		/** Signs in place of digits, or after a word. */
 		private static final String MEANINGFUL = "*#?…•:";
+
+		/** A label before the number. The letters NO alone may belong to the number. */
+		private static final Pattern LABEL = Pattern.compile("(?iU)(?:passport|护照)\\s*(?:no|nr|number|号码|号)?[\\s.:#№]*"
+				+ "|(?:no|nr|number)\\s*[.:#][\\s.:#]*|(?:no|nr|number)\\s+|[#№][\\s.:]*");
 
 		private Separator() {
 		}
@@ -151,12 +161,11 @@ public final class PassportNumber {
 		}
 
 		/**
-		 * {@return whether the text begins with "No." or "Nr.", whose letters do not
-		 * belong to the number}
+		 * {@return the text without a label in front, such as "No.", "№" or "Passport:"}
 		 */
-		static boolean beginsWithLabel(String typed) {
-			String beginning = typed.substring(0, Math.min(3, typed.length())).toUpperCase(Locale.ROOT);
-			return beginning.equals("NO.") || beginning.equals("NR.");
+		static String withoutLabel(String typed) {
+			Matcher label = LABEL.matcher(typed);
+			return label.lookingAt() ? typed.substring(label.end()) : typed;
 		}
 
 	}

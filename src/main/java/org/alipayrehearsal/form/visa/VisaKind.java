@@ -55,6 +55,9 @@ public enum VisaKind {
 	/** Permanent residence. */
 	D,
 
+	/** Young talent in science and technology, issued since 1 October 2025. */
+	K,
+
 	/** A residence permit, which replaces the visa. */
 	RESIDENCE_PERMIT,
 

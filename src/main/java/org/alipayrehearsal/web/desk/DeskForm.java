@@ -1,5 +1,6 @@
 package org.alipayrehearsal.web.desk;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -30,12 +31,12 @@ record DeskForm(FormAnswers answers, boolean whole, boolean pictures, ReportLang
 	 * {@return the scope to check; the deposit is made weeks later, so it is checked only
 	 * if it is filled in}
 	 */
-	ValidationScope scope() {
+	ValidationScope scope(LocalDate today) {
 		Set<Step> steps = filled();
 		if (this.whole) {
 			steps.addAll(StepFields.all());
 		}
-		return new ValidationScope(steps, this.pictures || !this.answers.scans().isEmpty(), this.answers.unreadable());
+		return new ValidationScope(steps, this.pictures || !this.answers.scans().isEmpty(), this.answers.unreadable(today));
 	}
 
 	private Set<Step> filled() {

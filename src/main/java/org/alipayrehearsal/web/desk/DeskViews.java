@@ -1,5 +1,7 @@
 package org.alipayrehearsal.web.desk;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
@@ -29,12 +31,16 @@ class DeskViews {
 
 	private final PaperReports papers;
 
-	DeskViews(RuleService rules, RuleCatalogue catalogue, FieldViews fields, NameViews names, PaperReports papers) {
+	private final Clock clock;
+
+	DeskViews(RuleService rules, RuleCatalogue catalogue, FieldViews fields, NameViews names, PaperReports papers,
+			Clock clock) {
 		this.rules = rules;
 		this.catalogue = catalogue;
 		this.fields = fields;
 		this.names = names;
 		this.papers = papers;
+		this.clock = clock;
 	}
 
 	/**
@@ -50,7 +56,7 @@ class DeskViews {
 	DeskView checked(DeskForm form, Locale locale) {
 		FormAnswers answers = form.answers();
 		List<String> paths = this.catalogue.paths();
-		Report report = this.rules.check(answers.form(), form.scope());
+		Report report = this.rules.check(answers.form(), form.scope(LocalDate.now(this.clock)));
 		NameViews.NameFacts name = this.names.facts(answers);
 		List<FindingView> findings = this.fields.findings(paths, report.findings(), answers, locale);
 		return new DeskView(form, FieldViews.fields(paths, answers, findings),
@@ -63,7 +69,7 @@ class DeskViews {
 	 * {@return the form with the fix that a rule offers, or the same form}
 	 */
 	DeskForm fixed(DeskForm form, String rule) {
-		return this.rules.fix(form.answers().form(), form.scope(), rule, null)
+		return this.rules.fix(form.answers().form(), form.scope(LocalDate.now(this.clock)), rule, null)
 			.map((fix) -> form.with(form.answers().withFix(fix)))
 			.orElse(form);
 	}

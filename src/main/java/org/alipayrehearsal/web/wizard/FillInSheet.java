@@ -29,13 +29,16 @@ class FillInSheet {
 
 	private final Banks banks;
 
-	FillInSheet(RuleService rules, Banks banks) {
+	private final JourneyChecker checker;
+
+	FillInSheet(RuleService rules, Banks banks, JourneyChecker checker) {
 		this.rules = rules;
 		this.banks = banks;
+		this.checker = checker;
 	}
 
 	List<Row> of(Journey journey, Report report) {
-		RuleService.FixedForm fixed = this.rules.fixed(journey.answers().form(), JourneyChecker.scope(journey), report);
+		RuleService.FixedForm fixed = this.rules.fixed(journey.answers().form(), this.checker.scope(journey), report);
 		return rows(journey, fixed.form(), fixed.findings());
 	}
 

@@ -58,8 +58,8 @@ class JourneyChecker {
 	/**
 	 * {@return the scope of a rehearsal: all steps, whether or not they were answered}
 	 */
-	static ValidationScope scope(Journey journey) {
-		return new ValidationScope(StepFields.all(), true, journey.answers().unreadable());
+	ValidationScope scope(Journey journey) {
+		return new ValidationScope(StepFields.all(), true, journey.answers().unreadable(LocalDate.now(this.clock)));
 	}
 
 	/**
@@ -106,7 +106,7 @@ class JourneyChecker {
 			.map((finding) -> key(finding, journey))
 			.collect(Collectors.toSet());
 		journey.answers()
-			.unreadable()
+			.unreadable(LocalDate.now(this.clock))
 			.stream()
 			.filter((path) -> Step.of(path) == step)
 			.map((path) -> "unreadable@" + path + hash(journey, List.of(path)))

@@ -29,9 +29,4 @@ class VisaKindTests {
 				VisaKind.Z, VisaKind.X1, VisaKind.Q1, VisaKind.S1, VisaKind.J1, VisaKind.D, VisaKind.RESIDENCE_PERMIT);
 	}
 
-	@Test
-	void whenKindsAreListedShouldBeTheNineteenOfTheForm() {
-		assertThat(VisaKind.values()).hasSize(19);
-	}
-
 }
