@@ -10,7 +10,6 @@ import org.alipayrehearsal.form.scan.NameAlignment.Step;
 import org.alipayrehearsal.form.scan.NameCells.Spelled;
 import org.alipayrehearsal.scan.PictureFacts;
 import org.alipayrehearsal.scan.ScanReport;
-import org.alipayrehearsal.scan.mrz.MrzFormat;
 import org.alipayrehearsal.scan.mrz.MrzReading;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +46,7 @@ public final class MrzNames {
 	 */
 	public static MrzNameComparison compare(@Nullable String typed, MrzReading zone) {
 		String name = TypedText.of(typed);
-		if (name.isEmpty() || zone.format() == MrzFormat.TD1) {
+		if (name.isEmpty() || zone.format().isIdentityCard()) {
 			return MrzNameComparison.NONE;
 		}
 		if (name.length() > LONGEST) {

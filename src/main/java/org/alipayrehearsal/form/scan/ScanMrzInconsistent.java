@@ -15,7 +15,6 @@ import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.rule.Source;
 import org.alipayrehearsal.rule.Violated;
 import org.alipayrehearsal.scan.ScanReport;
-import org.alipayrehearsal.scan.mrz.MrzFormat;
 import org.alipayrehearsal.scan.mrz.MrzReading;
 
 /**
@@ -43,7 +42,7 @@ public @interface ScanMrzInconsistent {
 
 		@Override
 		RuleResult evaluateZone(MrzReading zone) {
-			if (zone.format() == MrzFormat.TD1) {
+			if (zone.format().isIdentityCard()) {
 				return RuleResult.notApplicable();
 			}
 			if (!zone.clear()) {

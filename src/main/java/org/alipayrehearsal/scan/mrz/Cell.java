@@ -22,8 +22,7 @@ public record Cell(double x, double y, double rightX, double rightY, double down
 	 * Converts a cell of the picture turned clockwise by a quarter into one of the
 	 * original picture.
 	 * @param pictureHeight the height of the original picture
-	 * @return the cell in the
-	 * original picture
+	 * @return the cell in the original picture
 	 */
 	Cell turnedBack(int pictureHeight) {
 		return new Cell(this.y, pictureHeight - 1 - this.x, this.rightY, -this.rightX, this.downY, -this.downX);

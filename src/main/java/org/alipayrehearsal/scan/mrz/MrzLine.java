@@ -1,5 +1,7 @@
 package org.alipayrehearsal.scan.mrz;
 
+import java.util.BitSet;
+
 /**
  * A line of a machine-readable zone, with the probability of each character in each cell.
  * It takes 37 bytes a cell, so that it can be kept in a session and compared with another
@@ -19,14 +21,29 @@ public final class MrzLine {
 
 	private final byte[] scores;
 
+	private final BitSet hidden;
+
 	/**
-	 * Creates a line.
+	 * Creates a line whose cells are all seen whole.
 	 * @param text the best reading that the zone's grammar and check digits allow
 	 * @param logProbabilities for each cell the natural logarithms of the characters'
 	 * probabilities, in the order of {@link #CHARACTERS}; values below −15.9 are stored
 	 * as −15.9
 	 */
 	public MrzLine(String text, float[][] logProbabilities) {
+		this(text, logProbabilities, new BitSet());
+	}
+
+	/**
+	 * Creates a line.
+	 * @param text the best reading that the zone's grammar and check digits allow
+	 * @param logProbabilities for each cell the natural logarithms of the characters'
+	 * probabilities, in the order of {@link #CHARACTERS}; values below −15.9 are stored
+	 * as −15.9
+	 * @param hidden the cells that are not seen whole
+	 */
+	public MrzLine(String text, float[][] logProbabilities, BitSet hidden) {
+		this.hidden = (BitSet) hidden.clone();
 		if (text.length() != logProbabilities.length) {
 			throw new IllegalArgumentException("One character for each cell is required");
 		}
@@ -45,6 +62,27 @@ public final class MrzLine {
 	 */
 	public String text() {
 		return this.text;
+	}
+
+	/**
+	 * Returns whether a cell is hidden: outside of the picture, covered or washed out, at
+	 * least in part. Its character is a guess.
+	 * @param cell the cell, from 0
+	 * @return whether it is hidden
+	 */
+	public boolean isHidden(int cell) {
+		return this.hidden.get(cell);
+	}
+
+	/**
+	 * Returns whether any cell of a range is hidden.
+	 * @param from the first cell
+	 * @param to the cell after the last one
+	 * @return whether any is hidden
+	 */
+	public boolean isHidden(int from, int to) {
+		int next = this.hidden.nextSetBit(from);
+		return next >= 0 && next < to;
 	}
 
 	/**

@@ -36,12 +36,6 @@ final class ZoneReader {
 	/** The cost of a letter outside of the zone, that of a nearly unreadable one. */
 	private static final double OUTSIDE = 0.6;
 
-	/** The first letter of a passport. */
-	private static final String PASSPORT = "P";
-
-	/** The first letter of a visa. */
-	private static final String VISA = "V";
-
 	private final CellScorer scorer;
 
 	private int reads;
@@ -161,9 +155,9 @@ final class ZoneReader {
 		MrzCandidate best = null;
 		for (MrzFormat format : MrzFormat.values()) {
 			if (format.lines() == 2 && format.length() == scores.get(0).length && canBe(format, scores.get(0)[0])) {
-				DecodedText names = UpperMrzLineDecoder.decode(scores.get(0), format.isVisa() ? VISA : PASSPORT);
-				String issuer = format.isVisa() ? ""
-						: names.text().substring(UpperMrzLineDecoder.ISSUER, UpperMrzLineDecoder.HEAD);
+				DecodedText names = UpperMrzLineDecoder.decode(scores.get(0), format.firstLetters());
+				String issuer = (format == MrzFormat.TD3)
+						? names.text().substring(UpperMrzLineDecoder.ISSUER, UpperMrzLineDecoder.HEAD) : "";
 				DecodedText data = LowerMrzLineDecoder.decode(scores.get(1), LowerMrzLine.Layout.of(format), issuer);
 				double score = (names.logProbability() + data.logProbability()) / 2 + highestScore(outside);
 				List<MrzCandidate.Line> lines = List.of(
@@ -185,10 +179,17 @@ final class ZoneReader {
 		return -OUTSIDE * outside;
 	}
 
-	/** Excludes a format if the first letter is clearly that of the other one. */
+	/** Excludes a format if the first letter is clearly that of another one. */
 	private static boolean canBe(MrzFormat format, float[] firstCell) {
-		String other = format.isVisa() ? PASSPORT : VISA;
-		return firstCell[MrzLine.CHARACTERS.indexOf(other)] < MrzCandidate.Line.CLEAR;
+		for (MrzFormat other : MrzFormat.values()) {
+			for (char letter : other.firstLetters().toCharArray()) {
+				if (format.firstLetters().indexOf(letter) < 0
+						&& firstCell[MrzLine.CHARACTERS.indexOf(letter)] > MrzCandidate.Line.CLEAR) {
+					return false;
+				}
+			}
+		}
+		return true;
 	}
 
 	/**
