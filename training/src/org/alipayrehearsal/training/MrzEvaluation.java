@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 import javax.imageio.ImageIO;
@@ -87,7 +88,8 @@ public final class MrzEvaluation {
 			String[] parts = line.split(",", -1);
 			if (parts.length == 3 && Files.exists(folder.resolve(parts[0].strip()))) {
 				BufferedImage picture = ImageIO.read(folder.resolve(parts[0].strip()).toFile());
-				read(new EvaluationPage(parts[0], picture, line(parts[1]), line(parts[2])), result);
+				read(new EvaluationPage(parts[0], picture, line(parts[1]), line(parts[2]),
+						List.of(new BitSet(), new BitSet())), result);
 			}
 		}
 		this.output.println(result.row(folder.getFileName().toString()));

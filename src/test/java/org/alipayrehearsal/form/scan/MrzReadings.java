@@ -152,7 +152,7 @@ public final class MrzReadings {
 		return scan(null);
 	}
 
-	private static ScanReport scan(@Nullable MrzReading zone) {
+	public static ScanReport scan(@Nullable MrzReading zone) {
 		PictureQuality quality = new PictureQuality(5, 150, 150, 0.3, 1000, null, 0);
 		PictureFacts facts = new PictureFacts("00", new PictureHash(0, 0, 0, 0), quality, Provenance.NONE, zone);
 		return new ScanReport("a.jpg", 1000, "00", FileType.JPEG, ScanReports.PAGE, Decoding.COMPLETE, facts);
