@@ -26,6 +26,9 @@ public final class MrzNames {
 	/** From this difference on it is another one, where all else was read surely. */
 	private static final double DIFFERENT = 4;
 
+	/** The same, where only the upper line itself was read surely. */
+	private static final double DIFFERENT_ALONE = 8;
+
 	/** The mean log probability above which a line was read surely. */
 	private static final double SURE = -0.12;
 
@@ -50,7 +53,7 @@ public final class MrzNames {
 			return MrzNameComparison.NONE;
 		}
 		if (name.length() > LONGEST) {
-			return MrzNameComparison.TOO_LONG;
+			return MrzNameComparison.UNDETERMINED;
 		}
 		return MachineReadableName.of(name)
 			.map((readable) -> compare(NameOrder.of(readable.words()), zone))
@@ -88,10 +91,14 @@ public final class MrzNames {
 			}
 		}
 		double mean = zone.lines().get(0).meanLogProbability();
+		boolean whole = cells.isSeenWhole(cells.read().length());
 		if (spelled.gap() <= SAME && mean > READABLE) {
-			return same(likeliest, spelled.text());
+			return (whole && cells.isSeenWhole(spelled.text().length())) ? same(likeliest, spelled.text())
+					: MrzNameComparison.UNDETERMINED;
 		}
-		return nearest(orders, cells, spelled.gap() >= DIFFERENT && mean > SURE && areFieldsTrusted(zone));
+		boolean alone = spelled.gap() >= DIFFERENT_ALONE && zone.formatTrusted() && cells.isClear();
+		boolean sure = spelled.gap() >= DIFFERENT && mean > SURE && whole;
+		return nearest(orders, cells, sure && (alone || areFieldsTrusted(zone)));
 	}
 
 	private static boolean areFieldsTrusted(MrzReading zone) {

@@ -43,6 +43,9 @@ public @interface ScanIdentityCard {
 
 		@Override
 		RuleResult evaluateZone(MrzReading zone) {
+			if (!zone.formatTrusted()) {
+				return ZoneOfScan.unsure(zone);
+			}
 			return zone.format().isIdentityCard() ? Violated.plain().withEvidence(ZoneEvidence.lines())
 					: RuleResult.satisfied();
 		}

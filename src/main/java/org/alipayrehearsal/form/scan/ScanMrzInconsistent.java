@@ -45,12 +45,12 @@ public @interface ScanMrzInconsistent {
 			if (zone.format().isIdentityCard()) {
 				return RuleResult.notApplicable();
 			}
-			if (!zone.clear()) {
-				return ZoneOfScan.UNSURE;
-			}
 			Set<Integer> cells = ZoneEvidence.inconsistentCells(zone);
-			return cells.isEmpty() ? RuleResult.satisfied()
-					: Violated.plain().withEvidence(ZoneEvidence.checkDigits(cells));
+			if (zone.clear() && !cells.isEmpty()) {
+				return Violated.plain().withEvidence(ZoneEvidence.checkDigits(cells));
+			}
+			return (zone.clear() && ZoneEvidence.areCheckDigitsTrusted(zone)) ? RuleResult.satisfied()
+					: ZoneOfScan.unsure(zone);
 		}
 
 	}

@@ -20,6 +20,12 @@ final class MrzCandidate {
 	/** The log probability above which the first letter determines the format. */
 	private static final double LIKELY = Math.log(0.5);
 
+	/** Below this log probability of the most probable character a cell shows nothing. */
+	private static final double NOTHING = Math.log(0.15);
+
+	/** The least share of legible cells in a zone. */
+	private static final double LEAST_LEGIBLE = 0.72;
+
 	private static final MrzField UNREAD = new MrzField("", true, false);
 
 	/** The weight of right check digits, as a log probability. */
@@ -80,6 +86,22 @@ final class MrzCandidate {
 	/** The mean log probability of what its cells were read as. */
 	double meanLogProbability() {
 		return this.lines.stream().mapToDouble(Line::meanLogProbability).average().orElseThrow();
+	}
+
+	/** The mean log probability of the legible cells, or negative infinity if too few are. */
+	double legibleMean() {
+		double sum = 0;
+		int count = 0;
+		for (Line line : this.lines) {
+			for (int cell = 0; cell < this.format.length(); cell++) {
+				if (line.highest(cell) > NOTHING) {
+					sum += line.logProbability(cell);
+					count++;
+				}
+			}
+		}
+		return (count >= LEAST_LEGIBLE * this.lines.size() * this.format.length()) ? sum / count
+				: Double.NEGATIVE_INFINITY;
 	}
 
 	/** Returns the better of two candidates, or the only one. */
@@ -206,7 +228,7 @@ final class MrzCandidate {
 		return cells().stream().mapToDouble(Cell::pitch).average().orElseThrow();
 	}
 
-	private static Region region(List<Cell> cells, GreyPicture page) {
+	static Region region(List<Cell> cells, GreyPicture page) {
 		double left = 1;
 		double top = 1;
 		double right = 0;

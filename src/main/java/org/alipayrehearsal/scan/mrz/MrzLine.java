@@ -100,14 +100,19 @@ public final class MrzLine {
 	}
 
 	/**
-	 * {@return the mean log probability of the characters of the reading, −15.9 to 0}
+	 * {@return the mean log probability of the characters in the cells that are seen
+	 * whole, −15.9 to 0}
 	 */
 	public double meanLogProbability() {
 		double sum = 0;
+		int count = 0;
 		for (int cell = 0; cell < this.text.length(); cell++) {
-			sum += logProbability(cell, this.text.charAt(cell));
+			if (!isHidden(cell)) {
+				sum += logProbability(cell, this.text.charAt(cell));
+				count++;
+			}
 		}
-		return sum / this.text.length();
+		return (count > 0) ? sum / count : logProbability(0, this.text.charAt(0));
 	}
 
 	/** Omits the text of the line. */

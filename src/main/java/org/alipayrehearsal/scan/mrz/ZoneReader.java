@@ -36,6 +36,9 @@ final class ZoneReader {
 	/** The cost of a letter outside of the zone, that of a nearly unreadable one. */
 	private static final double OUTSIDE = 0.6;
 
+	/** The log probability above which the first letter is that of a card. */
+	private static final double LIKELY = Math.log(0.5);
+
 	private final CellScorer scorer;
 
 	private int reads;
@@ -89,6 +92,16 @@ final class ZoneReader {
 		boolean certain = zone.isConsistent() && zone.meanLogProbability() > CERTAIN;
 		return !certain && this.tracks < MOST_TRACKS && zone.meanLogProbability() > WORTH_TRACKING
 				&& zone.contradictions() <= TRACKED_CONTRADICTIONS;
+	}
+
+	/**
+	 * Returns the mean log probability of the most probable characters of a row, by every
+	 * third cell.
+	 * @param row the row
+	 * @return at most 0
+	 */
+	double meanClarity(CellRow row) {
+		return this.scorer.clarity(row, Double.NEGATIVE_INFINITY) / CellScorer.looks(row);
 	}
 
 	/**
@@ -179,8 +192,18 @@ final class ZoneReader {
 		return -OUTSIDE * outside;
 	}
 
+	/** A card is told by its first letter alone: its lines have the length of a visa's. */
+	private static boolean isCard(float[] firstCell) {
+		return MrzFormat.TD2.firstLetters()
+			.chars()
+			.anyMatch((letter) -> firstCell[MrzLine.CHARACTERS.indexOf(letter)] > LIKELY);
+	}
+
 	/** Excludes a format if the first letter is clearly that of another one. */
 	private static boolean canBe(MrzFormat format, float[] firstCell) {
+		if (format == MrzFormat.TD2 && !isCard(firstCell)) {
+			return false;
+		}
 		for (MrzFormat other : MrzFormat.values()) {
 			for (char letter : other.firstLetters().toCharArray()) {
 				if (format.firstLetters().indexOf(letter) < 0
