@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param upper the first line; or null if the page has no zone
  * @param lower the second line; or null if the page has no zone
  * @param hidden the cells of each line that cannot be seen whole
+ * @param whole whether the picture certainly shows the whole zone, without anything on it
  */
 record EvaluationPage(String name, BufferedImage picture, @Nullable String upper, @Nullable String lower,
-		List<BitSet> hidden) {
+		List<BitSet> hidden, boolean whole) {
 
 }

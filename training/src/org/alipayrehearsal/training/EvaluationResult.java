@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.alipayrehearsal.form.scan.MrzReadings;
 import org.alipayrehearsal.scan.mrz.MrzField;
 import org.alipayrehearsal.scan.mrz.MrzReading;
+import org.alipayrehearsal.scan.mrz.MrzResult;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,13 +41,14 @@ final class EvaluationResult {
 	/**
 	 * Counts a page.
 	 * @param page the page
-	 * @param reading its reading, or null
+	 * @param result the result of the search
 	 * @param time the processor time in milliseconds
 	 * @return what went wrong, or null
 	 */
-	@Nullable String add(EvaluationPage page, @Nullable MrzReading reading, double time) {
+	@Nullable String add(EvaluationPage page, MrzResult result, double time) {
 		this.milliseconds.add(time);
-		String judged = judge(page, reading);
+		MrzReading reading = result.reading();
+		String judged = judge(page, result);
 		if (reading == null) {
 			return (page.lower() != null) ? judged + "not found" : null;
 		}
@@ -78,11 +80,11 @@ final class EvaluationResult {
 			.equals(field.text().replaceFirst("<+$", ""))) ? 0 : 1;
 	}
 
-	private String judge(EvaluationPage page, @Nullable MrzReading reading) {
+	private String judge(EvaluationPage page, MrzResult result) {
 		if (page.upper() == null || page.lower() == null) {
 			return "";
 		}
-		EvaluationRules rules = new EvaluationRules(page, MrzReadings.scan(reading));
+		EvaluationRules rules = new EvaluationRules(page, MrzReadings.scan(result.reading(), result.unread()));
 		this.covered += rules.isCovered() ? 1 : 0;
 		this.otherNameTold += rules.isOtherNameTold() ? 1 : 0;
 		this.passedWrongly += rules.passedWrongly().isEmpty() ? 0 : 1;

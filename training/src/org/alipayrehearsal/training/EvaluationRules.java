@@ -92,7 +92,7 @@ final class EvaluationRules {
 	/** The rules that passed although what they need is wrong or hidden. */
 	List<String> passedWrongly() {
 		List<String> wrong = new ArrayList<>();
-		if (this.own.passed().contains(CONSISTENT) && (!isConsistent() || isHidden(1, 0, checkedCells()))) {
+		if (this.own.passed().contains(CONSISTENT) && (!isConsistent() || isCheckedCellHidden())) {
 			wrong.add(CONSISTENT);
 		}
 		for (String rule : List.of(NAME, NUMBER)) {
@@ -136,7 +136,7 @@ final class EvaluationRules {
 		if (found.contains("scan-passport-page") && !this.upper.startsWith("P")) {
 			wrong.add("scan-passport-page");
 		}
-		if (found.contains("scan-mrz-covered") && isHidden(0, 0, 44) == isHidden(1, 0, 44) && !isHidden(0, 0, 44)) {
+		if (found.contains("scan-mrz-covered") && this.page.whole()) {
 			wrong.add("scan-mrz-covered");
 		}
 		return wrong;
@@ -148,8 +148,9 @@ final class EvaluationRules {
 		return rules;
 	}
 
-	private int checkedCells() {
-		return this.upper.startsWith("P") ? 44 : 28;
+	private boolean isCheckedCellHidden() {
+		boolean field = isHidden(1, 0, 10) || isHidden(1, 13, 20) || isHidden(1, 21, 28);
+		return field || (this.upper.startsWith("P") && isHidden(1, 28, 44));
 	}
 
 	private boolean isHidden(int line, int from, int to) {

@@ -297,7 +297,7 @@ enum EvaluationSet {
 		BufferedImage page = painter.paint(lines, font::outline);
 		boolean none = lines[0].isBlank();
 		return new EvaluationPage(name() + " " + number, new Camera(damage, random).take(page), none ? null : lines[0],
-				none ? null : painter.lower(), painter.hidden());
+				none ? null : painter.lower(), painter.hidden(), damage.leavesZoneWhole());
 	}
 
 }

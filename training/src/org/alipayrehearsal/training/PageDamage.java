@@ -63,6 +63,13 @@ final class PageDamage {
 	/** The opposite page of a passport is in the picture too. */
 	boolean spread;
 
+	/** Whether nothing of the zone can be hidden or outside of the picture. */
+	boolean leavesZoneWhole() {
+		return !this.stampOnLines && !this.glareOnLines && !this.coverOnLines && this.coveredCells == 0
+				&& this.cutCells == 0 && this.reflection == null && Math.abs(this.rotation) < 8
+				&& this.perspective < 0.04;
+	}
+
 	/**
 	 * A soft white ellipse.
 	 *

@@ -24,7 +24,7 @@ public final class ZoneDamage {
 	private static final double HEIGHT = 2.46 * DOTS_PER_MILLIMETRE;
 
 	/** The baselines of both lines above the lower edge. */
-	private static final double[] BASELINES = { 15.75 * DOTS_PER_MILLIMETRE, 9.4 * DOTS_PER_MILLIMETRE };
+	private static final double[] BASELINES = { 13.85 * DOTS_PER_MILLIMETRE, 7.5 * DOTS_PER_MILLIMETRE };
 
 	private ZoneDamage() {
 	}

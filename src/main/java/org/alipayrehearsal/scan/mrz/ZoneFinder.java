@@ -110,7 +110,7 @@ final class ZoneFinder {
 		List<LinePair> pairs = LinePair.find(lines);
 		for (LinePair pair : pairs.subList(0, Math.min(MOST_SINGLE, pairs.size()))) {
 			List<CellRow> rows = pair.rows(0).stream().map((row) -> inPage(row.rotated(-angle), turned)).toList();
-			if (pair.length() >= LEAST_TILTED && (isZone(rows) || isZone(rotated180(rows)))) {
+			if (pair.length() >= LEAST_TILTED && clarity(rows) > CERTAIN) {
 				return unread(Reason.TILTED, rows);
 			}
 		}
@@ -119,19 +119,28 @@ final class ZoneFinder {
 
 	/** Notes lines of a zone that is incomplete or mirrored, in case none is read. */
 	private void note(List<CellRow> rows, int length) {
-		if (this.unread == null) {
-			List<CellRow> mirrored = rows.stream().map(CellRow::mirrored).toList();
-			if (length >= LEAST_TILTED && (isZone(mirrored) || isZone(rotated180(mirrored)))) {
-				this.unread = unread(Reason.MIRRORED, rows);
-			}
-			else if (length < MrzFormat.TD3.length() && (isZone(rows) || isZone(rotated180(rows)))) {
-				this.unread = unread(Reason.COVERED, rows);
-			}
+		if (this.unread != null) {
+			return;
+		}
+		double upright = clarity(rows);
+		double mirrored = clarity(rows.stream().map(CellRow::mirrored).toList());
+		if (mirrored > CERTAIN && mirrored > upright && length >= LEAST_TILTED) {
+			this.unread = unread(Reason.MIRRORED, rows);
+		}
+		else if (upright > CERTAIN && length < MrzFormat.TD3.length()) {
+			this.unread = unread(Reason.COVERED, rows);
 		}
 	}
 
-	private boolean isZone(List<CellRow> rows) {
-		return rows.stream().allMatch((row) -> this.reader.meanClarity(row) > CERTAIN);
+	/** The clarity of the less clear row, upright or upside down. */
+	private double clarity(List<CellRow> rows) {
+		double upright = Double.POSITIVE_INFINITY;
+		double upsideDown = Double.POSITIVE_INFINITY;
+		for (CellRow row : rows) {
+			upright = Math.min(upright, this.reader.meanClarity(row));
+			upsideDown = Math.min(upsideDown, this.reader.meanClarity(row.rotated180()));
+		}
+		return Math.max(upright, upsideDown);
 	}
 
 	private static List<CellRow> rotated180(List<CellRow> rows) {
@@ -190,7 +199,7 @@ final class ZoneFinder {
 			CellRow row = inPage(CellRow.of(line, ZoneReader.margin(line.length())), turned);
 			for (CellRow either : List.of(row, row.rotated180())) {
 				if (this.reader.isReadable(List.of(either))) {
-					if (line.length() >= LEAST_TILTED && this.unread == null && isZone(List.of(either))) {
+					if (line.length() >= LEAST_TILTED && this.unread == null && clarity(List.of(either)) > CERTAIN) {
 						this.unread = unread(Reason.COVERED, List.of(either));
 					}
 					for (int direction : new int[] { -1, 1 }) {
