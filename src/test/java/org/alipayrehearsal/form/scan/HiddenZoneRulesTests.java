@@ -84,8 +84,6 @@ class HiddenZoneRulesTests {
 	@ValueSource(ints = { 0, 9, 13, 19, 21, 27, 28, 43 })
 	void whenACheckedCellIsHiddenShouldNotPassTheCheckDigits(int cell) {
 		MrzReadings zone = MrzReadings.passport(NAME).withHidden(Kind.WASHED_OUT, 1, cell, cell + 1);
-		assertThat(this.inconsistent.evaluate(zone.scan())).isEqualTo(cell < 28 ? SATISFIED : COVERED);
-		untrusted(zone);
 		assertThat(this.inconsistent.evaluate(zone.scan())).isEqualTo(COVERED);
 	}
 
@@ -160,10 +158,6 @@ class HiddenZoneRulesTests {
 	void whenAFieldIsHiddenShouldSayThatItIsCovered(Kind kind) {
 		MrzReadings zone = MrzReadings.passport(NAME).withHidden(kind, 1, 24, 26).withExpiry("260301", true, false);
 		assertThat(new ScanMrzPassportExpired.Validator(ZoneRulesTests.CLOCK).evaluate(zone.scan())).isEqualTo(COVERED);
-	}
-
-	private static void untrusted(MrzReadings zone) {
-		zone.withNumber("L898902C3", true, false).withBirth(true, false).withExpiry("320415", true, false);
 	}
 
 }
