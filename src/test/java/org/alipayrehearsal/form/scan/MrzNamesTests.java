@@ -177,7 +177,7 @@ class MrzNamesTests {
 
 	/** A zone of whose surname one letter is doubtful. */
 	private static MrzReadings doubtful() {
-		return MrzReadings.passport("ERIKSSON<<ANNA").withDoubt(7, 0.49, 'T', 0.3);
+		return MrzReadings.passport("ERIKSSON<<ANNA").withDoubt(7, 0.4, 'T', 0.3);
 	}
 
 	@ParameterizedTest
