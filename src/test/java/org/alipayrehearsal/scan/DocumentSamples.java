@@ -59,6 +59,8 @@ final class DocumentSamples {
 			.visa(new SampleZone("KELLER", "ANNA", "C01X00T47", "UTO", "850117", "F", "320415").visa()));
 		pages.put("mrz-visa-special-letters", () -> SampleDocuments
 			.visa(new SampleZone("OMUELLER", "KAETHE ZOE", "E1234567", "UTO", "850117", "F", "320415").visa()));
+		pages.put("mrz-visa-born-18-years-ago", () -> SampleDocuments.visa(born("080302").visa()));
+		pages.put("mrz-visa-born-a-day-later", () -> SampleDocuments.visa(born("080303").visa()));
 		pages.put("mrz-visa-covered", () -> ZoneDamage.covered(visa.get(), 44, 0, 10, new Color(205, 160, 135)));
 		pages.put("mrz-visa-tilted", () -> ZoneDamage.tilted(visa.get(), 30));
 		pages.put("mrz-visa-mirrored", () -> ZoneDamage.mirrored(visa.get()));
@@ -67,6 +69,10 @@ final class DocumentSamples {
 
 	private static SampleZone until(String lastDay) {
 		return new SampleZone("ERIKSSON", "ANNA MARIA", "L898902C3", "UTO", "740812", "F", lastDay);
+	}
+
+	private static SampleZone born(String day) {
+		return new SampleZone("ERIKSSON", "ANNA MARIA", "L898902C3", "UTO", day, "F", "320415");
 	}
 
 	private static SampleZone numbered(String number) {

@@ -46,6 +46,14 @@ public final class ZoneEvidence {
 	}
 
 	/**
+	 * Return the lines with the date of birth marked.
+	 * @return the evidence
+	 */
+	public static Evidence birth() {
+		return new Evidence.MrzLines("birth", Set.of(), BIRTH.cells(), List.of());
+	}
+
+	/**
 	 * Return the lines with the expiry date marked.
 	 * @return the evidence
 	 */
