@@ -20,22 +20,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MrzNames {
 
-	/** Up to this difference of log probabilities a name is the one in the zone. */
+	/** Up to this difference of log probabilities a name is that of the zone. */
 	private static final double SAME = 2;
 
-	/** From this difference on it is another one, where all else was read surely. */
+	/** From this difference on it is another name, if all fields are trusted. */
 	private static final double DIFFERENT = 4;
 
-	/** The same, where only the upper line itself was read surely. */
+	/** From this difference on it is another name, if only the upper line is clear. */
 	private static final double DIFFERENT_ALONE = 8;
 
 	/** The mean log probability above which a line was read surely. */
 	private static final double SURE = -0.12;
 
-	/** The mean log probability below which nothing was measured: too much would fit. */
+	/** The mean log probability above which a line is readable; below it any name would fit. */
 	private static final double READABLE = -0.45;
 
-	/** Nobody's name is longer. */
+	/** The longest name that is compared, in characters. */
 	private static final int LONGEST = 150;
 
 	private MrzNames() {

@@ -49,11 +49,11 @@ final class NameCells {
 	}
 
 	/**
-	 * Whether the cells of a name, and the filler behind it, are all seen whole.
+	 * Whether the cells of a name, and the two fillers that end it, are all seen whole.
 	 * @param length the length of the name
 	 */
 	boolean isSeenWhole(int length) {
-		return !this.line.isHidden(START, START + Math.min(this.scores.length, length + 1));
+		return !this.line.isHidden(START, START + Math.min(this.scores.length, length + 2));
 	}
 
 	/** Whether each cell of the name that was read clearly shows its letter. */
