@@ -144,6 +144,97 @@ enum EvaluationSet {
 
 	},
 
+	/** Something lies over an end of both lines. */
+	COVERED("Covered: box, paper or finger over 3 to 14 cells", 120) {
+
+		@Override
+		void damage(PageDamage damage, Random random) {
+			CLEAN.damage(damage, random);
+			damage.coveredCells = (3 + random.nextInt(12)) * (random.nextBoolean() ? 1 : -1);
+			damage.cover = random.nextInt(3);
+		}
+
+	},
+
+	/** An edge of the picture cuts off an end of the lines. */
+	CUT("Cut off: 1 to 7 cells outside of the picture", 120) {
+
+		@Override
+		void damage(PageDamage damage, Random random) {
+			CLEAN.damage(damage, random);
+			damage.rotation = (random.nextDouble() - 0.5) * 2;
+			damage.perspective = 0;
+			damage.cutCells = (0.5 + 6.5 * random.nextDouble()) * (random.nextBoolean() ? 1 : -1);
+		}
+
+	},
+
+	/** A small reflection exactly on the lines. */
+	REFLECTION("Washed out: a soft white ellipse on the lines", 120) {
+
+		@Override
+		void damage(PageDamage damage, Random random) {
+			CLEAN.damage(damage, random);
+			damage.reflection = new PageDamage.Reflection(0.1 + 0.8 * random.nextDouble(),
+					3 * random.nextDouble() - 0.5, 3 + 6 * random.nextDouble(), 1 + 2 * random.nextDouble(),
+					0.4 + 0.4 * random.nextDouble());
+		}
+
+	},
+
+	/** A flat reflection sweeps along a part of the lower line. */
+	HALF_COVERED("Half covered: a soft ellipse along the lower line", 1000) {
+
+		@Override
+		void damage(PageDamage damage, Random random) {
+			CLEAN.damage(damage, random);
+			damage.megapixels = 1 + random.nextDouble();
+			damage.reflection = new PageDamage.Reflection(random.nextDouble(), 2.58 - 1.3 * random.nextDouble(),
+					2 + 8 * random.nextDouble(), 0.3 + 0.5 * random.nextDouble(), 0.3 + 0.6 * random.nextDouble());
+		}
+
+	},
+
+	/** A digit of the number, the date of birth or the date of expiry is another one. */
+	RETOUCHED("Retouched: a digit pasted over another", 240) {
+
+		@Override
+		void damage(PageDamage damage, Random random) {
+			CLEAN.damage(damage, random);
+			int[] cells = { 1, 2, 3, 4, 5, 6, 7, 13, 14, 15, 16, 17, 18, 21, 22, 23, 24, 25, 26, 9, 19, 27 };
+			damage.pasted = cells[random.nextInt(cells.length)];
+		}
+
+	},
+
+	/** Tilted as far as the lines can still be read. */
+	TILTED("Tilted by 10 to 22°", 80) {
+
+		@Override
+		void damage(PageDamage damage, Random random) {
+			CLEAN.damage(damage, random);
+			damage.rotation = (10 + 12 * random.nextDouble()) * (random.nextBoolean() ? 1 : -1);
+			damage.quarters = random.nextInt(4);
+		}
+
+	},
+
+	/** Larger identity cards, two lines of 36. */
+	CARD("Identity cards of two lines", 60) {
+
+		@Override
+		void damage(PageDamage damage, Random random) {
+			CLEAN.damage(damage, random);
+			damage.rotation = (random.nextDouble() - 0.5) * 30;
+		}
+
+		@Override
+		MrzFormat format(int number) {
+			return MrzFormat.TD2;
+		}
+
+	},
+
 	/** The same pages without the two lines. */
 	WITHOUT("Pages without a zone", 120) {
 
@@ -185,11 +276,14 @@ enum EvaluationSet {
 		return new RandomZones(random).lines(format);
 	}
 
+	MrzFormat format(int number) {
+		return new MrzFormat[] { MrzFormat.TD3, MrzFormat.TD3, MrzFormat.MRV_A, MrzFormat.MRV_B }[number % 4];
+	}
+
 	/** Draws a page. The second half of each set is in a font that was not used for training. */
 	EvaluationPage page(int number) {
 		Random random = new Random(name().hashCode() * 1_000_003L + number * 1009L + 17);
-		MrzFormat format = new MrzFormat[] { MrzFormat.TD3, MrzFormat.TD3, MrzFormat.MRV_A, MrzFormat.MRV_B }[number
-				% 4];
+		MrzFormat format = format(number);
 		String[] lines = lines(format, random);
 		PageDamage damage = new PageDamage();
 		damage.stamps = random.nextBoolean();
@@ -199,10 +293,11 @@ enum EvaluationSet {
 		damage.jpeg = 80;
 		damage(damage, random);
 		OcrBGlyphs font = (number < this.size / 2) ? OcrBGlyphs.STANDARD : OcrBGlyphs.OTHER;
-		BufferedImage page = new PagePainter(format, damage, random).paint(lines, font::outline);
+		PagePainter painter = new PagePainter(format, damage, random);
+		BufferedImage page = painter.paint(lines, font::outline);
 		boolean none = lines[0].isBlank();
 		return new EvaluationPage(name() + " " + number, new Camera(damage, random).take(page), none ? null : lines[0],
-				none ? null : lines[1]);
+				none ? null : painter.lower(), painter.hidden(), damage.leavesZoneWhole());
 	}
 
 }

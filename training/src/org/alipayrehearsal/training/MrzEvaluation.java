@@ -11,13 +11,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 import javax.imageio.ImageIO;
 
 import org.alipayrehearsal.ProcessorTime;
 import org.alipayrehearsal.scan.mrz.MrzReader;
-import org.alipayrehearsal.scan.mrz.MrzReading;
+import org.alipayrehearsal.scan.mrz.MrzResult;
 import org.alipayrehearsal.scan.pixel.ColourPicture;
 import org.alipayrehearsal.scan.pixel.DecodedPicture;
 import org.alipayrehearsal.scan.pixel.GreyPicture;
@@ -87,7 +88,8 @@ public final class MrzEvaluation {
 			String[] parts = line.split(",", -1);
 			if (parts.length == 3 && Files.exists(folder.resolve(parts[0].strip()))) {
 				BufferedImage picture = ImageIO.read(folder.resolve(parts[0].strip()).toFile());
-				read(new EvaluationPage(parts[0], picture, line(parts[1]), line(parts[2])), result);
+				read(new EvaluationPage(parts[0], picture, line(parts[1]), line(parts[2]),
+						List.of(new BitSet(), new BitSet()), false), result);
 			}
 		}
 		this.output.println(result.row(folder.getFileName().toString()));
@@ -99,9 +101,9 @@ public final class MrzEvaluation {
 
 	private void read(EvaluationPage page, EvaluationResult result) {
 		DecodedPicture picture = decoded(page.picture());
-		List<@Nullable MrzReading> readings = new ArrayList<>();
-		Duration time = ProcessorTime.of(() -> readings.add(this.reader.read(picture)));
-		String problem = result.add(page, readings.get(0), time.toNanos() / 1e6);
+		List<MrzResult> results = new ArrayList<>();
+		Duration time = ProcessorTime.of(() -> results.add(this.reader.search(picture)));
+		String problem = result.add(page, results.get(0), time.toNanos() / 1e6);
 		if (problem != null && this.verbose) {
 			this.output.println(page.name() + ": " + problem);
 		}

@@ -4,12 +4,18 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.MultipleGradientPaint;
+import java.awt.RadialGradientPaint;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Point2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.BitSet;
+import java.util.List;
 import java.util.Random;
 
 import org.alipayrehearsal.scan.mrz.MrzFormat;
@@ -19,6 +25,9 @@ import org.alipayrehearsal.scan.mrz.MrzFormat;
  * ordinary fonts, stamps, and the lines of a zone.
  */
 final class PagePainter {
+
+	/** The height of a capital in pitches. */
+	private static final double CAPITAL = 700.0 / 723;
 
 	private static final String[] FONTS = { Font.SANS_SERIF, Font.SERIF, Font.MONOSPACED };
 
@@ -39,6 +48,15 @@ final class PagePainter {
 	private final double width;
 
 	private final double height;
+
+	/** The cells of both lines that cannot be seen whole. */
+	private final List<BitSet> hidden = List.of(new BitSet(), new BitSet());
+
+	/** The lower line as it is printed in the end. */
+	private String lower = "";
+
+	/** The left and the right edge of what is in the picture, in pixels. */
+	private int[] visible = { 0, Integer.MAX_VALUE };
 
 	/** Where the page begins below the opposite page. */
 	private final double top;
@@ -87,7 +105,19 @@ final class PagePainter {
 		paintStamps(graphics);
 		paintCover(graphics);
 		graphics.dispose();
-		return picture;
+		int right = Math.min(pixelsWide, this.visible[1]);
+		return (this.visible[0] > 0 || right < pixelsWide)
+				? picture.getSubimage(this.visible[0], 0, right - this.visible[0], pixelsHigh) : picture;
+	}
+
+	/** The cells of both lines that cannot be seen whole. */
+	List<BitSet> hidden() {
+		return this.hidden;
+	}
+
+	/** The lower line as it is printed in the end. */
+	String lower() {
+		return this.lower;
 	}
 
 	private void paintTable(Graphics2D graphics, int pixelsWide, int pixelsHigh, double scale) {
@@ -172,6 +202,97 @@ final class PagePainter {
 		graphics.setColor(colour(ink, ink, ink + this.random.nextInt(12), 255));
 		graphics.fill(letters.outline(lines[0], left, upper, pitch));
 		graphics.fill(letters.outline(lines[1], left, lower, pitch));
+		this.lower = lines[1];
+		if (this.damage.pasted >= 0) {
+			paste(graphics, letters, left, lower, pitch);
+		}
+		hide(graphics, lines[0].length(), left, upper, lower, pitch);
+	}
+
+	/** Pastes a digit over another one, on a piece of paper cut from the page. */
+	private void paste(Graphics2D graphics, Letters letters, double left, double baseline, double pitch) {
+		int cell = this.damage.pasted;
+		char digit;
+		do {
+			digit = (char) ('0' + this.random.nextInt(10));
+		}
+		while (digit == this.lower.charAt(cell));
+		this.lower = this.lower.substring(0, cell) + digit + this.lower.substring(cell + 1);
+		Color ink = graphics.getColor();
+		int paper = 215 + this.random.nextInt(25);
+		graphics.setColor(colour(paper, paper - 3, paper - 6, 255));
+		graphics.fill(new Rectangle2D.Double(left + cell * pitch, baseline - 0.95 * CAPITAL * pitch, pitch,
+				1.05 * CAPITAL * pitch));
+		graphics.setColor(ink);
+		double x = left + cell * pitch + (this.random.nextDouble() - 0.5) * 0.2;
+		graphics.fill(letters.outline(Character.toString(digit), x, baseline + (this.random.nextDouble() - 0.5) * 0.2,
+				pitch));
+	}
+
+	private void hide(Graphics2D graphics, int length, double left, double upper, double lower, double pitch) {
+		double high = CAPITAL * pitch;
+		if (this.damage.coveredCells != 0) {
+			int cells = Math.abs(this.damage.coveredCells);
+			int first = (this.damage.coveredCells > 0) ? 0 : length - cells;
+			double from = left + first * pitch - ((first == 0) ? 4 : 0);
+			double wide = cells * pitch + 4;
+			graphics.setColor((this.damage.cover == 0) ? new Color(8, 8, 10)
+					: (this.damage.cover == 1) ? new Color(250, 250, 248) : new Color(205, 160, 135));
+			double top = upper - high - 1.5;
+			double tall = lower + 2.5 - top;
+			graphics.fill((this.damage.cover == 2)
+					? new RoundRectangle2D.Double(from, top - 3, wide, tall + 12, 5, 5)
+					: new Rectangle2D.Double(from, top, wide, tall));
+			this.hidden.forEach((line) -> line.set(first, first + cells));
+		}
+		if (this.damage.cutCells != 0) {
+			double cells = Math.abs(this.damage.cutCells);
+			boolean leftEnd = this.damage.cutCells > 0;
+			double edge = left + (leftEnd ? cells : length - cells) * pitch;
+			double[] ends = { edge, upper, edge, lower };
+			graphics.getTransform().transform(ends, 0, ends, 0, 2);
+			this.visible[leftEnd ? 0 : 1] = (int) Math.round((ends[0] + ends[2]) / 2);
+			int whole = (int) Math.ceil(cells - 0.15);
+			this.hidden.forEach((line) -> line.set(leftEnd ? 0 : length - whole, leftEnd ? whole : length));
+		}
+		PageDamage.Reflection reflection = this.damage.reflection;
+		if (reflection != null) {
+			reflect(graphics, reflection, length, new double[] { left, upper, lower, pitch });
+		}
+	}
+
+	private void reflect(Graphics2D graphics, PageDamage.Reflection reflection, int length, double[] zone) {
+		double pitch = zone[3];
+		double x = zone[0] + reflection.x() * length * pitch;
+		double y = zone[1] + reflection.y() * CAPITAL * pitch;
+		double wide = reflection.width() * pitch;
+		double high = reflection.height() * CAPITAL * pitch;
+		AffineTransform flat = new AffineTransform();
+		flat.translate(x, y);
+		flat.scale(wide, high);
+		Color white = new Color(255, 255, 255);
+		graphics.setPaint(new RadialGradientPaint(new Point2D.Double(0, 0), 1, new Point2D.Double(0, 0),
+				new float[] { 0, (float) reflection.core(), 1 }, new Color[] { white, white, new Color(255, 255, 255, 0) },
+				MultipleGradientPaint.CycleMethod.NO_CYCLE, MultipleGradientPaint.ColorSpaceType.SRGB, flat));
+		graphics.fill(new Ellipse2D.Double(x - wide, y - high, 2 * wide, 2 * high));
+		for (int line = 0; line < 2; line++) {
+			for (int cell = 0; cell < length; cell++) {
+				if (lost(reflection, (zone[0] + (cell + 0.5) * pitch - x) / wide, zone[1 + line] - y, high, pitch)) {
+					this.hidden.get(line).set(cell);
+				}
+			}
+		}
+	}
+
+	/** Whether a third of a cell is as good as white. */
+	private static boolean lost(PageDamage.Reflection reflection, double across, double baseline, double high,
+			double pitch) {
+		int lost = 0;
+		for (int i = 0; i < 12; i++) {
+			double down = (baseline - CAPITAL * pitch * (i + 0.5) / 12) / high;
+			lost += (Math.hypot(across, down) < reflection.core() + 0.25 * (1 - reflection.core())) ? 1 : 0;
+		}
+		return lost >= 4;
 	}
 
 	private void paintStamps(Graphics2D graphics) {

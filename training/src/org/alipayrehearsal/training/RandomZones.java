@@ -40,6 +40,7 @@ final class RandomZones {
 			case MRV_A -> zone.visa(one("V", "VL", "VZ", "VC", "V", "V"), "CHN", 44,
 					more ? mixed(1 + this.random.nextInt(16)) : "");
 			case MRV_B -> zone.visa("V", "CHN", 36, more ? mixed(1 + this.random.nextInt(8)) : "");
+			case TD2 -> zone.largeIdentityCard(one("I", "ID", "AC", "C", "I"));
 			case TD1 -> zone.identityCard();
 		};
 	}

@@ -22,7 +22,6 @@ import org.alipayrehearsal.rule.RuleResult;
 import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.rule.Source;
 import org.alipayrehearsal.rule.Violated;
-import org.alipayrehearsal.scan.mrz.MrzFormat;
 import org.alipayrehearsal.scan.mrz.MrzReading;
 
 /**
@@ -72,7 +71,7 @@ public @interface ScanMrzNameMismatch {
 		}
 
 		static RuleResult evaluate(String name, String atBank, MrzReading zone) {
-			if (zone.format() == MrzFormat.TD1) {
+			if (zone.format().isIdentityCard()) {
 				return RuleResult.notApplicable();
 			}
 			MrzNameComparison comparison = MrzNames.compare(name, zone);

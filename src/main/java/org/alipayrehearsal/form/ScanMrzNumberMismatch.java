@@ -64,8 +64,8 @@ public @interface ScanMrzNumberMismatch {
 			if (zone.format() != MrzFormat.TD3) {
 				return RuleResult.notApplicable();
 			}
-			if (!zone.documentNumber().trusted()) {
-				return ZoneOfScan.UNSURE;
+			if (!zone.documentNumber().trusted() || !zone.formatTrusted()) {
+				return ZoneOfScan.unsure(zone);
 			}
 			String read = zone.documentNumber().text().replace("<", "");
 			return PassportNumber.plain(typed).map((plain) -> evaluate(plain, read)).orElse(UNREADABLE);

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 @CardBankMismatch
 @ScanMrzNumberMismatch
 @ScanMrzNameMismatch
+@ScanMrzUnderAge
 public record VerificationForm(@Valid @Nullable NameAnswers name, @Valid @Nullable PassportAnswers passport,
 		@Valid @Nullable DocumentsAnswers documents, @Valid @Nullable ContactAnswers contact,
 		@Valid @Nullable CardAnswers card, @Valid @Nullable DepositAnswers deposit) {

@@ -3,6 +3,7 @@ package org.alipayrehearsal.scan;
 import org.alipayrehearsal.scan.metadata.ImageMetadata;
 import org.alipayrehearsal.scan.metadata.Provenance;
 import org.alipayrehearsal.scan.mrz.MrzReader;
+import org.alipayrehearsal.scan.mrz.MrzResult;
 import org.alipayrehearsal.scan.pixel.DecodedPicture;
 import org.alipayrehearsal.scan.quality.PictureHash;
 import org.alipayrehearsal.scan.quality.QualityMeter;
@@ -45,8 +46,9 @@ final class ImageAnalyzer {
 	}
 
 	private PictureFacts measure(DecodedPicture picture, Provenance provenance) {
+		MrzResult mrz = this.mrzReader.search(picture);
 		return new PictureFacts(PixelDigest.of(picture), PictureHash.of(picture.grey()), QualityMeter.measure(picture),
-				provenance, this.mrzReader.read(picture));
+				provenance, mrz.reading(), mrz.unread());
 	}
 
 }

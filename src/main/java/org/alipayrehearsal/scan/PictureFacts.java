@@ -2,6 +2,7 @@ package org.alipayrehearsal.scan;
 
 import org.alipayrehearsal.scan.metadata.Provenance;
 import org.alipayrehearsal.scan.mrz.MrzReading;
+import org.alipayrehearsal.scan.mrz.UnreadMrz;
 import org.alipayrehearsal.scan.quality.PictureHash;
 import org.alipayrehearsal.scan.quality.PictureQuality;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +14,24 @@ import org.jspecify.annotations.Nullable;
  * @param hash the perceptual hash
  * @param quality the measures of quality
  * @param provenance what the metadata tells about how the picture was made
- * @param mrz the machine-readable zone, or null if none was found
+ * @param mrz the machine-readable zone, or null if none was read
+ * @param unreadMrz a machine-readable zone that was found but cannot be read, or null
  */
 public record PictureFacts(String pixels, PictureHash hash, PictureQuality quality, Provenance provenance,
-		@Nullable MrzReading mrz) {
+		@Nullable MrzReading mrz, @Nullable UnreadMrz unreadMrz) {
+
+	/**
+	 * Creates the facts of a picture in which no zone was found that cannot be read.
+	 * @param pixels a digest of the decoded pixels
+	 * @param hash alike for pictures that look alike
+	 * @param quality the quality of the picture
+	 * @param provenance the provenance of the file
+	 * @param mrz the machine-readable zone, or null if none was read
+	 */
+	public PictureFacts(String pixels, PictureHash hash, PictureQuality quality, Provenance provenance,
+			@Nullable MrzReading mrz) {
+		this(pixels, hash, quality, provenance, mrz, null);
+	}
 
 	/** Omits the checksum and the hash, which identify the picture. */
 	@Override

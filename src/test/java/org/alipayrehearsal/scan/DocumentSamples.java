@@ -1,5 +1,6 @@
 package org.alipayrehearsal.scan;
 
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -27,6 +28,7 @@ final class DocumentSamples {
 		addPassports(pages);
 		addVisas(pages);
 		pages.put("mrz-identity-card", () -> SampleDocuments.identityCard(SampleZone.ERIKSSON.identityCard()));
+		pages.put("mrz-large-identity-card", () -> SampleDocuments.visa(SampleZone.ERIKSSON.largeIdentityCard("I")));
 		Map<String, Supplier<byte[]>> files = new LinkedHashMap<>();
 		pages.forEach((name, page) -> files.put(name, () -> SampleDocuments.jpeg(page.get())));
 		return files;
@@ -37,6 +39,8 @@ final class DocumentSamples {
 		pages.put("mrz-passport-ends-today", () -> SampleDocuments.passport(until(TODAY).passport()));
 		pages.put("mrz-passport-ended-yesterday", () -> SampleDocuments.passport(until(YESTERDAY).passport()));
 		pages.put("mrz-passport-short-number", () -> SampleDocuments.passport(numbered("E123456").passport()));
+		pages.put("mrz-passport-cut-off",
+				() -> ZoneDamage.cutOff(SampleDocuments.passport(SampleZone.ERIKSSON.passport()), 44, -4));
 		pages.put("mrz-passport-wrong-digit",
 				() -> SampleDocuments.passport(withWrongDigit(SampleZone.ERIKSSON.passport())));
 	}
@@ -55,11 +59,20 @@ final class DocumentSamples {
 			.visa(new SampleZone("KELLER", "ANNA", "C01X00T47", "UTO", "850117", "F", "320415").visa()));
 		pages.put("mrz-visa-special-letters", () -> SampleDocuments
 			.visa(new SampleZone("OMUELLER", "KAETHE ZOE", "E1234567", "UTO", "850117", "F", "320415").visa()));
+		pages.put("mrz-visa-born-18-years-ago", () -> SampleDocuments.visa(born("080302").visa()));
+		pages.put("mrz-visa-born-a-day-later", () -> SampleDocuments.visa(born("080303").visa()));
+		pages.put("mrz-visa-covered", () -> ZoneDamage.covered(visa.get(), 44, 0, 10, new Color(205, 160, 135)));
+		pages.put("mrz-visa-tilted", () -> ZoneDamage.tilted(visa.get(), 30));
+		pages.put("mrz-visa-mirrored", () -> ZoneDamage.mirrored(visa.get()));
 		pages.put("visa-without-mrz", () -> SampleDocuments.page(120, 80, 300 / 25.4));
 	}
 
 	private static SampleZone until(String lastDay) {
 		return new SampleZone("ERIKSSON", "ANNA MARIA", "L898902C3", "UTO", "740812", "F", lastDay);
+	}
+
+	private static SampleZone born(String day) {
+		return new SampleZone("ERIKSSON", "ANNA MARIA", "L898902C3", "UTO", day, "F", "320415");
 	}
 
 	private static SampleZone numbered(String number) {

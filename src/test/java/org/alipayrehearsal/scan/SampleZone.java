@@ -61,6 +61,17 @@ public record SampleZone(String surname, String givenNames, String number, Strin
 	}
 
 	/**
+	 * The two lines of a larger identity card.
+	 * @param code one or two letters, the first is I, A or C
+	 * @return two lines of 36
+	 */
+	public String[] largeIdentityCard(String code) {
+		String second = pad(data(), 35);
+		String composite = second.substring(0, 10) + second.substring(13, 20) + second.substring(21, 35);
+		return new String[] { names(code, this.state, 36), second + checkDigit(composite) };
+	}
+
+	/**
 	 * The three lines of an identity card.
 	 * @return three lines of 30
 	 */

@@ -30,8 +30,8 @@ public final class ExpiryOfZone {
 	 * @return the result, inconclusive if the date is not trusted
 	 */
 	public static RuleResult evaluate(MrzReading zone, LocalDate today) {
-		if (!zone.expiryDate().trusted()) {
-			return ZoneOfScan.UNSURE;
+		if (!zone.expiryDate().trusted() || !zone.formatTrusted()) {
+			return ZoneOfScan.unsure(zone);
 		}
 		try {
 			LocalDate lastDay = LocalDate.parse(zone.expiryDate().text(), format(today));

@@ -22,7 +22,7 @@ public record MrzNameComparison(Outcome outcome, List<Letter> letters, @Nullable
 
 	static final MrzNameComparison NONE = new MrzNameComparison(Outcome.NOT_COMPARED, List.of(), null, "");
 
-	static final MrzNameComparison TOO_LONG = new MrzNameComparison(Outcome.UNSURE, List.of(), null, "");
+	static final MrzNameComparison UNDETERMINED = new MrzNameComparison(Outcome.UNSURE, List.of(), null, "");
 
 	/**
 	 * Copies the letters.

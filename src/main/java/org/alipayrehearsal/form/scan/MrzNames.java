@@ -10,7 +10,6 @@ import org.alipayrehearsal.form.scan.NameAlignment.Step;
 import org.alipayrehearsal.form.scan.NameCells.Spelled;
 import org.alipayrehearsal.scan.PictureFacts;
 import org.alipayrehearsal.scan.ScanReport;
-import org.alipayrehearsal.scan.mrz.MrzFormat;
 import org.alipayrehearsal.scan.mrz.MrzReading;
 import org.jspecify.annotations.Nullable;
 
@@ -21,19 +20,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MrzNames {
 
-	/** Up to this difference of log probabilities a name is the one in the zone. */
+	/** Up to this difference of log probabilities a name is that of the zone. */
 	private static final double SAME = 2;
 
-	/** From this difference on it is another one, where all else was read surely. */
+	/** From this difference on it is another name, if all fields are trusted. */
 	private static final double DIFFERENT = 4;
+
+	/** From this difference on it is another name, if only the upper line is clear. */
+	private static final double DIFFERENT_ALONE = 8;
 
 	/** The mean log probability above which a line was read surely. */
 	private static final double SURE = -0.12;
 
-	/** The mean log probability below which nothing was measured: too much would fit. */
+	/** The mean log probability above which a line is readable; below it any name would fit. */
 	private static final double READABLE = -0.45;
 
-	/** Nobody's name is longer. */
+	/** The longest name that is compared, in characters. */
 	private static final int LONGEST = 150;
 
 	private MrzNames() {
@@ -47,11 +49,11 @@ public final class MrzNames {
 	 */
 	public static MrzNameComparison compare(@Nullable String typed, MrzReading zone) {
 		String name = TypedText.of(typed);
-		if (name.isEmpty() || zone.format() == MrzFormat.TD1) {
+		if (name.isEmpty() || zone.format().isIdentityCard()) {
 			return MrzNameComparison.NONE;
 		}
 		if (name.length() > LONGEST) {
-			return MrzNameComparison.TOO_LONG;
+			return MrzNameComparison.UNDETERMINED;
 		}
 		return MachineReadableName.of(name)
 			.map((readable) -> compare(NameOrder.of(readable.words()), zone))
@@ -89,10 +91,14 @@ public final class MrzNames {
 			}
 		}
 		double mean = zone.lines().get(0).meanLogProbability();
+		boolean whole = cells.isSeenWhole(cells.read().length());
 		if (spelled.gap() <= SAME && mean > READABLE) {
-			return same(likeliest, spelled.text());
+			return (whole && cells.isSeenWhole(spelled.text().length())) ? same(likeliest, spelled.text())
+					: MrzNameComparison.UNDETERMINED;
 		}
-		return nearest(orders, cells, spelled.gap() >= DIFFERENT && mean > SURE && areFieldsTrusted(zone));
+		boolean alone = spelled.gap() >= DIFFERENT_ALONE && zone.formatTrusted() && cells.isClear();
+		boolean sure = spelled.gap() >= DIFFERENT && mean > SURE && whole;
+		return nearest(orders, cells, sure && (alone || areFieldsTrusted(zone)));
 	}
 
 	private static boolean areFieldsTrusted(MrzReading zone) {

@@ -16,6 +16,11 @@ final class NameCells {
 
 	private static final int FILLER = 26;
 
+	/** The log probability above which a cell clearly shows its letter. */
+	private static final double CLEAR = Math.log(0.5);
+
+	private final MrzLine line;
+
 	private final String text;
 
 	/** Log probabilities of A to Z and of the filler. */
@@ -25,10 +30,15 @@ final class NameCells {
 	private final double score;
 
 	NameCells(MrzLine line) {
+		this.line = line;
 		this.text = line.text().substring(START);
 		this.scores = new double[this.text.length()][FILLER + 1];
 		double sum = 0;
 		for (int cell = 0; cell < this.scores.length; cell++) {
+			// A hidden cell tells nothing: any letter can stand there.
+			if (line.isHidden(START + cell)) {
+				continue;
+			}
 			for (int letter = 0; letter < FILLER; letter++) {
 				this.scores[cell][letter] = line.logProbability(START + cell, (char) ('A' + letter));
 			}
@@ -36,6 +46,24 @@ final class NameCells {
 			sum += line.logProbability(START + cell, this.text.charAt(cell));
 		}
 		this.score = sum;
+	}
+
+	/**
+	 * Whether the cells of a name, and the two fillers that end it, are all seen whole.
+	 * @param length the length of the name
+	 */
+	boolean isSeenWhole(int length) {
+		return !this.line.isHidden(START, START + Math.min(this.scores.length, length + 2));
+	}
+
+	/** Whether each cell of the name that was read clearly shows its letter. */
+	boolean isClear() {
+		for (int cell = 0; cell < read().length(); cell++) {
+			if (this.line.logProbability(START + cell, this.text.charAt(cell)) < CLEAR) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/** The name as it was read, without the fillers behind it. */

@@ -14,7 +14,6 @@ import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.rule.Source;
 import org.alipayrehearsal.rule.Violated;
 import org.alipayrehearsal.scan.ScanReport;
-import org.alipayrehearsal.scan.mrz.MrzFormat;
 import org.alipayrehearsal.scan.mrz.MrzReading;
 
 /**
@@ -44,7 +43,10 @@ public @interface ScanIdentityCard {
 
 		@Override
 		RuleResult evaluateZone(MrzReading zone) {
-			return (zone.format() == MrzFormat.TD1) ? Violated.plain().withEvidence(ZoneEvidence.lines())
+			if (!zone.formatTrusted()) {
+				return ZoneOfScan.unsure(zone);
+			}
+			return zone.format().isIdentityCard() ? Violated.plain().withEvidence(ZoneEvidence.lines())
 					: RuleResult.satisfied();
 		}
 

@@ -15,7 +15,6 @@ import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.rule.Source;
 import org.alipayrehearsal.rule.Violated;
 import org.alipayrehearsal.scan.ScanReport;
-import org.alipayrehearsal.scan.mrz.MrzFormat;
 import org.alipayrehearsal.scan.mrz.MrzReading;
 
 /**
@@ -43,15 +42,15 @@ public @interface ScanMrzInconsistent {
 
 		@Override
 		RuleResult evaluateZone(MrzReading zone) {
-			if (zone.format() == MrzFormat.TD1) {
+			if (zone.format().isIdentityCard()) {
 				return RuleResult.notApplicable();
 			}
-			if (!zone.clear()) {
-				return ZoneOfScan.UNSURE;
-			}
 			Set<Integer> cells = ZoneEvidence.inconsistentCells(zone);
-			return cells.isEmpty() ? RuleResult.satisfied()
-					: Violated.plain().withEvidence(ZoneEvidence.checkDigits(cells));
+			if (zone.clear() && !cells.isEmpty()) {
+				return Violated.plain().withEvidence(ZoneEvidence.checkDigits(cells));
+			}
+			return (zone.clear() && ZoneEvidence.areCheckDigitsTrusted(zone)) ? RuleResult.satisfied()
+					: ZoneOfScan.unsure(zone);
 		}
 
 	}

@@ -16,6 +16,7 @@ import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.rule.Source;
 import org.alipayrehearsal.rule.Violated;
 import org.alipayrehearsal.scan.ScanReport;
+import org.alipayrehearsal.scan.mrz.UnreadMrz;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +48,17 @@ public @interface ScanMrzNotFound {
 		@Override
 		protected RuleResult evaluate(@Nullable ScanReport scan) {
 			RuleResult result = ZoneOfScan.evaluate(scan, (zone) -> RuleResult.satisfied());
-			return result.equals(ZoneOfScan.NONE) ? Violated.plain().withEvidence(FOOT) : result;
+			if (result.equals(ZoneOfScan.NONE)) {
+				return Violated.plain().withEvidence(FOOT);
+			}
+			UnreadMrz unread = ZoneOfScan.unread(scan);
+			return (result.equals(ZoneOfScan.NOT_UPRIGHT) && unread != null) ? notUpright(unread) : result;
+		}
+
+		private static RuleResult notUpright(UnreadMrz unread) {
+			return Violated.plain()
+				.withVariant((unread.reason() == UnreadMrz.Reason.MIRRORED) ? "mirrored" : "tilted")
+				.withEvidence(PictureValidator.region(unread.region(), "lines"));
 		}
 
 	}

@@ -42,6 +42,9 @@ public @interface ScanPassportPage {
 
 		@Override
 		RuleResult evaluateZone(MrzReading zone) {
+			if (!zone.formatTrusted()) {
+				return ZoneOfScan.unsure(zone);
+			}
 			return (zone.format() == MrzFormat.TD3) ? Violated.plain().withEvidence(ZoneEvidence.lines())
 					: RuleResult.satisfied();
 		}

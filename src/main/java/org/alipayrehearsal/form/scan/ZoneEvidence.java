@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.alipayrehearsal.rule.Evidence;
 import org.alipayrehearsal.rule.Evidence.Letter;
 import org.alipayrehearsal.scan.mrz.MrzField;
+import org.alipayrehearsal.scan.mrz.MrzLine;
 import org.alipayrehearsal.scan.mrz.MrzReading;
 
 /**
@@ -42,6 +43,14 @@ public final class ZoneEvidence {
 	 */
 	public static Evidence number() {
 		return new Evidence.MrzLines("number", Set.of(), NUMBER.cells(), List.of());
+	}
+
+	/**
+	 * Return the lines with the date of birth marked.
+	 * @return the evidence
+	 */
+	public static Evidence birth() {
+		return new Evidence.MrzLines("birth", Set.of(), BIRTH.cells(), List.of());
 	}
 
 	/**
@@ -80,7 +89,7 @@ public final class ZoneEvidence {
 	 * Return the cells of the lower line that do not add up: each field with a wrong
 	 * check digit, including that digit, or the cell of the composite check digit where
 	 * only that one is wrong. A check digit that a visa leaves out is not wrong: a filler
-	 * stands in its cell.
+	 * stands in its cell. Nothing is wrong of a field with a hidden cell.
 	 * @param zone the reading of a passport or visa
 	 * @return the cells, or an empty set
 	 */
@@ -89,10 +98,24 @@ public final class ZoneEvidence {
 		NUMBER.markIfWrong(zone.documentNumber(), zone, cells);
 		BIRTH.markIfWrong(zone.birthDate(), zone, cells);
 		EXPIRY.markIfWrong(zone.expiryDate(), zone, cells);
-		if (cells.isEmpty() && !zone.compositeCheckDigitValid()) {
+		MrzLine lower = zone.lines().get(1);
+		if (cells.isEmpty() && !zone.compositeCheckDigitValid() && !lower.isHidden(0, lower.text().length())) {
 			cells.set(zone.format().length() - 1);
 		}
 		return cells.stream().boxed().collect(Collectors.toSet());
+	}
+
+	/**
+	 * Return whether all check digits are right and rest on cells that were read surely.
+	 * @param zone the reading of a passport or visa
+	 * @return whether they are
+	 */
+	static boolean areCheckDigitsTrusted(MrzReading zone) {
+		MrzLine lower = zone.lines().get(1);
+		boolean composite = zone.format().isVisa()
+				|| (zone.compositeCheckDigitValid() && !lower.isHidden(0, lower.text().length()));
+		return zone.formatTrusted() && composite && NUMBER.isTrusted(zone.documentNumber(), zone)
+				&& BIRTH.isTrusted(zone.birthDate(), zone) && EXPIRY.isTrusted(zone.expiryDate(), zone);
 	}
 
 	/** The first cell of a field of the lower line and the cell of its check digit. */
@@ -103,10 +126,18 @@ public final class ZoneEvidence {
 		}
 
 		void markIfWrong(MrzField field, MrzReading zone, BitSet cells) {
-			boolean leftOut = zone.format().isVisa() && zone.lines().get(1).text().charAt(this.checkDigit) == '<';
-			if (!field.checkDigitValid() && !leftOut) {
+			boolean hidden = zone.lines().get(1).isHidden(this.first, this.checkDigit + 1);
+			if (!field.checkDigitValid() && !hidden && !isLeftOut(zone)) {
 				cells.set(this.first, this.checkDigit + 1);
 			}
+		}
+
+		boolean isTrusted(MrzField field, MrzReading zone) {
+			return field.trusted() || (isLeftOut(zone) && !zone.lines().get(1).isHidden(this.checkDigit));
+		}
+
+		private boolean isLeftOut(MrzReading zone) {
+			return zone.format().isVisa() && zone.lines().get(1).text().charAt(this.checkDigit) == '<';
 		}
 
 	}

@@ -8,6 +8,7 @@ import org.alipayrehearsal.rule.RuleResult;
 import org.alipayrehearsal.scan.PictureFacts;
 import org.alipayrehearsal.scan.ScanReport;
 import org.alipayrehearsal.scan.mrz.MrzReading;
+import org.alipayrehearsal.scan.mrz.UnreadMrz;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,13 @@ public final class ZoneOfScan {
 	static final Inconclusive NONE = new Inconclusive("no-mrz");
 
 	/** The zone or a field of it is not trusted. */
-	public static final Inconclusive UNSURE = new Inconclusive("mrz-unsure");
+	static final Inconclusive UNSURE = new Inconclusive("mrz-unsure");
+
+	/** A part of the zone is covered, cut off or washed out. */
+	static final Inconclusive COVERED = new Inconclusive("mrz-covered");
+
+	/** The zone is tilted or mirrored. */
+	static final Inconclusive NOT_UPRIGHT = new Inconclusive("mrz-not-upright");
 
 	private ZoneOfScan() {
 	}
@@ -41,7 +48,33 @@ public final class ZoneOfScan {
 		}
 		PictureFacts facts = scan.facts();
 		MrzReading zone = (facts != null) ? facts.mrz() : null;
-		return (zone != null) ? rule.apply(zone) : NONE;
+		return (zone != null) ? rule.apply(zone) : notRead(unread(scan));
+	}
+
+	/**
+	 * Returns the zone of a scan that was found but not read.
+	 * @param scan the scan, or null
+	 * @return the zone, or null if there is none
+	 */
+	static @Nullable UnreadMrz unread(@Nullable ScanReport scan) {
+		PictureFacts facts = (scan != null) ? scan.facts() : null;
+		return (facts != null) ? facts.unreadMrz() : null;
+	}
+
+	private static RuleResult notRead(@Nullable UnreadMrz unread) {
+		if (unread == null) {
+			return NONE;
+		}
+		return (unread.reason() == UnreadMrz.Reason.COVERED) ? COVERED : NOT_UPRIGHT;
+	}
+
+	/**
+	 * Returns the result of a rule that needs a part of a zone that cannot be trusted.
+	 * @param zone the zone
+	 * @return the inconclusive result
+	 */
+	public static RuleResult unsure(MrzReading zone) {
+		return zone.obstructions().isEmpty() ? UNSURE : COVERED;
 	}
 
 	/**

@@ -17,6 +17,7 @@ import org.alipayrehearsal.form.scan.ScanGlare;
 import org.alipayrehearsal.form.scan.ScanIdentityCard;
 import org.alipayrehearsal.form.scan.ScanLowContrast;
 import org.alipayrehearsal.form.scan.ScanLowResolution;
+import org.alipayrehearsal.form.scan.ScanMrzCovered;
 import org.alipayrehearsal.form.scan.ScanMrzInconsistent;
 import org.alipayrehearsal.form.scan.ScanMrzNotFound;
 import org.alipayrehearsal.form.scan.ScanMrzPassportExpired;
@@ -53,8 +54,8 @@ import org.jspecify.annotations.Nullable;
 @ScanMrzVisaExpired
 public record DocumentsAnswers(@VisaKindRequired @VisaRequired @VisaTourist @Nullable String visaKind,
 		@Nullable LocalDate visaExpiresOn, @PermitExpired @Nullable LocalDate permitExpiresOn,
-		@ScanType @ScanTooLarge @ScanTooManyPixels @ScanUnreadable @ScanFormat @ScanOver2Mb @ScanLowResolution @ScanCoarse @ScanBlackAndWhite @ScanPale @ScanBlurred @ScanSoft @ScanDark @ScanDim @ScanGlare @ScanLowContrast @ScanEdited @ScanScreenshot @ScanSideways @ScanPassportPage @ScanIdentityCard @ScanMrzNotFound @ScanMrzInconsistent @ScanMrzPassportExpired @Nullable ScanReport visaScan,
-		@ScanType @ScanTooLarge @ScanTooManyPixels @ScanUnreadable @ScanFormat @ScanOver2Mb @ScanLowResolution @ScanCoarse @ScanBlackAndWhite @ScanPale @ScanBlurred @ScanSoft @ScanDark @ScanDim @ScanGlare @ScanLowContrast @ScanEdited @ScanScreenshot @ScanSideways @ScanIdentityCard @ScanMrzInconsistent @ScanMrzPassportExpired @Nullable ScanReport entryProof) {
+		@ScanType @ScanTooLarge @ScanTooManyPixels @ScanUnreadable @ScanFormat @ScanOver2Mb @ScanLowResolution @ScanCoarse @ScanBlackAndWhite @ScanPale @ScanBlurred @ScanSoft @ScanDark @ScanDim @ScanGlare @ScanLowContrast @ScanEdited @ScanScreenshot @ScanSideways @ScanPassportPage @ScanIdentityCard @ScanMrzNotFound @ScanMrzCovered @ScanMrzInconsistent @ScanMrzPassportExpired @Nullable ScanReport visaScan,
+		@ScanType @ScanTooLarge @ScanTooManyPixels @ScanUnreadable @ScanFormat @ScanOver2Mb @ScanLowResolution @ScanCoarse @ScanBlackAndWhite @ScanPale @ScanBlurred @ScanSoft @ScanDark @ScanDim @ScanGlare @ScanLowContrast @ScanEdited @ScanScreenshot @ScanSideways @ScanIdentityCard @ScanMrzCovered @ScanMrzInconsistent @ScanMrzPassportExpired @Nullable ScanReport entryProof) {
 
 	/**
 	 * {@return the kind of visa; empty if the code is missing or unknown}

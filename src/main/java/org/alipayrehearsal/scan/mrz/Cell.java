@@ -21,11 +21,20 @@ public record Cell(double x, double y, double rightX, double rightY, double down
 	/**
 	 * Converts a cell of the picture turned clockwise by a quarter into one of the
 	 * original picture.
-	 * @param pictureHeight the height of the original picture * @return the cell in the
-	 * original picture
+	 * @param pictureHeight the height of the original picture
+	 * @return the cell in the original picture
 	 */
 	Cell turnedBack(int pictureHeight) {
 		return new Cell(this.y, pictureHeight - 1 - this.x, this.rightY, -this.rightX, this.downY, -this.downX);
+	}
+
+	/** The cell rotated about the origin by an angle in radians, clockwise. */
+	Cell rotated(double angle) {
+		double cosine = Math.cos(angle);
+		double sine = Math.sin(angle);
+		return new Cell(this.x * cosine - this.y * sine, this.x * sine + this.y * cosine,
+				this.rightX * cosine - this.rightY * sine, this.rightX * sine + this.rightY * cosine,
+				this.downX * cosine - this.downY * sine, this.downX * sine + this.downY * cosine);
 	}
 
 	/**

@@ -33,6 +33,18 @@ record CellRow(List<Cell> cells, int first, int last) {
 		return new CellRow(turned, end - this.last, end - this.first);
 	}
 
+	/** The row as it is read in the mirrored picture. */
+	CellRow mirrored() {
+		return with(this.cells.stream()
+			.map((cell) -> new Cell(cell.x(), cell.y(), -cell.rightX(), -cell.rightY(), cell.downX(), cell.downY()))
+			.toList());
+	}
+
+	/** The row rotated about the origin by an angle in radians, clockwise. */
+	CellRow rotated(double angle) {
+		return with(this.cells.stream().map((cell) -> cell.rotated(angle)).toList());
+	}
+
 	/**
 	 * Converts a row of the picture turned by a quarter into one of the original picture.
 	 */

@@ -26,6 +26,9 @@ final class CellScorer {
 	/** The distance of the cells by which the clarity of a line is measured. */
 	private static final int APART = 3;
 
+	/** The lower bound of a cell's clarity, so that a few covered cells leave a line readable. */
+	private static final double HIDDEN = -2.5;
+
 	/** Above this mean log probability a line is well placed. */
 	private static final double SETTLED = -0.03;
 
@@ -83,7 +86,7 @@ final class CellScorer {
 		double sum = 0;
 		// Log probabilities are negative: the sum only decreases.
 		for (int i = row.first(); i <= row.last() && sum > least; i += APART) {
-			sum += confidence(row.cells().get(i).adjusted(0, error[0], error[1]));
+			sum += Math.max(HIDDEN, confidence(row.cells().get(i).adjusted(0, error[0], error[1])));
 		}
 		return sum;
 	}

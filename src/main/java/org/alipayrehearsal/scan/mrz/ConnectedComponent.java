@@ -11,6 +11,20 @@ package org.alipayrehearsal.scan.mrz;
 record ConnectedComponent(double x, double y, double width, double height) {
 
 	/**
+	 * Returns the component rotated about the origin. The box of a letter that was tilted
+	 * is larger than that of an upright one.
+	 * @param angle the angle in radians, clockwise
+	 * @return the component
+	 */
+	ConnectedComponent rotated(double angle) {
+		double cosine = Math.cos(angle);
+		double sine = Math.sin(angle);
+		double larger = cosine + 0.7 * Math.abs(sine);
+		return new ConnectedComponent(this.x * cosine - this.y * sine, this.x * sine + this.y * cosine,
+				this.width / larger, this.height / larger);
+	}
+
+	/**
 	 * Returns the component in the picture turned clockwise by a quarter.
 	 * @param pictureHeight the height of the picture before the turn
 	 * @return the component in the turned picture

@@ -2,6 +2,7 @@ package org.alipayrehearsal.scan.mrz;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.BitSet;
 
 /**
  * Determines whether the reading of a field can be trusted.
@@ -10,6 +11,12 @@ final class FieldTrust {
 
 	/** The mean log probability above which the zone is read well enough. */
 	private static final double LEAST_MEAN = -0.25;
+
+	/** Above this log probability a cell likely shows its most probable character. */
+	private static final double LIKELY = Math.log(0.6);
+
+	/** A character less probable by this difference was chosen for the check digit alone. */
+	private static final double REPAIRED = Math.log(3);
 
 	private static final double DOUBTFUL = Math.log(0.5);
 
@@ -28,16 +35,20 @@ final class FieldTrust {
 
 	private final double mean;
 
+	private final BitSet hidden;
+
 	/**
 	 * Creates the evaluation of a line.
 	 * @param line the lower line
 	 * @param data the fields of that line
-	 * @param mean the mean log probability of the whole zone
+	 * @param mean the mean log probability of the cells of the zone that are seen whole
+	 * @param hidden the cells of the line that are not seen whole
 	 */
-	FieldTrust(MrzCandidate.Line line, LowerMrzLine data, double mean) {
+	FieldTrust(MrzCandidate.Line line, LowerMrzLine data, double mean, BitSet hidden) {
 		this.line = line;
 		this.data = data;
 		this.mean = mean;
+		this.hidden = hidden;
 	}
 
 	/**
@@ -66,7 +77,8 @@ final class FieldTrust {
 		int doubtful = 0;
 		for (int cell = field.start(); cell <= field.checkCell(); cell++) {
 			double probability = this.line.logProbability(cell);
-			if (probability < MrzCandidate.Line.IMPROBABLE) {
+			boolean repaired = this.line.highest(cell) > LIKELY && probability < this.line.highest(cell) - REPAIRED;
+			if (probability < MrzCandidate.Line.IMPROBABLE || repaired || this.hidden.get(cell)) {
 				return false;
 			}
 			doubtful += (probability < DOUBTFUL) ? 1 : 0;

@@ -59,7 +59,10 @@ public final class GlyphClassifier {
 		this.outputBiases = readVector(input, outputs);
 	}
 
-	/** * Loads the network trained for OCR-B. * @return the network */
+	/**
+	 * Loads the network trained for OCR-B.
+	 * @return the network
+	 */
 	static GlyphClassifier load() {
 		try (InputStream weights = GlyphClassifier.class.getResourceAsStream(WEIGHTS)) {
 			if (weights == null) {

@@ -17,8 +17,6 @@ final class IdentityCardReader {
 
 	private static final double READABLE = -0.45;
 
-	private static final String FIRST_LETTERS = "IAC";
-
 	private static final CheckedField BIRTH = new CheckedField(0, CheckedField.Slot.DATE_OR_UNKNOWN, -1, false);
 
 	private static final CheckedField EXPIRY = new CheckedField(8, CheckedField.Slot.DATE, -1, false);
@@ -74,7 +72,7 @@ final class IdentityCardReader {
 		}
 		double mean = lines.stream().mapToDouble(MrzCandidate.Line::meanLogProbability).average().orElseThrow();
 		String dates = lines.get(1).text();
-		boolean card = mean > READABLE && FIRST_LETTERS.indexOf(lines.get(0).text().charAt(0)) >= 0
+		boolean card = mean > READABLE && MrzFormat.TD1.firstLetters().indexOf(lines.get(0).text().charAt(0)) >= 0
 				&& isRight(dates, BIRTH) && isRight(dates, EXPIRY);
 		return card ? new MrzCandidate(MrzFormat.TD1, lines, mean * length, true, 0) : null;
 	}

@@ -87,7 +87,9 @@ final class LowerMrzLine {
 
 		private static final Layout PASSPORT = passport();
 
-		private static final Layout VISA = visa();
+		private static final Layout VISA = withoutComposite(28);
+
+		private static final Layout CARD = withoutComposite(-1);
 
 		/**
 		 * Returns the layout of the lower line of a format.
@@ -95,7 +97,11 @@ final class LowerMrzLine {
 		 * @return its layout
 		 */
 		static Layout of(MrzFormat format) {
-			return format.isVisa() ? VISA : PASSPORT;
+			return switch (format) {
+				case TD3 -> PASSPORT;
+				case MRV_A, MRV_B -> VISA;
+				case TD2, TD1 -> CARD;
+			};
 		}
 
 		private static Layout passport() {
@@ -106,11 +112,12 @@ final class LowerMrzLine {
 			return new Layout(number, birth, expiry, List.of(number, birth, expiry, personal), 20, 10, 43, -1);
 		}
 
-		private static Layout visa() {
+		/** The composite check digit of a card is not read: it covers unchecked fields. */
+		private static Layout withoutComposite(int optionalData) {
 			CheckedField number = new CheckedField(0, NUMBER, -1, false);
 			CheckedField birth = new CheckedField(13, CheckedField.Slot.DATE_OR_UNKNOWN, -1, false);
 			CheckedField expiry = new CheckedField(21, CheckedField.Slot.DATE, -1, false);
-			return new Layout(number, birth, expiry, List.of(number, birth, expiry), 20, 10, -1, 28);
+			return new Layout(number, birth, expiry, List.of(number, birth, expiry), 20, 10, -1, optionalData);
 		}
 
 	}

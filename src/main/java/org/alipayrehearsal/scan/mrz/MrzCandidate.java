@@ -1,8 +1,10 @@
 package org.alipayrehearsal.scan.mrz;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
+import org.alipayrehearsal.scan.mrz.MrzObstruction.Kind;
 import org.alipayrehearsal.scan.pixel.GreyPicture;
 import org.alipayrehearsal.scan.pixel.Region;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,17 @@ final class MrzCandidate {
 
 	/** The mean log probability above which lines count as clearly read. */
 	private static final double CLEAR = -0.15;
+
+	/** The log probability above which the first letter determines the format. */
+	private static final double LIKELY = Math.log(0.5);
+
+	/** Below this log probability of the most probable character a cell shows nothing. */
+	private static final double NOTHING = Math.log(0.15);
+
+	/** The least share of legible cells in a zone. */
+	private static final double LEAST_LEGIBLE = 0.72;
+
+	private static final MrzField UNREAD = new MrzField("", true, false);
 
 	/** The weight of right check digits, as a log probability. */
 	private static final double CONSISTENT = 3;
@@ -75,6 +88,22 @@ final class MrzCandidate {
 		return this.lines.stream().mapToDouble(Line::meanLogProbability).average().orElseThrow();
 	}
 
+	/** The mean log probability of the legible cells, or negative infinity if too few are. */
+	double legibleMean() {
+		double sum = 0;
+		int count = 0;
+		for (Line line : this.lines) {
+			for (int cell = 0; cell < this.format.length(); cell++) {
+				if (line.highest(cell) > NOTHING) {
+					sum += line.logProbability(cell);
+					count++;
+				}
+			}
+		}
+		return (count >= LEAST_LEGIBLE * this.lines.size() * this.format.length()) ? sum / count
+				: Double.NEGATIVE_INFINITY;
+	}
+
 	/** Returns the better of two candidates, or the only one. */
 	static @Nullable MrzCandidate better(@Nullable MrzCandidate one, @Nullable MrzCandidate other) {
 		if (one == null || other == null) {
@@ -121,21 +150,68 @@ final class MrzCandidate {
 	 * @return the reading
 	 */
 	MrzReading toReading(GreyPicture page, double scale) {
-		List<MrzLine> lines = this.lines.stream().map((line) -> new MrzLine(line.text(), line.scores())).toList();
-		double mean = meanLogProbability();
-		boolean clear = mean > CLEAR;
-		if (this.format == MrzFormat.TD1) {
-			MrzField unread = new MrzField("", true, false);
-			return new MrzReading(MrzFormat.TD1, lines, unread, unread, unread, true, clear, quarterTurns(),
-					pitch() / scale, place(page));
+		CellVisibility visibility = new CellVisibility(page, this.lines);
+		List<MrzLine> lines = new ArrayList<>();
+		List<BitSet> hidden = new ArrayList<>();
+		List<MrzObstruction> obstructions = new ArrayList<>();
+		for (Line line : this.lines) {
+			List<@Nullable Kind> kinds = visibility.evaluate(line);
+			BitSet cells = new BitSet();
+			for (int cell = 0; cell < kinds.size(); cell++) {
+				cells.set(cell, kinds.get(cell) != null);
+			}
+			obstructions.addAll(obstructions(line.cells(), kinds, page));
+			hidden.add(cells);
+			lines.add(new MrzLine(line.text(), line.scores(), cells));
 		}
-		Line line = this.lines.get(1);
-		LowerMrzLine.Layout layout = LowerMrzLine.Layout.of(this.format);
-		LowerMrzLine data = LowerMrzLine.of(this.format, line.text());
-		FieldTrust trust = new FieldTrust(line, data, mean);
-		return new MrzReading(this.format, lines, trust.field(layout.number()), trust.date(layout.birth()),
-				trust.date(layout.expiry()), data.isCompositeRight(), clear, quarterTurns(), pitch() / scale,
-				place(page));
+		double mean = meanLogProbability(hidden);
+		boolean clear = mean > CLEAR;
+		boolean formatTrusted = !hidden.get(0).get(0) && this.lines.get(0).logProbability(0) > LIKELY;
+		MrzField number = UNREAD;
+		MrzField birth = UNREAD;
+		MrzField expiry = UNREAD;
+		boolean composite = true;
+		if (!this.format.isIdentityCard()) {
+			LowerMrzLine.Layout layout = LowerMrzLine.Layout.of(this.format);
+			LowerMrzLine data = LowerMrzLine.of(this.format, this.lines.get(1).text());
+			FieldTrust trust = new FieldTrust(this.lines.get(1), data, mean, hidden.get(1));
+			number = trust.field(layout.number());
+			birth = trust.date(layout.birth());
+			expiry = trust.date(layout.expiry());
+			composite = data.isCompositeRight();
+		}
+		return new MrzReading(this.format, lines, number, birth, expiry, composite, clear, quarterTurns(),
+				pitch() / scale, region(cells(), page), formatTrusted, obstructions);
+	}
+
+	/** The mean log probability of the cells that are seen whole. */
+	private double meanLogProbability(List<BitSet> hidden) {
+		double sum = 0;
+		int count = 0;
+		for (int line = 0; line < this.lines.size(); line++) {
+			for (int cell = 0; cell < this.format.length(); cell++) {
+				if (!hidden.get(line).get(cell)) {
+					sum += this.lines.get(line).logProbability(cell);
+					count++;
+				}
+			}
+		}
+		return (count > 0) ? sum / count : Double.NEGATIVE_INFINITY;
+	}
+
+	private static List<MrzObstruction> obstructions(List<Cell> cells, List<@Nullable Kind> kinds, GreyPicture page) {
+		List<MrzObstruction> obstructions = new ArrayList<>();
+		int start = 0;
+		for (int cell = 1; cell <= kinds.size(); cell++) {
+			if (cell == kinds.size() || kinds.get(cell) != kinds.get(start)) {
+				Kind kind = kinds.get(start);
+				if (kind != null) {
+					obstructions.add(new MrzObstruction(kind, cell - start, region(cells.subList(start, cell), page)));
+				}
+				start = cell;
+			}
+		}
+		return obstructions;
 	}
 
 	/** The quarter turns that make the direction of the lines horizontal. */
@@ -152,12 +228,12 @@ final class MrzCandidate {
 		return cells().stream().mapToDouble(Cell::pitch).average().orElseThrow();
 	}
 
-	private Region place(GreyPicture page) {
+	static Region region(List<Cell> cells, GreyPicture page) {
 		double left = 1;
 		double top = 1;
 		double right = 0;
 		double bottom = 0;
-		for (Cell cell : cells()) {
+		for (Cell cell : cells) {
 			double reachX = (Math.abs(cell.rightX()) + Math.abs(cell.downX())) / 2;
 			double reachY = (Math.abs(cell.rightY()) + Math.abs(cell.downY())) / 2;
 			left = Math.min(left, (cell.x() - reachX) / page.width());
@@ -165,7 +241,11 @@ final class MrzCandidate {
 			top = Math.min(top, (cell.y() - reachY) / page.height());
 			bottom = Math.max(bottom, (cell.y() + reachY) / page.height());
 		}
-		return new Region(Math.max(0, left), Math.max(0, top), Math.min(1, right), Math.min(1, bottom));
+		return new Region(clamped(left), clamped(top), clamped(right), clamped(bottom));
+	}
+
+	private static double clamped(double share) {
+		return Math.max(0, Math.min(1, share));
 	}
 
 	private List<Cell> cells() {
@@ -225,13 +305,18 @@ final class MrzCandidate {
 		int contradictions() {
 			int count = 0;
 			for (int cell = 0; cell < this.scores.length; cell++) {
-				float highest = Float.NEGATIVE_INFINITY;
-				for (float score : this.scores[cell]) {
-					highest = Math.max(highest, score);
-				}
-				count += (logProbability(cell) < IMPROBABLE && highest > CLEAR) ? 1 : 0;
+				count += (logProbability(cell) < IMPROBABLE && highest(cell) > CLEAR) ? 1 : 0;
 			}
 			return count;
+		}
+
+		/** The log probability of the most probable character of a cell. */
+		float highest(int cell) {
+			float highest = Float.NEGATIVE_INFINITY;
+			for (float score : this.scores[cell]) {
+				highest = Math.max(highest, score);
+			}
+			return highest;
 		}
 
 		double meanLogProbability() {

@@ -6,30 +6,39 @@ package org.alipayrehearsal.scan.mrz;
 public enum MrzFormat {
 
 	/** Passports: two lines of 44 characters. */
-	TD3(2, 44),
+	TD3(2, 44, "P"),
 
 	/**
 	 * Visas of the size of a passport page: two lines of 44 characters, no composite
 	 * check digit.
 	 */
-	MRV_A(2, 44),
+	MRV_A(2, 44, "V"),
 
 	/** Smaller visas: two lines of 36 characters, no composite check digit. */
-	MRV_B(2, 36),
+	MRV_B(2, 36, "V"),
+
+	/**
+	 * Larger identity cards: two lines of 36 characters. Recognised, but their fields are
+	 * not read.
+	 */
+	TD2(2, 36, "IAC"),
 
 	/**
 	 * Identity cards of the size of a bank card: three lines of 30 characters.
 	 * Recognised, but their fields are not read.
 	 */
-	TD1(3, 30);
+	TD1(3, 30, "IAC");
 
 	private final int lines;
 
 	private final int length;
 
-	MrzFormat(int lines, int length) {
+	private final String firstLetters;
+
+	MrzFormat(int lines, int length, String firstLetters) {
 		this.lines = lines;
 		this.length = length;
+		this.firstLetters = firstLetters;
 	}
 
 	/**
@@ -44,6 +53,18 @@ public enum MrzFormat {
 	 */
 	public int length() {
 		return this.length;
+	}
+
+	/** The letters that the document code can begin with. */
+	String firstLetters() {
+		return this.firstLetters;
+	}
+
+	/**
+	 * {@return whether the document is an identity card}
+	 */
+	public boolean isIdentityCard() {
+		return this == TD1 || this == TD2;
 	}
 
 	/**

@@ -1,5 +1,7 @@
 package org.alipayrehearsal.scan.mrz;
 
+import java.util.BitSet;
+
 /**
  * A line of a machine-readable zone, with the probability of each character in each cell.
  * It takes 37 bytes a cell, so that it can be kept in a session and compared with another
@@ -19,14 +21,29 @@ public final class MrzLine {
 
 	private final byte[] scores;
 
+	private final BitSet hidden;
+
 	/**
-	 * Creates a line.
+	 * Creates a line whose cells are all seen whole.
 	 * @param text the best reading that the zone's grammar and check digits allow
 	 * @param logProbabilities for each cell the natural logarithms of the characters'
 	 * probabilities, in the order of {@link #CHARACTERS}; values below −15.9 are stored
 	 * as −15.9
 	 */
 	public MrzLine(String text, float[][] logProbabilities) {
+		this(text, logProbabilities, new BitSet());
+	}
+
+	/**
+	 * Creates a line.
+	 * @param text the best reading that the zone's grammar and check digits allow
+	 * @param logProbabilities for each cell the natural logarithms of the characters'
+	 * probabilities, in the order of {@link #CHARACTERS}; values below −15.9 are stored
+	 * as −15.9
+	 * @param hidden the cells that are not seen whole
+	 */
+	public MrzLine(String text, float[][] logProbabilities, BitSet hidden) {
+		this.hidden = (BitSet) hidden.clone();
 		if (text.length() != logProbabilities.length) {
 			throw new IllegalArgumentException("One character for each cell is required");
 		}
@@ -48,6 +65,27 @@ public final class MrzLine {
 	}
 
 	/**
+	 * Returns whether a cell is hidden: outside of the picture, covered or washed out, at
+	 * least in part. Its character is a guess.
+	 * @param cell the cell, from 0
+	 * @return whether it is hidden
+	 */
+	public boolean isHidden(int cell) {
+		return this.hidden.get(cell);
+	}
+
+	/**
+	 * Returns whether any cell of a range is hidden.
+	 * @param from the first cell
+	 * @param to the cell after the last one
+	 * @return whether any is hidden
+	 */
+	public boolean isHidden(int from, int to) {
+		int next = this.hidden.nextSetBit(from);
+		return next >= 0 && next < to;
+	}
+
+	/**
 	 * Returns the probability of a character in a cell.
 	 * @param cell the cell, from 0
 	 * @param character one of {@link #CHARACTERS}
@@ -62,14 +100,19 @@ public final class MrzLine {
 	}
 
 	/**
-	 * {@return the mean log probability of the characters of the reading, −15.9 to 0}
+	 * {@return the mean log probability of the characters in the cells that are seen
+	 * whole, −15.9 to 0}
 	 */
 	public double meanLogProbability() {
 		double sum = 0;
+		int count = 0;
 		for (int cell = 0; cell < this.text.length(); cell++) {
-			sum += logProbability(cell, this.text.charAt(cell));
+			if (!isHidden(cell)) {
+				sum += logProbability(cell, this.text.charAt(cell));
+				count++;
+			}
 		}
-		return sum / this.text.length();
+		return (count > 0) ? sum / count : logProbability(0, this.text.charAt(0));
 	}
 
 	/** Omits the text of the line. */

@@ -23,15 +23,26 @@ public final class MrzReader {
 	 * @return the reading, or null if no zone was found
 	 */
 	public @Nullable MrzReading read(DecodedPicture picture) {
+		return search(picture).reading();
+	}
+
+	/**
+	 * Searches a picture for a zone.
+	 * @param picture the picture
+	 * @return the reading of the zone, or what is known of one that cannot be read
+	 */
+	public MrzResult search(DecodedPicture picture) {
 		GreyPicture grey = picture.grey();
 		if (Math.max(grey.width(), grey.height()) < LEAST_LONG_SIDE
 				|| Math.min(grey.width(), grey.height()) < LEAST_SHORT_SIDE) {
-			return null;
+			return MrzResult.NONE;
 		}
 		double factor = Enlargement.factor(grey);
 		GreyPicture page = (factor > 1) ? Enlargement.enlarge(grey, factor) : grey;
-		MrzCandidate zone = new ZoneFinder(page, this.classifier).find();
-		return (zone != null) ? zone.toReading(page, picture.scale() * factor) : null;
+		ZoneFinder finder = new ZoneFinder(page, this.classifier);
+		MrzCandidate zone = finder.find();
+		return (zone != null) ? new MrzResult(zone.toReading(page, picture.scale() * factor), null)
+				: new MrzResult(null, finder.unread());
 	}
 
 }

@@ -23,16 +23,40 @@ import org.alipayrehearsal.scan.pixel.Region;
  * @param pitch the distance between neighbouring characters, in pixels of the file; 10
  * characters an inch make it a tenth of the resolution
  * @param place the region of the zone in the oriented picture
+ * @param formatTrusted whether the first letter was read clearly, so that the format is
+ * certain
+ * @param obstructions the runs of cells that are not seen whole; empty if all are
  */
 public record MrzReading(MrzFormat format, List<MrzLine> lines, MrzField documentNumber, MrzField birthDate,
 		MrzField expiryDate, boolean compositeCheckDigitValid, boolean clear, int quarterTurns, double pitch,
-		Region place) {
+		Region place, boolean formatTrusted, List<MrzObstruction> obstructions) {
 
 	/**
-	 * Copies the lines.
+	 * Copies the lines and the obstructions.
 	 */
 	public MrzReading {
 		lines = List.copyOf(lines);
+		obstructions = List.copyOf(obstructions);
+	}
+
+	/**
+	 * Creates a reading of a certain format whose cells are all seen whole.
+	 * @param format the format
+	 * @param lines the lines, from the top
+	 * @param documentNumber the document number
+	 * @param birthDate the date of birth
+	 * @param expiryDate the date of expiry
+	 * @param compositeCheckDigitValid whether the composite check digit is right
+	 * @param clear whether the lines were read clearly
+	 * @param quarterTurns the quarter turns to the upright position
+	 * @param pitch the distance between neighbouring characters
+	 * @param place the region of the zone
+	 */
+	public MrzReading(MrzFormat format, List<MrzLine> lines, MrzField documentNumber, MrzField birthDate,
+			MrzField expiryDate, boolean compositeCheckDigitValid, boolean clear, int quarterTurns, double pitch,
+			Region place) {
+		this(format, lines, documentNumber, birthDate, expiryDate, compositeCheckDigitValid, clear, quarterTurns, pitch,
+				place, true, List.of());
 	}
 
 	/**

@@ -52,7 +52,7 @@ record TextLine(double cosine, double sine, Parabola steps, double middle, Parab
 	 * Returns the position of a cell.
 	 * @param cell its number
 	 * @param tilt the sine of the angle between the letters and the normal of the line
-	 * * @return the position
+	 * @return the position
 	 */
 	Cell cell(double cell, double tilt) {
 		double along = along(cell);

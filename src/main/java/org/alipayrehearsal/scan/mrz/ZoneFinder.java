@@ -1,9 +1,12 @@
 package org.alipayrehearsal.scan.mrz;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import org.alipayrehearsal.scan.mrz.UnreadMrz.Reason;
 import org.alipayrehearsal.scan.pixel.GreyPicture;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +33,15 @@ final class ZoneFinder {
 	/** The mean log probability below which a candidate is not a zone. */
 	private static final double LEAST = -0.6;
 
+	/** The mean log probability above which lines are certainly those of a zone. */
+	private static final double CERTAIN = -0.25;
+
+	/** The fewest columns of a tilted or mirrored zone. */
+	private static final int LEAST_TILTED = 28;
+
+	/** The angles that make tilted lines nearly horizontal, in radians. */
+	private static final double[] TILTS = { Math.toRadians(-33), Math.toRadians(33) };
+
 	private static final boolean[] EITHER = { false, true };
 
 	private final GreyPicture page;
@@ -38,7 +50,12 @@ final class ZoneFinder {
 
 	private final PartnerFinder partners;
 
+	/** The components by the first threshold. */
+	private List<ConnectedComponent> components = List.of();
+
 	private @Nullable MrzCandidate best;
+
+	private @Nullable UnreadMrz unread;
 
 	private boolean bestTurned;
 
@@ -56,14 +73,87 @@ final class ZoneFinder {
 	@Nullable MrzCandidate find() {
 		for (InkRuns.Threshold threshold : thresholds()) {
 			List<ConnectedComponent> components = ConnectedComponentLabeler.find(this.page, threshold);
+			if (this.components.isEmpty()) {
+				this.components = components;
+			}
 			for (boolean turned : (this.best != null) ? new boolean[] { this.bestTurned } : EITHER) {
 				if (search(turned ? turned(components) : components, turned)) {
 					return this.best;
 				}
 			}
 		}
-		return (this.best != null && this.best.meanLogProbability() > LEAST && this.best.isPlausible()) ? this.best
-				: null;
+		return (this.best != null && this.best.legibleMean() > LEAST && this.best.isPlausible()) ? this.best : null;
+	}
+
+	/**
+	 * Returns what is known of a zone that {@link #find()} did not find.
+	 * @return the zone, or null if there is no sign of one
+	 */
+	@Nullable UnreadMrz unread() {
+		if (this.unread != null) {
+			return this.unread;
+		}
+		for (boolean turned : EITHER) {
+			List<ConnectedComponent> components = turned ? turned(this.components) : this.components;
+			for (double angle : TILTS) {
+				UnreadMrz tilted = tilted(components, angle, turned);
+				if (tilted != null) {
+					return tilted;
+				}
+			}
+		}
+		return null;
+	}
+
+	private @Nullable UnreadMrz tilted(List<ConnectedComponent> components, double angle, boolean turned) {
+		List<TextLine> lines = lines(components.stream().map((component) -> component.rotated(angle)).toList());
+		List<LinePair> pairs = LinePair.find(lines);
+		for (LinePair pair : pairs.subList(0, Math.min(MOST_SINGLE, pairs.size()))) {
+			List<CellRow> rows = pair.rows(0).stream().map((row) -> inPage(row.rotated(-angle), turned)).toList();
+			if (pair.length() >= LEAST_TILTED && clarity(rows) > CERTAIN) {
+				return unread(Reason.TILTED, rows);
+			}
+		}
+		return null;
+	}
+
+	/** Notes lines of a zone that is incomplete or mirrored, in case none is read. */
+	private void note(List<CellRow> rows, int length) {
+		if (this.unread != null) {
+			return;
+		}
+		double upright = clarity(rows);
+		double mirrored = clarity(rows.stream().map(CellRow::mirrored).toList());
+		if (mirrored > CERTAIN && mirrored > upright && length >= LEAST_TILTED) {
+			this.unread = unread(Reason.MIRRORED, rows);
+		}
+		else if (upright > CERTAIN && length < MrzFormat.TD3.length()) {
+			this.unread = unread(Reason.COVERED, rows);
+		}
+	}
+
+	/** The clarity of the less clear row, upright or upside down. */
+	private double clarity(List<CellRow> rows) {
+		double upright = Double.POSITIVE_INFINITY;
+		double upsideDown = Double.POSITIVE_INFINITY;
+		for (CellRow row : rows) {
+			upright = Math.min(upright, this.reader.meanClarity(row));
+			upsideDown = Math.min(upsideDown, this.reader.meanClarity(row.rotated180()));
+		}
+		return Math.max(upright, upsideDown);
+	}
+
+	private static List<CellRow> rotated180(List<CellRow> rows) {
+		List<CellRow> rotated = new ArrayList<>(rows.stream().map(CellRow::rotated180).toList());
+		Collections.reverse(rotated);
+		return rotated;
+	}
+
+	private UnreadMrz unread(Reason reason, List<CellRow> rows) {
+		List<Cell> cells = rows.stream()
+			.flatMap((row) -> row.cells().subList(row.first(), row.last() + 1).stream())
+			.toList();
+		return new UnreadMrz(reason, MrzCandidate.region(cells, this.page));
 	}
 
 	/** For ordinary print, for print under a lighter stamp, and for faint print. */
@@ -77,22 +167,23 @@ final class ZoneFinder {
 		return components.stream().map((component) -> component.turned(this.page.height())).toList();
 	}
 
+	private static List<TextLine> lines(List<ConnectedComponent> components) {
+		return TextLineGrouper.find(components).stream().map(TextLineFitter::fit).flatMap(Optional::stream).toList();
+	}
+
 	/** Reads the best pairs of lines; returns whether the search can end. */
 	private boolean search(List<ConnectedComponent> components, boolean turned) {
-		List<TextLine> lines = TextLineGrouper.find(components)
-			.stream()
-			.map(TextLineFitter::fit)
-			.flatMap(Optional::stream)
-			.toList();
+		List<TextLine> lines = lines(components);
 		List<LinePair> pairs = LinePair.find(lines);
 		for (LinePair pair : pairs.subList(0, Math.min(MOST_PAIRS, pairs.size()))) {
 			List<CellRow> rows = pair.rows(ZoneReader.margin(pair.length()))
 				.stream()
 				.map((row) -> inPage(row, turned))
 				.toList();
-			if (read(rows, turned) || read(List.of(rows.get(1).rotated180(), rows.get(0).rotated180()), turned)) {
+			if (read(rows, turned) || read(rotated180(rows), turned)) {
 				return true;
 			}
+			note(rows, pair.length());
 		}
 		return this.best == null && searchSingle(lines, turned);
 	}
@@ -108,6 +199,9 @@ final class ZoneFinder {
 			CellRow row = inPage(CellRow.of(line, ZoneReader.margin(line.length())), turned);
 			for (CellRow either : List.of(row, row.rotated180())) {
 				if (this.reader.isReadable(List.of(either))) {
+					if (line.length() >= LEAST_TILTED && this.unread == null && clarity(List.of(either)) > CERTAIN) {
+						this.unread = unread(Reason.COVERED, List.of(either));
+					}
 					for (int direction : new int[] { -1, 1 }) {
 						if (this.partners.find(either, direction).filter((rows) -> read(rows, turned)).isPresent()) {
 							return true;

@@ -36,11 +36,8 @@ final class ZoneReader {
 	/** The cost of a letter outside of the zone, that of a nearly unreadable one. */
 	private static final double OUTSIDE = 0.6;
 
-	/** The first letter of a passport. */
-	private static final String PASSPORT = "P";
-
-	/** The first letter of a visa. */
-	private static final String VISA = "V";
+	/** The log probability above which the first letter is that of a card. */
+	private static final double LIKELY = Math.log(0.5);
 
 	private final CellScorer scorer;
 
@@ -95,6 +92,16 @@ final class ZoneReader {
 		boolean certain = zone.isConsistent() && zone.meanLogProbability() > CERTAIN;
 		return !certain && this.tracks < MOST_TRACKS && zone.meanLogProbability() > WORTH_TRACKING
 				&& zone.contradictions() <= TRACKED_CONTRADICTIONS;
+	}
+
+	/**
+	 * Returns the mean log probability of the most probable characters of a row, by every
+	 * third cell.
+	 * @param row the row
+	 * @return at most 0
+	 */
+	double meanClarity(CellRow row) {
+		return this.scorer.clarity(row, Double.NEGATIVE_INFINITY) / CellScorer.looks(row);
 	}
 
 	/**
@@ -161,9 +168,9 @@ final class ZoneReader {
 		MrzCandidate best = null;
 		for (MrzFormat format : MrzFormat.values()) {
 			if (format.lines() == 2 && format.length() == scores.get(0).length && canBe(format, scores.get(0)[0])) {
-				DecodedText names = UpperMrzLineDecoder.decode(scores.get(0), format.isVisa() ? VISA : PASSPORT);
-				String issuer = format.isVisa() ? ""
-						: names.text().substring(UpperMrzLineDecoder.ISSUER, UpperMrzLineDecoder.HEAD);
+				DecodedText names = UpperMrzLineDecoder.decode(scores.get(0), format.firstLetters());
+				String issuer = (format == MrzFormat.TD3)
+						? names.text().substring(UpperMrzLineDecoder.ISSUER, UpperMrzLineDecoder.HEAD) : "";
 				DecodedText data = LowerMrzLineDecoder.decode(scores.get(1), LowerMrzLine.Layout.of(format), issuer);
 				double score = (names.logProbability() + data.logProbability()) / 2 + highestScore(outside);
 				List<MrzCandidate.Line> lines = List.of(
@@ -185,10 +192,27 @@ final class ZoneReader {
 		return -OUTSIDE * outside;
 	}
 
-	/** Excludes a format if the first letter is clearly that of the other one. */
+	/** A card is told by its first letter alone: its lines have the length of a visa's. */
+	private static boolean isCard(float[] firstCell) {
+		return MrzFormat.TD2.firstLetters()
+			.chars()
+			.anyMatch((letter) -> firstCell[MrzLine.CHARACTERS.indexOf(letter)] > LIKELY);
+	}
+
+	/** Excludes a format if the first letter is clearly that of another one. */
 	private static boolean canBe(MrzFormat format, float[] firstCell) {
-		String other = format.isVisa() ? PASSPORT : VISA;
-		return firstCell[MrzLine.CHARACTERS.indexOf(other)] < MrzCandidate.Line.CLEAR;
+		if (format == MrzFormat.TD2 && !isCard(firstCell)) {
+			return false;
+		}
+		for (MrzFormat other : MrzFormat.values()) {
+			for (char letter : other.firstLetters().toCharArray()) {
+				if (format.firstLetters().indexOf(letter) < 0
+						&& firstCell[MrzLine.CHARACTERS.indexOf(letter)] > MrzCandidate.Line.CLEAR) {
+					return false;
+				}
+			}
+		}
+		return true;
 	}
 
 	/**

@@ -2,6 +2,7 @@ package org.alipayrehearsal.form.scan;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 import org.alipayrehearsal.scan.Decoding;
@@ -12,7 +13,9 @@ import org.alipayrehearsal.scan.metadata.Provenance;
 import org.alipayrehearsal.scan.mrz.MrzField;
 import org.alipayrehearsal.scan.mrz.MrzFormat;
 import org.alipayrehearsal.scan.mrz.MrzLine;
+import org.alipayrehearsal.scan.mrz.MrzObstruction;
 import org.alipayrehearsal.scan.mrz.MrzReading;
+import org.alipayrehearsal.scan.mrz.UnreadMrz;
 import org.alipayrehearsal.scan.pixel.Region;
 import org.alipayrehearsal.scan.quality.PictureHash;
 import org.alipayrehearsal.scan.quality.PictureQuality;
@@ -48,6 +51,12 @@ public final class MrzReadings {
 	private boolean clear = true;
 
 	private int quarterTurns;
+
+	private final List<BitSet> hidden = List.of(new BitSet(), new BitSet(), new BitSet());
+
+	private boolean formatTrusted = true;
+
+	private final List<MrzObstruction> obstructions = new ArrayList<>();
 
 	private MrzReadings() {
 	}
@@ -130,16 +139,30 @@ public final class MrzReadings {
 		return this;
 	}
 
+	/** Hides cells of a line, which remain as they are. */
+	public MrzReadings withHidden(MrzObstruction.Kind kind, int line, int from, int to) {
+		this.hidden.get(line).set(from, to);
+		this.obstructions.add(new MrzObstruction(kind, to - from, new Region(0.1, 0.8, 0.2, 0.9)));
+		return this;
+	}
+
+	/** A zone whose first letter was not read surely. */
+	public MrzReadings withoutFormat() {
+		this.formatTrusted = false;
+		return this;
+	}
+
 	public MrzReading reading() {
 		List<MrzLine> lines = new ArrayList<>();
-		lines.add(new MrzLine(this.firstLine, this.cells.toArray(float[][]::new)));
+		lines.add(new MrzLine(this.firstLine, this.cells.toArray(float[][]::new), this.hidden.get(0)));
 		String second = (this.secondLine + "<".repeat(this.format.length())).substring(0, this.format.length());
 		while (lines.size() < this.format.lines()) {
 			lines.add(new MrzLine(second,
-					second.chars().mapToObj((one) -> cell((char) one, SURE)).toArray(float[][]::new)));
+					second.chars().mapToObj((one) -> cell((char) one, SURE)).toArray(float[][]::new),
+					this.hidden.get(lines.size())));
 		}
 		return new MrzReading(this.format, lines, this.number, this.birth, this.expiry, this.composite, this.clear,
-				this.quarterTurns, 30, new Region(0.05, 0.8, 0.95, 0.95));
+				this.quarterTurns, 30, new Region(0.05, 0.8, 0.95, 0.95), this.formatTrusted, this.obstructions);
 	}
 
 	/** A scan in which it was read. */
@@ -152,9 +175,20 @@ public final class MrzReadings {
 		return scan(null);
 	}
 
-	private static ScanReport scan(@Nullable MrzReading zone) {
+	/** A scan with a zone that could not be read. */
+	public static ScanReport unread(UnreadMrz.Reason reason) {
+		return scan(null, new UnreadMrz(reason, new Region(0.1, 0.2, 0.3, 0.4)));
+	}
+
+	/** A scan in which a zone was read, or null. */
+	public static ScanReport scan(@Nullable MrzReading zone) {
+		return scan(zone, null);
+	}
+
+	/** A scan in which a zone was read, or found and not read. */
+	public static ScanReport scan(@Nullable MrzReading zone, @Nullable UnreadMrz unread) {
 		PictureQuality quality = new PictureQuality(5, 150, 150, 0.3, 1000, null, 0);
-		PictureFacts facts = new PictureFacts("00", new PictureHash(0, 0, 0, 0), quality, Provenance.NONE, zone);
+		PictureFacts facts = new PictureFacts("00", new PictureHash(0, 0, 0, 0), quality, Provenance.NONE, zone, unread);
 		return new ScanReport("a.jpg", 1000, "00", FileType.JPEG, ScanReports.PAGE, Decoding.COMPLETE, facts);
 	}
 

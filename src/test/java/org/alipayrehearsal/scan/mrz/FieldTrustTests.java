@@ -1,5 +1,6 @@
 package org.alipayrehearsal.scan.mrz;
 
+import java.util.BitSet;
 import java.util.List;
 
 import org.alipayrehearsal.scan.SampleZone;
@@ -64,7 +65,7 @@ class FieldTrustTests {
 		assertThat(CheckDigit.fits("2O5O00978", '1')).isTrue();
 		float[][] cells = Scores.clear(line);
 		FieldTrust trust = new FieldTrust(new MrzCandidate.Line(List.of(), cells, line),
-				LowerMrzLine.of(MrzFormat.TD3, line), -0.05);
+				LowerMrzLine.of(MrzFormat.TD3, line), -0.05, new BitSet());
 		assertThat(trust.field(LAYOUT.number()).trusted()).isTrue();
 		cells[1] = noughtOrLetter(0.03);
 		cells[3] = noughtOrLetter(0.02);
@@ -86,7 +87,7 @@ class FieldTrustTests {
 	void whenCheckDigitIsWrongShouldNotTrust() {
 		String wrong = LINE.substring(0, 9) + "5" + LINE.substring(10);
 		MrzField number = new FieldTrust(new MrzCandidate.Line(List.of(), Scores.clear(wrong), wrong),
-				LowerMrzLine.of(MrzFormat.TD3, wrong), -0.01)
+				LowerMrzLine.of(MrzFormat.TD3, wrong), -0.01, new BitSet())
 			.field(LAYOUT.number());
 		assertThat(number).isEqualTo(new MrzField("L898902C3", false, false));
 	}
@@ -101,7 +102,7 @@ class FieldTrustTests {
 
 	private FieldTrust trust(String line, double mean) {
 		return new FieldTrust(new MrzCandidate.Line(List.of(), this.scores, line), LowerMrzLine.of(MrzFormat.TD3, line),
-				mean);
+				mean, new BitSet());
 	}
 
 }

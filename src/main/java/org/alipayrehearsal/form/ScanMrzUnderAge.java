@@ -1,0 +1,101 @@
+package org.alipayrehearsal.form;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
+import java.util.List;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import org.alipayrehearsal.constraint.PlacesValidator;
+import org.alipayrehearsal.form.scan.ZoneEvidence;
+import org.alipayrehearsal.form.scan.ZoneOfScan;
+import org.alipayrehearsal.rule.Rule;
+import org.alipayrehearsal.rule.RuleResult;
+import org.alipayrehearsal.rule.Severity;
+import org.alipayrehearsal.rule.Source;
+import org.alipayrehearsal.rule.Violated;
+import org.alipayrehearsal.scan.mrz.MrzReading;
+
+/**
+ * The holder of a passport or visa in a scan is 18 or older, by the date of birth in its
+ * machine-readable zone. The 18th birthday counts as 18.
+ * <p>
+ * Accepts {@link VerificationForm}; valid without scans. Today is the day in China.
+ * Inconclusive for a scan that was not decoded, for one without a machine-readable zone,
+ * and if the date was not read surely.
+ */
+@Documented
+@Rule(id = "scan-mrz-under-age", severity = Severity.WARNING,
+		places = { @Rule.Place("documents.visaScan"), @Rule.Place("documents.entryProof") },
+		source = @Source(kind = Source.Kind.REPORTED, step = "3.2",
+				reference = "Alipay’s own text of the form as reposted: applicants of 18 or older "
+						+ "(kexiaomei.com/article/155842, 2021-08-08; nuqn.cn, 2013; both read on 2026-11-29)"))
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = ScanMrzUnderAge.Validator.class)
+public @interface ScanMrzUnderAge {
+
+	String message() default "scan-mrz-under-age";
+
+	Class<?>[] groups() default {};
+
+	Class<? extends Payload>[] payload() default {};
+
+	class Validator extends PlacesValidator<ScanMrzUnderAge, VerificationForm> {
+
+		private static final int FULL_AGE = 18;
+
+		private final Clock clock;
+
+		Validator(Clock clock) {
+			this.clock = clock;
+		}
+
+		@Override
+		protected List<RuleResult> evaluate(VerificationForm answers) {
+			LocalDate today = LocalDate.now(this.clock);
+			return ZoneOfScan.evaluate(answers.visaScan(), answers.entryProof(), "documents.",
+					(zone) -> evaluate(zone, today));
+		}
+
+		static RuleResult evaluate(MrzReading zone, LocalDate today) {
+			if (zone.format().isIdentityCard()) {
+				return RuleResult.notApplicable();
+			}
+			if (!zone.birthDate().trusted()) {
+				return ZoneOfScan.unsure(zone);
+			}
+			try {
+				LocalDate birth = LocalDate.parse(zone.birthDate().text(), format(today));
+				LocalDate last = birth.isAfter(today) ? birth.minusYears(100) : birth;
+				return (Period.between(last, today).getYears() < FULL_AGE)
+						? Violated.plain().withEvidence(ZoneEvidence.birth()) : RuleResult.satisfied();
+			}
+			catch (DateTimeParseException ex) {
+				// A part of the date is unknown.
+				return ZoneOfScan.unsure(zone);
+			}
+		}
+
+		/** Two digits of the year, in the hundred years up to this one. */
+		private static DateTimeFormatter format(LocalDate today) {
+			return new DateTimeFormatterBuilder().appendValueReduced(ChronoField.YEAR, 2, 2, today.getYear() - 99)
+				.appendPattern("MMdd")
+				.toFormatter()
+				.withResolverStyle(ResolverStyle.STRICT);
+		}
+
+	}
+
+}

@@ -1,0 +1,175 @@
+package org.alipayrehearsal.scan.mrz;
+
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+
+import org.alipayrehearsal.scan.SampleDocuments;
+import org.alipayrehearsal.scan.SampleZone;
+import org.alipayrehearsal.scan.ZoneDamage;
+import org.alipayrehearsal.scan.mrz.MrzObstruction.Kind;
+import org.alipayrehearsal.scan.mrz.UnreadMrz.Reason;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The reading of zones that are covered, cut off, washed out, retouched, tilted or mirrored.
+ */
+class DamagedZoneTests {
+
+	private static final String[] PASSPORT = SampleZone.ERIKSSON.passport();
+
+	private static final BufferedImage PAGE = SampleDocuments.passport(PASSPORT);
+
+	private final MrzReader reader = new MrzReader();
+
+	@Test
+	void whenZoneIsWholeShouldHideNothing() {
+		MrzReading reading = read(PAGE);
+		assertThat(reading.obstructions()).isEmpty();
+		assertThat(reading.formatTrusted()).isTrue();
+		assertThat(reading.lines()).noneMatch((line) -> line.isHidden(0, 44));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "0,4,0,COVERED", "0,7,16777215,COVERED", "15,19,13475975,COVERED", "36,44,0,COVERED" })
+	void whenCellsAreCoveredShouldTrustNoFieldThatNeedsThem(int from, int to, int colour, Kind kind) {
+		MrzReading reading = read(ZoneDamage.covered(PAGE, 44, from, to, new Color(colour)));
+		assertThat(reading.obstructions()).isNotEmpty();
+		for (MrzLine line : reading.lines()) {
+			for (int cell = from; cell < to; cell++) {
+				assertThat(line.isHidden(cell)).as("Cell %d", cell).isTrue();
+			}
+			assertThat(line.isHidden(0, from - 1)).isFalse();
+			assertThat(line.isHidden(to + 1, 44)).isFalse();
+		}
+		assertThat(reading.documentNumber().trusted()).isEqualTo(from > 9);
+		assertThat(reading.birthDate().trusted()).isEqualTo(to <= 13 || from > 19);
+		assertThat(reading.expiryDate().trusted()).isTrue();
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 14, 20, -18 })
+	void whenTooMuchIsCoveredShouldSayThatThereIsAZone(int cells) {
+		BufferedImage page = ZoneDamage.covered(PAGE, 44, (cells > 0) ? 0 : 44 + cells, (cells > 0) ? cells : 44,
+				Color.BLACK);
+		MrzResult result = search(page);
+		assertThat(result.reading()).isNull();
+		assertThat(Objects.requireNonNull(result.unread()).reason()).isEqualTo(Reason.COVERED);
+		assertThat(result.unread().region().top()).isBetween(0.75, 0.85);
+	}
+
+	@ParameterizedTest
+	@ValueSource(doubles = { 1, 4.5, 7, -0.6, -3, -6.5 })
+	void whenCellsAreOutsideOfThePictureShouldSayThatTheyAreCutOff(double cells) {
+		MrzReading reading = read(ZoneDamage.cutOff(PAGE, 44, cells));
+		int whole = (int) Math.ceil(Math.abs(cells));
+		int first = (cells > 0) ? 0 : 44 - whole;
+		assertThat(reading.obstructions()).extracting(MrzObstruction::kind).containsOnly(Kind.CUT_OFF);
+		assertThat(reading.lines()).allMatch((line) -> line.isHidden(first, first + whole));
+		assertThat(reading.lines()).noneMatch((line) -> line.isHidden(12, 36));
+		assertThat(reading.documentNumber().trusted()).isEqualTo(cells < 0);
+		assertThat(reading.formatTrusted()).isEqualTo(cells < 0);
+		assertThat(reading.birthDate()).isEqualTo(new MrzField("740812", true, true));
+		assertThat(reading.expiryDate()).isEqualTo(new MrzField("320415", true, true));
+	}
+
+	@Test
+	void whenAReflectionHalfCoversTheLowerLineShouldTrustNothingWrong() {
+		Random random = new Random(20261129);
+		int hidden = 0;
+		for (int i = 0; i < 16; i++) {
+			MrzReading reading = read(ZoneDamage.reflected(PAGE, 0.08 + 0.84 * i / 16, 1, random.nextDouble(),
+					2 + 4 * random.nextDouble(), 0.4 + 0.4 * random.nextDouble()));
+			hidden += reading.obstructions().isEmpty() ? 0 : 1;
+			assertRightIfTrusted(reading.documentNumber(), "L898902C3");
+			assertRightIfTrusted(reading.birthDate(), "740812");
+			assertRightIfTrusted(reading.expiryDate(), "320415");
+		}
+		assertThat(hidden).isGreaterThan(8);
+	}
+
+	@Test
+	void whenAReflectionLiesOnTheLinesShouldSayThatTheyAreWashedOut() {
+		MrzReading reading = read(ZoneDamage.reflected(PAGE, 0.5, 1, 0.5, 5, 1.5));
+		assertThat(reading.obstructions()).extracting(MrzObstruction::kind).contains(Kind.WASHED_OUT);
+		assertThat(reading.obstructions()).allSatisfy(
+				(obstruction) -> assertThat(obstruction.region().left()).isBetween(0.3, 0.7));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "1,2", "2,6", "13,14", "16,13", "21,22", "24,25", "26,23", "9,1", "19,14", "27,13" })
+	void whenADigitIsPastedOverAnotherShouldNotRepairIt(int to, int from) {
+		assertThat(PASSPORT[1].charAt(to)).isNotEqualTo(PASSPORT[1].charAt(from));
+		MrzReading reading = read(ZoneDamage.retouched(PAGE, 44, from, to));
+		MrzField field = (to < 10) ? reading.documentNumber() : (to < 20) ? reading.birthDate() : reading.expiryDate();
+		assertThat(field.trusted()).isFalse();
+		if (reading.clear() && field.checkDigitValid()) {
+			assertThat(reading.isConsistent()).isFalse();
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { -22, -15, 12, 20 })
+	void whenPageIsTiltedALittleShouldTellTheRightDocument(int degrees) {
+		MrzReading reading = read(ZoneDamage.tilted(PAGE, degrees));
+		assertThat(reading.format()).isEqualTo(MrzFormat.TD3);
+		assertThat(reading.lines()).extracting(MrzLine::text).containsExactly(PASSPORT);
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { -45, -30, 27, 38, 60, 120, 210 })
+	void whenPageIsTiltedFartherShouldSayThatItIsTilted(int degrees) {
+		MrzResult result = search(ZoneDamage.tilted(PAGE, degrees));
+		assertThat(result.reading()).isNull();
+		assertThat(Objects.requireNonNull(result.unread()).reason()).isEqualTo(Reason.TILTED);
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 0, 1, 2 })
+	void whenPageIsMirroredShouldSaySo(int quarters) {
+		BufferedImage visa = SampleDocuments.visa(SampleZone.ERIKSSON.visa("V", "CHN", (quarters == 2) ? 36 : 44, ""));
+		for (BufferedImage page : List.of(PAGE, visa)) {
+			MrzResult result = search(ZoneDamage.mirrored(SampleDocuments.turned(page, quarters)));
+			assertThat(result.reading()).isNull();
+			assertThat(Objects.requireNonNull(result.unread()).reason()).isEqualTo(Reason.MIRRORED);
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "I", "ID", "AC", "C" })
+	void whenCardHasTwoLinesShouldRecogniseIt(String code) {
+		String[] lines = SampleZone.ERIKSSON.largeIdentityCard(code);
+		MrzReading reading = read(SampleDocuments.visa(lines));
+		assertThat(reading.format()).isEqualTo(MrzFormat.TD2);
+		assertThat(reading.formatTrusted()).isTrue();
+		assertThat(reading.documentNumber().trusted()).isFalse();
+	}
+
+	@Test
+	void whenPageHasNoZoneShouldFindNoSignOfOne() {
+		assertThat(search(SampleDocuments.passport())).isEqualTo(MrzResult.NONE);
+		assertThat(search(ZoneDamage.tilted(SampleDocuments.passport(), 30))).isEqualTo(MrzResult.NONE);
+	}
+
+	private static void assertRightIfTrusted(MrzField field, String text) {
+		if (field.trusted()) {
+			assertThat(field.text()).isEqualTo(text);
+		}
+	}
+
+	private MrzReading read(BufferedImage page) {
+		return Objects.requireNonNull(search(page).reading(), "No zone was read");
+	}
+
+	private MrzResult search(BufferedImage page) {
+		return this.reader.search(SampleDocuments.decoded(page));
+	}
+
+}
