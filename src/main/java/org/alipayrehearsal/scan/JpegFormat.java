@@ -95,6 +95,7 @@ final class JpegFormat implements PictureFormat {
 		segments.each(JpegSegments.APPLICATION_1, "Exif\0\0", metadata::exif);
 		segments.each(JpegSegments.APPLICATION_1, "http://ns.adobe.com/xap/1.0/\0", metadata::xmp);
 		segments.each(JpegSegments.APPLICATION_13, "Photoshop 3.0\0", metadata::resources);
+		segments.each(JpegSegments.APPLICATION_11, "JP", metadata::contentCredentials);
 		segments.each(JpegSegments.APPLICATION_12, "Ducky", (data) -> metadata.photoshop());
 		segments.each(JpegSegments.COMMENT, "",
 				(data) -> metadata.program(StandardCharsets.UTF_8.decode(data.duplicate()).toString()));

@@ -16,6 +16,8 @@ final class JpegSegments {
 
 	static final int APPLICATION_1 = 0xe1;
 
+	static final int APPLICATION_11 = 0xeb;
+
 	static final int APPLICATION_12 = 0xec;
 
 	static final int APPLICATION_13 = 0xed;

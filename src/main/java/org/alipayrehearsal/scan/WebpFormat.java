@@ -98,6 +98,10 @@ final class WebpFormat implements PictureFormat {
 		if (xmp != null) {
 			metadata.xmp(xmp);
 		}
+		ByteBuffer credentials = find(content, "C2PA");
+		if (credentials != null) {
+			metadata.contentCredentials(credentials);
+		}
 		return metadata;
 	}
 

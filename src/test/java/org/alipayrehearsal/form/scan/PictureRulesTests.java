@@ -185,8 +185,15 @@ class PictureRulesTests {
 	@Test
 	void whenEditorNamesItselfShouldNameIt() {
 		ScanReport scan = ScanReports
-			.of(new PictureFacts("1", HASH, GOOD, new Provenance(false, Editor.GIMP, false), null));
+			.of(new PictureFacts("1", HASH, GOOD, new Provenance(false, Editor.GIMP, false, false), null));
 		assertThat(new ScanEdited.Validator().evaluate(scan)).isEqualTo(Violated.plain().withArguments("GIMP"));
+	}
+
+	@Test
+	void whenFileDeclaresAGeneratedPictureShouldSaySo() {
+		ScanReport scan = ScanReports
+			.of(new PictureFacts("1", HASH, GOOD, new Provenance(true, Editor.GIMP, false, true), null));
+		assertThat(new ScanEdited.Validator().evaluate(scan)).isEqualTo(Violated.plain().withVariant("synthetic"));
 	}
 
 	@ParameterizedTest
@@ -210,7 +217,7 @@ class PictureRulesTests {
 	private static RuleResult screenshot(FileType type, int width, int height, boolean named, double edge,
 			boolean camera) {
 		PictureQuality quality = new PictureQuality(5, 180, 150, 0.2, 2000, null, edge);
-		PictureFacts facts = new PictureFacts("1", HASH, quality, new Provenance(camera, null, named), null);
+		PictureFacts facts = new PictureFacts("1", HASH, quality, new Provenance(camera, null, named, false), null);
 		return new ScanScreenshot.Validator()
 			.evaluate(new ScanReport("a", 9, "1", type, new PictureSize(width, height), Decoding.COMPLETE, facts));
 	}
