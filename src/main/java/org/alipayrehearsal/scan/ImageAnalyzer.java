@@ -6,6 +6,7 @@ import org.alipayrehearsal.scan.mrz.MrzReader;
 import org.alipayrehearsal.scan.pixel.DecodedPicture;
 import org.alipayrehearsal.scan.quality.PictureHash;
 import org.alipayrehearsal.scan.quality.QualityMeter;
+import org.alipayrehearsal.scan.quality.SheetLayout;
 
 /**
  * Analyzes a picture: its structure first and, if the structure is intact, its pixels.
@@ -45,8 +46,9 @@ final class ImageAnalyzer {
 	}
 
 	private PictureFacts measure(DecodedPicture picture, Provenance provenance) {
-		return new PictureFacts(PixelDigest.of(picture), PictureHash.of(picture.grey()), QualityMeter.measure(picture),
-				provenance, this.mrzReader.read(picture));
+		return new PictureFacts(PixelDigest.of(picture), PictureHash.of(picture.grey()),
+				SheetLayout.of(picture.grey()), QualityMeter.measure(picture), provenance,
+				this.mrzReader.read(picture));
 	}
 
 }
