@@ -46,9 +46,9 @@ final class ImageAnalyzer {
 	}
 
 	private PictureFacts measure(DecodedPicture picture, Provenance provenance) {
-		return new PictureFacts(PixelDigest.of(picture), PictureHash.of(picture.grey()),
-				SheetLayout.of(picture.grey()), QualityMeter.measure(picture), provenance,
-				this.mrzReader.read(picture));
+		SheetLayout sheet = SheetLayout.of(picture.grey());
+		return new PictureFacts(PixelDigest.of(picture), PictureHash.of(picture.grey()), sheet,
+				QualityMeter.measure(picture, sheet), provenance, this.mrzReader.read(picture));
 	}
 
 }

@@ -15,6 +15,9 @@ public final class SheetLayout {
 
 	private static final int SIDE = 32;
 
+	/** The number of pixel rows from which the mean of a cell is estimated. */
+	private static final int ROWS = 16;
+
 	/** The minimum luma of a white sheet. */
 	private static final int WHITE = 225;
 
@@ -102,13 +105,16 @@ public final class SheetLayout {
 		int right = (column + 1) * picture.width() / SIDE;
 		int top = row * picture.height() / SIDE;
 		int bottom = (row + 1) * picture.height() / SIDE;
+		int step = Math.max(1, (bottom - top) / ROWS);
 		long sum = 0;
-		for (int y = top; y < bottom; y++) {
+		int rows = 0;
+		for (int y = top; y < bottom; y += step) {
 			for (int x = left; x < right; x++) {
 				sum += picture.at(x, y);
 			}
+			rows++;
 		}
-		int pixels = (right - left) * (bottom - top);
+		int pixels = (right - left) * rows;
 		return (int) ((sum + pixels / 2) / pixels);
 	}
 

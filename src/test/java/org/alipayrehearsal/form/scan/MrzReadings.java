@@ -16,6 +16,7 @@ import org.alipayrehearsal.scan.mrz.MrzReading;
 import org.alipayrehearsal.scan.pixel.Region;
 import org.alipayrehearsal.scan.quality.PictureHash;
 import org.alipayrehearsal.scan.quality.PictureQuality;
+import org.alipayrehearsal.scan.quality.PrintQuality;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -153,7 +154,7 @@ public final class MrzReadings {
 	}
 
 	private static ScanReport scan(@Nullable MrzReading zone) {
-		PictureQuality quality = new PictureQuality(5, 150, 150, 0.3, 1000, null, 0);
+		PictureQuality quality = new PictureQuality(5, 150, 150, 0.3, 1000, null, 0, new PrintQuality(150, 0.4, 0, 0, 0));
 		PictureFacts facts = new PictureFacts("00", new PictureHash(0, 0, 0, 0), quality, Provenance.NONE, zone);
 		return new ScanReport("a.jpg", 1000, "00", FileType.JPEG, ScanReports.PAGE, Decoding.COMPLETE, facts);
 	}

@@ -14,6 +14,7 @@ import org.alipayrehearsal.scan.metadata.Provenance;
 import org.alipayrehearsal.scan.mrz.MrzReading;
 import org.alipayrehearsal.scan.quality.PictureHash;
 import org.alipayrehearsal.scan.quality.PictureQuality;
+import org.alipayrehearsal.scan.quality.PrintQuality;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +29,7 @@ class SamePictureTests {
 
 	private static final PictureHash HASH = new PictureHash(0, 0, 0, 0);
 
-	private static final PictureQuality GOOD = new PictureQuality(5, 180, 150, 0.2, 2000, null, 0);
+	private static final PictureQuality GOOD = new PictureQuality(5, 180, 150, 0.2, 2000, null, 0, new PrintQuality(150, 0.4, 0, 0, 0));
 
 	@ParameterizedTest
 	@CsvSource({ "0,✗", "8589934591,✗", "17179869183,✓", "-1,✓" })

@@ -7,6 +7,7 @@ import java.util.function.IntBinaryOperator;
 import org.alipayrehearsal.scan.DrawnPage;
 import org.alipayrehearsal.scan.PictureEffects;
 import org.alipayrehearsal.scan.pixel.ColourPicture;
+import org.alipayrehearsal.scan.pixel.DecodedPicture;
 import org.alipayrehearsal.scan.pixel.GreyPicture;
 import org.alipayrehearsal.scan.pixel.Region;
 import org.junit.jupiter.api.Test;
@@ -59,7 +60,8 @@ class QualityMeterTests {
 	@Test
 	void whenPictureIsOfOneColourShouldHaveNoContrastSharpnessOrBand() {
 		PictureQuality quality = measure(picture(300, 200, (x, y) -> 0xc8c8c8));
-		assertThat(quality).isEqualTo(new PictureQuality(0, 200, 0, 0, 0, null, 0));
+		assertThat(quality)
+			.isEqualTo(new PictureQuality(0, 200, 0, 0, 0, null, 0, new PrintQuality(0, 0, 0, 0, 0)));
 	}
 
 	@ParameterizedTest
@@ -167,12 +169,12 @@ class QualityMeterTests {
 			}
 			return 0x010101 * (100 + (x * 31 + y * 17) % 100);
 		});
-		assertThat(UniformEdges.widest(banded)).isEqualTo(share);
+		assertThat(UniformEdges.widest(banded, true)).isEqualTo(share);
 	}
 
 	@Test
 	void whenEdgeHasSomeGrainShouldNotCountAsUniform() {
-		assertThat(UniformEdges.widest(colour(200, 100, (x, y) -> 0x202020 + (x * 7 + y) % 5 * 0x100))).isZero();
+		assertThat(UniformEdges.widest(colour(200, 100, (x, y) -> 0x202020 + (x * 7 + y) % 5 * 0x100), true)).isZero();
 	}
 
 	@Test
@@ -188,7 +190,8 @@ class QualityMeterTests {
 	}
 
 	private static PictureQuality measure(BufferedImage picture) {
-		return QualityMeter.measure(DecodedPictures.of(picture));
+		DecodedPicture decoded = DecodedPictures.of(picture);
+		return QualityMeter.measure(decoded, SheetLayout.of(decoded.grey()));
 	}
 
 	private static ColourPicture colour(int width, int height, IntBinaryOperator rgb) {
