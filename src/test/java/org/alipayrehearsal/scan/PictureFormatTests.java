@@ -2,6 +2,7 @@ package org.alipayrehearsal.scan;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -193,6 +194,18 @@ class PictureFormatTests {
 			content.putShort((short) 0xffda).putShort((short) 2).putShort((short) 0xff00);
 		}
 		return content.putShort((short) 0xffd9).array();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2645,2646,", "2646,2646,UNSUPPORTED" })
+	void whenWebpHasManyPixelsShouldNotBeDecoded(int width, int height, Decoding defect) throws Exception {
+		byte[] content = WebpSamples.named("page");
+		int frame = new String(content, StandardCharsets.ISO_8859_1).indexOf("VP8 ") + 8;
+		ByteBuffer.wrap(content)
+			.order(ByteOrder.LITTLE_ENDIAN)
+			.putShort(frame + 6, (short) width)
+			.putShort(frame + 8, (short) height);
+		assertThat(new WebpFormat().readHeader(content).defect()).isEqualTo(defect);
 	}
 
 	/** Each digit is an ICC segment: its number, and after the colon how many there are. */
