@@ -56,10 +56,10 @@ public @interface ScanBlurred {
 		private static final double NOISE = 450;
 
 		/** The blur of edges, about 0.3 mm on a page that fills the picture. */
-		private static final double EDGES = 1.9;
+		private static final double EDGES = 1.7;
 
 		/** The blur of edges at which small print is lost for certain. */
-		private static final double LOST = 2.3;
+		private static final double LOST = 1.95;
 
 		@Override
 		RuleResult evaluate(ScanReport scan, PictureFacts facts) {

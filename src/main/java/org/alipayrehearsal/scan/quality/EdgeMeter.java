@@ -14,7 +14,7 @@ import org.alipayrehearsal.scan.pixel.GreyPicture;
  */
 final class EdgeMeter {
 
-	private static final int LONG_SIDE = 1200;
+	static final int LONG_SIDE = 1200;
 
 	private static final int TILE = 24;
 

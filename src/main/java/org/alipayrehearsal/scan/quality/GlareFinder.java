@@ -26,8 +26,13 @@ final class GlareFinder {
 	/** The distance from a component at which its surroundings are measured. */
 	private static final int FAR = 16;
 
-	/** The minimum distance over which a reflection loses half of its light. */
+	/**
+	 * The minimum distance over which a reflection loses half of its light, in a sharp
+	 * picture; the edge of paper loses it over 1.2 standard deviations of the blur.
+	 */
 	private static final int FADING = 3;
+
+	private static final double FADING_OF_BLUR = 2.2;
 
 	/** The minimum share of the border of a reflection that fades out. */
 	private static final double FADING_BORDER = 0.6;
@@ -50,7 +55,10 @@ final class GlareFinder {
 
 	private final boolean[] visited;
 
-	private GlareFinder(ColourPicture picture) {
+	private final int fading;
+
+	private GlareFinder(ColourPicture picture, double blur) {
+		this.fading = (int) Math.max(FADING, Math.ceil(1 + FADING_OF_BLUR * blur));
 		this.width = picture.width();
 		this.height = picture.height();
 		int[] darkest = new int[picture.rgb().length];
@@ -66,10 +74,12 @@ final class GlareFinder {
 
 	/**
 	 * Find the largest reflection in a picture.
+	 * @param picture the picture
+	 * @param blur the standard deviation of the blur of its edges in pixels
 	 * @return the reflection, or null
 	 */
-	static @Nullable Glare find(ColourPicture picture) {
-		return new GlareFinder(picture).largest();
+	static @Nullable Glare find(ColourPicture picture, double blur) {
+		return new GlareFinder(picture, blur).largest();
 	}
 
 	/** Return the maxima of each value and its neighbours in a row or column. */
@@ -127,9 +137,6 @@ final class GlareFinder {
 			right = Math.max(right, x);
 			top = Math.min(top, y);
 			bottom = Math.max(bottom, y);
-			if (x == 0 || y == 0 || x == this.width - 1 || y == this.height - 1) {
-				continue;
-			}
 			visit(at, -1, x, open, border);
 			visit(at, 1, this.width - 1 - x, open, border);
 			visit(at, -this.width, y, open, border);
@@ -144,6 +151,9 @@ final class GlareFinder {
 	}
 
 	private void visit(int at, int step, int room, Deque<Integer> open, Border border) {
+		if (room == 0) {
+			return;
+		}
 		int next = at + step;
 		if (this.light[next] >= CLIPPED) {
 			if (!this.visited[next]) {
@@ -162,7 +172,7 @@ final class GlareFinder {
 		while (distance < reach && this.light[at + distance * step] > half) {
 			distance++;
 		}
-		border.add(far, distance);
+		border.add(far, distance >= this.fading);
 	}
 
 	/** The border of a component. */
@@ -174,11 +184,11 @@ final class GlareFinder {
 
 		private int fading;
 
-		void add(int far, int distance) {
+		void add(int far, boolean fades) {
 			this.all++;
 			if (far <= BRIGHT) {
 				this.known++;
-				this.fading += (distance >= FADING) ? 1 : 0;
+				this.fading += fades ? 1 : 0;
 			}
 		}
 

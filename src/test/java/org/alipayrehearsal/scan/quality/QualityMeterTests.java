@@ -127,7 +127,7 @@ class QualityMeterTests {
 	@CsvSource({ "0.5,0.5", "0.35,0.6", "0.7,0.4" })
 	void whenLampIsReflectedShouldTellWhere(double x, double y) {
 		Glare glare = Objects.requireNonNull(GlareFinder
-			.find(DecodedPictures.colour(PictureEffects.glaring(DrawnPage.coloured(4, 0.5), x, y, 0.1))));
+			.find(DecodedPictures.colour(PictureEffects.glaring(DrawnPage.coloured(4, 0.5), x, y, 0.1)), 0));
 		assertThat(glare.share()).isBetween(0.015, 0.03);
 		Region place = glare.place();
 		assertThat((place.left() + place.right()) / 2).isCloseTo(x, within(0.02));
@@ -138,14 +138,14 @@ class QualityMeterTests {
 	@CsvSource({ "0,0.5", "1,0.5", "0.5,0", "0.5,1" })
 	void whenLightTouchesAnEdgeShouldNotCountAsGlare(double x, double y) {
 		BufferedImage page = picture(400, 300, (left, top) -> 0x808080);
-		assertThat(GlareFinder.find(DecodedPictures.colour(PictureEffects.glaring(page, x, y, 0.1)))).isNull();
+		assertThat(GlareFinder.find(DecodedPictures.colour(PictureEffects.glaring(page, x, y, 0.1)), 0)).isNull();
 	}
 
 	@Test
 	void whenWhitePaperEndsAtOnceShouldNotCountAsGlare() {
 		ColourPicture paper = colour(400, 300,
 				(x, y) -> (x > 100 && x < 300 && y > 100 && y < 200) ? 0xffffff : 0x807060);
-		assertThat(GlareFinder.find(paper)).isNull();
+		assertThat(GlareFinder.find(paper, 0)).isNull();
 		for (int number = 0; number < 4; number++) {
 			assertThat(share(DrawnPage.white(number, 0.5, 0))).isLessThan(0.002);
 			assertThat(share(DrawnPage.white(number, 0.5, 0.1))).isLessThan(0.002);
@@ -159,7 +159,7 @@ class QualityMeterTests {
 		for (BufferedImage page : List.of(DrawnPage.coloured(2, 0.8), SampleDocuments.passport(LINES))) {
 			BufferedImage lit = PictureEffects.noisy(PictureEffects.reflecting(page, x, 0.87, share, ratio, radius), 2,
 					1);
-			Glare glare = Objects.requireNonNull(GlareFinder.find(DecodedPictures.colour(lit)));
+			Glare glare = Objects.requireNonNull(GlareFinder.find(DecodedPictures.colour(lit), 0.4));
 			assertThat(glare.share()).isBetween(0.0018, share);
 			assertThat((glare.place().left() + glare.place().right()) / 2).isCloseTo(x, within(0.03));
 			assertThat((glare.place().top() + glare.place().bottom()) / 2).isCloseTo(0.87, within(0.05));
@@ -174,9 +174,9 @@ class QualityMeterTests {
 		graphics.fillRect(strip.getWidth() / 20, strip.getHeight() / 20, strip.getWidth() * 9 / 10,
 				strip.getHeight() / 14);
 		graphics.dispose();
-		assertThat(share(PictureEffects.noisy(PictureEffects.blurred(strip, radius), 2, 1))).isLessThan(0.0018);
+		assertThat(measure(PictureEffects.noisy(PictureEffects.blurred(strip, radius), 2, 1)).glare()).isNull();
 		BufferedImage portrait = PictureEffects.blurred(DrawnPage.whitePortrait(2, 0.8), radius);
-		assertThat(share(PictureEffects.noisy(portrait, 2, 1))).isLessThan(0.0018);
+		assertThat(measure(PictureEffects.noisy(portrait, 2, 1)).glare()).isNull();
 	}
 
 	@ParameterizedTest
@@ -188,7 +188,6 @@ class QualityMeterTests {
 			assertThat(quality.print().contrast()).isGreaterThan(100);
 			assertThat(quality.print().share()).isBetween(0.02, 0.15);
 			assertThat(quality.print().tint()).isGreaterThan(5);
-			assertThat(quality.colour() > 1.5).isEqualTo(red != green);
 			PictureQuality fog = measure(
 					PictureEffects.changed(stamped(number, new Color(red, green, blue)), (value) -> 150 + value / 6));
 			assertThat(fog.print().contrast()).isLessThan(65);
@@ -197,7 +196,7 @@ class QualityMeterTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "0.5,0.6,1.1", "1,0.8,1.2", "1.75,1.25,1.7", "2.2,1.45,2", "2.9,1.85,2.5", "3.84,2.3,3.2" })
+	@CsvSource({ "0.5,0.6,1.1", "1,0.8,1.2", "1.75,1.25,1.7", "2.2,1.45,2", "2.9,1.9,2.5", "3.84,2.2,3.2" })
 	void whenPictureIsBlurredShouldTellHowMuchWhateverTheNoise(double radius, double least, double most) {
 		for (BufferedImage page : List.of(DrawnPage.coloured(1, 1.02), SampleDocuments.passport(LINES))) {
 			double scale = page.getWidth() / 1200.0;
@@ -260,7 +259,7 @@ class QualityMeterTests {
 			int distance = Math.max(Math.max(30 - x, x - 69), Math.max(30 - y, y - 59));
 			return 0x010101 * Math.max(0, 248 - 20 * Math.max(0, distance));
 		});
-		Glare glare = Objects.requireNonNull(GlareFinder.find(horseshoe));
+		Glare glare = Objects.requireNonNull(GlareFinder.find(horseshoe, 0));
 		assertThat(glare.share()).isEqualTo((40 * 30 - 10 * 20) / 10_000.0);
 		assertThat(glare.place()).isEqualTo(new Region(0.3, 0.3, 0.7, 0.6));
 	}
@@ -290,7 +289,7 @@ class QualityMeterTests {
 	}
 
 	private static double share(BufferedImage picture) {
-		Glare glare = GlareFinder.find(DecodedPictures.colour(picture));
+		Glare glare = GlareFinder.find(DecodedPictures.colour(picture), 0);
 		return (glare != null) ? glare.share() : 0;
 	}
 
