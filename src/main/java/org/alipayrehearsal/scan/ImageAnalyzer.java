@@ -7,6 +7,7 @@ import org.alipayrehearsal.scan.mrz.MrzResult;
 import org.alipayrehearsal.scan.pixel.DecodedPicture;
 import org.alipayrehearsal.scan.quality.PictureHash;
 import org.alipayrehearsal.scan.quality.QualityMeter;
+import org.alipayrehearsal.scan.quality.SheetLayout;
 
 /**
  * Analyzes a picture: its structure first and, if the structure is intact, its pixels.
@@ -46,9 +47,10 @@ final class ImageAnalyzer {
 	}
 
 	private PictureFacts measure(DecodedPicture picture, Provenance provenance) {
+		SheetLayout sheet = SheetLayout.of(picture.grey());
 		MrzResult mrz = this.mrzReader.search(picture);
-		return new PictureFacts(PixelDigest.of(picture), PictureHash.of(picture.grey()), QualityMeter.measure(picture),
-				provenance, mrz.reading(), mrz.unread());
+		return new PictureFacts(PixelDigest.of(picture), PictureHash.of(picture.grey()), sheet,
+				QualityMeter.measure(picture, sheet), provenance, mrz.reading(), mrz.unread());
 	}
 
 }

@@ -31,7 +31,10 @@ final class JpegFormat implements PictureFormat {
 	/** Some cameras write a few bytes of padding before the end of the image. */
 	private static final int MOST_PADDING = 16;
 
-	private static final Pattern PADDING = Pattern.compile("(\\d{1,9}) extraneous bytes before marker 0xd9");
+	/** A byte between two scans; more are a sign of damaged data. */
+	private static final int MOST_STRAY_BYTES = 1;
+
+	private static final Pattern EXTRANEOUS = Pattern.compile("(\\d{1,9}) extraneous bytes before marker 0x(..)");
 
 	@Override
 	public String name() {
@@ -68,11 +71,22 @@ final class JpegFormat implements PictureFormat {
 		return ImageHeader.defective(size, Decoding.TRUNCATED);
 	}
 
+	/**
+	 * Removes what the picture does not consist of from the segments before the first
+	 * scan. The JDK's reader fails for an invalid colour profile, even if it is told to
+	 * ignore metadata, and for a byte between two segments.
+	 */
+	@Override
+	public byte[] decodable(byte[] content) {
+		return new JpegSegments(content).withoutMetadata();
+	}
+
 	@Override
 	public boolean isDamage(String warning) {
-		Matcher padding = PADDING.matcher(warning);
-		if (padding.find()) {
-			return Integer.parseInt(padding.group(1)) > MOST_PADDING;
+		Matcher extraneous = EXTRANEOUS.matcher(warning);
+		if (extraneous.find()) {
+			int accepted = extraneous.group(2).equals("d9") ? MOST_PADDING : MOST_STRAY_BYTES;
+			return Integer.parseInt(extraneous.group(1)) > accepted;
 		}
 		// Other warnings concern metadata, such as the JFIF version or a colour profile.
 		return warning.startsWith("Corrupt") || warning.startsWith("Premature") || warning.startsWith("Truncated");
@@ -95,6 +109,7 @@ final class JpegFormat implements PictureFormat {
 		segments.each(JpegSegments.APPLICATION_1, "Exif\0\0", metadata::exif);
 		segments.each(JpegSegments.APPLICATION_1, "http://ns.adobe.com/xap/1.0/\0", metadata::xmp);
 		segments.each(JpegSegments.APPLICATION_13, "Photoshop 3.0\0", metadata::resources);
+		segments.each(JpegSegments.APPLICATION_11, "JP", metadata::contentCredentials);
 		segments.each(JpegSegments.APPLICATION_12, "Ducky", (data) -> metadata.photoshop());
 		segments.each(JpegSegments.COMMENT, "",
 				(data) -> metadata.program(StandardCharsets.UTF_8.decode(data.duplicate()).toString()));
@@ -118,7 +133,7 @@ final class JpegFormat implements PictureFormat {
 	}
 
 	/** Not stuffing (00), fill (FF), TEM (01), RST (D0–D7) and SOI (D8). */
-	private static boolean hasSegment(int code) {
+	static boolean hasSegment(int code) {
 		return code > 0x01 && code < 0xff && (code < 0xd0 || code > 0xd8);
 	}
 

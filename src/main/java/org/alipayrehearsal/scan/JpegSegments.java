@@ -1,5 +1,6 @@
 package org.alipayrehearsal.scan;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -16,6 +17,8 @@ final class JpegSegments {
 
 	static final int APPLICATION_1 = 0xe1;
 
+	static final int APPLICATION_11 = 0xeb;
+
 	static final int APPLICATION_12 = 0xec;
 
 	static final int APPLICATION_13 = 0xed;
@@ -29,26 +32,40 @@ final class JpegSegments {
 
 	private static final int START_OF_SCAN = 0xda;
 
+	private static final int QUANTIZATION_TABLES = 0xdb;
+
+	private static final int HUFFMAN_TABLES = 0xc4;
+
+	private static final int RESTART_INTERVAL = 0xdd;
+
+	private static final int APPLICATION_0 = 0xe0;
+
 	private final byte[] content;
 
 	private final List<Segment> segments = new ArrayList<>();
 
+	/** The position of the first scan, or 0. */
+	private final int firstScan;
+
 	JpegSegments(byte[] content) {
 		this.content = content;
 		int position = 2;
+		int scan = 0;
 		while (position + 3 < content.length && this.segments.size() < MOST_SEGMENTS) {
 			int marker = content[position + 1] & 0xff;
-			if (content[position] != (byte) 0xff || marker == 0xff) {
+			if (content[position] != (byte) 0xff || !JpegFormat.hasSegment(marker)) {
 				position++;
 				continue;
 			}
 			int length = Byte.toUnsignedInt(content[position + 2]) << 8 | Byte.toUnsignedInt(content[position + 3]);
 			if (marker == START_OF_SCAN || length < 2 || position + 2 + length > content.length) {
-				return;
+				scan = (marker == START_OF_SCAN) ? position : 0;
+				break;
 			}
 			this.segments.add(new Segment(marker, position + 4, length - 2));
 			position += 2 + length;
 		}
+		this.firstScan = scan;
 	}
 
 	/** Return the data that follows an identifier in the first such segment, or null. */
@@ -81,6 +98,34 @@ final class JpegSegments {
 	}
 
 	/**
+	 * Return the file with only those segments before the first scan that are needed for
+	 * decoding. They follow each other without bytes in between.
+	 */
+	byte[] withoutMetadata() {
+		if (this.firstScan == 0) {
+			return this.content;
+		}
+		ByteArrayOutputStream file = new ByteArrayOutputStream(this.content.length);
+		file.write(this.content, 0, 2);
+		for (Segment segment : this.segments) {
+			if (isNeeded(segment)) {
+				file.write(this.content, segment.start() - 4, segment.length() + 4);
+			}
+		}
+		file.write(this.content, this.firstScan, this.content.length - this.firstScan);
+		return file.toByteArray();
+	}
+
+	private boolean isNeeded(Segment segment) {
+		return switch (segment.marker()) {
+			case QUANTIZATION_TABLES, HUFFMAN_TABLES, RESTART_INTERVAL -> true;
+			case APPLICATION_0 -> dataAfter(segment, "JFIF\0") != null;
+			case APPLICATION_14 -> dataAfter(segment, "Adobe") != null;
+			default -> JpegFormat.isFrame(segment.marker());
+		};
+	}
+
+	/**
 	 * Return the colour space of the samples, determined as by the library of the
 	 * Independent JPEG Group: the file does not name it.
 	 */
@@ -96,7 +141,7 @@ final class JpegSegments {
 	}
 
 	private boolean isRgb(@Nullable ByteBuffer frame, int transform) {
-		if (first(0xe0, "JFIF\0") != null) {
+		if (first(APPLICATION_0, "JFIF\0") != null) {
 			return false;
 		}
 		if (transform >= 0) {

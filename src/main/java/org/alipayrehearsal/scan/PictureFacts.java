@@ -5,6 +5,7 @@ import org.alipayrehearsal.scan.mrz.MrzReading;
 import org.alipayrehearsal.scan.mrz.UnreadMrz;
 import org.alipayrehearsal.scan.quality.PictureHash;
 import org.alipayrehearsal.scan.quality.PictureQuality;
+import org.alipayrehearsal.scan.quality.SheetLayout;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,25 +13,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pixels a checksum of the decoded pixels, equal for files with the same pixels
  * @param hash the perceptual hash
+ * @param sheet the layout of a page on a blank sheet, or null
  * @param quality the measures of quality
  * @param provenance what the metadata tells about how the picture was made
  * @param mrz the machine-readable zone, or null if none was read
  * @param unreadMrz a machine-readable zone that was found but cannot be read, or null
  */
-public record PictureFacts(String pixels, PictureHash hash, PictureQuality quality, Provenance provenance,
-		@Nullable MrzReading mrz, @Nullable UnreadMrz unreadMrz) {
+public record PictureFacts(String pixels, PictureHash hash, @Nullable SheetLayout sheet, PictureQuality quality,
+		Provenance provenance, @Nullable MrzReading mrz, @Nullable UnreadMrz unreadMrz) {
 
 	/**
-	 * Creates the facts of a picture in which no zone was found that cannot be read.
-	 * @param pixels a digest of the decoded pixels
-	 * @param hash alike for pictures that look alike
-	 * @param quality the quality of the picture
-	 * @param provenance the provenance of the file
-	 * @param mrz the machine-readable zone, or null if none was read
+	 * Create facts on a picture that shows no blank sheet and no zone that cannot be read.
+	 * @param pixels the checksum of the pixels
+	 * @param hash the perceptual hash
+	 * @param quality the measures of quality
+	 * @param provenance how the picture was made
+	 * @param mrz the machine-readable zone, or null
 	 */
 	public PictureFacts(String pixels, PictureHash hash, PictureQuality quality, Provenance provenance,
 			@Nullable MrzReading mrz) {
-		this(pixels, hash, quality, provenance, mrz, null);
+		this(pixels, hash, null, quality, provenance, mrz, null);
 	}
 
 	/** Omits the checksum and the hash, which identify the picture. */

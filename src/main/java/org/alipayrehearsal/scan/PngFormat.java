@@ -104,7 +104,11 @@ final class PngFormat implements PictureFormat {
 		String type = "";
 		for (int at = SIGNATURE; !type.equals("IEND"); at += AROUND_DATA + file.getInt(at)) {
 			type = type(content, at);
-			texts.chunk(type, file.slice(at + 8, file.getInt(at)));
+			ByteBuffer data = file.slice(at + 8, file.getInt(at));
+			texts.chunk(type, data);
+			if (type.equals("caBX")) {
+				metadata.contentCredentials(data);
+			}
 		}
 		return metadata;
 	}

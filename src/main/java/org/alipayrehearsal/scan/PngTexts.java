@@ -64,7 +64,7 @@ final class PngTexts {
 		switch (keyword) {
 			case XMP -> this.metadata.xmp(text);
 			case "Software", "Source", "Creator Tool" -> this.metadata.program(string(text, charset));
-			case "Comment", "Description", "Title", "UserComment" -> {
+			case "Comment", "Description", "Title", "UserComment", "parameters", "prompt", "workflow" -> {
 				// GIMP names itself only in a comment.
 				String comment = string(text, charset);
 				this.metadata.comment(comment);
@@ -72,6 +72,7 @@ final class PngTexts {
 					this.metadata.program(comment);
 				}
 			}
+			case "AIGC" -> this.metadata.comment("{\"AIGC\":" + string(text, charset) + "}");
 			default -> {
 			}
 		}

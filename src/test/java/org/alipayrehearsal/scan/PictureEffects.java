@@ -2,6 +2,7 @@ package org.alipayrehearsal.scan;
 
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.geom.Ellipse2D;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.Random;
@@ -103,6 +104,33 @@ public final class PictureEffects {
 				pixels[i] = colour(lit(pixels[i] >> 16 & 0xff, light), lit(pixels[i] >> 8 & 0xff, light),
 						lit(pixels[i] & 0xff, light));
 			}
+		}
+		return picture(width, pixels);
+	}
+
+	/**
+	 * With the reflection of a lamp that has an edge: a blurred white ellipse.
+	 * @param x where its middle is, as a share of the width
+	 * @param y the same of the height
+	 * @param share the share of the picture that the ellipse takes
+	 * @param ratio its width divided by its height
+	 * @param radius standard deviation of the blur in pixels
+	 */
+	public static BufferedImage reflecting(BufferedImage picture, double x, double y, double share, double ratio,
+			double radius) {
+		int width = picture.getWidth();
+		int height = picture.getHeight();
+		double half = Math.sqrt(share * width * height / Math.PI / ratio);
+		BufferedImage mask = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+		Graphics2D graphics = mask.createGraphics();
+		graphics.fill(new Ellipse2D.Double(x * width - half * ratio, y * height - half, 2 * half * ratio, 2 * half));
+		graphics.dispose();
+		int[] light = pixels(blurred(mask, radius));
+		int[] pixels = pixels(picture);
+		for (int i = 0; i < pixels.length; i++) {
+			double alpha = (light[i] & 0xff) / 255.0;
+			pixels[i] = colour(lit(pixels[i] >> 16 & 0xff, alpha), lit(pixels[i] >> 8 & 0xff, alpha),
+					lit(pixels[i] & 0xff, alpha));
 		}
 		return picture(width, pixels);
 	}

@@ -2,7 +2,11 @@ package org.alipayrehearsal.scan;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +28,7 @@ class PictureFormatTests {
 			"Truncated File - Missing EOI marker|true",
 			"Corrupt JPEG data: 16 extraneous bytes before marker 0xd9|false",
 			"Corrupt JPEG data: 17 extraneous bytes before marker 0xd9|true",
+			"Corrupt JPEG data: 1 extraneous bytes before marker 0xda|false",
 			"Corrupt JPEG data: 2 extraneous bytes before marker 0xc4|true",
 			"Warning: unknown JFIF revision number 2.01|false", "Embedded color profile is invalid; ignored|false" })
 	void whenJpegDecoderWarnsShouldTellDamageFromOddities(String warning, boolean damage) {
@@ -189,6 +194,84 @@ class PictureFormatTests {
 			content.putShort((short) 0xffda).putShort((short) 2).putShort((short) 0xff00);
 		}
 		return content.putShort((short) 0xffd9).array();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2645,2646,", "2646,2646,UNSUPPORTED" })
+	void whenWebpHasManyPixelsShouldNotBeDecoded(int width, int height, Decoding defect) throws Exception {
+		byte[] content = WebpSamples.named("page");
+		int frame = new String(content, StandardCharsets.ISO_8859_1).indexOf("VP8 ") + 8;
+		ByteBuffer.wrap(content)
+			.order(ByteOrder.LITTLE_ENDIAN)
+			.putShort(frame + 6, (short) width)
+			.putShort(frame + 8, (short) height);
+		assertThat(new WebpFormat().readHeader(content).defect()).isEqualTo(defect);
+	}
+
+	/** Each digit is an ICC segment: its number, and after the colon how many there are. */
+	@ParameterizedTest
+	@ValueSource(strings = { "1:1", "1:1 1:1", "2:2 1:2", "1:2", "2:2", "0:1", "1:0", "3:2 9:1", "1:255" })
+	void whenColourProfileIsInvalidShouldDecodeThePicture(String numbers) throws Exception {
+		List<byte[]> segments = new ArrayList<>();
+		for (String number : numbers.split(" ", -1)) {
+			String[] parts = number.split(":", 2);
+			segments.add(OtherSamples.latin1(
+					"ICC_PROFILE\0" + (char) Integer.parseInt(parts[0]) + (char) Integer.parseInt(parts[1])));
+		}
+		byte[] plain = SamplePictures.bytes("jpeg");
+		PictureFacts expected = Objects.requireNonNull(new ScanInspector().inspect("a", plain).facts());
+		byte[] invalid = JpegSamples.with(0xe2, segments.toArray(new byte[0][]));
+		assertDecoded(invalid, expected);
+		// Behind APP0, and without data.
+		int behind = 4 + (plain[4] << 8 | plain[5]);
+		assertDecoded(inserted(plain, behind, "\u00ff\u00e2\0\u0010ICC_PROFILE\0\1\1"), expected);
+		assertDecoded(inserted(plain, behind, "\u00ff\u00e2\0\u0002"), expected);
+		assertDecoded(inserted(plain, behind, "\u00ff\u00e2\0\u0005ICC"), expected);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "\0", "\0\0", "\u00ff", "\u00ff\u00ff", "\n", "\r\n", "ab", "\u00ff\0", "\u00ff\u00d8" })
+	void whenBytesStandBetweenSegmentsShouldDecodeThePicture(String stray) throws Exception {
+		byte[] plain = JpegSamples.small();
+		PictureFacts expected = Objects.requireNonNull(new ScanInspector().inspect("a", plain).facts());
+		int markers = 0;
+		for (int position = 2; (plain[position + 1] & 0xff) != 0xda; markers++) {
+			position += 2 + ((plain[position + 2] & 0xff) << 8 | plain[position + 3] & 0xff);
+			assertDecoded(inserted(plain, position, stray), expected);
+		}
+		assertThat(markers).isGreaterThan(3);
+		byte[] progressive = JpegSamples.scansOfFewPixels(1);
+		assertDecoded(inserted(progressive, lastIndexOf(progressive, 0xda), "\0"),
+				Objects.requireNonNull(new ScanInspector().inspect("a", progressive).facts()));
+	}
+
+	@Test
+	void whenManyBytesStandBetweenScansShouldCountAsDamaged() throws Exception {
+		byte[] progressive = JpegSamples.progressive();
+		byte[] damaged = inserted(progressive, lastIndexOf(progressive, 0xda), "\1\2\3\4");
+		assertThat(new ScanInspector().inspect("a", damaged).decoding()).isEqualTo(Decoding.CORRUPT);
+	}
+
+	private static void assertDecoded(byte[] content, PictureFacts expected) {
+		PictureFacts facts = new ScanInspector().inspect("a", content).facts();
+		assertThat(facts).isNotNull().extracting(PictureFacts::pixels).isEqualTo(expected.pixels());
+	}
+
+	private static int lastIndexOf(byte[] content, int marker) {
+		int position = content.length - 2;
+		while (content[position] != (byte) 0xff || content[position + 1] != (byte) marker) {
+			position--;
+		}
+		return position;
+	}
+
+	private static byte[] inserted(byte[] content, int position, String bytes) {
+		byte[] more = OtherSamples.latin1(bytes);
+		return ByteBuffer.allocate(content.length + more.length)
+			.put(content, 0, position)
+			.put(more)
+			.put(content, position, content.length - position)
+			.array();
 	}
 
 }

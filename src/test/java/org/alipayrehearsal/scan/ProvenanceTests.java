@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
@@ -31,9 +32,13 @@ class ProvenanceTests {
 			"GIMP 2.10.34,GIMP", "paint.net 5.0.12,PAINT_NET", "Adobe Illustrator 28.0,ILLUSTRATOR", "PicsArt,PICSART",
 			"美图秀秀 10.0,MEITU", "Meitu,MEITU", "醒图,XINGTU", "Snapseed 2.0,SNAPSEED", "VSCO,VSCO",
 			"Pixelmator Pro 3.5,PIXELMATOR", "Canva,CANVA", "Affinity Photo 2,AFFINITY", "Krita,KRITA",
-			"Facetune2,FACETUNE", "B612,B612", "Picasa,PICASA", "Photopea,PHOTOPEA" })
+			"Facetune2,FACETUNE", "B612,B612", "Picasa,PICASA", "Photopea,PHOTOPEA", "MeituPic,MEITU",
+			"MeituPic_v11.2,MEITU", "com.mt.mtxx.mtxx,MEITU", "天天P图,PITU", "Pitu,PITU", "剪映,CAPCUT", "CapCut 9.1,CAPCUT",
+			"CapCutPC,CAPCUT", "Faceu激萌,FACEU", "Windows Photo Editor 10.0.10011.16384,WINDOWS_PHOTOS",
+			"光影魔术手,NEO_IMAGING", "无他相机,WUTA", "Procreate,PROCREATE", "ACDSee Pro 10,ACDSEE", "DALL-E 3,OPENAI",
+			"Stable Diffusion XL,STABLE_DIFFUSION", "即梦AI,DREAMINA" })
 	void whenSoftwareIsAnEditorShouldNameIt(String software, Editor editor) throws IOException {
-		Provenance expected = new Provenance(false, editor, false);
+		Provenance expected = new Provenance(false, editor, false, false);
 		assertThat(provenance(jpeg(exif(SOFTWARE, software)))).isEqualTo(expected);
 		assertThat(provenance(PngSamples.with("tEXt", "Software\0" + software, StandardCharsets.UTF_8)).editor())
 			.isEqualTo((software.charAt(0) < 0x80) ? editor : null);
@@ -46,7 +51,7 @@ class ProvenanceTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "17.1.1", "HDR+ 1.0.585804376zd", "G998BXXS9EWK2", "EPSON Scan", "CamScanner",
 			"Adobe Scan", "Canon MG3600 series", "Microsoft Windows Photo Viewer 10.0", "Apple Photos", "canvas 1.0",
-			"Megimp", "ImageMagick 6.9", "", "MediaTek Camera Application", "HUAWEI P30" })
+			"Megimp", "ImageMagick 6.9", "", "Meituan 12.1", "Pituitary Scan", "ACDSee Quick View", "MediaTek Camera Application", "HUAWEI P30" })
 	void whenSoftwareIsACameraOrScannerShouldNotCountAsAnEditor(String software) throws IOException {
 		assertThat(provenance(jpeg(exif(SOFTWARE, software)))).isEqualTo(Provenance.NONE);
 	}
@@ -62,7 +67,7 @@ class ProvenanceTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "Snipaste", "gnome-screenshot", "Greenshot", "ShareX", "Screenshot_20261123", "QQ截图" })
 	void whenSoftwareMakesScreenshotsShouldTell(String software) throws IOException {
-		assertThat(provenance(jpeg(exif(SOFTWARE, software)))).isEqualTo(new Provenance(false, null, true));
+		assertThat(provenance(jpeg(exif(SOFTWARE, software)))).isEqualTo(new Provenance(false, null, true, false));
 	}
 
 	@Test
@@ -73,7 +78,7 @@ class ProvenanceTests {
 		String packet = "<exif:UserComment><rdf:Alt><rdf:li xml:lang=\"x-default\">Screenshot</rdf:li></rdf:Alt>"
 				+ "</exif:UserComment>";
 		assertThat(provenance(PngSamples.with("iTXt", "XML:com.adobe.xmp\0\0\0\0\0" + packet, StandardCharsets.UTF_8)))
-			.isEqualTo(new Provenance(false, null, true));
+			.isEqualTo(new Provenance(false, null, true, false));
 	}
 
 	@Test
@@ -115,6 +120,94 @@ class ProvenanceTests {
 		assertThat(provenance(TiffSamples.software("Adobe Photoshop 21")).editor()).isEqualTo(Editor.PHOTOSHOP);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "<xmp:CreatorTool>18.1.1</xmp:CreatorTool><photoshop:DateCreated>2026</photoshop:DateCreated>",
+			"<xmp:CreatorTool/><dc:title>Adobe Photoshop</dc:title>",
+			"<xmp:CreatorTool></xmp:CreatorTool><xmp:Label>GIMP</xmp:Label>",
+			"<xmp:CreatorTool>16.0</xmp:CreatorTool>\n<xmpMM:OriginalDocumentID>photoshop</xmpMM:OriginalDocumentID>",
+			"<!-- <xmp:CreatorTool>Adobe Photoshop</xmp:CreatorTool> -->",
+			"<dc:description>CreatorTool=\"GIMP\" CreatorTool>GIMP</dc:description>",
+			"<x:NotCreatorTool>GIMP</x:NotCreatorTool>", "<x:CreatorToolVersion>GIMP</x:CreatorToolVersion>" })
+	void whenAnotherPropertyNamesAnEditorShouldNotCount(String properties) throws IOException {
+		String description = "<rdf:Description xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\">" + properties
+				+ "</rdf:Description>";
+		assertThat(provenance(jpeg(xmp(packet(description))))).isEqualTo(Provenance.NONE);
+		assertThat(provenance(PngSamples.with("iTXt", "XML:com.adobe.xmp\0\0\0\0\0" + packet(description),
+				StandardCharsets.UTF_8)))
+			.isEqualTo(Provenance.NONE);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "<rdf:Description xmp:CreatorTool = 'GIMP 2.10'/>",
+			"<rdf:Description\n\txmp:Rating='0'\n\txmp:CreatorTool\n=\n\"GIMP\"></rdf:Description>",
+			"<rdf:Description><a:CreatorTool xml:lang='x-default'>\n  GIMP\n</a:CreatorTool></rdf:Description>",
+			"<rdf:Description><xmp:CreatorTool><![CDATA[GIMP]]></xmp:CreatorTool></rdf:Description>",
+			"<rdf:Description><xmp:CreatorTool>&#71;IMP</xmp:CreatorTool></rdf:Description>",
+			"<rdf:Description><xmpMM:History><rdf:Seq><rdf:li rdf:parseType='Resource'><stEvt:action>saved</stEvt:action>"
+					+ "<stEvt:softwareAgent>GIMP 2.10</stEvt:softwareAgent></rdf:li></rdf:Seq></xmpMM:History></rdf:Description>",
+			"<rdf:Description><xmpMM:History><rdf:Seq><rdf:li stEvt:action='saved' stEvt:softwareAgent='GIMP'/></rdf:Seq>"
+					+ "</xmpMM:History></rdf:Description>",
+			"<rdf:Description><tiff:Software>GIMP</tiff:Software></rdf:Description>",
+			"<rdf:Description xmp:CreatorTool='GIMP'><broken></rdf:Description>" })
+	void whenPropertyIsWrittenInAnyFormShouldReadIt(String description) throws IOException {
+		assertThat(provenance(jpeg(xmp(packet(description)))).editor()).isEqualTo(Editor.GIMP);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "UTF-16LE", "UTF-16BE", "UTF-16" })
+	void whenPacketIsInTwoByteCharactersShouldReadIt(String charset) throws IOException {
+		byte[] packet = "<rdf:Description xmp:CreatorTool='GIMP'/>".getBytes(Charset.forName(charset));
+		assertThat(provenance(jpeg(segment(0xe1, join("http://ns.adobe.com/xap/1.0/\0", packet)))).editor())
+			.isEqualTo(Editor.GIMP);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "trainedAlgorithmicMedia,true", "compositeWithTrainedAlgorithmicMedia,true", "algorithmicMedia,true",
+			"compositeSynthetic,true", "compositeCapture,true", "composite,true", "digitalCreation,true",
+			"digitalArt,true", "humanEdits,true", "virtualRecording,true", "digitalCapture,false",
+			"computationalCapture,false", "negativeFilm,false", "print,false", "minorHumanEdits,false",
+			"algorithmicallyEnhanced,false", "screenCapture,false" })
+	void whenSourceTypeIsSyntheticShouldTell(String type, boolean synthetic) throws IOException {
+		String uri = "http://cv.iptc.org/newscodes/digitalsourcetype/" + type;
+		Provenance expected = new Provenance(false, null, false, synthetic);
+		assertThat(provenance(jpeg(xmp(packet("<rdf:Description Iptc4xmpExt:DigitalSourceType='" + uri + "'/>")))))
+			.isEqualTo(expected);
+		assertThat(provenance(jpeg(xmp(packet("<rdf:Description><Iptc4xmpExt:DigitalSourceType>" + type
+				+ "</Iptc4xmpExt:DigitalSourceType></rdf:Description>")))))
+			.isEqualTo(expected);
+		String credentials = "\0\1\0\0\0\1jumb..qdigitalSourceTypexF" + uri + "msoftwareAgent";
+		assertThat(provenance(jpeg(segment(0xeb, "JP" + credentials)))).isEqualTo(expected);
+		assertThat(provenance(PngSamples.with("caBX", credentials, StandardCharsets.ISO_8859_1))).isEqualTo(expected);
+		assertThat(provenance(WebpSamples.with("C2PA", OtherSamples.latin1(credentials)))).isEqualTo(expected);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			a visa, Steps: 20, Sampler: Euler a, CFG scale: 7 | true
+			{"3": {"class_type": "KSampler"}}                 | true
+			{"AIGC":{"Label":"1","ContentProducer":"made up"}} | true
+			{"AIGC":{"Label":1}}                              | true
+			{"AIGC":{"Label":"0"}}                            | false
+			Steps: take it to the counter                     | false
+			""")
+	void whenCommentHasTheSettingsOfAGeneratorShouldTell(String comment, boolean synthetic) throws IOException {
+		Provenance expected = new Provenance(false, null, false, synthetic);
+		assertThat(provenance(jpeg(userComment("ASCII\0\0\0" + comment)))).isEqualTo(expected);
+		assertThat(provenance(PngSamples.with("tEXt", "parameters\0" + comment, StandardCharsets.ISO_8859_1)))
+			.isEqualTo(expected);
+	}
+
+	@Test
+	void whenLabelOfTheChineseStandardIsThereShouldTell() throws IOException {
+		assertThat(provenance(jpeg(xmp(packet("<rdf:Description><TC260:AIGC>{\"Label\":\"1\"}</TC260:AIGC>"
+				+ "</rdf:Description>"))))
+			.synthetic()).isTrue();
+		assertThat(provenance(PngSamples.with("tEXt", "AIGC\0{\"Label\":\"2\"}", StandardCharsets.ISO_8859_1))
+			.synthetic()).isTrue();
+		assertThat(provenance(PngSamples.with("tEXt", "AIGC\0{\"Label\":\"4\"}", StandardCharsets.ISO_8859_1)))
+			.isEqualTo(Provenance.NONE);
+	}
+
 	@Test
 	@Timeout(30)
 	void whenPacketIsAnEntityBombShouldNotExpandIt() throws IOException {
@@ -148,6 +241,11 @@ class ProvenanceTests {
 		content.writeBytes(segment);
 		content.write(plain, 2, plain.length - 2);
 		return content.toByteArray();
+	}
+
+	private static String packet(String description) {
+		return "<?xpacket begin='\uFEFF' id='W5M0MpCehiHzreSzNTczkc9d'?><x:xmpmeta xmlns:x='adobe:ns:meta/'><rdf:RDF>"
+				+ description + "</rdf:RDF></x:xmpmeta><?xpacket end='w'?>";
 	}
 
 	private static byte[] xmp(String packet) {

@@ -65,9 +65,13 @@ final class QualitySamples {
 
 	/** A good page, of which the file says which program saved it. */
 	static byte[] savedBy(String program) throws IOException {
+		return declared("<xmp:CreatorTool>" + program + "</xmp:CreatorTool>");
+	}
+
+	/** A good page with a property in its XMP packet. */
+	static byte[] declared(String property) throws IOException {
 		byte[] plain = JpegSamples.page(1);
-		byte[] packet = OtherSamples
-			.latin1("http://ns.adobe.com/xap/1.0/\0<xmp:CreatorTool>" + program + "</xmp:CreatorTool>");
+		byte[] packet = OtherSamples.latin1("http://ns.adobe.com/xap/1.0/\0" + property);
 		return ByteBuffer.allocate(plain.length + 4 + packet.length)
 			.put(plain, 0, 2)
 			.putShort((short) 0xffe1)

@@ -109,6 +109,8 @@ public final class SamplePictures {
 		add("jpeg-white-paper", "visa-white.jpg", QualitySamples::whitePaper);
 		add("jpeg-border", "visa-border.jpg", QualitySamples::bordered);
 		add("png-screen", "visa-screen.png", QualitySamples::screen);
+		add("jpeg-generated", "visa.jpg", () -> QualitySamples.declared("<Iptc4xmpExt:DigitalSourceType>"
+				+ "http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia</Iptc4xmpExt:DigitalSourceType>"));
 		add("jpeg-edited", "visa-edited.jpg", () -> QualitySamples.savedBy("Adobe Photoshop 25.1"));
 		add("jpeg-scanned", "visa-scanned.jpg", () -> QualitySamples.savedBy("EPSON Scan"));
 		add("jpeg-screenshot", "visa-screenshot.jpg", () -> QualitySamples.savedBy("Snipaste"));

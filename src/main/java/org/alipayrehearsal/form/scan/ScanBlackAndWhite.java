@@ -40,6 +40,11 @@ public @interface ScanBlackAndWhite {
 
 	class Validator extends PictureValidator<ScanBlackAndWhite> {
 
+		/** A page full of print has more of it. */
+		private static final double STAMP = 0.2;
+
+		private static final double TINT = 3;
+
 		static final Inconclusive TOO_DARK = new Inconclusive("scan-dark");
 
 		/** In less light even colour pages look grey. */
@@ -58,8 +63,13 @@ public @interface ScanBlackAndWhite {
 			return quality.medianLuma() < DARKEST;
 		}
 
+		/** A black stamp on cream paper has no more colour than tinted grey. */
+		static boolean isStampOnColouredPaper(PictureQuality quality) {
+			return quality.print().share() < STAMP && quality.print().tint() >= TINT;
+		}
+
 		static boolean isGrey(PictureQuality quality) {
-			return quality.colour() < GREY;
+			return quality.colour() < GREY && !isStampOnColouredPaper(quality);
 		}
 
 	}

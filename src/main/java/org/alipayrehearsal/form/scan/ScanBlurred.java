@@ -18,8 +18,9 @@ import org.alipayrehearsal.scan.mrz.MrzReading;
 import org.alipayrehearsal.scan.quality.PictureQuality;
 
 /**
- * A scan is sharp enough to be read. If its machine-readable zone was read clearly,
- * {@link ScanSoft} reports the blur instead.
+ * A scan is sharp enough to be read, including its small print. If its machine-readable
+ * zone, whose letters are larger, was read clearly, only a strong blur violates the rule,
+ * and {@link ScanSoft} reports others.
  * <p>
  * Accepts {@link ScanReport}; null is valid. Inconclusive if the scan was not decoded
  * completely.
@@ -54,6 +55,12 @@ public @interface ScanBlurred {
 		 */
 		private static final double NOISE = 450;
 
+		/** The blur of edges, about 0.3 mm on a page that fills the picture. */
+		private static final double EDGES = 1.7;
+
+		/** The blur of edges at which small print is lost for certain. */
+		private static final double LOST = 1.95;
+
 		@Override
 		RuleResult evaluate(ScanReport scan, PictureFacts facts) {
 			return RuleResult.violatedIf(isBlurred(facts));
@@ -61,14 +68,16 @@ public @interface ScanBlurred {
 
 		static boolean isBlurred(PictureFacts facts) {
 			MrzReading zone = facts.mrz();
-			return isBlurred(facts.quality()) && (zone == null || !zone.clear());
+			double edges = facts.quality().print().blur();
+			boolean clear = zone != null && zone.clear();
+			return edges >= LOST || (!clear && (edges >= EDGES || isBlurred(facts.quality())));
 		}
 
 		private static boolean isBlurred(PictureQuality quality) {
 			double tiles = quality.tileSharpness();
 			double contrast = quality.contrast();
 			boolean blurred = quality.reblur() > REBLUR && tiles < SHARP_TILES;
-			return blurred || (ScanSoft.Validator.isSoft(quality) && tiles * NOISE < contrast * contrast);
+			return blurred || (quality.reblur() > ScanSoft.Validator.REBLUR && tiles * NOISE < contrast * contrast);
 		}
 
 	}

@@ -16,11 +16,10 @@ import org.alipayrehearsal.rule.Violated;
 import org.alipayrehearsal.scan.PictureFacts;
 import org.alipayrehearsal.scan.ScanReport;
 import org.alipayrehearsal.scan.metadata.Editor;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A scan was not saved by an editor, according to its metadata. The absence of such
- * metadata proves nothing.
+ * A scan was not saved by an editor, and not generated or composed, according to its
+ * metadata. The absence of such metadata proves nothing.
  * <p>
  * Accepts {@link ScanReport}; null is valid. Inconclusive if the scan was not decoded
  * completely.
@@ -43,10 +42,10 @@ public @interface ScanEdited {
 
 		@Override
 		RuleResult evaluate(ScanReport scan, PictureFacts facts) {
-			return evaluate(facts.provenance().editor());
-		}
-
-		static RuleResult evaluate(@Nullable Editor editor) {
+			Editor editor = facts.provenance().editor();
+			if (facts.provenance().synthetic()) {
+				return Violated.plain().withVariant("synthetic");
+			}
 			return (editor != null) ? Violated.plain().withArguments(editor.label()) : RuleResult.satisfied();
 		}
 

@@ -16,6 +16,7 @@ import org.alipayrehearsal.rule.Source;
 import org.alipayrehearsal.rule.Violated;
 import org.alipayrehearsal.scan.PictureFacts;
 import org.alipayrehearsal.scan.ScanReport;
+import org.alipayrehearsal.scan.mrz.MrzReading;
 import org.alipayrehearsal.scan.pixel.Region;
 import org.alipayrehearsal.scan.quality.Glare;
 import org.jspecify.annotations.Nullable;
@@ -49,16 +50,39 @@ public @interface ScanGlare {
 
 		private static final double LEAST = 0.005;
 
+		private static final double LEAST_ON_LINES = 0.0018;
+
+		/** At the foot of a page there may be lines that the reflection makes unreadable. */
+		private static final double LEAST_AT_FOOT = 0.003;
+
+		private static final double FOOT = 0.78;
+
 		/** A larger component is white paper. */
 		private static final double MOST = 0.30;
 
 		@Override
 		RuleResult evaluate(ScanReport scan, PictureFacts facts) {
-			return evaluate(facts.quality().glare());
+			Glare glare = facts.quality().glare();
+			return evaluate(glare, (glare != null) ? least(glare.place(), facts.mrz()) : LEAST);
 		}
 
 		static RuleResult evaluate(@Nullable Glare glare) {
-			if (glare == null || glare.share() < LEAST || glare.share() > MOST) {
+			return evaluate(glare, LEAST);
+		}
+
+		/** A small reflection on the lines hides several of their characters. */
+		private static double least(Region place, @Nullable MrzReading zone) {
+			if (zone != null) {
+				Region lines = zone.place();
+				boolean overlaps = place.left() < lines.right() && lines.left() < place.right()
+						&& place.top() < lines.bottom() && lines.top() < place.bottom();
+				return overlaps ? LEAST_ON_LINES : LEAST;
+			}
+			return (place.bottom() > FOOT) ? LEAST_AT_FOOT : LEAST;
+		}
+
+		private static RuleResult evaluate(@Nullable Glare glare, double least) {
+			if (glare == null || glare.share() < least || glare.share() > MOST) {
 				return RuleResult.satisfied();
 			}
 			Region place = glare.place();

@@ -40,9 +40,13 @@ public @interface ScanLowContrast {
 
 		private static final int LOW = 50;
 
+		/** Print on blank paper; a page full of print has about 1.2 times its contrast. */
+		private static final int LOW_PRINT = 65;
+
 		@Override
 		RuleResult evaluate(ScanReport scan, PictureFacts facts) {
-			return RuleResult.violatedIf(facts.quality().contrast() < LOW);
+			return RuleResult
+				.violatedIf(facts.quality().contrast() < LOW && facts.quality().print().contrast() < LOW_PRINT);
 		}
 
 	}

@@ -47,7 +47,11 @@ public @interface ScanPale {
 		RuleResult evaluate(ScanReport scan, PictureFacts facts) {
 			PictureQuality quality = facts.quality();
 			return ScanBlackAndWhite.Validator.isTooDark(quality) ? ScanBlackAndWhite.Validator.TOO_DARK
-					: milder(ScanBlackAndWhite.Validator.isGrey(quality), quality.colour() < PALE);
+					: milder(ScanBlackAndWhite.Validator.isGrey(quality), isPale(quality));
+		}
+
+		private static boolean isPale(PictureQuality quality) {
+			return quality.colour() < PALE && !ScanBlackAndWhite.Validator.isStampOnColouredPaper(quality);
 		}
 
 	}

@@ -39,7 +39,10 @@ public @interface ScanSoft {
 
 	class Validator extends PictureValidator<ScanSoft> {
 
-		private static final double REBLUR = 0.42;
+		static final double REBLUR = 0.42;
+
+		/** The blur of edges, about 0.18 mm on a page that fills the picture. */
+		private static final double EDGES = 1.3;
 
 		@Override
 		RuleResult evaluate(ScanReport scan, PictureFacts facts) {
@@ -47,7 +50,7 @@ public @interface ScanSoft {
 		}
 
 		static boolean isSoft(PictureQuality quality) {
-			return quality.reblur() > REBLUR;
+			return quality.reblur() > REBLUR || quality.print().directionalBlur() >= EDGES;
 		}
 
 	}

@@ -18,6 +18,9 @@ import org.alipayrehearsal.rule.Source;
 import org.alipayrehearsal.rule.Violated;
 import org.alipayrehearsal.scan.PictureFacts;
 import org.alipayrehearsal.scan.ScanReport;
+import org.alipayrehearsal.scan.mrz.MrzField;
+import org.alipayrehearsal.scan.mrz.MrzReading;
+import org.alipayrehearsal.scan.quality.SheetLayout;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,7 +71,25 @@ public @interface ScanSamePicture {
 				Obstacle met = Obstacle.of(proof);
 				return (met != null) ? met.inconclusive() : new Inconclusive("pictures-not-compared");
 			}
-			return RuleResult.violatedIf(one.hash().distance(other.hash()) <= ALIKE);
+			return RuleResult.violatedIf(isAlike(one, other) && !isOfAnotherDocument(one.mrz(), other.mrz()));
+		}
+
+		/** Pages on blank sheets have similar hashes, so that their layouts must match too. */
+		private static boolean isAlike(PictureFacts one, PictureFacts other) {
+			SheetLayout sheet = one.sheet();
+			SheetLayout otherSheet = other.sheet();
+			return one.hash().distance(other.hash()) <= ALIKE
+					&& (sheet == null || otherSheet == null || sheet.isSame(otherSheet));
+		}
+
+		/** Two zones with a different trusted field belong to two documents. */
+		private static boolean isOfAnotherDocument(@Nullable MrzReading zone, @Nullable MrzReading other) {
+			return zone != null && other != null && (differs(zone.documentNumber(), other.documentNumber())
+					|| differs(zone.birthDate(), other.birthDate()) || differs(zone.expiryDate(), other.expiryDate()));
+		}
+
+		private static boolean differs(MrzField field, MrzField other) {
+			return field.trusted() && other.trusted() && !field.text().equals(other.text());
 		}
 
 	}

@@ -35,7 +35,7 @@ public enum Editor {
 	PICSART("Picsart", "picsart"),
 
 	/** Meitu, 美图秀秀, and the beauty cameras of the same company. */
-	MEITU("美图秀秀 (Meitu)", "meitu", "美图", "xiuxiu", "beautyplus", "beautycam", "美颜相机", "airbrush"),
+	MEITU("美图秀秀 (Meitu)", "meitu", "meitupic", "mtxx", "美图", "xiuxiu", "beautyplus", "beautycam", "美颜相机", "airbrush"),
 
 	/** Xingtu, 醒图, called Hypic abroad. */
 	XINGTU("醒图 (Hypic)", "醒图", "xingtu", "hypic"),
@@ -51,6 +51,48 @@ public enum Editor {
 
 	/** FaceApp. */
 	FACEAPP("FaceApp", "faceapp"),
+
+	/** Tencent's 天天P图, called Pitu abroad. */
+	PITU("天天P图 (Pitu)", "天天p图", "pitu"),
+
+	/** CapCut, 剪映. */
+	CAPCUT("剪映 (CapCut)", "剪映", "capcut", "jianying"),
+
+	/** Faceu, 激萌. */
+	FACEU("激萌 (Faceu)", "faceu", "激萌"),
+
+	/** Wuta, 无他相机. */
+	WUTA("无他相机 (Wuta)", "无他相机", "wuta"),
+
+	/** 黄油相机. */
+	BUTTER_CAMERA("黄油相机", "黄油相机"),
+
+	/** Baidu's PhotoWonder, 百度魔图. */
+	PHOTOWONDER("百度魔图 (PhotoWonder)", "百度魔图", "魔图精灵", "photowonder"),
+
+	/** nEO iMAGING, 光影魔术手. */
+	NEO_IMAGING("光影魔术手 (nEO iMAGING)", "光影魔术手", "neo imaging", "neoimaging", "turbophoto"),
+
+	/** Camera360, 相机360. */
+	CAMERA_360("相机360 (Camera360)", "camera360", "camera 360", "相机360"),
+
+	/** PhotoGrid. */
+	PHOTOGRID("PhotoGrid", "photogrid", "photo grid"),
+
+	/** YouCam. */
+	YOUCAM("YouCam", "youcam"),
+
+	/** LINE Camera. */
+	LINE_CAMERA("LINE Camera", "line camera", "linecamera"),
+
+	/** InShot. */
+	INSHOT("InShot", "inshot"),
+
+	/** Lensa. */
+	LENSA("Lensa", "lensa"),
+
+	/** Microsoft's photo app, when it saves an edited picture. */
+	WINDOWS_PHOTOS("Windows Photo Editor", "windows photo editor"),
 
 	/** Remini. */
 	REMINI("Remini", "remini"),
@@ -94,6 +136,30 @@ public enum Editor {
 	/** PhotoDirector. */
 	PHOTODIRECTOR("PhotoDirector", "photodirector"),
 
+	/** BeFunky. */
+	BEFUNKY("BeFunky", "befunky"),
+
+	/** Procreate. */
+	PROCREATE("Procreate", "procreate"),
+
+	/** ibisPaint. */
+	IBIS_PAINT("ibisPaint", "ibispaint", "ibis paint"),
+
+	/** Clip Studio Paint. */
+	CLIP_STUDIO("Clip Studio Paint", "clip studio", "celsys"),
+
+	/** ACDSee, when it saves an edited picture. */
+	ACDSEE("ACDSee", "acd systems digital imaging", "acdsee pro", "acdsee photo studio", "acdsee ultimate"),
+
+	/** Zoner Photo Studio. */
+	ZONER("Zoner Photo Studio", "zoner photo studio"),
+
+	/** ON1. */
+	ON1("ON1", "on1 photo raw", "on1 effects"),
+
+	/** Movavi. */
+	MOVAVI("Movavi", "movavi"),
+
 	/** Corel's PaintShop and PHOTO-PAINT. */
 	COREL("Corel", "paintshop", "paint shop pro", "photo-paint", "coreldraw"),
 
@@ -116,7 +182,19 @@ public enum Editor {
 	DARKTABLE("darktable", "darktable"),
 
 	/** RawTherapee. */
-	RAWTHERAPEE("RawTherapee", "rawtherapee");
+	RAWTHERAPEE("RawTherapee", "rawtherapee"),
+
+	/** Stable Diffusion and its user interfaces, which generate pictures. */
+	STABLE_DIFFUSION("Stable Diffusion", "stable diffusion", "comfyui", "invokeai", "novelai"),
+
+	/** Midjourney, which generates pictures. */
+	MIDJOURNEY("Midjourney", "midjourney"),
+
+	/** OpenAI's ChatGPT and DALL-E, which generate pictures. */
+	OPENAI("OpenAI", "dall-e", "dall·e", "chatgpt", "openai"),
+
+	/** Dreamina, 即梦, which generates pictures. */
+	DREAMINA("即梦 (Dreamina)", "即梦", "dreamina", "豆包");
 
 	private final String label;
 

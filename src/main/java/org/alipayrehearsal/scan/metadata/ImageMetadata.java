@@ -1,7 +1,6 @@
 package org.alipayrehearsal.scan.metadata;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -11,8 +10,6 @@ import org.jspecify.annotations.Nullable;
  * beginning of long data is read.
  */
 public final class ImageMetadata {
-
-	private static final int LONGEST_PACKET = 256 * 1024;
 
 	private static final int MAKE = 0x010f;
 
@@ -39,6 +36,8 @@ public final class ImageMetadata {
 
 	private boolean screenshot;
 
+	private boolean synthetic;
+
 	/**
 	 * Read EXIF data or a TIFF file.
 	 * @param data the data, which begins with {@code II} or {@code MM}
@@ -59,13 +58,16 @@ public final class ImageMetadata {
 	 * @param packet the bytes of the packet
 	 */
 	public void xmp(ByteBuffer packet) {
-		byte[] beginning = new byte[Math.min(packet.remaining(), LONGEST_PACKET)];
-		packet.duplicate().get(beginning);
-		XmpPacket values = new XmpPacket(new String(beginning, StandardCharsets.UTF_8));
-		values.of("CreatorTool").forEach(this::program);
-		values.of("softwareAgent").forEach(this::program);
-		values.of("Software").forEach(this::program);
-		values.of("UserComment").forEach(this::comment);
+		new XmpPacket(packet).forEach((name, value) -> {
+			switch (name) {
+				case "CreatorTool", "softwareAgent", "Software" -> program(value);
+				case "UserComment" -> comment(value);
+				case "DigitalSourceType" -> this.synthetic |= SyntheticMedia.isSourceType(value);
+				case "AIGC" -> this.synthetic |= SyntheticMedia.isLabel(value);
+				default -> {
+				}
+			}
+		});
 	}
 
 	/**
@@ -111,18 +113,28 @@ public final class ImageMetadata {
 	}
 
 	/**
-	 * Read a comment. It may mention any program, but identifies screenshots.
+	 * Read a comment. It may mention any program, but identifies screenshots and generated
+	 * pictures.
 	 * @param text the comment
 	 */
 	public void comment(String text) {
 		this.screenshot |= new ProgramName(text).isScreenshot();
+		this.synthetic |= SyntheticMedia.isComment(text);
+	}
+
+	/**
+	 * Read content credentials (C2PA).
+	 * @param data a part of the manifest store
+	 */
+	public void contentCredentials(ByteBuffer data) {
+		this.synthetic |= SyntheticMedia.isCredential(data);
 	}
 
 	/**
 	 * {@return the provenance according to all metadata read}
 	 */
 	public Provenance provenance() {
-		return new Provenance(this.camera, this.editor, this.screenshot);
+		return new Provenance(this.camera, this.editor, this.screenshot, this.synthetic);
 	}
 
 }

@@ -1,7 +1,6 @@
 package org.alipayrehearsal.scan.metadata;
 
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The name of a program, or a comment that may contain one, as written in a file.
@@ -14,15 +13,21 @@ final class ProgramName {
 			"lightshot", "flameshot", "spectacle", "snagit", "picpick", "faststone capture", "shottr", "cleanshot",
 			"ksnip", "屏幕截图", "屏幕快照", "截图", "截屏", "スクリーンショット", "스크린샷");
 
-	/** In lower case. */
 	private final String text;
+
+	private final String lowerCase;
 
 	/**
 	 * Create a name.
 	 * @param text the text of the file, which may be UTF-16 read byte by byte
 	 */
 	ProgramName(String text) {
-		this.text = text.replace("\0", "").toLowerCase(Locale.ROOT);
+		this.text = text.replace("\0", "");
+		StringBuilder letters = new StringBuilder(this.text);
+		for (int i = 0; i < letters.length(); i++) {
+			letters.setCharAt(i, Character.toLowerCase(letters.charAt(i)));
+		}
+		this.lowerCase = letters.toString();
 	}
 
 	boolean isBlank() {
@@ -35,28 +40,33 @@ final class ProgramName {
 
 	/**
 	 * Return whether this name contains another one as a word: "canvas" does not contain
-	 * "canva". Chinese has no spaces between words, so that a name in Chinese may have
-	 * any neighbours.
+	 * "canva", but "MeituPic" contains "meitu". Chinese has no spaces between words, so
+	 * that a name in Chinese may have any neighbours.
+	 * @param name a name in lower case
 	 */
 	boolean contains(String name) {
-		int at = this.text.indexOf(name);
+		int at = this.lowerCase.indexOf(name);
 		while (at >= 0) {
-			boolean starts = !isLetter(at - 1) || !isLatin(name.charAt(0));
-			boolean ends = !isLetter(at + name.length()) || !isLatin(name.charAt(name.length() - 1));
-			if (starts && ends) {
+			if (isBoundary(at) && isBoundary(at + name.length())) {
 				return true;
 			}
-			at = this.text.indexOf(name, at + 1);
+			at = this.lowerCase.indexOf(name, at + 1);
 		}
 		return false;
 	}
 
-	private static boolean isLatin(char character) {
-		return character < 0x80;
+	/** Return whether a word may begin or end between two characters. */
+	private boolean isBoundary(int at) {
+		if (at == 0 || at == this.text.length()) {
+			return true;
+		}
+		char before = this.text.charAt(at - 1);
+		char after = this.text.charAt(at);
+		return !isLetter(before) || !isLetter(after) || (Character.isLowerCase(before) && Character.isUpperCase(after));
 	}
 
-	private boolean isLetter(int at) {
-		return at >= 0 && at < this.text.length() && this.text.charAt(at) >= 'a' && this.text.charAt(at) <= 'z';
+	private static boolean isLetter(char character) {
+		return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
 	}
 
 }

@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param camera whether a camera or scanner is named
  * @param editor the picture editor that is named, or null
  * @param screenshot whether a screenshot program is named
+ * @param synthetic whether the file declares that the picture was generated or composed
  */
-public record Provenance(boolean camera, @Nullable Editor editor, boolean screenshot) {
+public record Provenance(boolean camera, @Nullable Editor editor, boolean screenshot, boolean synthetic) {
 
 	/** The file has no such metadata. */
-	public static final Provenance NONE = new Provenance(false, null, false);
+	public static final Provenance NONE = new Provenance(false, null, false, false);
 
 }

@@ -108,6 +108,19 @@ final class ColourMeter {
 		return Math.sqrt(rest) / 256;
 	}
 
+	/** Return the chroma of the mean colour, 0 for grey. */
+	double meanChroma() {
+		return Math.hypot(mean(BLUE_CHROMA), mean(RED_CHROMA)) / 256;
+	}
+
+	private double mean(double[] chroma) {
+		double sum = 0;
+		for (int one = 0; one < 3; one++) {
+			sum += chroma[one] * this.sums[one] / this.samples;
+		}
+		return sum;
+	}
+
 	/**
 	 * Return a percentile of the luma.
 	 * @param share the percentile, 0 to 1

@@ -2,11 +2,15 @@ package org.alipayrehearsal.scan.quality;
 
 import org.alipayrehearsal.scan.pixel.ColourPicture;
 import org.alipayrehearsal.scan.pixel.DecodedPicture;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Measures the quality of a picture. This takes about 1 ms for a million pixels.
  */
 public final class QualityMeter {
+
+	/** Of a picture with less print, the colour is measured on the print. */
+	private static final double SPARSE = 0.2;
 
 	private QualityMeter() {
 	}
@@ -14,16 +18,31 @@ public final class QualityMeter {
 	/**
 	 * Measure a picture.
 	 * @param picture the picture
+	 * @param sheet the layout of a page on a blank sheet, or null
 	 * @return the measures
 	 */
-	public static PictureQuality measure(DecodedPicture picture) {
+	public static PictureQuality measure(DecodedPicture picture, @Nullable SheetLayout sheet) {
 		ColourPicture colour = picture.colour();
-		ColourMeter colours = new ColourMeter();
-		colours.measure(colour);
+		ColourMeter colours = measureColours(colour);
+		PrintMeter print = new PrintMeter(colour);
+		double deviation = colours.chromaDeviation();
+		if (print.share() < SPARSE) {
+			deviation = Math.max(deviation, measureColours(print.printed()).chromaDeviation());
+		}
 		SharpnessMeter sharpness = new SharpnessMeter(picture.grey());
 		sharpness.measure();
-		return new PictureQuality(colours.chromaDeviation(), colours.luma(0.5), colours.luma(0.95) - colours.luma(0.05),
-				sharpness.reblur(), sharpness.tileSharpness(), GlareFinder.find(colour), UniformEdges.widest(colour));
+		double[] blur = new EdgeMeter(picture.grey()).blur();
+		return new PictureQuality(deviation, colours.luma(0.5), colours.luma(0.95) - colours.luma(0.05),
+				sharpness.reblur(), sharpness.tileSharpness(), GlareFinder.find(colour, Math.min(blur[0], blur[1]) * Math.max(colour.width(), colour.height()) / EdgeMeter.LONG_SIDE),
+				UniformEdges.widest(colour, sheet == null),
+				new PrintQuality(print.contrast(), print.share(), colours.meanChroma(), Math.min(blur[0], blur[1]),
+						Math.max(blur[0], blur[1])));
+	}
+
+	private static ColourMeter measureColours(ColourPicture picture) {
+		ColourMeter meter = new ColourMeter();
+		meter.measure(picture);
+		return meter;
 	}
 
 }

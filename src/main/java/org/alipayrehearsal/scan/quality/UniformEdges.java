@@ -11,19 +11,27 @@ final class UniformEdges {
 	/** The maximum difference of red, green and blue that JPEG causes in a flat area. */
 	private static final int TOLERANCE = 2;
 
+	/** The minimum of red, green and blue of a white sheet. */
+	private static final int WHITE = 225;
+
 	private final ColourPicture picture;
 
-	private UniformEdges(ColourPicture picture) {
+	private final boolean white;
+
+	private UniformEdges(ColourPicture picture, boolean white) {
 		this.picture = picture;
+		this.white = white;
 	}
 
 	/**
 	 * Return the width of the widest band.
+	 * @param picture the picture
+	 * @param white whether white bands count
 	 * @return the share of the picture's height or width; 0 if the whole picture has one
 	 * colour
 	 */
-	static double widest(ColourPicture picture) {
-		UniformEdges edges = new UniformEdges(picture);
+	static double widest(ColourPicture picture, boolean white) {
+		UniformEdges edges = new UniformEdges(picture, white);
 		double widest = 0;
 		for (boolean last : new boolean[] { false, true }) {
 			widest = Math.max(widest, edges.rows(last) / (double) picture.height());
@@ -56,12 +64,19 @@ final class UniformEdges {
 
 	private boolean isUniform(int start, int step, int count, int corner) {
 		int[] rgb = this.picture.rgb();
+		if (!this.white && isWhite(rgb[corner])) {
+			return false;
+		}
 		for (int i = 0; i < count; i++) {
 			if (!isAlike(rgb[start + i * step], rgb[corner])) {
 				return false;
 			}
 		}
 		return true;
+	}
+
+	private static boolean isWhite(int rgb) {
+		return Math.min(rgb & 0xff, Math.min(rgb >> 8 & 0xff, rgb >> 16 & 0xff)) >= WHITE;
 	}
 
 	private static boolean isAlike(int one, int other) {

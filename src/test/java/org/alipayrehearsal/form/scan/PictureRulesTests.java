@@ -20,6 +20,7 @@ import org.alipayrehearsal.scan.pixel.Region;
 import org.alipayrehearsal.scan.quality.Glare;
 import org.alipayrehearsal.scan.quality.PictureHash;
 import org.alipayrehearsal.scan.quality.PictureQuality;
+import org.alipayrehearsal.scan.quality.PrintQuality;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -185,8 +186,15 @@ class PictureRulesTests {
 	@Test
 	void whenEditorNamesItselfShouldNameIt() {
 		ScanReport scan = ScanReports
-			.of(new PictureFacts("1", HASH, GOOD, new Provenance(false, Editor.GIMP, false), null));
+			.of(new PictureFacts("1", HASH, GOOD, new Provenance(false, Editor.GIMP, false, false), null));
 		assertThat(new ScanEdited.Validator().evaluate(scan)).isEqualTo(Violated.plain().withArguments("GIMP"));
+	}
+
+	@Test
+	void whenFileDeclaresAGeneratedPictureShouldSaySo() {
+		ScanReport scan = ScanReports
+			.of(new PictureFacts("1", HASH, GOOD, new Provenance(true, Editor.GIMP, false, true), null));
+		assertThat(new ScanEdited.Validator().evaluate(scan)).isEqualTo(Violated.plain().withVariant("synthetic"));
 	}
 
 	@ParameterizedTest
@@ -209,8 +217,8 @@ class PictureRulesTests {
 
 	private static RuleResult screenshot(FileType type, int width, int height, boolean named, double edge,
 			boolean camera) {
-		PictureQuality quality = new PictureQuality(5, 180, 150, 0.2, 2000, null, edge);
-		PictureFacts facts = new PictureFacts("1", HASH, quality, new Provenance(camera, null, named), null);
+		PictureQuality quality = new PictureQuality(5, 180, 150, 0.2, 2000, null, edge, new PrintQuality(150, 0.4, 0, 0, 0));
+		PictureFacts facts = new PictureFacts("1", HASH, quality, new Provenance(camera, null, named, false), null);
 		return new ScanScreenshot.Validator()
 			.evaluate(new ScanReport("a", 9, "1", type, new PictureSize(width, height), Decoding.COMPLETE, facts));
 	}
@@ -224,7 +232,7 @@ class PictureRulesTests {
 	}
 
 	private static PictureQuality quality(double colour, int luma, int contrast, double reblur, double tiles) {
-		return new PictureQuality(colour, luma, contrast, reblur, tiles, null, 0);
+		return new PictureQuality(colour, luma, contrast, reblur, tiles, null, 0, new PrintQuality(contrast, 0.4, 0, 0, 0));
 	}
 
 	private static MrzReading zone(double pitch, boolean clear) {

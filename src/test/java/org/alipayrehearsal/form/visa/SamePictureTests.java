@@ -1,5 +1,6 @@
 package org.alipayrehearsal.form.visa;
 
+import org.alipayrehearsal.form.scan.MrzReadings;
 import org.alipayrehearsal.form.scan.ScanReports;
 import org.alipayrehearsal.rule.Inconclusive;
 import org.alipayrehearsal.rule.NotApplicable;
@@ -10,8 +11,11 @@ import org.alipayrehearsal.scan.FileType;
 import org.alipayrehearsal.scan.PictureFacts;
 import org.alipayrehearsal.scan.ScanReport;
 import org.alipayrehearsal.scan.metadata.Provenance;
+import org.alipayrehearsal.scan.mrz.MrzReading;
 import org.alipayrehearsal.scan.quality.PictureHash;
 import org.alipayrehearsal.scan.quality.PictureQuality;
+import org.alipayrehearsal.scan.quality.PrintQuality;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,7 +29,7 @@ class SamePictureTests {
 
 	private static final PictureHash HASH = new PictureHash(0, 0, 0, 0);
 
-	private static final PictureQuality GOOD = new PictureQuality(5, 180, 150, 0.2, 2000, null, 0);
+	private static final PictureQuality GOOD = new PictureQuality(5, 180, 150, 0.2, 2000, null, 0, new PrintQuality(150, 0.4, 0, 0, 0));
 
 	@ParameterizedTest
 	@CsvSource({ "0,✗", "8589934591,✗", "17179869183,✓", "-1,✓" })
@@ -33,6 +37,19 @@ class SamePictureTests {
 		ScanReport one = scan("1", new PictureHash(0, 0, 0, 0));
 		ScanReport other = scan("2", new PictureHash(0, bits, 0, 0));
 		assertThat(sign(ScanSamePicture.Validator.evaluate(one, other))).isEqualTo(sign);
+	}
+
+	@Test
+	void whenTrustedFieldsOfTheZonesDifferShouldBeTwoPictures() {
+		MrzReadings zone = MrzReadings.passport("ERIKSSON<<ANNA").withNumber("L898902C3", true, true);
+		ScanReport one = scan("1", HASH, zone.reading());
+		for (boolean trusted : new boolean[] { true, false }) {
+			MrzReadings other = MrzReadings.passport("ERIKSSON<<ANNA").withNumber("L898902C4", true, trusted);
+			assertThat(sign(ScanSamePicture.Validator.evaluate(one, scan("2", HASH, other.reading()))))
+				.isEqualTo(trusted ? "✓" : "✗");
+		}
+		assertThat(sign(ScanSamePicture.Validator.evaluate(one, scan("2", HASH, zone.reading())))).isEqualTo("✗");
+		assertThat(sign(ScanSamePicture.Validator.evaluate(one, scan("2", HASH)))).isEqualTo("✗");
 	}
 
 	@Test
@@ -80,8 +97,12 @@ class SamePictureTests {
 	}
 
 	private static ScanReport scan(String digest, PictureHash hash) {
+		return scan(digest, hash, null);
+	}
+
+	private static ScanReport scan(String digest, PictureHash hash, @Nullable MrzReading zone) {
 		return new ScanReport("a.jpg", 9, digest, FileType.JPEG, ScanReports.PAGE, Decoding.COMPLETE,
-				new PictureFacts("pixels-" + digest, hash, GOOD, Provenance.NONE, null));
+				new PictureFacts("pixels-" + digest, hash, GOOD, Provenance.NONE, zone));
 	}
 
 	private static String sign(RuleResult result) {

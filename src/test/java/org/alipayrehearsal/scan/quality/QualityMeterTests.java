@@ -1,12 +1,20 @@
 package org.alipayrehearsal.scan.quality;
 
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.util.List;
 import java.util.Objects;
+import java.util.Random;
 import java.util.function.IntBinaryOperator;
 
 import org.alipayrehearsal.scan.DrawnPage;
+import org.alipayrehearsal.scan.OcrBGlyphs;
 import org.alipayrehearsal.scan.PictureEffects;
+import org.alipayrehearsal.scan.SampleDocuments;
 import org.alipayrehearsal.scan.pixel.ColourPicture;
+import org.alipayrehearsal.scan.pixel.DecodedPicture;
 import org.alipayrehearsal.scan.pixel.GreyPicture;
 import org.alipayrehearsal.scan.pixel.Region;
 import org.junit.jupiter.api.Test;
@@ -20,6 +28,9 @@ import static org.assertj.core.api.Assertions.within;
  * Figures of pictures whose figures are known.
  */
 class QualityMeterTests {
+
+	private static final String[] LINES = { "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<",
+			"L898902C36UTO7408122F1204159ZE184226B<<<<<10" };
 
 	@Test
 	void whenPictureIsGreyShouldHaveNoColour() {
@@ -59,7 +70,8 @@ class QualityMeterTests {
 	@Test
 	void whenPictureIsOfOneColourShouldHaveNoContrastSharpnessOrBand() {
 		PictureQuality quality = measure(picture(300, 200, (x, y) -> 0xc8c8c8));
-		assertThat(quality).isEqualTo(new PictureQuality(0, 200, 0, 0, 0, null, 0));
+		assertThat(quality)
+			.isEqualTo(new PictureQuality(0, 200, 0, 0, 0, null, 0, new PrintQuality(0, 0, 0, 0, 0)));
 	}
 
 	@ParameterizedTest
@@ -115,7 +127,7 @@ class QualityMeterTests {
 	@CsvSource({ "0.5,0.5", "0.35,0.6", "0.7,0.4" })
 	void whenLampIsReflectedShouldTellWhere(double x, double y) {
 		Glare glare = Objects.requireNonNull(GlareFinder
-			.find(DecodedPictures.colour(PictureEffects.glaring(DrawnPage.coloured(4, 0.5), x, y, 0.1))));
+			.find(DecodedPictures.colour(PictureEffects.glaring(DrawnPage.coloured(4, 0.5), x, y, 0.1)), 0));
 		assertThat(glare.share()).isBetween(0.015, 0.03);
 		Region place = glare.place();
 		assertThat((place.left() + place.right()) / 2).isCloseTo(x, within(0.02));
@@ -126,19 +138,113 @@ class QualityMeterTests {
 	@CsvSource({ "0,0.5", "1,0.5", "0.5,0", "0.5,1" })
 	void whenLightTouchesAnEdgeShouldNotCountAsGlare(double x, double y) {
 		BufferedImage page = picture(400, 300, (left, top) -> 0x808080);
-		assertThat(GlareFinder.find(DecodedPictures.colour(PictureEffects.glaring(page, x, y, 0.1)))).isNull();
+		assertThat(GlareFinder.find(DecodedPictures.colour(PictureEffects.glaring(page, x, y, 0.1)), 0)).isNull();
 	}
 
 	@Test
 	void whenWhitePaperEndsAtOnceShouldNotCountAsGlare() {
 		ColourPicture paper = colour(400, 300,
 				(x, y) -> (x > 100 && x < 300 && y > 100 && y < 200) ? 0xffffff : 0x807060);
-		assertThat(GlareFinder.find(paper)).isNull();
+		assertThat(GlareFinder.find(paper, 0)).isNull();
 		for (int number = 0; number < 4; number++) {
 			assertThat(share(DrawnPage.white(number, 0.5, 0))).isLessThan(0.002);
 			assertThat(share(DrawnPage.white(number, 0.5, 0.1))).isLessThan(0.002);
 			assertThat(share(DrawnPage.whitePortrait(number, 0.5))).isLessThan(0.002);
 		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "0.3,0.006,1,5", "0.4,0.006,3,10", "0.5,0.01,1,5", "0.6,0.01,3,10", "0.7,0.02,1,10", "0.4,0.02,4,5" })
+	void whenReflectionIsOnTheLinesShouldTellWhere(double x, double share, double ratio, double radius) {
+		for (BufferedImage page : List.of(DrawnPage.coloured(2, 0.8), SampleDocuments.passport(LINES))) {
+			BufferedImage lit = PictureEffects.noisy(PictureEffects.reflecting(page, x, 0.87, share, ratio, radius), 2,
+					1);
+			Glare glare = Objects.requireNonNull(GlareFinder.find(DecodedPictures.colour(lit), 0.4));
+			assertThat(glare.share()).isBetween(0.0018, share);
+			assertThat((glare.place().left() + glare.place().right()) / 2).isCloseTo(x, within(0.03));
+			assertThat((glare.place().top() + glare.place().bottom()) / 2).isCloseTo(0.87, within(0.05));
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "0.8", "1.6", "2.5" })
+	void whenWhiteStripOrGroundOfAPortraitIsSoftShouldNotCountAsGlare(double radius) {
+		BufferedImage strip = DrawnPage.coloured(1, 0.8);
+		Graphics2D graphics = strip.createGraphics();
+		graphics.fillRect(strip.getWidth() / 20, strip.getHeight() / 20, strip.getWidth() * 9 / 10,
+				strip.getHeight() / 14);
+		graphics.dispose();
+		assertThat(measure(PictureEffects.noisy(PictureEffects.blurred(strip, radius), 2, 1)).glare()).isNull();
+		BufferedImage portrait = PictureEffects.blurred(DrawnPage.whitePortrait(2, 0.8), radius);
+		assertThat(measure(PictureEffects.noisy(portrait, 2, 1)).glare()).isNull();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "180,30,50", "30,50,160", "30,30,30", "90,90,90" })
+	void whenPageHasOneStampShouldMeasureThePrint(int red, int green, int blue) {
+		for (int number = 0; number < 3; number++) {
+			PictureQuality quality = measure(stamped(number, new Color(red, green, blue)));
+			assertThat(quality.contrast()).isLessThan(50);
+			assertThat(quality.print().contrast()).isGreaterThan(100);
+			assertThat(quality.print().share()).isBetween(0.02, 0.15);
+			assertThat(quality.print().tint()).isGreaterThan(5);
+			PictureQuality fog = measure(
+					PictureEffects.changed(stamped(number, new Color(red, green, blue)), (value) -> 150 + value / 6));
+			assertThat(fog.print().contrast()).isLessThan(65);
+		}
+		assertThat(measure(DrawnPage.coloured(1, 0.5)).print().share()).isGreaterThan(0.25);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "0.5,0.6,1.1", "1,0.8,1.2", "1.75,1.25,1.7", "2.2,1.45,2", "2.9,1.9,2.5", "3.84,2.2,3.2" })
+	void whenPictureIsBlurredShouldTellHowMuchWhateverTheNoise(double radius, double least, double most) {
+		for (BufferedImage page : List.of(DrawnPage.coloured(1, 1.02), SampleDocuments.passport(LINES))) {
+			double scale = page.getWidth() / 1200.0;
+			BufferedImage blurred = PictureEffects.blurred(page, radius * scale);
+			for (double noise : new double[] { 0.5, 1.2, 2.6 }) {
+				PrintQuality print = measure(PictureEffects.noisy(blurred, noise, 1)).print();
+				assertThat(print.blur()).as("noise %s", noise).isBetween(least * 0.85, most);
+				assertThat(print.directionalBlur()).isBetween(print.blur(), most * 1.1);
+			}
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "370,0,0,255,1", "370,20,15,255,1.5", "450,60,300,250,0", "300,160,500,255,2" })
+	void whenPageIsOnASheetShouldHaveNoBorderAndThePrintsContrast(int width, int left, int top, int white,
+			double noise) {
+		for (BufferedImage page : List.of(DrawnPage.coloured(1, 0.5), DrawnPage.white(2, 0.5, 0))) {
+			BufferedImage sheet = new BufferedImage(620, 877, BufferedImage.TYPE_INT_RGB);
+			Graphics2D graphics = sheet.createGraphics();
+			graphics.setColor(new Color(white, white, white));
+			graphics.fillRect(0, 0, 620, 877);
+			graphics.drawImage(PictureEffects.scaled(page, (width + 0.5) / page.getWidth()), left, top, null);
+			graphics.dispose();
+			PictureQuality quality = measure(PictureEffects.noisy(sheet, noise, 1));
+			assertThat(quality.uniformEdge()).isZero();
+			assertThat(quality.print().contrast()).isGreaterThan(100);
+			assertThat(quality.colour()).isGreaterThan(1.8);
+			assertThat(measure(PictureEffects.banded(sheet, 0.05, 0)).uniformEdge()).isGreaterThan(0.04);
+		}
+		assertThat(measure(PictureEffects.banded(DrawnPage.coloured(1, 0.5), 0.05, 0xffffff)).uniformEdge())
+			.isGreaterThan(0.04);
+	}
+
+	private static BufferedImage stamped(int seed, Color ink) {
+		Random random = new Random(seed);
+		BufferedImage page = new BufferedImage(1400, 1000, BufferedImage.TYPE_INT_RGB);
+		Graphics2D graphics = page.createGraphics();
+		graphics.setColor(new Color(236, 232, 220));
+		graphics.fillRect(0, 0, 1400, 1000);
+		graphics.setColor(ink);
+		graphics.setStroke(new BasicStroke(6));
+		int x = 20 + random.nextInt(860);
+		int y = 20 + random.nextInt(640);
+		graphics.drawRect(x, y, 480, 300);
+		graphics.fill(OcrBGlyphs.STANDARD.outline("ENTRY 2031", x + 40, y + 140, 36));
+		graphics.fill(OcrBGlyphs.STANDARD.outline("A12345678", x + 40, y + 240, 30));
+		graphics.dispose();
+		return PictureEffects.noisy(page, 1 + seed, seed);
 	}
 
 	@Test
@@ -153,7 +259,7 @@ class QualityMeterTests {
 			int distance = Math.max(Math.max(30 - x, x - 69), Math.max(30 - y, y - 59));
 			return 0x010101 * Math.max(0, 248 - 20 * Math.max(0, distance));
 		});
-		Glare glare = Objects.requireNonNull(GlareFinder.find(horseshoe));
+		Glare glare = Objects.requireNonNull(GlareFinder.find(horseshoe, 0));
 		assertThat(glare.share()).isEqualTo((40 * 30 - 10 * 20) / 10_000.0);
 		assertThat(glare.place()).isEqualTo(new Region(0.3, 0.3, 0.7, 0.6));
 	}
@@ -167,12 +273,12 @@ class QualityMeterTests {
 			}
 			return 0x010101 * (100 + (x * 31 + y * 17) % 100);
 		});
-		assertThat(UniformEdges.widest(banded)).isEqualTo(share);
+		assertThat(UniformEdges.widest(banded, true)).isEqualTo(share);
 	}
 
 	@Test
 	void whenEdgeHasSomeGrainShouldNotCountAsUniform() {
-		assertThat(UniformEdges.widest(colour(200, 100, (x, y) -> 0x202020 + (x * 7 + y) % 5 * 0x100))).isZero();
+		assertThat(UniformEdges.widest(colour(200, 100, (x, y) -> 0x202020 + (x * 7 + y) % 5 * 0x100), true)).isZero();
 	}
 
 	@Test
@@ -183,12 +289,13 @@ class QualityMeterTests {
 	}
 
 	private static double share(BufferedImage picture) {
-		Glare glare = GlareFinder.find(DecodedPictures.colour(picture));
+		Glare glare = GlareFinder.find(DecodedPictures.colour(picture), 0);
 		return (glare != null) ? glare.share() : 0;
 	}
 
 	private static PictureQuality measure(BufferedImage picture) {
-		return QualityMeter.measure(DecodedPictures.of(picture));
+		DecodedPicture decoded = DecodedPictures.of(picture);
+		return QualityMeter.measure(decoded, SheetLayout.of(decoded.grey()));
 	}
 
 	private static ColourPicture colour(int width, int height, IntBinaryOperator rgb) {
