@@ -9,9 +9,9 @@ import org.alipayrehearsal.scan.pixel.GreyPicture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Determines which cells of a zone are seen whole. Every character of OCR-B has ink in the
- * upper, middle and lower third and in both halves of its cell: where one of these parts
- * lacks the contrast of the cells around it, something hides the character, however
+ * Determines which cells of a zone are seen whole. Every character of OCR-B has ink in
+ * the upper, middle and lower third and in both halves of its cell: where one of these
+ * parts lacks the contrast of the cells around it, something hides the character, however
  * clearly the rest looks like another one.
  */
 final class CellVisibility {

@@ -15,7 +15,9 @@ final class FieldTrust {
 	/** Above this log probability a cell likely shows its most probable character. */
 	private static final double LIKELY = Math.log(0.6);
 
-	/** A character less probable by this difference was chosen for the check digit alone. */
+	/**
+	 * A character less probable by this difference was chosen for the check digit alone.
+	 */
 	private static final double REPAIRED = Math.log(3);
 
 	private static final double DOUBTFUL = Math.log(0.5);

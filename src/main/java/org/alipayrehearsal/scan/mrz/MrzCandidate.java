@@ -88,7 +88,9 @@ final class MrzCandidate {
 		return this.lines.stream().mapToDouble(Line::meanLogProbability).average().orElseThrow();
 	}
 
-	/** The mean log probability of the legible cells, or negative infinity if too few are. */
+	/**
+	 * The mean log probability of the legible cells, or negative infinity if too few are.
+	 */
 	double legibleMean() {
 		double sum = 0;
 		int count = 0;
