@@ -162,7 +162,7 @@ public final class MrzReadings {
 					this.hidden.get(lines.size())));
 		}
 		return new MrzReading(this.format, lines, this.number, this.birth, this.expiry, this.composite, this.clear,
-				this.quarterTurns, 30, new Region(0.05, 0.8, 0.95, 0.95), this.formatTrusted, this.obstructions);
+				this.quarterTurns, 30, new Region(0.05, 0.8, 0.95, 0.95), this.formatTrusted, true, this.obstructions);
 	}
 
 	/** A scan in which it was read. */
