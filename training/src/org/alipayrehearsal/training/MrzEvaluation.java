@@ -16,7 +16,6 @@ import java.util.List;
 
 import javax.imageio.ImageIO;
 
-import org.alipayrehearsal.ProcessorTime;
 import org.alipayrehearsal.scan.mrz.MrzReader;
 import org.alipayrehearsal.scan.mrz.MrzResult;
 import org.alipayrehearsal.scan.pixel.ColourPicture;

@@ -12,8 +12,8 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 
 /**
- * Damages the zone of a page of {@link SampleDocuments} with two lines. Each method returns
- * another picture.
+ * Damages the zone of a page of {@link SampleDocuments} with two lines. Each method
+ * returns another picture.
  */
 public final class ZoneDamage {
 

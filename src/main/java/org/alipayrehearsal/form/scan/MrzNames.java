@@ -32,7 +32,10 @@ public final class MrzNames {
 	/** The mean log probability above which a line was read surely. */
 	private static final double SURE = -0.12;
 
-	/** The mean log probability above which a line is readable; below it any name would fit. */
+	/**
+	 * The mean log probability above which a line is readable; below it any name would
+	 * fit.
+	 */
 	private static final double READABLE = -0.45;
 
 	/** The longest name that is compared, in characters. */

@@ -24,11 +24,11 @@ import org.alipayrehearsal.scan.pixel.Region;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The machine-readable zone of a scan is seen whole: not covered, not cut off at the edge of
- * the picture and not washed out by a reflection.
+ * The machine-readable zone of a scan is seen whole: not covered, not cut off at the edge
+ * of the picture and not washed out by a reflection.
  * <p>
- * Accepts {@link ScanReport}; null is valid. Inconclusive for a scan that was not decoded,
- * and for one without a machine-readable zone.
+ * Accepts {@link ScanReport}; null is valid. Inconclusive for a scan that was not
+ * decoded, and for one without a machine-readable zone.
  */
 @Documented
 @Rule(id = "scan-mrz-covered", severity = Severity.WARNING,

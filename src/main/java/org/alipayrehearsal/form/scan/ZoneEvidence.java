@@ -20,6 +20,9 @@ public final class ZoneEvidence {
 
 	private static final int NAME = 5;
 
+	/** The log probability above which a cell clearly shows its character. */
+	private static final double CLEAR = Math.log(0.85);
+
 	private static final Field NUMBER = new Field(0, 9);
 
 	private static final Field BIRTH = new Field(13, 19);
@@ -99,7 +102,7 @@ public final class ZoneEvidence {
 		BIRTH.markIfWrong(zone.birthDate(), zone, cells);
 		EXPIRY.markIfWrong(zone.expiryDate(), zone, cells);
 		MrzLine lower = zone.lines().get(1);
-		if (cells.isEmpty() && !zone.compositeCheckDigitValid() && !lower.isHidden(0, lower.text().length())) {
+		if (cells.isEmpty() && !zone.compositeCheckDigitValid() && isClear(lower, 0, lower.text().length() - 1)) {
 			cells.set(zone.format().length() - 1);
 		}
 		return cells.stream().boxed().collect(Collectors.toSet());
@@ -113,9 +116,19 @@ public final class ZoneEvidence {
 	static boolean areCheckDigitsTrusted(MrzReading zone) {
 		MrzLine lower = zone.lines().get(1);
 		boolean composite = zone.format().isVisa()
-				|| (zone.compositeCheckDigitValid() && !lower.isHidden(0, lower.text().length()));
+				|| (zone.compositeCheckDigitValid() && zone.compositeTrusted() && !lower.isHidden(0, lower.text().length()));
 		return zone.formatTrusted() && composite && NUMBER.isTrusted(zone.documentNumber(), zone)
 				&& BIRTH.isTrusted(zone.birthDate(), zone) && EXPIRY.isTrusted(zone.expiryDate(), zone);
+	}
+
+	/** Whether cells are seen whole and clearly show their characters. */
+	private static boolean isClear(MrzLine line, int first, int last) {
+		for (int cell = first; cell <= last; cell++) {
+			if (line.isHidden(cell) || line.logProbability(cell, line.text().charAt(cell)) < CLEAR) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/** The first cell of a field of the lower line and the cell of its check digit. */
@@ -126,8 +139,8 @@ public final class ZoneEvidence {
 		}
 
 		void markIfWrong(MrzField field, MrzReading zone, BitSet cells) {
-			boolean hidden = zone.lines().get(1).isHidden(this.first, this.checkDigit + 1);
-			if (!field.checkDigitValid() && !hidden && !isLeftOut(zone)) {
+			boolean clear = isClear(zone.lines().get(1), this.first, this.checkDigit);
+			if (!field.checkDigitValid() && clear && !isLeftOut(zone)) {
 				cells.set(this.first, this.checkDigit + 1);
 			}
 		}

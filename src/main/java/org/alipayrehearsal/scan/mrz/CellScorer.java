@@ -26,7 +26,10 @@ final class CellScorer {
 	/** The distance of the cells by which the clarity of a line is measured. */
 	private static final int APART = 3;
 
-	/** The lower bound of a cell's clarity, so that a few covered cells leave a line readable. */
+	/**
+	 * The lower bound of a cell's clarity, so that a few covered cells leave a line
+	 * readable.
+	 */
 	private static final double HIDDEN = -2.5;
 
 	/** Above this mean log probability a line is well placed. */

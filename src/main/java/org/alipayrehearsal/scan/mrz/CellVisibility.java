@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Determines which cells of a zone are seen whole. Every character of OCR-B has ink in the
- * upper, middle and lower third and in both halves of its cell: where one of these parts
- * lacks the contrast of the cells around it, something hides the character, however
+ * upper, middle and lower third and in both halves of its cell. Where one of these parts
+ * lacks the contrast that it has in other cells, something hides the character, however
  * clearly the rest looks like another one.
  */
 final class CellVisibility {
@@ -22,6 +22,9 @@ final class CellVisibility {
 	/** Points that are sampled down a cell: four for each third. */
 	private static final int ROWS = 12;
 
+	/** The parts of a cell: two halves in each direction and three thirds. */
+	private static final int PARTS = 7;
+
 	/** The sampled width in pitches. */
 	private static final double WIDTH = 0.86;
 
@@ -30,6 +33,12 @@ final class CellVisibility {
 
 	/** The least contrast of a part, as a share of the contrast around. */
 	private static final double LEAST_SHARE = 0.36;
+
+	/** The same, as a share of what is usual for the part: a blur takes contrast from some. */
+	private static final double LEAST_USUAL = 0.55;
+
+	/** The quantile of a part's contrast that is usual. */
+	private static final double USUAL = 0.25;
 
 	/** Cells that determine the contrast around. */
 	private static final int NEIGHBOURS = 15;
@@ -50,7 +59,10 @@ final class CellVisibility {
 
 	private final List<Measured> legible = new ArrayList<>();
 
-	private double zoneContrast;
+	private final double zoneContrast;
+
+	/** For fillers and for other characters the least share of each part. */
+	private final double[][] least = new double[2][];
 
 	/**
 	 * Measures the cells of a zone.
@@ -63,12 +75,29 @@ final class CellVisibility {
 			for (int i = 0; i < line.cells().size(); i++) {
 				Cell cell = line.cells().get(i);
 				if (isInside(cell) && line.highest(i) > LEGIBLE) {
-					this.legible.add(measure(cell));
+					this.legible.add(measure(cell, line.text().charAt(i) == '<'));
 				}
 			}
 		}
 		double[] contrasts = this.legible.stream().mapToDouble(Measured::contrast).sorted().toArray();
 		this.zoneContrast = (contrasts.length > 0) ? contrasts[contrasts.length / 2] : 0;
+		this.least[0] = leastShares(false);
+		this.least[1] = leastShares(true);
+	}
+
+	private double[] leastShares(boolean filler) {
+		List<Measured> cells = this.legible.stream().filter((cell) -> cell.filler() == filler).toList();
+		double[] least = new double[PARTS];
+		for (int part = 0; part < PARTS; part++) {
+			int index = part;
+			double[] shares = cells.stream()
+				.mapToDouble((cell) -> cell.parts().get(index).contrast() / reference(cell.cell()))
+				.sorted()
+				.toArray();
+			double usual = (shares.length > 0) ? shares[(int) (shares.length * USUAL)] : 0;
+			least[part] = Math.min(LEAST_SHARE, LEAST_USUAL * usual);
+		}
+		return least;
 	}
 
 	/**
@@ -81,21 +110,40 @@ final class CellVisibility {
 		for (int i = 0; i < line.cells().size(); i++) {
 			kinds.add(evaluate(line.cells().get(i), line.text().charAt(i) == '<'));
 		}
-		return kinds;
+		return spread(kinds);
+	}
+
+	/** A reflection fades out: the neighbours of two cells that are washed out are doubtful. */
+	private static List<@Nullable Kind> spread(List<@Nullable Kind> kinds) {
+		List<@Nullable Kind> spread = new ArrayList<>(kinds);
+		for (int i = 0; i + 1 < kinds.size(); i++) {
+			if (kinds.get(i) == Kind.WASHED_OUT && kinds.get(i + 1) == Kind.WASHED_OUT) {
+				for (int neighbour : new int[] { i - 1, i + 2 }) {
+					if (neighbour >= 0 && neighbour < kinds.size() && kinds.get(neighbour) == null) {
+						spread.set(neighbour, Kind.WASHED_OUT);
+					}
+				}
+			}
+		}
+		return spread;
 	}
 
 	private @Nullable Kind evaluate(Cell cell, boolean filler) {
 		if (!isInside(cell)) {
 			return Kind.CUT_OFF;
 		}
-		Measured measured = measure(cell);
-		double least = LEAST_SHARE * Math.max(contrastAround(cell), LEAST_REFERENCE * this.zoneContrast);
-		for (Part part : filler ? measured.halves() : measured.parts()) {
-			if (part.contrast() < least) {
-				return (part.lowest() > CLIPPED - least) ? Kind.WASHED_OUT : Kind.COVERED;
+		List<Part> parts = measure(cell, filler).parts();
+		double reference = reference(cell);
+		for (int part = 0; part < PARTS; part++) {
+			if (parts.get(part).contrast() < this.least[filler ? 1 : 0][part] * reference) {
+				return (parts.get(part).lowest() > CLIPPED - LEAST_SHARE * reference) ? Kind.WASHED_OUT : Kind.COVERED;
 			}
 		}
 		return null;
+	}
+
+	private double reference(Cell cell) {
+		return Math.max(1, Math.max(contrastAround(cell), LEAST_REFERENCE * this.zoneContrast));
 	}
 
 	/** The median contrast of the nearest legible cells. */
@@ -123,7 +171,7 @@ final class CellVisibility {
 		return true;
 	}
 
-	private Measured measure(Cell cell) {
+	private Measured measure(Cell cell, boolean filler) {
 		double[][] luma = new double[ROWS][COLUMNS];
 		for (int row = 0; row < ROWS; row++) {
 			for (int column = 0; column < COLUMNS; column++) {
@@ -133,7 +181,7 @@ final class CellVisibility {
 						cell.y() + across * cell.rightY() + down * cell.downY());
 			}
 		}
-		return new Measured(cell, luma);
+		return new Measured(cell, filler, luma);
 	}
 
 	private double luma(double x, double y) {
@@ -159,7 +207,7 @@ final class CellVisibility {
 	}
 
 	/** The luma of a cell. */
-	private record Measured(Cell cell, double[][] luma) {
+	private record Measured(Cell cell, boolean filler, double[][] luma) {
 
 		double contrast() {
 			return part(0, ROWS, 0, COLUMNS).contrast();
@@ -169,17 +217,12 @@ final class CellVisibility {
 			return Math.hypot(this.cell.x() - other.x(), this.cell.y() - other.y());
 		}
 
-		List<Part> halves() {
-			return List.of(part(0, ROWS / 2, 0, COLUMNS), part(ROWS / 2, ROWS, 0, COLUMNS),
-					part(0, ROWS, 0, COLUMNS / 2 + 1), part(0, ROWS, COLUMNS / 2, COLUMNS));
-		}
-
+		/** The halves and the thirds. */
 		List<Part> parts() {
-			List<Part> parts = new ArrayList<>(halves());
-			for (int third = 0; third < 3; third++) {
-				parts.add(part(third * ROWS / 3, (third + 1) * ROWS / 3, 0, COLUMNS));
-			}
-			return parts;
+			return List.of(part(0, ROWS / 2, 0, COLUMNS), part(ROWS / 2, ROWS, 0, COLUMNS),
+					part(0, ROWS, 0, COLUMNS / 2 + 1), part(0, ROWS, COLUMNS / 2, COLUMNS),
+					part(0, ROWS / 3, 0, COLUMNS), part(ROWS / 3, ROWS * 2 / 3, 0, COLUMNS),
+					part(ROWS * 2 / 3, ROWS, 0, COLUMNS));
 		}
 
 		/** The second lowest and the second highest luma of a part. */

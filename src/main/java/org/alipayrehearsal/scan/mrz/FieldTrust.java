@@ -15,7 +15,9 @@ final class FieldTrust {
 	/** Above this log probability a cell likely shows its most probable character. */
 	private static final double LIKELY = Math.log(0.6);
 
-	/** A character less probable by this difference was chosen for the check digit alone. */
+	/**
+	 * A character less probable by this difference was chosen for the check digit alone.
+	 */
 	private static final double REPAIRED = Math.log(3);
 
 	private static final double DOUBTFUL = Math.log(0.5);
@@ -74,8 +76,21 @@ final class FieldTrust {
 	}
 
 	private boolean isSure(CheckedField field) {
+		String text = this.line.text().substring(field.start(), field.checkCell() + 1);
+		return isSure(field.start(), field.checkCell())
+				&& new FieldDecoder(this.line.scores(), field).share(text) > LEAST_SHARE;
+	}
+
+	/**
+	 * Returns whether cells were read surely.
+	 * @param first the first cell
+	 * @param last the last cell
+	 * @return whether they are seen whole, at most one is doubtful and none is improbable or
+	 * was repaired
+	 */
+	boolean isSure(int first, int last) {
 		int doubtful = 0;
-		for (int cell = field.start(); cell <= field.checkCell(); cell++) {
+		for (int cell = first; cell <= last; cell++) {
 			double probability = this.line.logProbability(cell);
 			boolean repaired = this.line.highest(cell) > LIKELY && probability < this.line.highest(cell) - REPAIRED;
 			if (probability < MrzCandidate.Line.IMPROBABLE || repaired || this.hidden.get(cell)) {
@@ -83,9 +98,7 @@ final class FieldTrust {
 			}
 			doubtful += (probability < DOUBTFUL) ? 1 : 0;
 		}
-		String text = this.line.text().substring(field.start(), field.checkCell() + 1);
-		return doubtful <= 1 && this.mean > LEAST_MEAN
-				&& new FieldDecoder(this.line.scores(), field).share(text) > LEAST_SHARE;
+		return doubtful <= 1 && this.mean > LEAST_MEAN;
 	}
 
 	/**

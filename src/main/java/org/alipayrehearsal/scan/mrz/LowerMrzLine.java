@@ -112,7 +112,9 @@ final class LowerMrzLine {
 			return new Layout(number, birth, expiry, List.of(number, birth, expiry, personal), 20, 10, 43, -1);
 		}
 
-		/** The composite check digit of a card is not read: it covers unchecked fields. */
+		/**
+		 * The composite check digit of a card is not read: it covers unchecked fields.
+		 */
 		private static Layout withoutComposite(int optionalData) {
 			CheckedField number = new CheckedField(0, NUMBER, -1, false);
 			CheckedField birth = new CheckedField(13, CheckedField.Slot.DATE_OR_UNKNOWN, -1, false);

@@ -1,6 +1,7 @@
 package org.alipayrehearsal.scan.mrz;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -88,7 +89,9 @@ final class MrzCandidate {
 		return this.lines.stream().mapToDouble(Line::meanLogProbability).average().orElseThrow();
 	}
 
-	/** The mean log probability of the legible cells, or negative infinity if too few are. */
+	/**
+	 * The mean log probability of the legible cells, or negative infinity if too few are.
+	 */
 	double legibleMean() {
 		double sum = 0;
 		int count = 0;
@@ -171,6 +174,7 @@ final class MrzCandidate {
 		MrzField birth = UNREAD;
 		MrzField expiry = UNREAD;
 		boolean composite = true;
+		boolean compositeTrusted = true;
 		if (!this.format.isIdentityCard()) {
 			LowerMrzLine.Layout layout = LowerMrzLine.Layout.of(this.format);
 			LowerMrzLine data = LowerMrzLine.of(this.format, this.lines.get(1).text());
@@ -179,9 +183,28 @@ final class MrzCandidate {
 			birth = trust.date(layout.birth());
 			expiry = trust.date(layout.expiry());
 			composite = data.isCompositeRight();
+			compositeTrusted = !hasComposite(layout) || trust.isSure(layout.checked().get(3).start(), layout.compositeCell());
+			if (!formatTrusted && trusted(number, birth, expiry) < 2) {
+				// One right check digit does not prove that the lines begin where they seem to.
+				number = untrusted(number);
+				birth = untrusted(birth);
+				expiry = untrusted(expiry);
+			}
 		}
 		return new MrzReading(this.format, lines, number, birth, expiry, composite, clear, quarterTurns(),
-				pitch() / scale, region(cells(), page), formatTrusted, obstructions);
+				pitch() / scale, region(cells(), page), formatTrusted, compositeTrusted, obstructions);
+	}
+
+	private static boolean hasComposite(LowerMrzLine.Layout layout) {
+		return layout.compositeCell() >= 0;
+	}
+
+	private static int trusted(MrzField... fields) {
+		return (int) Arrays.stream(fields).filter(MrzField::trusted).count();
+	}
+
+	private static MrzField untrusted(MrzField field) {
+		return new MrzField(field.text(), field.checkDigitValid(), false);
 	}
 
 	/** The mean log probability of the cells that are seen whole. */

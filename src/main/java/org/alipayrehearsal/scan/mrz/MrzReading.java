@@ -25,11 +25,13 @@ import org.alipayrehearsal.scan.pixel.Region;
  * @param place the region of the zone in the oriented picture
  * @param formatTrusted whether the first letter was read clearly, so that the format is
  * certain
+ * @param compositeTrusted whether the cells that only the composite check digit covers, and
+ * that digit, were read surely; true if the format has none
  * @param obstructions the runs of cells that are not seen whole; empty if all are
  */
 public record MrzReading(MrzFormat format, List<MrzLine> lines, MrzField documentNumber, MrzField birthDate,
 		MrzField expiryDate, boolean compositeCheckDigitValid, boolean clear, int quarterTurns, double pitch,
-		Region place, boolean formatTrusted, List<MrzObstruction> obstructions) {
+		Region place, boolean formatTrusted, boolean compositeTrusted, List<MrzObstruction> obstructions) {
 
 	/**
 	 * Copies the lines and the obstructions.
@@ -56,7 +58,7 @@ public record MrzReading(MrzFormat format, List<MrzLine> lines, MrzField documen
 			MrzField expiryDate, boolean compositeCheckDigitValid, boolean clear, int quarterTurns, double pitch,
 			Region place) {
 		this(format, lines, documentNumber, birthDate, expiryDate, compositeCheckDigitValid, clear, quarterTurns, pitch,
-				place, true, List.of());
+				place, true, true, List.of());
 	}
 
 	/**

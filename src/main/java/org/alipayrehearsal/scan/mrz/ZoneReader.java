@@ -192,7 +192,9 @@ final class ZoneReader {
 		return -OUTSIDE * outside;
 	}
 
-	/** A card is told by its first letter alone: its lines have the length of a visa's. */
+	/**
+	 * A card is told by its first letter alone: its lines have the length of a visa's.
+	 */
 	private static boolean isCard(float[] firstCell) {
 		return MrzFormat.TD2.firstLetters()
 			.chars()

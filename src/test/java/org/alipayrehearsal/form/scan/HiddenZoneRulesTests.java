@@ -49,8 +49,8 @@ class HiddenZoneRulesTests {
 			.withHidden(Kind.COVERED, 0, 4, 6)
 			.withHidden(Kind.CUT_OFF, 1, 30, 36)
 			.withHidden(Kind.WASHED_OUT, 1, 9, 12);
-		assertThat(this.covered.evaluate(zone.scan()))
-			.isInstanceOfSatisfying(Violated.class, (violated) -> assertThat(violated.variant()).isEqualTo("cut-off"));
+		assertThat(this.covered.evaluate(zone.scan())).isInstanceOfSatisfying(Violated.class,
+				(violated) -> assertThat(violated.variant()).isEqualTo("cut-off"));
 	}
 
 	@Test

@@ -167,11 +167,9 @@ class MrzNamesTests {
 
 	@Test
 	void whenAFieldIsNotTrustedAndALetterIsDoubtfulShouldNotSayThatTheNameDiffers() {
-		assertThat(other(doubtful().withNumber("L898902C3", true, false)))
-			.isEqualTo(Outcome.UNSURE);
+		assertThat(other(doubtful().withNumber("L898902C3", true, false))).isEqualTo(Outcome.UNSURE);
 		assertThat(other(doubtful().withBirth(true, false))).isEqualTo(Outcome.UNSURE);
-		assertThat(other(doubtful().withExpiry("320415", true, false)))
-			.isEqualTo(Outcome.UNSURE);
+		assertThat(other(doubtful().withExpiry("320415", true, false))).isEqualTo(Outcome.UNSURE);
 		assertThat(other(doubtful())).isEqualTo(Outcome.DIFFERENT);
 	}
 

@@ -163,7 +163,7 @@ public final class MrzReadings {
 					this.hidden.get(lines.size())));
 		}
 		return new MrzReading(this.format, lines, this.number, this.birth, this.expiry, this.composite, this.clear,
-				this.quarterTurns, 30, new Region(0.05, 0.8, 0.95, 0.95), this.formatTrusted, this.obstructions);
+				this.quarterTurns, 30, new Region(0.05, 0.8, 0.95, 0.95), this.formatTrusted, true, this.obstructions);
 	}
 
 	/** A scan in which it was read. */
@@ -188,9 +188,8 @@ public final class MrzReadings {
 
 	/** A scan in which a zone was read, or found and not read. */
 	public static ScanReport scan(@Nullable MrzReading zone, @Nullable UnreadMrz unread) {
-		PictureQuality quality = new PictureQuality(5, 150, 150, 0.3, 1000, null, 0,
-				new PrintQuality(150, 0.4, 0, 0, 0));
-		PictureFacts facts = new PictureFacts("00", new PictureHash(0, 0, 0, 0), null, quality, Provenance.NONE, zone,
+		PictureQuality quality = new PictureQuality(5, 150, 150, 0.3, 1000, null, 0);
+		PictureFacts facts = new PictureFacts("00", new PictureHash(0, 0, 0, 0), quality, Provenance.NONE, zone,
 				unread);
 		return new ScanReport("a.jpg", 1000, "00", FileType.JPEG, ScanReports.PAGE, Decoding.COMPLETE, facts);
 	}

@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The reading of zones that are covered, cut off, washed out, retouched, tilted or mirrored.
+ * The reading of zones that are covered, cut off, washed out, retouched, tilted or
+ * mirrored.
  */
 class DamagedZoneTests {
 
@@ -99,8 +100,8 @@ class DamagedZoneTests {
 	void whenAReflectionLiesOnTheLinesShouldSayThatTheyAreWashedOut() {
 		MrzReading reading = read(ZoneDamage.reflected(PAGE, 0.5, 1, 0.5, 5, 1.5));
 		assertThat(reading.obstructions()).extracting(MrzObstruction::kind).contains(Kind.WASHED_OUT);
-		assertThat(reading.obstructions()).allSatisfy(
-				(obstruction) -> assertThat(obstruction.region().left()).isBetween(0.3, 0.7));
+		assertThat(reading.obstructions())
+			.allSatisfy((obstruction) -> assertThat(obstruction.region().left()).isBetween(0.3, 0.7));
 	}
 
 	@ParameterizedTest
