@@ -188,8 +188,9 @@ public final class MrzReadings {
 
 	/** A scan in which a zone was read, or found and not read. */
 	public static ScanReport scan(@Nullable MrzReading zone, @Nullable UnreadMrz unread) {
-		PictureQuality quality = new PictureQuality(5, 150, 150, 0.3, 1000, null, 0);
-		PictureFacts facts = new PictureFacts("00", new PictureHash(0, 0, 0, 0), quality, Provenance.NONE, zone,
+		PictureQuality quality = new PictureQuality(5, 150, 150, 0.3, 1000, null, 0,
+				new PrintQuality(150, 0.4, 0, 0, 0));
+		PictureFacts facts = new PictureFacts("00", new PictureHash(0, 0, 0, 0), null, quality, Provenance.NONE, zone,
 				unread);
 		return new ScanReport("a.jpg", 1000, "00", FileType.JPEG, ScanReports.PAGE, Decoding.COMPLETE, facts);
 	}
