@@ -23,7 +23,8 @@ public record PictureFacts(String pixels, PictureHash hash, @Nullable SheetLayou
 		Provenance provenance, @Nullable MrzReading mrz, @Nullable UnreadMrz unreadMrz) {
 
 	/**
-	 * Create facts on a picture that shows no blank sheet and no zone that cannot be read.
+	 * Create facts on a picture that shows no blank sheet and no zone that cannot be
+	 * read.
 	 * @param pixels the checksum of the pixels
 	 * @param hash the perceptual hash
 	 * @param quality the measures of quality

@@ -208,15 +208,17 @@ class PictureFormatTests {
 		assertThat(new WebpFormat().readHeader(content).defect()).isEqualTo(defect);
 	}
 
-	/** Each digit is an ICC segment: its number, and after the colon how many there are. */
+	/**
+	 * Each digit is an ICC segment: its number, and after the colon how many there are.
+	 */
 	@ParameterizedTest
 	@ValueSource(strings = { "1:1", "1:1 1:1", "2:2 1:2", "1:2", "2:2", "0:1", "1:0", "3:2 9:1", "1:255" })
 	void whenColourProfileIsInvalidShouldDecodeThePicture(String numbers) throws Exception {
 		List<byte[]> segments = new ArrayList<>();
 		for (String number : numbers.split(" ", -1)) {
 			String[] parts = number.split(":", 2);
-			segments.add(OtherSamples.latin1(
-					"ICC_PROFILE\0" + (char) Integer.parseInt(parts[0]) + (char) Integer.parseInt(parts[1])));
+			segments.add(OtherSamples
+				.latin1("ICC_PROFILE\0" + (char) Integer.parseInt(parts[0]) + (char) Integer.parseInt(parts[1])));
 		}
 		byte[] plain = SamplePictures.bytes("jpeg");
 		PictureFacts expected = Objects.requireNonNull(new ScanInspector().inspect("a", plain).facts());

@@ -33,10 +33,11 @@ class ProvenanceTests {
 			"美图秀秀 10.0,MEITU", "Meitu,MEITU", "醒图,XINGTU", "Snapseed 2.0,SNAPSEED", "VSCO,VSCO",
 			"Pixelmator Pro 3.5,PIXELMATOR", "Canva,CANVA", "Affinity Photo 2,AFFINITY", "Krita,KRITA",
 			"Facetune2,FACETUNE", "B612,B612", "Picasa,PICASA", "Photopea,PHOTOPEA", "MeituPic,MEITU",
-			"MeituPic_v11.2,MEITU", "com.mt.mtxx.mtxx,MEITU", "天天P图,PITU", "Pitu,PITU", "剪映,CAPCUT", "CapCut 9.1,CAPCUT",
-			"CapCutPC,CAPCUT", "Faceu激萌,FACEU", "Windows Photo Editor 10.0.10011.16384,WINDOWS_PHOTOS",
-			"光影魔术手,NEO_IMAGING", "无他相机,WUTA", "Procreate,PROCREATE", "ACDSee Pro 10,ACDSEE", "DALL-E 3,OPENAI",
-			"Stable Diffusion XL,STABLE_DIFFUSION", "即梦AI,DREAMINA" })
+			"MeituPic_v11.2,MEITU", "com.mt.mtxx.mtxx,MEITU", "天天P图,PITU", "Pitu,PITU", "剪映,CAPCUT",
+			"CapCut 9.1,CAPCUT", "CapCutPC,CAPCUT", "Faceu激萌,FACEU",
+			"Windows Photo Editor 10.0.10011.16384,WINDOWS_PHOTOS", "光影魔术手,NEO_IMAGING", "无他相机,WUTA",
+			"Procreate,PROCREATE", "ACDSee Pro 10,ACDSEE", "DALL-E 3,OPENAI", "Stable Diffusion XL,STABLE_DIFFUSION",
+			"即梦AI,DREAMINA" })
 	void whenSoftwareIsAnEditorShouldNameIt(String software, Editor editor) throws IOException {
 		Provenance expected = new Provenance(false, editor, false, false);
 		assertThat(provenance(jpeg(exif(SOFTWARE, software)))).isEqualTo(expected);
@@ -51,7 +52,8 @@ class ProvenanceTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "17.1.1", "HDR+ 1.0.585804376zd", "G998BXXS9EWK2", "EPSON Scan", "CamScanner",
 			"Adobe Scan", "Canon MG3600 series", "Microsoft Windows Photo Viewer 10.0", "Apple Photos", "canvas 1.0",
-			"Megimp", "ImageMagick 6.9", "", "Meituan 12.1", "Pituitary Scan", "ACDSee Quick View", "MediaTek Camera Application", "HUAWEI P30" })
+			"Megimp", "ImageMagick 6.9", "", "Meituan 12.1", "Pituitary Scan", "ACDSee Quick View",
+			"MediaTek Camera Application", "HUAWEI P30" })
 	void whenSoftwareIsACameraOrScannerShouldNotCountAsAnEditor(String software) throws IOException {
 		assertThat(provenance(jpeg(exif(SOFTWARE, software)))).isEqualTo(Provenance.NONE);
 	}
@@ -121,7 +123,8 @@ class ProvenanceTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "<xmp:CreatorTool>18.1.1</xmp:CreatorTool><photoshop:DateCreated>2026</photoshop:DateCreated>",
+	@ValueSource(strings = {
+			"<xmp:CreatorTool>18.1.1</xmp:CreatorTool><photoshop:DateCreated>2026</photoshop:DateCreated>",
 			"<xmp:CreatorTool/><dc:title>Adobe Photoshop</dc:title>",
 			"<xmp:CreatorTool></xmp:CreatorTool><xmp:Label>GIMP</xmp:Label>",
 			"<xmp:CreatorTool>16.0</xmp:CreatorTool>\n<xmpMM:OriginalDocumentID>photoshop</xmpMM:OriginalDocumentID>",
@@ -132,8 +135,8 @@ class ProvenanceTests {
 		String description = "<rdf:Description xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\">" + properties
 				+ "</rdf:Description>";
 		assertThat(provenance(jpeg(xmp(packet(description))))).isEqualTo(Provenance.NONE);
-		assertThat(provenance(PngSamples.with("iTXt", "XML:com.adobe.xmp\0\0\0\0\0" + packet(description),
-				StandardCharsets.UTF_8)))
+		assertThat(provenance(
+				PngSamples.with("iTXt", "XML:com.adobe.xmp\0\0\0\0\0" + packet(description), StandardCharsets.UTF_8)))
 			.isEqualTo(Provenance.NONE);
 	}
 
@@ -199,11 +202,12 @@ class ProvenanceTests {
 
 	@Test
 	void whenLabelOfTheChineseStandardIsThereShouldTell() throws IOException {
-		assertThat(provenance(jpeg(xmp(packet("<rdf:Description><TC260:AIGC>{\"Label\":\"1\"}</TC260:AIGC>"
-				+ "</rdf:Description>"))))
+		assertThat(provenance(
+				jpeg(xmp(packet("<rdf:Description><TC260:AIGC>{\"Label\":\"1\"}</TC260:AIGC>" + "</rdf:Description>"))))
 			.synthetic()).isTrue();
-		assertThat(provenance(PngSamples.with("tEXt", "AIGC\0{\"Label\":\"2\"}", StandardCharsets.ISO_8859_1))
-			.synthetic()).isTrue();
+		assertThat(
+				provenance(PngSamples.with("tEXt", "AIGC\0{\"Label\":\"2\"}", StandardCharsets.ISO_8859_1)).synthetic())
+			.isTrue();
 		assertThat(provenance(PngSamples.with("tEXt", "AIGC\0{\"Label\":\"4\"}", StandardCharsets.ISO_8859_1)))
 			.isEqualTo(Provenance.NONE);
 	}

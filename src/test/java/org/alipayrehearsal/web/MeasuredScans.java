@@ -46,7 +46,8 @@ public final class MeasuredScans {
 
 	/** The letters of the digest tell one picture from another. */
 	public static ScanReport of(String digest, @Nullable Glare glare, @Nullable MrzReading mrz) {
-		PictureQuality quality = new PictureQuality(5, 128, 100, 0.2, 1000, glare, 0, new PrintQuality(150, 0.4, 0, 0, 0));
+		PictureQuality quality = new PictureQuality(5, 128, 100, 0.2, 1000, glare, 0,
+				new PrintQuality(150, 0.4, 0, 0, 0));
 		PictureFacts facts = new PictureFacts(digest.repeat(64), new PictureHash(1, 2, 3, 4), quality, Provenance.NONE,
 				mrz);
 		return new ScanReport("visa.jpg", 500_000, digest.repeat(64), FileType.JPEG, new PictureSize(1500, 1000),

@@ -52,7 +52,9 @@ public @interface ScanGlare {
 
 		private static final double LEAST_ON_LINES = 0.0018;
 
-		/** At the foot of a page there may be lines that the reflection makes unreadable. */
+		/**
+		 * At the foot of a page there may be lines that the reflection makes unreadable.
+		 */
 		private static final double LEAST_AT_FOOT = 0.003;
 
 		private static final double FOOT = 0.78;

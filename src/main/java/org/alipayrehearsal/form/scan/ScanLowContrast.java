@@ -40,7 +40,9 @@ public @interface ScanLowContrast {
 
 		private static final int LOW = 50;
 
-		/** Print on blank paper; a page full of print has about 1.2 times its contrast. */
+		/**
+		 * Print on blank paper; a page full of print has about 1.2 times its contrast.
+		 */
 		private static final int LOW_PRINT = 65;
 
 		@Override

@@ -115,8 +115,8 @@ public final class ZoneEvidence {
 	 */
 	static boolean areCheckDigitsTrusted(MrzReading zone) {
 		MrzLine lower = zone.lines().get(1);
-		boolean composite = zone.format().isVisa()
-				|| (zone.compositeCheckDigitValid() && zone.compositeTrusted() && !lower.isHidden(0, lower.text().length()));
+		boolean composite = zone.format().isVisa() || (zone.compositeCheckDigitValid() && zone.compositeTrusted()
+				&& !lower.isHidden(0, lower.text().length()));
 		return zone.formatTrusted() && composite && NUMBER.isTrusted(zone.documentNumber(), zone)
 				&& BIRTH.isTrusted(zone.birthDate(), zone) && EXPIRY.isTrusted(zone.expiryDate(), zone);
 	}

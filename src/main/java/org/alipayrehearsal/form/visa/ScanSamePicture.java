@@ -74,7 +74,10 @@ public @interface ScanSamePicture {
 			return RuleResult.violatedIf(isAlike(one, other) && !isOfAnotherDocument(one.mrz(), other.mrz()));
 		}
 
-		/** Pages on blank sheets have similar hashes, so that their layouts must match too. */
+		/**
+		 * Pages on blank sheets have similar hashes, so that their layouts must match
+		 * too.
+		 */
 		private static boolean isAlike(PictureFacts one, PictureFacts other) {
 			SheetLayout sheet = one.sheet();
 			SheetLayout otherSheet = other.sheet();

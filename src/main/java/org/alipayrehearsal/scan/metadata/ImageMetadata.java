@@ -113,8 +113,8 @@ public final class ImageMetadata {
 	}
 
 	/**
-	 * Read a comment. It may mention any program, but identifies screenshots and generated
-	 * pictures.
+	 * Read a comment. It may mention any program, but identifies screenshots and
+	 * generated pictures.
 	 * @param text the comment
 	 */
 	public void comment(String text) {

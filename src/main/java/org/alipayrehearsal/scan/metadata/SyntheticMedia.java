@@ -17,9 +17,8 @@ final class SyntheticMedia {
 	 * edits and enhancements are not among them.
 	 * @see <a href="https://cv.iptc.org/newscodes/digitalsourcetype/">IPTC NewsCodes</a>
 	 */
-	private static final List<String> SOURCE_TYPES = List.of("trainedalgorithmicmedia", "algorithmicmedia",
-			"composite", "datadrivenmedia", "digitalart", "digitalcreation", "humanedits", "softwareimage",
-			"virtualrecording");
+	private static final List<String> SOURCE_TYPES = List.of("trainedalgorithmicmedia", "algorithmicmedia", "composite",
+			"datadrivenmedia", "digitalart", "digitalcreation", "humanedits", "softwareimage", "virtualrecording");
 
 	private static final Pattern SOURCE_TYPE = Pattern.compile("digitalsourcetype/([A-Za-z]+)");
 
@@ -35,7 +34,9 @@ final class SyntheticMedia {
 	private SyntheticMedia() {
 	}
 
-	/** Return whether an IPTC digital source type, a URI or its last part, is synthetic. */
+	/**
+	 * Return whether an IPTC digital source type, a URI or its last part, is synthetic.
+	 */
 	static boolean isSourceType(String value) {
 		String type = value.substring(value.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
 		return SOURCE_TYPES.stream().anyMatch(type::startsWith);
@@ -52,8 +53,8 @@ final class SyntheticMedia {
 	}
 
 	/**
-	 * Return whether content credentials contain a synthetic source type. They are binary,
-	 * but contain their texts as they are.
+	 * Return whether content credentials contain a synthetic source type. They are
+	 * binary, but contain their texts as they are.
 	 */
 	static boolean isCredential(ByteBuffer data) {
 		ByteBuffer beginning = data.slice(0, Math.min(data.limit(), MAX_CREDENTIALS));

@@ -9,10 +9,10 @@ import org.alipayrehearsal.scan.pixel.GreyPicture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Determines which cells of a zone are seen whole. Every character of OCR-B has ink in the
- * upper, middle and lower third and in both halves of its cell. Where one of these parts
- * lacks the contrast that it has in other cells, something hides the character, however
- * clearly the rest looks like another one.
+ * Determines which cells of a zone are seen whole. Every character of OCR-B has ink in
+ * the upper, middle and lower third and in both halves of its cell. Where one of these
+ * parts lacks the contrast that it has in other cells, something hides the character,
+ * however clearly the rest looks like another one.
  */
 final class CellVisibility {
 
@@ -34,7 +34,10 @@ final class CellVisibility {
 	/** The least contrast of a part, as a share of the contrast around. */
 	private static final double LEAST_SHARE = 0.36;
 
-	/** The same, as a share of what is usual for the part: a blur takes contrast from some. */
+	/**
+	 * The same, as a share of what is usual for the part: a blur takes contrast from
+	 * some.
+	 */
 	private static final double LEAST_USUAL = 0.55;
 
 	/** The quantile of a part's contrast that is usual. */
@@ -113,7 +116,10 @@ final class CellVisibility {
 		return spread(kinds);
 	}
 
-	/** A reflection fades out: the neighbours of two cells that are washed out are doubtful. */
+	/**
+	 * A reflection fades out: the neighbours of two cells that are washed out are
+	 * doubtful.
+	 */
 	private static List<@Nullable Kind> spread(List<@Nullable Kind> kinds) {
 		List<@Nullable Kind> spread = new ArrayList<>(kinds);
 		for (int i = 0; i + 1 < kinds.size(); i++) {

@@ -85,8 +85,8 @@ final class FieldTrust {
 	 * Returns whether cells were read surely.
 	 * @param first the first cell
 	 * @param last the last cell
-	 * @return whether they are seen whole, at most one is doubtful and none is improbable or
-	 * was repaired
+	 * @return whether they are seen whole, at most one is doubtful and none is improbable
+	 * or was repaired
 	 */
 	boolean isSure(int first, int last) {
 		int doubtful = 0;

@@ -183,9 +183,11 @@ final class MrzCandidate {
 			birth = trust.date(layout.birth());
 			expiry = trust.date(layout.expiry());
 			composite = data.isCompositeRight();
-			compositeTrusted = !hasComposite(layout) || trust.isSure(layout.checked().get(3).start(), layout.compositeCell());
+			compositeTrusted = !hasComposite(layout)
+					|| trust.isSure(layout.checked().get(3).start(), layout.compositeCell());
 			if (!formatTrusted && trusted(number, birth, expiry) < 2) {
-				// One right check digit does not prove that the lines begin where they seem to.
+				// One right check digit does not prove that the lines begin where they
+				// seem to.
 				number = untrusted(number);
 				birth = untrusted(birth);
 				expiry = untrusted(expiry);

@@ -7,10 +7,10 @@ import org.alipayrehearsal.scan.pixel.GreyPicture;
 /**
  * Measures the blur of a picture on its edges, at 1,200 pixels on the long side.
  * <p>
- * An edge that is blurred by a Gaussian filter has a maximum slope of its contrast divided
- * by √(2π) times the standard deviation. The slope is measured on means of three pixels
- * along the edge and the slope of noise is taken out, so that noise does not make a picture
- * sharper.
+ * An edge that is blurred by a Gaussian filter has a maximum slope of its contrast
+ * divided by √(2π) times the standard deviation. The slope is measured on means of three
+ * pixels along the edge and the slope of noise is taken out, so that noise does not make
+ * a picture sharper.
  */
 final class EdgeMeter {
 
@@ -45,8 +45,8 @@ final class EdgeMeter {
 	}
 
 	/**
-	 * Return the standard deviations of the blur in pixels, across and down, or 0 if there
-	 * are no edges.
+	 * Return the standard deviations of the blur in pixels, across and down, or 0 if
+	 * there are no edges.
 	 */
 	double[] blur() {
 		int columns = this.rows[0].length / TILE;
@@ -104,8 +104,8 @@ final class EdgeMeter {
 	}
 
 	/**
-	 * Estimate the noise as Immerkær does, "Fast noise variance estimation" (1996), in each
-	 * tile: the lower quartile of the tiles has hardly any print.
+	 * Estimate the noise as Immerkær does, "Fast noise variance estimation" (1996), in
+	 * each tile: the lower quartile of the tiles has hardly any print.
 	 */
 	private double measureNoise() {
 		int columns = this.rows[0].length / TILE;

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * the picture and fade out all around. White paper ends abruptly at the edge of the page,
  * of a stamp or of a portrait.
  * <p>
- * Print is removed by a morphological closing before, so that a reflection on the lines of
- * the machine-readable zone is one component on bright paper.
+ * Print is removed by a morphological closing before, so that a reflection on the lines
+ * of the machine-readable zone is one component on bright paper.
  */
 final class GlareFinder {
 
@@ -146,8 +146,8 @@ final class GlareFinder {
 		if (!inside || pixels < LEAST_PIXELS || !border.fades()) {
 			return null;
 		}
-		return new Glare(pixels / (double) this.light.length, new Region(left / (double) this.width, top / (double) this.height,
-				(right + 1) / (double) this.width, (bottom + 1) / (double) this.height));
+		return new Glare(pixels / (double) this.light.length, new Region(left / (double) this.width,
+				top / (double) this.height, (right + 1) / (double) this.width, (bottom + 1) / (double) this.height));
 	}
 
 	private void visit(int at, int step, int room, Deque<Integer> open, Border border) {

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * 1,200 pixels
  * @param glare the largest reflection, or null
  * @param uniformEdge the width of the widest band of one colour at the four edges, as a
- * share of the picture's height or width, 0 to 1; the white of a blank sheet does not count
+ * share of the picture's height or width, 0 to 1; the white of a blank sheet does not
+ * count
  * @param print the measures of the print
  */
 public record PictureQuality(double colour, int medianLuma, int contrast, double reblur, double tileSharpness,

@@ -33,10 +33,11 @@ public final class QualityMeter {
 		sharpness.measure();
 		double[] blur = new EdgeMeter(picture.grey()).blur();
 		return new PictureQuality(deviation, colours.luma(0.5), colours.luma(0.95) - colours.luma(0.05),
-				sharpness.reblur(), sharpness.tileSharpness(), GlareFinder.find(colour, Math.min(blur[0], blur[1]) * Math.max(colour.width(), colour.height()) / EdgeMeter.LONG_SIDE),
-				UniformEdges.widest(colour, sheet == null),
-				new PrintQuality(print.contrast(), print.share(), colours.meanChroma(), Math.min(blur[0], blur[1]),
-						Math.max(blur[0], blur[1])));
+				sharpness.reblur(), sharpness.tileSharpness(),
+				GlareFinder.find(colour,
+						Math.min(blur[0], blur[1]) * Math.max(colour.width(), colour.height()) / EdgeMeter.LONG_SIDE),
+				UniformEdges.widest(colour, sheet == null), new PrintQuality(print.contrast(), print.share(),
+						colours.meanChroma(), Math.min(blur[0], blur[1]), Math.max(blur[0], blur[1])));
 	}
 
 	private static ColourMeter measureColours(ColourPicture picture) {

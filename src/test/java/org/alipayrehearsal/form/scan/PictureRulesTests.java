@@ -217,7 +217,8 @@ class PictureRulesTests {
 
 	private static RuleResult screenshot(FileType type, int width, int height, boolean named, double edge,
 			boolean camera) {
-		PictureQuality quality = new PictureQuality(5, 180, 150, 0.2, 2000, null, edge, new PrintQuality(150, 0.4, 0, 0, 0));
+		PictureQuality quality = new PictureQuality(5, 180, 150, 0.2, 2000, null, edge,
+				new PrintQuality(150, 0.4, 0, 0, 0));
 		PictureFacts facts = new PictureFacts("1", HASH, quality, new Provenance(camera, null, named, false), null);
 		return new ScanScreenshot.Validator()
 			.evaluate(new ScanReport("a", 9, "1", type, new PictureSize(width, height), Decoding.COMPLETE, facts));
@@ -232,7 +233,8 @@ class PictureRulesTests {
 	}
 
 	private static PictureQuality quality(double colour, int luma, int contrast, double reblur, double tiles) {
-		return new PictureQuality(colour, luma, contrast, reblur, tiles, null, 0, new PrintQuality(contrast, 0.4, 0, 0, 0));
+		return new PictureQuality(colour, luma, contrast, reblur, tiles, null, 0,
+				new PrintQuality(contrast, 0.4, 0, 0, 0));
 	}
 
 	private static MrzReading zone(double pitch, boolean clear) {

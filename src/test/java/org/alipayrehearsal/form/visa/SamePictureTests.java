@@ -29,7 +29,8 @@ class SamePictureTests {
 
 	private static final PictureHash HASH = new PictureHash(0, 0, 0, 0);
 
-	private static final PictureQuality GOOD = new PictureQuality(5, 180, 150, 0.2, 2000, null, 0, new PrintQuality(150, 0.4, 0, 0, 0));
+	private static final PictureQuality GOOD = new PictureQuality(5, 180, 150, 0.2, 2000, null, 0,
+			new PrintQuality(150, 0.4, 0, 0, 0));
 
 	@ParameterizedTest
 	@CsvSource({ "0,✗", "8589934591,✗", "17179869183,✓", "-1,✓" })
