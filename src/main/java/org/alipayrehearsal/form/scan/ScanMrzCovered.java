@@ -7,6 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
@@ -18,6 +19,7 @@ import org.alipayrehearsal.rule.Source;
 import org.alipayrehearsal.rule.Violated;
 import org.alipayrehearsal.scan.ScanReport;
 import org.alipayrehearsal.scan.mrz.MrzObstruction;
+import org.alipayrehearsal.scan.mrz.MrzObstruction.Kind;
 import org.alipayrehearsal.scan.mrz.MrzReading;
 import org.alipayrehearsal.scan.mrz.UnreadMrz;
 import org.alipayrehearsal.scan.pixel.Region;
@@ -50,6 +52,9 @@ public @interface ScanMrzCovered {
 		/** A single cell is only reported if a field needs it. */
 		private static final int LEAST_CELLS = 2;
 
+		/** Fewer fillers are not reported: no field needs them. */
+		private static final int LEAST_FILLERS = 4;
+
 		@Override
 		protected RuleResult evaluate(@Nullable ScanReport scan) {
 			UnreadMrz unread = ZoneOfScan.unread(scan);
@@ -60,7 +65,8 @@ public @interface ScanMrzCovered {
 		private static RuleResult evaluateZone(MrzReading zone) {
 			List<MrzObstruction> obstructions = zone.obstructions();
 			int cells = obstructions.stream().mapToInt(MrzObstruction::cells).sum();
-			if (cells < LEAST_CELLS) {
+			boolean cutOff = obstructions.stream().anyMatch((one) -> one.kind() == Kind.CUT_OFF);
+			if (cells < LEAST_CELLS || (!cutOff && cells < LEAST_FILLERS && hiddenCharacters(zone) == 0)) {
 				return RuleResult.satisfied();
 			}
 			MrzObstruction largest = obstructions.stream()
@@ -72,6 +78,16 @@ public @interface ScanMrzCovered {
 				case WASHED_OUT -> violation.withVariant("washed-out");
 				case COVERED -> violation;
 			};
+		}
+
+		/** The number of hidden cells that were not read as fillers. */
+		private static long hiddenCharacters(MrzReading zone) {
+			return zone.lines()
+				.stream()
+				.mapToLong((line) -> IntStream.range(0, line.text().length())
+					.filter((cell) -> line.isHidden(cell) && line.text().charAt(cell) != '<')
+					.count())
+				.sum();
 		}
 
 		private static Violated violation(Region region) {

@@ -62,6 +62,16 @@ class HiddenZoneRulesTests {
 	}
 
 	@Test
+	void whenAFewFillersAreHiddenShouldObjectOnlyIfTheyAreCutOff() {
+		assertThat(this.covered.evaluate(MrzReadings.passport(NAME).withHidden(Kind.COVERED, 0, 40, 43).scan()))
+			.isEqualTo(SATISFIED);
+		assertThat(this.covered.evaluate(MrzReadings.passport(NAME).withHidden(Kind.COVERED, 0, 40, 44).scan()))
+			.isInstanceOf(Violated.class);
+		assertThat(this.covered.evaluate(MrzReadings.passport(NAME).withHidden(Kind.CUT_OFF, 0, 42, 44).scan()))
+			.isInstanceOf(Violated.class);
+	}
+
+	@Test
 	void whenZoneIsTooFarCoveredToBeReadShouldObjectInPlaceOfTheOtherRules() {
 		ScanReport scan = MrzReadings.unread(Reason.COVERED);
 		assertThat(this.covered.evaluate(scan))
