@@ -52,12 +52,13 @@ final class BankNames {
 	private static final Pattern WORDS = Pattern.compile("[^a-z0-9]+");
 
 	/** Signs of another bank, a subsidiary, or a branch outside the mainland. */
-	private static final Pattern ELSEWHERE = Pattern.compile("香港|澳门|台湾|台北|亚洲|国际|海外|境外|离岸|永隆|永亨|新加坡|伦敦|纽约|东京|首尔|曼谷|巴黎|悉尼|印尼|印度"
-			+ "|马来|加拿大|巴西|卢森堡|法兰克福|金边|胡志明|万象|欧洲|美国|英国|日本|韩国|村镇|农商|农村|农合|信用社|联合|合作|进出口|农业发展|国家开发|理财|证券|信托|基金|保险|租赁|财务"
-			+ "|\\b(?:hong ?kong|hongkong|hk|hksar|macau|macao|taiwan|taipei|asia|asian|international|intl|overseas|offshore|singapore|london|new york"
-			+ "|tokyo|seoul|bangkok|paris|sydney|indonesia|india|malaysia|canada|brazil|brasil|luxembourg|frankfurt|europe|usa|uk|korea|japan|vietnam"
-			+ "|thailand|thai|philippines|australia|zealand|germany|france|russia|argentina|mexico|rural|village|union|cooperative|export|import"
-			+ "|securities|insurance|fund|trust|leasing|wing|investment|holdings|group|huarun|nanyang)\\b");
+	private static final Pattern ELSEWHERE = Pattern
+		.compile("香港|澳门|台湾|台北|亚洲|国际|海外|境外|离岸|永隆|永亨|新加坡|伦敦|纽约|东京|首尔|曼谷|巴黎|悉尼|印尼|印度"
+				+ "|马来|加拿大|巴西|卢森堡|法兰克福|金边|胡志明|万象|欧洲|美国|英国|日本|韩国|村镇|农商|农村|农合|信用社|联合|合作|进出口|农业发展|国家开发|理财|证券|信托|基金|保险|租赁|财务"
+				+ "|\\b(?:hong ?kong|hongkong|hk|hksar|macau|macao|taiwan|taipei|asia|asian|international|intl|overseas|offshore|singapore|london|new york"
+				+ "|tokyo|seoul|bangkok|paris|sydney|indonesia|india|malaysia|canada|brazil|brasil|luxembourg|frankfurt|europe|usa|uk|korea|japan|vietnam"
+				+ "|thailand|thai|philippines|australia|zealand|germany|france|russia|argentina|mexico|rural|village|union|cooperative|export|import"
+				+ "|securities|insurance|fund|trust|leasing|wing|investment|holdings|group|huarun|nanyang)\\b");
 
 	private static final String CITIES = "北京|上海|天津|重庆|广州|深圳|杭州|南京|苏州|无锡|宁波|温州|武汉|成都|西安|长沙|郑州|青岛|济南|大连|沈阳|哈尔滨|长春|厦门|福州|泉州|昆明|贵阳|南宁"
 			+ "|海口|三亚|合肥|南昌|太原|石家庄|乌鲁木齐|兰州|银川|西宁|呼和浩特|拉萨|东莞|佛山|珠海|中山|惠州|常州|徐州|义乌|金华|嘉兴|绍兴|烟台|广东|浙江|江苏|山东|福建|四川|湖北|湖南|河南|河北"
@@ -75,8 +76,8 @@ final class BankNames {
 	private static final String PRODUCT = "(?:的)?(?:个人)?(?:借记卡|储蓄卡|银行卡|信用卡|一卡通|一类卡|二类卡|账户|帐户|存折|卡)?";
 
 	/** What may follow a Chinese name: company form, branch, kind of card. */
-	private static final Pattern CHINESE_REST = Pattern.compile(COMPANY + "(?:(?:" + CITIES
-			+ ")(?:省|市)?|\\p{IsHan}{0,14}?(?:分行|支行|营业部|营业厅|营业所|分理处|储蓄所|支局|网点))?" + PRODUCT);
+	private static final Pattern CHINESE_REST = Pattern.compile(
+			COMPANY + "(?:(?:" + CITIES + ")(?:省|市)?|\\p{IsHan}{0,14}?(?:分行|支行|营业部|营业厅|营业所|分理处|储蓄所|支局|网点))?" + PRODUCT);
 
 	private static final Pattern CHINESE_PLACE = Pattern.compile("(?:中国)?(?:" + CITIES + ")?(?:省|市)?");
 
@@ -234,8 +235,8 @@ final class BankNames {
 		String left = typed.substring(start);
 		String right = word.substring(start);
 		if (left.length() == right.length()) {
-			boolean swapped = left.length() > 1 && left.charAt(0) == right.charAt(1) && left.charAt(1) == right.charAt(0)
-					&& left.substring(2).equals(right.substring(2));
+			boolean swapped = left.length() > 1 && left.charAt(0) == right.charAt(1)
+					&& left.charAt(1) == right.charAt(0) && left.substring(2).equals(right.substring(2));
 			return swapped || (!left.isEmpty() && left.substring(1).equals(right.substring(1)));
 		}
 		return (left.length() < right.length()) ? right.substring(1).equals(left)
@@ -257,7 +258,8 @@ final class BankNames {
 			return CHINESE_REST.matcher(place.lookingAt() ? rest.substring(place.end()) : rest).matches();
 		}
 		List<String> words = words(part);
-		return isBranch(words) || words.equals(List.of("china")) || words.stream().allMatch((word) -> word.matches("[0-9]+"));
+		return isBranch(words) || words.equals(List.of("china"))
+				|| words.stream().allMatch((word) -> word.matches("[0-9]+"));
 	}
 
 	private void add(String name, Bank bank) {

@@ -35,9 +35,7 @@ public final class Banks {
 		this.listed = List.copyOf(banks);
 		this.refusalsOfOthers = Set.copyOf(refusalsOfOthers);
 		this.listed.forEach((bank) -> this.byCode.putIfAbsent(bank.code(), bank));
-		this.unlisted = others.stream()
-			.filter((bank) -> this.byCode.putIfAbsent(bank.code(), bank) == null)
-			.toList();
+		this.unlisted = others.stream().filter((bank) -> this.byCode.putIfAbsent(bank.code(), bank) == null).toList();
 		this.names = new BankNames(this.listed, this.unlisted);
 	}
 

@@ -145,12 +145,13 @@ public record VerificationForm(@Valid @Nullable NameAnswers name, @Valid @Nullab
 			return with(new NameAnswers(value, this.name.onVisa(), this.name.atBank()));
 		}
 		if (path.equals("passport.number") && this.passport != null) {
-			return new VerificationForm(this.name, new PassportAnswers(value, this.passport.expiresOn(), this.passport.bornOn(), this.passport.atBank()),
-					this.documents, this.contact, this.card, this.deposit);
+			return new VerificationForm(this.name, new PassportAnswers(value, this.passport.expiresOn(),
+					this.passport.bornOn(), this.passport.atBank()), this.documents, this.contact, this.card,
+					this.deposit);
 		}
 		if (path.equals("contact.phone") && this.contact != null) {
-			return new VerificationForm(this.name, this.passport, this.documents, new ContactAnswers(value, this.contact.atBank()), this.card,
-					this.deposit);
+			return new VerificationForm(this.name, this.passport, this.documents,
+					new ContactAnswers(value, this.contact.atBank()), this.card, this.deposit);
 		}
 		if (path.equals("card.bank") && this.card != null) {
 			return with(new CardAnswers(value, this.card.number(), this.card.openedOnMainland()));

@@ -29,7 +29,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
  */
 class AnswersParserTests {
 
-	private final AnswersParser parser = new AnswersParser(Clock.fixed(Instant.parse("2026-03-02T00:00:00Z"), ZoneOffset.UTC));
+	private final AnswersParser parser = new AnswersParser(
+			Clock.fixed(Instant.parse("2026-03-02T00:00:00Z"), ZoneOffset.UTC));
 
 	@Test
 	void whenAllFieldsAreGivenShouldReadThemAsTyped() {
@@ -41,7 +42,8 @@ class AnswersParserTests {
 				"card":{"bank":"ICBC","number":"622202","openedOnMainland":false},
 				"deposit":{"amount":"0.0974"}}""").toApplication();
 		assertThat(application.name()).isEqualTo(new NameAnswers(" Anna  Keller ", "KELLER ANNA", "Anna Keller"));
-		assertThat(application.passport()).isEqualTo(new PassportAnswers("e1234567", LocalDate.of(2030, 2, 28), null, null));
+		assertThat(application.passport())
+			.isEqualTo(new PassportAnswers("e1234567", LocalDate.of(2030, 2, 28), null, null));
 		assertThat(Objects.requireNonNull(application.documents()).visaKind()).isEqualTo("Z");
 		assertThat(Objects.requireNonNull(application.documents()).visaExpiresOn()).isEqualTo("2026-12-31");
 		assertThat(Objects.requireNonNull(application.documents()).permitExpiresOn()).isEqualTo("2028-02-29");

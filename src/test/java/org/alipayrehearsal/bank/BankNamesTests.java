@@ -25,7 +25,8 @@ class BankNamesTests {
 
 	private static final CardBins BINS = new CardBins(CardBinFile.read(new ClassPathResource("data/card-bins.csv")));
 
-	private static final Banks BANKS = BankFile.read(new ClassPathResource("data/banks.yml")).withOthers(BINS.issuers());
+	private static final Banks BANKS = BankFile.read(new ClassPathResource("data/banks.yml"))
+		.withOthers(BINS.issuers());
 
 	private static final Names NAMES = read();
 
@@ -37,7 +38,8 @@ class BankNamesTests {
 
 	@Test
 	void whenBankIsOnTheListShouldHaveFifteenSpellings() {
-		assertThat(NAMES.found().keySet()).containsExactlyInAnyOrderElementsOf(BANKS.all().stream().map(Bank::code).toList());
+		assertThat(NAMES.found().keySet())
+			.containsExactlyInAnyOrderElementsOf(BANKS.all().stream().map(Bank::code).toList());
 		assertThat(NAMES.found()).allSatisfy((code, names) -> assertThat(names).hasSizeGreaterThanOrEqualTo(15));
 		assertThat(NAMES.others()).hasSizeGreaterThanOrEqualTo(60);
 	}
@@ -54,11 +56,8 @@ class BankNamesTests {
 		List<String> listed = BANKS.all().stream().map(Bank::code).toList();
 		assertThat(BINS.issuers()).filteredOn((bank) -> !listed.contains(bank.code()))
 			.isNotEmpty()
-			.allSatisfy((bank) -> assertThat(Stream.of(bank.englishName(), bank.chineseName()))
-				.allSatisfy((name) -> assertThat(BANKS.search(name)).as(name)
-					.get()
-					.extracting(Bank::code)
-					.isNotIn(listed)));
+			.allSatisfy((bank) -> assertThat(Stream.of(bank.englishName(), bank.chineseName())).allSatisfy(
+					(name) -> assertThat(BANKS.search(name)).as(name).get().extracting(Bank::code).isNotIn(listed)));
 	}
 
 	@ParameterizedTest

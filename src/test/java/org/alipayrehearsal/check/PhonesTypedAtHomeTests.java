@@ -61,8 +61,7 @@ class PhonesTypedAtHomeTests {
 
 	private boolean asksForCode(String typed) {
 		return findings(typed).stream()
-			.map((finding) -> this.texts.message(finding, Locale.ENGLISH)
-					+ this.texts.remedy(finding, Locale.ENGLISH))
+			.map((finding) -> this.texts.message(finding, Locale.ENGLISH) + this.texts.remedy(finding, Locale.ENGLISH))
 			.anyMatch((text) -> text.contains(" code"));
 	}
 
@@ -84,7 +83,8 @@ class PhonesTypedAtHomeTests {
 			for (int i = 0; i < pattern.length(); i++) {
 				digits.append((i < kept) ? pattern.charAt(i) : (char) ('0' + random.nextInt(10)));
 			}
-			PhoneNumber number = new PhoneNumber().mergeFrom(example).setNationalNumber(Long.parseLong(digits.toString()));
+			PhoneNumber number = new PhoneNumber().mergeFrom(example)
+				.setNationalNumber(Long.parseLong(digits.toString()));
 			PhoneNumberType type = LIBRARY.getNumberType(number);
 			boolean mobile = type == PhoneNumberType.MOBILE || type == PhoneNumberType.FIXED_LINE_OR_MOBILE;
 			if (mobile && LIBRARY.isValidNumberForRegion(number, country)) {

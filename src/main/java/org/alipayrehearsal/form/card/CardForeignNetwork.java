@@ -19,14 +19,15 @@ import org.alipayrehearsal.rule.Violated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The card must be one of a Chinese bank: in the table of their cards, or beginning with 62.
- * Satisfied for an account opened on the mainland: some debit cards there carry a foreign
- * network, and {@link CardUnknown} applies.
+ * The card must be one of a Chinese bank: in the table of their cards, or beginning with
+ * 62. Satisfied for an account opened on the mainland: some debit cards there carry a
+ * foreign network, and {@link CardUnknown} applies.
  * <p>
  * Accepts {@link CardAnswers}; a null or blank number is valid.
  */
 @Documented
-@Rule(id = "card-foreign-network", severity = Severity.ERROR, inputs = "number", source = @Source(kind = Source.Kind.REPLY, step = "4",
+@Rule(id = "card-foreign-network", severity = Severity.ERROR, inputs = "number", source = @Source(
+		kind = Source.Kind.REPLY, step = "4",
 		quote = "it is not possible to sign up to Alipay without a Chinese mainland visa or a Chinese mainland bank account",
 		reference = "The reader asked for a German Maestro card"))
 @Target(ElementType.TYPE)

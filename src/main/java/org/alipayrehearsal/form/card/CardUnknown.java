@@ -59,7 +59,8 @@ public @interface CardUnknown {
 			if (!number.isUsable()) {
 				return CardNumber.UNREADABLE;
 			}
-			return RuleResult.violatedIf(number.isNotInTable() && (openedOnMainland || number.digits().startsWith("62")));
+			return RuleResult
+				.violatedIf(number.isNotInTable() && (openedOnMainland || number.digits().startsWith("62")));
 		}
 
 	}

@@ -14,9 +14,9 @@ import org.alipayrehearsal.rule.Source;
 import org.alipayrehearsal.rule.Violated;
 
 /**
- * Warns of mainland landlines and service numbers: a mobile number is needed. A
- * landline without international code is a guess: the texts ask whether it is a mobile
- * number from abroad.
+ * Warns of mainland landlines and service numbers: a mobile number is needed. A landline
+ * without international code is a guess: the texts ask whether it is a mobile number from
+ * abroad.
  * <p>
  * Accepts {@link String}; null and blank are valid.
  */

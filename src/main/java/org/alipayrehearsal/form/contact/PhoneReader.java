@@ -178,7 +178,8 @@ final class PhoneReader {
 	}
 
 	/**
-	 * {@return the country of a number, or its calling code if several countries share it}
+	 * {@return the country of a number, or its calling code if several countries share
+	 * it}
 	 * @param number a number of known origin
 	 */
 	Object country(PhoneReading number) {

@@ -47,8 +47,7 @@ record PhoneReading(Kind kind, PhoneNumberError error, int callingCode, String n
 			false);
 
 	static PhoneReading mobile(String national, String typedNational) {
-		return new PhoneReading(Kind.MAINLAND_MOBILE, PhoneNumberError.NONE, MAINLAND, national, typedNational,
-				false);
+		return new PhoneReading(Kind.MAINLAND_MOBILE, PhoneNumberError.NONE, MAINLAND, national, typedNational, false);
 	}
 
 	static PhoneReading nothing(PhoneNumberError error, String digits) {

@@ -47,9 +47,10 @@ abstract class PhoneValidator<A extends Annotation> extends TextValidator<A> {
 	abstract RuleResult evaluateNumber(PhoneReading number, String typed);
 
 	/**
-	 * Return a violation for a number that may be a mobile number from abroad, typed as at
-	 * home.
-	 * @param variant the variant of the texts; with {@code -abroad} if countries are named
+	 * Return a violation for a number that may be a mobile number from abroad, typed as
+	 * at home.
+	 * @param variant the variant of the texts; with {@code -abroad} if countries are
+	 * named
 	 * @param typed the text as typed
 	 * @return the violation
 	 */

@@ -96,8 +96,8 @@ public enum NameDifference {
 	}
 
 	/**
-	 * Return a violation by a name that differs from another spelling: with the variant of
-	 * the only difference, or {@code several} with all differences as its argument.
+	 * Return a violation by a name that differs from another spelling: with the variant
+	 * of the only difference, or {@code several} with all differences as its argument.
 	 * @param name the name
 	 * @param spelling the other spelling
 	 * @return the violation

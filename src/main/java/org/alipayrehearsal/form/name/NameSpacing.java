@@ -14,9 +14,8 @@ import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.rule.Source;
 
 /**
- * Words must be separated by one ordinary blank, without a blank beside a hyphen or between
- * Chinese characters:
- * invisible differences count too.
+ * Words must be separated by one ordinary blank, without a blank beside a hyphen or
+ * between Chinese characters: invisible differences count too.
  * <p>
  * Accepts {@link NameAnswers}; a null or blank name is valid.
  */

@@ -24,7 +24,9 @@ final class OtherDocument {
 
 	private static final Pattern HONG_KONG_ID = Pattern.compile("[A-Z]{1,2}[0-9]{6}\\([0-9A]\\)");
 
-	/** The old form of the mainland travel permit for residents of Hong Kong and Macao. */
+	/**
+	 * The old form of the mainland travel permit for residents of Hong Kong and Macao.
+	 */
 	private static final Pattern TRAVEL_PERMIT = Pattern.compile("[HM][0-9]{10}");
 
 	private static final int LONGEST_LIFE = 130;
@@ -57,11 +59,13 @@ final class OtherDocument {
 
 	/**
 	 * {@return whether a number is that of a Hong Kong identity card with its check digit
-	 * in brackets, or of a residence permit for residents of Hong Kong, Macao or Taiwan, or of a mainland travel permit of the old form}
+	 * in brackets, or of a residence permit for residents of Hong Kong, Macao or Taiwan,
+	 * or of a mainland travel permit of the old form}
 	 */
 	static boolean isHkMacaoTaiwan(String typed) {
 		String number = plain(typed);
-		return isHongKongId(typed) || TRAVEL_PERMIT.matcher(number).matches() || (isEighteen(number) && RESIDENCE_PERMIT.matcher(number).matches());
+		return isHongKongId(typed) || TRAVEL_PERMIT.matcher(number).matches()
+				|| (isEighteen(number) && RESIDENCE_PERMIT.matcher(number).matches());
 	}
 
 	private static boolean isHongKongId(String typed) {

@@ -62,7 +62,8 @@ public @interface PassportBankMismatch {
 			if (atBank.isEmpty()) {
 				return BANK_UNREADABLE;
 			}
-			return RuleResult.violatedIf(!PassportNumber.padded(number.get()).equals(PassportNumber.padded(atBank.get())));
+			return RuleResult
+				.violatedIf(!PassportNumber.padded(number.get()).equals(PassportNumber.padded(atBank.get())));
 		}
 
 	}

@@ -36,7 +36,8 @@ record DeskForm(FormAnswers answers, boolean whole, boolean pictures, ReportLang
 		if (this.whole) {
 			steps.addAll(StepFields.all());
 		}
-		return new ValidationScope(steps, this.pictures || !this.answers.scans().isEmpty(), this.answers.unreadable(today));
+		return new ValidationScope(steps, this.pictures || !this.answers.scans().isEmpty(),
+				this.answers.unreadable(today));
 	}
 
 	private Set<Step> filled() {

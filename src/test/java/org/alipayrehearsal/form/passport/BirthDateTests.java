@@ -12,7 +12,8 @@ class BirthDateTests {
 	private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
 
 	@ParameterizedTest
-	@CsvSource({ "2008-03-01, false", "2008-03-02, true", "2008-02-29, false", "2026-03-01, true", "1950-01-01, false" })
+	@CsvSource({ "2008-03-01, false", "2008-03-02, true", "2008-02-29, false", "2026-03-01, true",
+			"1950-01-01, false" })
 	void whenPersonIsUnder18ShouldSaySo(LocalDate bornOn, boolean underAge) {
 		assertThat(BirthDate.isUnderAge(bornOn, TODAY)).isEqualTo(underAge);
 	}
