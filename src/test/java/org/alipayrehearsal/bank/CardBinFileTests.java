@@ -1,7 +1,7 @@
 package org.alipayrehearsal.bank;
 
-import java.nio.charset.StandardCharsets;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.alipayrehearsal.data.DataFileException;
