@@ -146,7 +146,7 @@ final class BankNames {
 			return Optional.ofNullable(bank);
 		}
 		Set<Bank> found = new LinkedHashSet<>();
-		for (String part : PARTS.split(text)) {
+		for (String part : PARTS.splitAsStream(text).toList()) {
 			Bank named = find(part.strip(), text);
 			if (named != null) {
 				found.add(named);

@@ -78,7 +78,7 @@ class BankFileTests {
 			"since: 2015|since: last year|bank 1 (AAA)|“since” cannot be read|2015-06-30",
 			"service: 95500|service: call us|bank 1 (AAA)|“customer-service” cannot be read|a phone number",
 			"quote: Nobody|quote: [a]|bank 2 (BBB)|“quote” cannot be read|Give text",
-			"source: owner|source: uncle|bank 2 (BBB)|“uncle” is not known in “source”|guide, reply, reader, owner",
+			"source: owner|source: uncle|bank 2 (BBB)|“uncle” is not known in “source”|guide, reply, reader, reported, owner",
 			"status: accepted|status: withdrawn|~~|no bank is accepted|the status accepted",
 			"others:|otters:|~~|the key “otters” is not known|banks, others", "banks:|others:|~~|not YAML|stand twice",
 			"  refuses: [over-20]|  refuse: [over-20]|“others”|the key “refuse” is not known|refuses",
