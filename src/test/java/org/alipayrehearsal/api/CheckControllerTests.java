@@ -79,7 +79,7 @@ class CheckControllerTests {
 		assertThat(result).bodyJson()
 			.extractingPath("$.notChecked")
 			.asArray()
-			.startsWith("name.realName", "name.onVisa", "name.atBank", "passport.expiresOn", "documents.visaKind")
+			.startsWith("name.realName", "name.onVisa", "name.atBank", "passport.expiresOn")
 			.contains("documents.visaScan", "deposit.amount")
 			.doesNotContain("passport.number")
 			.doesNotHaveDuplicates();

@@ -87,7 +87,7 @@ class BatchServerTests {
 		assertThat(lines.get(0)).isEqualTo("line,reference,verdict,errors,warnings,rules,fixes,messages,spreadsheet");
 		assertThat(lines.get(1)).isEqualTo("2,A1,READY,0,0,,,,");
 		assertThat(lines.get(2)).startsWith("3,\"'=SECRET()\",NOT_READY,")
-			.contains("passport-min-length", "passport.number=0000C01X");
+			.contains("passport-min-length", "passport-lower-case");
 		assertThat(lines.get(3)).startsWith("4,,UNREADABLE,0,0,,,").contains("quotation mark");
 		assertThat(lines.get(4)).isEqualTo("5,A4,READY,0,0,,,,");
 		assertThat(lines.get(5)).isEqualTo("summary,Lines checked,4");

@@ -197,8 +197,13 @@ class NewRuleIT {
 	 */
 	public static class StartedApplication implements IntSupplier, AutoCloseable {
 
-		private final ConfigurableApplicationContext context = SpringApplication.run(AlipayRehearsalApplication.class,
-				"--server.port=0");
+		private final ConfigurableApplicationContext context;
+
+		public StartedApplication() {
+			// The JVM takes one factory, and the Tomcat of the other tests may have set it.
+			TomcatURLStreamHandlerFactory.disable();
+			this.context = SpringApplication.run(AlipayRehearsalApplication.class, "--server.port=0");
+		}
 
 		@Override
 		public int getAsInt() {

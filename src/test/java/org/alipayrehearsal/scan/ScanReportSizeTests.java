@@ -5,6 +5,7 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -49,6 +50,9 @@ class ScanReportSizeTests {
 		}
 		if (object instanceof String text) {
 			return 2 * HEADER + 2L * text.length();
+		}
+		if (object instanceof BitSet bits) {
+			return 2 * HEADER + bits.size() / 8;
 		}
 		if (object instanceof List<?> list) {
 			long size = 2 * HEADER;

@@ -37,7 +37,7 @@ class FormLanguageTests {
 
 	@ParameterizedTest
 	@CsvSource({ "/name-variants, name, Anna Keller, .tick-list li",
-			"/bank-counter, name, Anna Keller, .counter-card bdi", "/failure-messages, text, 请更换银行卡, article.answer",
+			"/bank-counter, name, Anna Keller, .counter-card bdi", "/failure-messages, text, 银行卡信息认证失败, article.answer",
 			"/afterwards, amount, 0.50, section.answer", "/banks, name, Anna Keller, .matrix li",
 			"/banks, digits, 622588, .card-answer" })
 	void whenLanguageIsSwitchedShouldAnswerAgainInThatLanguage(String path, String field, String text, String answer)

@@ -33,7 +33,7 @@ class RuleLinksTests {
 	private MockMvc mvc;
 
 	@ParameterizedTest
-	@CsvSource({ "/failure-messages, text, 请更换银行卡", "/name-variants, name, Anna O’Neill Keller",
+	@CsvSource({ "/failure-messages, text, 银行卡信息认证失败", "/name-variants, name, Anna O’Neill Keller",
 			"/afterwards, amount, '0,0974'", "/banks, name, Gabriela Ruiz Ortegas" })
 	void whenRuleIsNamedShouldLeadToItsPage(String path, String field, String text) throws Exception {
 		Elements links = Jsoup

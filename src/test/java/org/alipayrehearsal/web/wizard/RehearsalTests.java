@@ -226,7 +226,7 @@ class RehearsalTests {
 		this.person.sendAll(READY);
 		Document result = this.person.open(confirmation());
 		assertThat(result.select(".sheet dt").eachText()).contains("联系电话", "护照号码", "真实姓名 姓名").doesNotHaveDuplicates();
-		assertThat(this.person.open(Step.CONTACT).select("label").text()).isEqualTo("联系电话");
+		assertThat(this.person.open(Step.CONTACT).select("label[for=contact-phone]").text()).isEqualTo("联系电话");
 		assertThat(this.person.open(Step.NAME).select("label[for=name-realName]").text()).contains("真实姓名");
 	}
 
