@@ -200,7 +200,8 @@ class NewRuleIT {
 		private final ConfigurableApplicationContext context;
 
 		public StartedApplication() {
-			// The JVM takes one factory, and the Tomcat of the other tests may have set it.
+			// The JVM takes one factory, and the Tomcat of the other tests may have set
+			// it.
 			TomcatURLStreamHandlerFactory.disable();
 			this.context = SpringApplication.run(AlipayRehearsalApplication.class, "--server.port=0");
 		}

@@ -63,7 +63,8 @@ class RulesTests {
 			assertThat(page.select("section[aria-labelledby=says] p").eachText()).hasSizeGreaterThanOrEqualTo(3)
 				.noneMatch((text) -> text.isBlank() || text.contains("{"));
 			assertThat(page.select("blockquote").text()).isEqualTo(rule.source().quote().strip());
-			assertThat(page.select("section[aria-labelledby=source]").text()).contains(language.equals(Locale.ENGLISH) ? rule.source().reference() : "出处");
+			assertThat(page.select("section[aria-labelledby=source]").text())
+				.contains(language.equals(Locale.ENGLISH) ? rule.source().reference() : "出处");
 			assertThat(page.select(DESCRIPTIONS).eachText())
 				.containsExactlyElementsOf(examples.stream().map((example) -> example.description(language)).toList());
 			assertThat(page.select(DESCRIPTIONS).eachAttr("lang")).isEmpty();
