@@ -82,8 +82,13 @@ class BatchFileTests {
 
 	@Test
 	void whenTwoColumnsHaveOneFieldShouldCheckTheFirstAndSayWhereTheyDiffer() throws IOException {
-		List<CheckedLine> lines = BatchFixture
-			.check("Phone,Mobile\n13800138000,13800138000\n,13800138000\n" + "13800138000,\n13800138000,13900139000\n");
+		List<CheckedLine> lines = BatchFixture.check("""
+				Phone,Mobile
+				13800138000,13800138000
+				,13800138000
+				13800138000,
+				13800138000,13900139000
+				""");
 		assertThat(lines).allSatisfy(
 				(line) -> assertThat(line.application().contact()).extracting("phone").isEqualTo("13800138000"));
 		assertThat(lines).extracting((line) -> line.hints().size()).containsExactly(0, 0, 0, 1);
