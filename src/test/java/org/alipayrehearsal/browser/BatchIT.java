@@ -47,8 +47,13 @@ class BatchIT {
 	@Test
 	void whenSheetIsMessyShouldShowWhoseLineItIsTheFixAndHowItWasRead(Visits visits) {
 		Page page = visits.visit(Language.ENGLISH).open("/desk/batch").page();
-		choose(page, "Clients of March\n\n编号,姓名,护照号,签证类型,签证到期日\nK-7,Anna Keller,A1234567 ,居留许可,2031.5.1\n"
-				+ "K-8,Anna Keller,A123456,X,1/5/2031\n");
+		choose(page, """
+				Clients of March
+
+				编号,姓名,护照号,签证类型,签证到期日
+				K-7,Anna Keller,A1234567 ,居留许可,2031.5.1
+				K-8,Anna Keller,A123456,X,1/5/2031
+				""");
 		page.locator("#batch button").click();
 		Locator rows = page.locator("#findings tr");
 		assertThat(rows.filter(new Locator.FilterOptions().setHasText("passport-min-length")))

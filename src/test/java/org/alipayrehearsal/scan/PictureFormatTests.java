@@ -238,7 +238,7 @@ class PictureFormatTests {
 		PictureFacts expected = Objects.requireNonNull(new ScanInspector().inspect("a", plain).facts());
 		int markers = 0;
 		for (int position = 2; (plain[position + 1] & 0xff) != 0xda; markers++) {
-			position += 2 + ((plain[position + 2] & 0xff) << 8 | plain[position + 3] & 0xff);
+			position += 2 + (((plain[position + 2] & 0xff) << 8) | (plain[position + 3] & 0xff));
 			assertDecoded(inserted(plain, position, stray), expected);
 		}
 		assertThat(markers).isGreaterThan(3);

@@ -52,7 +52,7 @@ class ScanReportSizeTests {
 			return 2 * HEADER + 2L * text.length();
 		}
 		if (object instanceof BitSet bits) {
-			return 2 * HEADER + bits.size() / 8;
+			return 2L * HEADER + bits.size() / 8;
 		}
 		if (object instanceof List<?> list) {
 			long size = 2 * HEADER;
