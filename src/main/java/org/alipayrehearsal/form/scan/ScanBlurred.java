@@ -55,11 +55,11 @@ public @interface ScanBlurred {
 		 */
 		private static final double NOISE = 450;
 
-		/** The blur of edges, about 0.3 mm on a page that fills the picture. */
+		/**
+		 * The blur of edges at which small print is lost, about 0.3 mm on a page that fills
+		 * the picture.
+		 */
 		private static final double EDGES = 1.7;
-
-		/** The blur of edges at which small print is lost for certain. */
-		private static final double LOST = 1.95;
 
 		@Override
 		RuleResult evaluate(ScanReport scan, PictureFacts facts) {
@@ -68,9 +68,8 @@ public @interface ScanBlurred {
 
 		static boolean isBlurred(PictureFacts facts) {
 			MrzReading zone = facts.mrz();
-			double edges = facts.quality().print().blur();
 			boolean clear = zone != null && zone.clear();
-			return edges >= LOST || (!clear && (edges >= EDGES || isBlurred(facts.quality())));
+			return facts.quality().print().blur() >= EDGES || (!clear && isBlurred(facts.quality()));
 		}
 
 		private static boolean isBlurred(PictureQuality quality) {

@@ -14,7 +14,7 @@ import org.alipayrehearsal.scan.pixel.GreyPicture;
  */
 final class EdgeMeter {
 
-	static final int LONG_SIDE = 1200;
+	private static final int LONG_SIDE = 1200;
 
 	private static final int TILE = 24;
 
@@ -42,6 +42,11 @@ final class EdgeMeter {
 			averaged.read(y, this.rows[y]);
 		}
 		this.noise = measureNoise();
+	}
+
+	/** Return the long side at which the picture is measured, in pixels. */
+	int longSide() {
+		return Math.max(this.rows.length, this.rows[0].length);
 	}
 
 	/**

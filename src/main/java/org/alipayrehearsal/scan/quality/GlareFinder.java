@@ -32,7 +32,7 @@ final class GlareFinder {
 	 */
 	private static final int FADING = 3;
 
-	private static final double FADING_OF_BLUR = 2.2;
+	private static final double FADING_OF_BLUR = 3.5;
 
 	/** The minimum share of the border of a reflection that fades out. */
 	private static final double FADING_BORDER = 0.6;

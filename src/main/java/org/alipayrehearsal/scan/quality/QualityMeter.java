@@ -31,13 +31,17 @@ public final class QualityMeter {
 		}
 		SharpnessMeter sharpness = new SharpnessMeter(picture.grey());
 		sharpness.measure();
-		double[] blur = new EdgeMeter(picture.grey()).blur();
+		EdgeMeter edges = new EdgeMeter(picture.grey());
+		double[] blur = edges.blur();
 		return new PictureQuality(deviation, colours.luma(0.5), colours.luma(0.95) - colours.luma(0.05),
 				sharpness.reblur(), sharpness.tileSharpness(),
-				GlareFinder.find(colour,
-						Math.min(blur[0], blur[1]) * Math.max(colour.width(), colour.height()) / EdgeMeter.LONG_SIDE),
+				GlareFinder.find(colour, Math.max(blur[0], blur[1]) * longSide(colour) / edges.longSide()),
 				UniformEdges.widest(colour, sheet == null), new PrintQuality(print.contrast(), print.share(),
 						colours.meanChroma(), Math.min(blur[0], blur[1]), Math.max(blur[0], blur[1])));
+	}
+
+	private static double longSide(ColourPicture picture) {
+		return Math.max(picture.width(), picture.height());
 	}
 
 	private static ColourMeter measureColours(ColourPicture picture) {

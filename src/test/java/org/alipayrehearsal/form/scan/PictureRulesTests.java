@@ -257,6 +257,43 @@ class PictureRulesTests {
 		return (result instanceof Inconclusive) ? "?" : "✓";
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "1.69,1.69,✓ ✗", "1.7,1.8,✗ –", "0.8,1.3,✓ ✗", "0.8,1.29,✓ ✓" })
+	void whenEdgesAreBlurredShouldObjectAlthoughTheZoneIsClear(double blur, double directional, String signs) {
+		PictureQuality quality = new PictureQuality(5, 180, 150, 0.2, 2000, null, 0,
+				new PrintQuality(150, 0.4, 0, blur, directional));
+		assertThat(sharpness(facts(quality, zone(30, true)))).isEqualTo(signs);
+		assertThat(sharpness(facts(quality, null))).isEqualTo(signs);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "0.19,3,✓ ✓", "0.2,3,✗ –", "0.19,2.9,✗ –" })
+	void whenPaperIsColouredAndPrintIsSparseShouldNotObjectToItsColour(double share, double tint, String signs) {
+		ScanReport scan = scan(new PictureQuality(0.3, 180, 20, 0.2, 2000, null, 0,
+				new PrintQuality(150, share, tint, 0, 0)));
+		assertThat(signs(new ScanBlackAndWhite.Validator().evaluate(scan), new ScanPale.Validator().evaluate(scan)))
+			.isEqualTo(signs);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "49,64,✗", "49,65,✓", "50,64,✓" })
+	void whenPrintHasLowContrastShouldObject(int contrast, int print, String sign) {
+		ScanReport scan = scan(
+				new PictureQuality(5, 180, contrast, 0.2, 2000, null, 0, new PrintQuality(print, 0.1, 0, 0, 0)));
+		assertThat(sign(new ScanLowContrast.Validator().evaluate(scan))).isEqualTo(sign);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "0.0018,0.9,true,✗", "0.0017,0.9,true,✓", "0.0018,0.7,true,✓", "0.003,0.9,false,✗", "0.0029,0.9,false,✓",
+			"0.004,0.5,false,✓" })
+	void whenGlareIsOnTheLinesShouldObjectToASmallOne(double share, double bottom, boolean zone, String sign) {
+		Glare glare = new Glare(share, new Region(0.4, bottom - 0.05, 0.5, bottom));
+		PictureQuality quality = new PictureQuality(5, 180, 150, 0.2, 2000, glare, 0,
+				new PrintQuality(150, 0.4, 0, 0, 0));
+		ScanReport scan = ScanReports.of(facts(quality, zone ? zone(30, true) : null));
+		assertThat(sign(new ScanGlare.Validator().evaluate(scan))).isEqualTo(sign);
+	}
+
 	private static String sharpness(PictureFacts facts) {
 		ScanReport scan = ScanReports.of(facts);
 		return signs(new ScanBlurred.Validator().evaluate(scan), new ScanSoft.Validator().evaluate(scan));
