@@ -65,7 +65,8 @@ public class ReportedChanges {
 	}
 
 	/**
-	 * {@return the line that dates the rules and the reports and says that Alipay decides}
+	 * {@return the line that dates the rules and the reports and says that Alipay
+	 * decides}
 	 * @param language the language
 	 */
 	public String datedLine(Locale language) {
@@ -100,7 +101,8 @@ public class ReportedChanges {
 	 * @param rules the ids of the rules at whose findings it is shown
 	 * @param sources where it was read
 	 */
-	public record ReportedChange(@NotBlank String id, @Pattern(regexp = DATE, message = "a year, a month or a day, for example 2023-07") @Nullable String since,
+	public record ReportedChange(@NotBlank String id,
+			@Pattern(regexp = DATE, message = "a year, a month or a day, for example 2023-07") @Nullable String since,
 			List<@NotBlank String> rules, @NotEmpty List<@Valid ChangeSource> sources) {
 
 	}

@@ -53,8 +53,7 @@ class ReportedChangesTests {
 
 	@Test
 	void whenRuleHasAReferenceShouldHaveItInChinese() {
-		assertThat(RuleServiceFixture.bean(RuleCatalogue.class).rules())
-			.map((rule) -> rule.source().reference())
+		assertThat(RuleServiceFixture.bean(RuleCatalogue.class).rules()).map((rule) -> rule.source().reference())
 			.filteredOn((reference) -> !reference.isEmpty())
 			.allMatch((reference) -> this.references.isTranslated(reference, Locale.SIMPLIFIED_CHINESE));
 		assertThat(this.references.text("GB 11643-1999 and GB 11643-1989", Locale.ENGLISH))

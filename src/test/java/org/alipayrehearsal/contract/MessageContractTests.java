@@ -214,8 +214,8 @@ class MessageContractTests {
 
 	static List<String> bundles() {
 		return List.of("pages", "fields", "api", "desk-batch", "guide", "guide-words", "guide-failures",
-				"guide-afterwards", "guide-papers", "guide-questions", "guide-rules", "guide-banks", "changes", "desk-api",
-				"desk");
+				"guide-afterwards", "guide-papers", "guide-questions", "guide-rules", "guide-banks", "changes",
+				"desk-api", "desk");
 	}
 
 	private static Set<String> allKeys() throws IOException {

@@ -57,8 +57,7 @@ public @interface VisaExpired {
 		private static boolean isExpired(DocumentsAnswers dates, LocalDate today) {
 			LocalDate visa = dates.visaExpiresOn();
 			LocalDate permit = dates.permitExpiresOn();
-			return !dates.isWithoutVisa() && visa != null
-					&& ExpiryDate.isOver(visa, today)
+			return !dates.isWithoutVisa() && visa != null && ExpiryDate.isOver(visa, today)
 					&& (permit == null || ExpiryDate.isOver(permit, today));
 		}
 

@@ -73,9 +73,9 @@ class PaperReports {
 		parts.add(part("banks", "matrix.title", each((locale) -> banks(name, locale))));
 		parts.add(part("variants", "variants.title", each((locale) -> variants(name, locale))));
 		parts.add(part("not-checked", "not-checked.title", each((locale) -> notChecked(report, locale))));
-		parts.add(part("promise", "desk.paper.promise", each((locale) -> List
-			.of(this.texts.text("result.promise", locale), this.changes.datedLine(locale),
-					this.texts.text("footer.independent", locale)))));
+		parts.add(part("promise", "desk.paper.promise",
+				each((locale) -> List.of(this.texts.text("result.promise", locale), this.changes.datedLine(locale),
+						this.texts.text("footer.independent", locale)))));
 		parts.removeIf((part) -> part.items().isEmpty());
 		String today = LocalDate.now(this.clock).toString();
 		return new PaperReport(both((locale) -> this.texts.text("desk.paper.title", locale, today)), parts);

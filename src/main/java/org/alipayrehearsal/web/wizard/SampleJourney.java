@@ -27,8 +27,8 @@ class SampleJourney {
 			"JOSE GARCIA", "passport.number", "PAB123456", "documents.visaKind", "Z", "contact.phone", "139 1234 5678",
 			"card.bank", "CCB", "card.number", "621700", "card.openedOnMainland", "yes");
 
-	private static final Map<String, String> PICTURES = Map.of("documents.visaScan", "visa.jpg",
-			"documents.entryProof", "permit.jpg");
+	private static final Map<String, String> PICTURES = Map.of("documents.visaScan", "visa.jpg", "documents.entryProof",
+			"permit.jpg");
 
 	private final ScanInspector inspector;
 
@@ -43,8 +43,8 @@ class SampleJourney {
 	}
 
 	/**
-	 * {@return a journey with the answers of the made-up person, so that its result can be
-	 * opened}
+	 * {@return a journey with the answers of the made-up person, so that its result can
+	 * be opened}
 	 * @param journey a journey without answers
 	 */
 	Journey fillIn(Journey journey) {

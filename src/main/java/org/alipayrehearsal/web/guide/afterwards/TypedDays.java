@@ -43,8 +43,7 @@ record TypedDays(String submitted, String deposit, String entered) {
 	 */
 	Timeline.SubmittedForm toForm(String amount) {
 		return new Timeline.SubmittedForm(TypedDate.of(this.submitted).orElseThrow(), date(this.deposit),
-				date(this.entered),
-				!TypedText.isBlank(this.deposit) || !TypedText.isBlank(amount));
+				date(this.entered), !TypedText.isBlank(this.deposit) || !TypedText.isBlank(amount));
 	}
 
 	private static void check(Map<String, String> problems, String field, String typed, @Nullable LocalDate earliest,

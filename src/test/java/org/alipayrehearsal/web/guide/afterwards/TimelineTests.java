@@ -42,7 +42,8 @@ class TimelineTests {
 		assertThat(Timeline.of(new SubmittedForm(MONDAY, null, null, false), MONDAY)).extracting(Stage::state)
 			.containsExactly(Stage.State.DONE, Stage.State.WAITING, Stage.State.LATER, Stage.State.LATER,
 					Stage.State.LATER);
-		assertThat(Timeline.of(new SubmittedForm(MONDAY, MONDAY, null, true), MONDAY.plusDays(1))).extracting(Stage::state)
+		assertThat(Timeline.of(new SubmittedForm(MONDAY, MONDAY, null, true), MONDAY.plusDays(1)))
+			.extracting(Stage::state)
 			.containsExactly(Stage.State.DONE, Stage.State.DONE, Stage.State.LATE, Stage.State.LATER,
 					Stage.State.LATER);
 		assertThat(Timeline.of(new SubmittedForm(MONDAY, null, MONDAY, false), MONDAY)).extracting(Stage::state)
