@@ -128,10 +128,10 @@ class ScanMrzMismatchTests {
 	}
 
 	@Test
-	void whenNameCannotBeConfirmedShouldNotTell() {
+	void whenBirthIsNotTrustedShouldTellByTheClearName() {
 		MrzReadings unsure = MrzReadings.visa(ZONE).withBirth(true, false);
 		assertThat(ScanMrzNameMismatch.Validator.evaluate("Anna Eriksson", "", unsure.reading()))
-			.isEqualTo(new Inconclusive("name-unconfirmed"));
+			.isEqualTo(Violated.plain().withVariant("missing-word"));
 	}
 
 	@ParameterizedTest
