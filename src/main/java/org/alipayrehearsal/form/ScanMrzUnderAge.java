@@ -31,7 +31,8 @@ import org.alipayrehearsal.scan.mrz.MrzReading;
  * The holder of a passport or visa in a scan is 18 or older, by the date of birth in its
  * machine-readable zone. The 18th birthday counts as 18.
  * <p>
- * Accepts {@link VerificationForm}; valid without scans. Today is the day in China.
+ * Accepts {@link VerificationForm}; valid without scans, and with a date of birth, which
+ * {@code applicant-under-age} checks. Today is the day in China.
  * Inconclusive for a scan that was not decoded, for one without a machine-readable zone,
  * and if the date was not read surely.
  */
@@ -64,6 +65,9 @@ public @interface ScanMrzUnderAge {
 
 		@Override
 		protected List<RuleResult> evaluate(VerificationForm answers) {
+			if (answers.passport().bornOn() != null) {
+				return List.of();
+			}
 			LocalDate today = LocalDate.now(this.clock);
 			return ZoneOfScan.evaluate(answers.visaScan(), answers.entryProof(), "documents.",
 					(zone) -> evaluate(zone, today));

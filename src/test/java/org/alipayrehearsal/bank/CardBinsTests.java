@@ -110,7 +110,8 @@ class CardBinsTests {
 		Set<String> codes = new LinkedHashSet<>();
 		assertThat(issuers).allSatisfy((bank) -> assertThat(codes.add(bank.code())).isTrue());
 		assertThat(issuers).contains(new Bank("BOC", "Bank of China", "中国银行"),
-				new Bank("COMM", "Bank of Communications", "交通银行"), new Bank("UP27860446", "Banco Delta Asia", "澳门BDA"));
+				new Bank("COMM", "Bank of Communications", "交通银行"),
+				new Bank("UP27860446", "Banco Delta Asia", "澳门BDA"));
 	}
 
 	private static CardBin plainSearch(String number) {

@@ -56,8 +56,8 @@ public @interface ScanBlurred {
 		private static final double NOISE = 450;
 
 		/**
-		 * The blur of edges at which small print is lost, about 0.3 mm on a page that fills
-		 * the picture.
+		 * The blur of edges at which small print is lost, about 0.3 mm on a page that
+		 * fills the picture.
 		 */
 		private static final double EDGES = 1.7;
 

@@ -269,8 +269,8 @@ class PictureRulesTests {
 	@ParameterizedTest
 	@CsvSource({ "0.19,3,✓ ✓", "0.2,3,✗ –", "0.19,2.9,✗ –" })
 	void whenPaperIsColouredAndPrintIsSparseShouldNotObjectToItsColour(double share, double tint, String signs) {
-		ScanReport scan = scan(new PictureQuality(0.3, 180, 20, 0.2, 2000, null, 0,
-				new PrintQuality(150, share, tint, 0, 0)));
+		ScanReport scan = scan(
+				new PictureQuality(0.3, 180, 20, 0.2, 2000, null, 0, new PrintQuality(150, share, tint, 0, 0)));
 		assertThat(signs(new ScanBlackAndWhite.Validator().evaluate(scan), new ScanPale.Validator().evaluate(scan)))
 			.isEqualTo(signs);
 	}
@@ -284,8 +284,8 @@ class PictureRulesTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "0.0018,0.9,true,✗", "0.0017,0.9,true,✓", "0.0018,0.7,true,✓", "0.003,0.9,false,✗", "0.0029,0.9,false,✓",
-			"0.004,0.5,false,✓" })
+	@CsvSource({ "0.0018,0.9,true,✗", "0.0017,0.9,true,✓", "0.0018,0.7,true,✓", "0.003,0.9,false,✗",
+			"0.0029,0.9,false,✓", "0.004,0.5,false,✓" })
 	void whenGlareIsOnTheLinesShouldObjectToASmallOne(double share, double bottom, boolean zone, String sign) {
 		Glare glare = new Glare(share, new Region(0.4, bottom - 0.05, 0.5, bottom));
 		PictureQuality quality = new PictureQuality(5, 180, 150, 0.2, 2000, glare, 0,
