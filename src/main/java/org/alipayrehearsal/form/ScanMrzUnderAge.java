@@ -32,9 +32,9 @@ import org.alipayrehearsal.scan.mrz.MrzReading;
  * machine-readable zone. The 18th birthday counts as 18.
  * <p>
  * Accepts {@link VerificationForm}; valid without scans, and with a date of birth, which
- * {@code applicant-under-age} checks. Today is the day in China.
- * Inconclusive for a scan that was not decoded, for one without a machine-readable zone,
- * and if the date was not read surely.
+ * {@code applicant-under-age} checks. Today is the day in China. Inconclusive for a scan
+ * that was not decoded, for one without a machine-readable zone, and if the date was not
+ * read surely.
  */
 @Documented
 @Rule(id = "scan-mrz-under-age", severity = Severity.WARNING,
