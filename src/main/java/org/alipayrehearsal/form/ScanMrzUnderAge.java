@@ -18,6 +18,7 @@ import java.util.List;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import org.alipayrehearsal.constraint.PlacesValidator;
+import org.alipayrehearsal.form.passport.PassportAnswers;
 import org.alipayrehearsal.form.scan.ZoneEvidence;
 import org.alipayrehearsal.form.scan.ZoneOfScan;
 import org.alipayrehearsal.rule.Rule;
@@ -65,7 +66,8 @@ public @interface ScanMrzUnderAge {
 
 		@Override
 		protected List<RuleResult> evaluate(VerificationForm answers) {
-			if (answers.passport().bornOn() != null) {
+			PassportAnswers passport = answers.passport();
+			if (passport != null && passport.bornOn() != null) {
 				return List.of();
 			}
 			LocalDate today = LocalDate.now(this.clock);
