@@ -48,7 +48,7 @@ class ApiResponseAdvice implements ResponseBodyAdvice<Object> {
 			problem.setInstance(NO_INSTANCE);
 			headers.setCacheControl(CacheControl.noStore());
 		}
-		else if (request.getMethod() == HttpMethod.GET) {
+		else if (HttpMethod.GET.equals(request.getMethod())) {
 			headers.setCacheControl(CacheControl.noCache());
 			headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
 		}

@@ -31,7 +31,7 @@ class ConfirmationController {
 	Object confirmation(@PathVariable String id, Locale locale, Model model) {
 		Journey journey = this.journeys.find(id).orElseThrow(JourneyGoneException::new);
 		Journey.CheckedReport checked = this.checker.check(journey);
-		if (checked != journey.checked()) {
+		if (!checked.equals(journey.checked())) {
 			this.journeys.change(id, (stored) -> stored.withReport(journey.answers(), checked));
 		}
 		Report report = checked.report();

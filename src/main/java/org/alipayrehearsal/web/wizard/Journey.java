@@ -71,7 +71,7 @@ record Journey(String id, FormAnswers answers, Set<Step> submitted, Map<Step, Se
 	 * were checked}
 	 */
 	Journey withReport(FormAnswers checkedAnswers, CheckedReport report) {
-		return (checkedAnswers == this.answers)
+		return checkedAnswers.equals(this.answers)
 				? new Journey(this.id, this.answers, this.submitted, this.accepted, report) : this;
 	}
 

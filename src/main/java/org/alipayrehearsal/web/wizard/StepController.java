@@ -149,7 +149,7 @@ class StepController {
 	 */
 	private Report report(Journey journey) {
 		Journey.CheckedReport checked = this.checker.check(journey);
-		if (checked != journey.checked()) {
+		if (!checked.equals(journey.checked())) {
 			change(journey.id(), (stored) -> stored.withReport(journey.answers(), checked));
 		}
 		return checked.report();

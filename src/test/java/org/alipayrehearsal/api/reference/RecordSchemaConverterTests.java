@@ -1,5 +1,7 @@
 package org.alipayrehearsal.api.reference;
 
+import java.util.Objects;
+
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.media.Schema;
@@ -17,8 +19,9 @@ class RecordSchemaConverterTests {
 	void whenAnotherContextsConverterReadsTheRecordShouldFindItInTheSchema() {
 		ModelConverters another = new ModelConverters(true);
 		another.addConverter(new RecordSchemaConverter());
-		Schema<?> schema = another.readAllAsResolvedSchema(new AnnotatedType(Problems.Fault.class)).referencedSchemas
-			.get("Fault");
+		Schema<?> schema = Objects
+			.requireNonNull(another.readAllAsResolvedSchema(new AnnotatedType(Problems.Fault.class)).referencedSchemas
+				.get("Fault"));
 		assertThat(RecordSchemaConverter.removeRecord(schema)).isEqualTo(Problems.Fault.class);
 		assertThat(RecordSchemaConverter.removeRecord(schema)).isNull();
 		assertThat(schema.getExtensions()).isEmpty();

@@ -24,7 +24,8 @@ import org.alipayrehearsal.web.guide.TranslatedText;
  */
 record FailureMessage(@NotNull @Pattern(regexp = "[a-z][a-z-]*", message = "small letters and hyphens") String id,
 		@NotEmpty List<@NotBlank String> texts, boolean retryDate, @NotNull @Valid TranslatedText meaning,
-		@NotEmpty List<@Valid Cause> causes, @NotEmpty List<@Valid TranslatedText> steps, List<@NotBlank String> rules) {
+		@NotEmpty List<@Valid Cause> causes, @NotEmpty List<@Valid TranslatedText> steps,
+		List<@NotBlank String> rules) {
 
 	/**
 	 * A possible cause.
