@@ -2,12 +2,13 @@ package org.alipayrehearsal.check;
 
 import java.util.Locale;
 
+import org.alipayrehearsal.data.DataFileException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * Examples as they are read from their files.
@@ -53,10 +54,8 @@ class RuleExamplesReaderTests {
 	@ParameterizedTest
 	@CsvSource({ "test-without-english, description", "test-without-chinese, chinese" })
 	void whenExampleLacksALanguageShouldNameFileAndKey(String rule, String key) {
-		assertThatIllegalStateException().isThrownBy(() -> this.examples.of(rule))
-			.withMessage("Cannot read /examples/" + rule + ".yml")
-			.havingCause()
-			.withMessageContaining("“" + key + "” is missing");
+		assertThatExceptionOfType(DataFileException.class).isThrownBy(() -> this.examples.of(rule))
+			.withMessageContainingAll("examples/" + rule + ".yml", "“" + key + "” is missing");
 	}
 
 	@Test
