@@ -20,6 +20,7 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 import org.alipayrehearsal.AlipayRehearsalApplication;
+import org.apache.catalina.webresources.TomcatURLStreamHandlerFactory;
 import org.jsoup.Connection;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -196,8 +197,14 @@ class NewRuleIT {
 	 */
 	public static class StartedApplication implements IntSupplier, AutoCloseable {
 
-		private final ConfigurableApplicationContext context = SpringApplication.run(AlipayRehearsalApplication.class,
-				"--server.port=0");
+		private final ConfigurableApplicationContext context;
+
+		public StartedApplication() {
+			// The JVM takes one factory, and the Tomcat of the other tests may have set
+			// it.
+			TomcatURLStreamHandlerFactory.disable();
+			this.context = SpringApplication.run(AlipayRehearsalApplication.class, "--server.port=0");
+		}
 
 		@Override
 		public int getAsInt() {
