@@ -77,7 +77,11 @@ record Journey(String id, FormAnswers answers, Set<Step> submitted, Map<Step, Se
 	 * {@return this journey after a button has changed texts, to be undone}
 	 */
 	Journey withApplied(Map<String, String> changed) {
-		List<String> paths = changed.keySet().stream().filter((path) -> !changed.get(path).equals(text(path))).toList();
+		List<String> paths = changed.entrySet()
+			.stream()
+			.filter((change) -> !change.getValue().equals(text(change.getKey())))
+			.map(Map.Entry::getKey)
+			.toList();
 		return new Journey(this.id, this.answers.withTyped(changed), this.submitted, this.accepted, null,
 				new Applied(this.answers, paths));
 	}

@@ -57,8 +57,10 @@ class StepViews {
 
 	private List<AnswerView> applied(Journey journey, Step step, Locale locale) {
 		Journey.Applied applied = journey.applied();
-		boolean here = applied != null && applied.paths().stream().anyMatch((path) -> Step.of(path) == step);
-		return here ? this.answerViews.of(applied.paths(), journey.answers(), locale) : List.of();
+		if (applied == null || applied.paths().stream().noneMatch((path) -> Step.of(path) == step)) {
+			return List.of();
+		}
+		return this.answerViews.of(applied.paths(), journey.answers(), locale);
 	}
 
 	/**
