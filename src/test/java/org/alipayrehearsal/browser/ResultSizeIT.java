@@ -1,6 +1,7 @@
 package org.alipayrehearsal.browser;
 
 import java.nio.file.Path;
+import java.util.Locale;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -78,7 +79,7 @@ class ResultSizeIT {
 			for (int width : new int[] { 390, 1280 }) {
 				page.setViewportSize(width, (width == 390) ? HEIGHT : 900);
 				page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
-					.setPath(Path.of(directory, "%s-%d-%s.png".formatted(name, width, scheme).toLowerCase())));
+					.setPath(Path.of(directory, "%s-%d-%s.png".formatted(name, width, scheme).toLowerCase(Locale.ROOT))));
 			}
 		}
 		page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
