@@ -79,7 +79,8 @@ class ResultSizeIT {
 			for (int width : new int[] { 390, 1280 }) {
 				page.setViewportSize(width, (width == 390) ? HEIGHT : 900);
 				page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
-					.setPath(Path.of(directory, "%s-%d-%s.png".formatted(name, width, scheme).toLowerCase(Locale.ROOT))));
+					.setPath(Path.of(directory,
+							"%s-%d-%s.png".formatted(name, width, scheme).toLowerCase(Locale.ROOT))));
 			}
 		}
 		page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));

@@ -140,6 +140,14 @@ record Journey(String id, FormAnswers answers, Set<Step> submitted, Map<Step, Se
 	 */
 	record Applied(FormAnswers before, List<String> paths) {
 
+		/**
+		 * Omits the answers.
+		 */
+		@Override
+		public String toString() {
+			return "Applied[]";
+		}
+
 	}
 
 	/**
