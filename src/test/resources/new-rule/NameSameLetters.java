@@ -9,6 +9,7 @@ import java.util.List;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
+import org.alipayrehearsal.rule.Action;
 import org.alipayrehearsal.rule.Fix;
 import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.RuleResult;
@@ -21,7 +22,7 @@ import org.alipayrehearsal.rule.Source;
  * Accepts {@link NameAnswers}; a null or blank name is valid.
  */
 @Documented
-@Rule(id = "name-same-letters", severity = Severity.WARNING,
+@Rule(id = "name-same-letters", severity = Severity.WARNING, action = Action.CHANGE_TEXT,
 		source = @Source(kind = Source.Kind.OURS, step = "3.1", reference = "Made up for a test"),
 		inputs = { "realName" })
 @Target(ElementType.TYPE)

@@ -2,10 +2,10 @@
 (() => {
   'use strict';
 
-  // The summary takes the focus; its links bring the label into view and focus the field.
+  // What a button has changed takes the focus, else the summary; its links bring the label into view and focus the field.
   const summary = document.getElementById('summary');
   if (summary) {
-    summary.focus();
+    (document.getElementById('done') || summary).focus();
     summary.addEventListener('click', (event) => {
       const link = event.target.closest('a[href^="#"]');
       const field = link && document.getElementById(link.hash.slice(1));

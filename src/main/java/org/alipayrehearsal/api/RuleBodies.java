@@ -74,7 +74,7 @@ class RuleBodies {
 			.distinct()
 			.map((variant) -> variant(id, variant, language))
 			.toList();
-		return new RuleBody(id, rule.severity(), this.messages.getMessage(id + ".title", null, language),
+		return new RuleBody(id, rule.severity(), rule.action(), this.messages.getMessage(id + ".title", null, language),
 				text(id, "message", language), text(id, "why", language), text(id, "fix", language), variants,
 				rule.places().stream().map((place) -> new PlaceBody(place.inputs(), place.anyInput())).toList(),
 				source(rule.source()), all.size(), null);

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import org.alipayrehearsal.check.CheckResponse.FixBody;
 import org.alipayrehearsal.check.CheckResponse.SourceBody;
+import org.alipayrehearsal.rule.Action;
 import org.alipayrehearsal.rule.Severity;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.annotation.JsonSerialize;
@@ -17,6 +18,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  *
  * @param id its id
  * @param severity how much its findings weigh
+ * @param action the action that settles its findings
  * @param title its name
  * @param message what is wrong
  * @param why why it matters
@@ -27,15 +29,15 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param exampleCount how many examples it has
  * @param examples the examples; not there in a list of rules
  */
-@JsonPropertyOrder({ "id", "severity", "title", "message", "why", "remedy", "variants", "places", "source",
+@JsonPropertyOrder({ "id", "severity", "action", "title", "message", "why", "remedy", "variants", "places", "source",
 		"exampleCount", "examples" })
-record RuleBody(String id, Severity severity, String title, String message, String why, String remedy,
+record RuleBody(String id, Severity severity, Action action, String title, String message, String why, String remedy,
 		List<VariantBody> variants, List<PlaceBody> places, SourceBody source, int exampleCount,
 		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<ExampleBody> examples) {
 
 	RuleBody with(List<ExampleBody> all) {
-		return new RuleBody(this.id, this.severity, this.title, this.message, this.why, this.remedy, this.variants,
-				this.places, this.source, this.exampleCount, all);
+		return new RuleBody(this.id, this.severity, this.action, this.title, this.message, this.why, this.remedy,
+				this.variants, this.places, this.source, this.exampleCount, all);
 	}
 
 	@Override

@@ -4,6 +4,7 @@ import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import org.alipayrehearsal.rule.Action;
 import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.rule.Source;
 import org.jspecify.annotations.Nullable;
@@ -32,20 +33,33 @@ public record CheckResponse(Verdict verdict, List<FindingBody> findings, List<St
 	 * @param message what is wrong
 	 * @param why why it matters
 	 * @param remedy what to do instead
+	 * @param action the action that settles the finding, and the field that it is about
 	 * @param fix the exact text to type instead, or null
 	 * @param source where the rule comes from
 	 */
 	@JsonInclude(JsonInclude.Include.ALWAYS)
-	@JsonPropertyOrder({ "rule", "severity", "path", "message", "why", "remedy", "fix", "source" })
+	@JsonPropertyOrder({ "rule", "severity", "path", "message", "why", "remedy", "action", "fix", "source" })
 	public record FindingBody(String rule, Severity severity, String path,
 			@JsonSerialize(using = AnyTextSerializer.class) String message,
 			@JsonSerialize(using = AnyTextSerializer.class) String why,
-			@JsonSerialize(using = AnyTextSerializer.class) String remedy, @Nullable FixBody fix, SourceBody source) {
+			@JsonSerialize(using = AnyTextSerializer.class) String remedy, ActionBody action, @Nullable FixBody fix,
+			SourceBody source) {
 
 		@Override
 		public String toString() {
 			return "FindingBody[" + this.rule + "]";
 		}
+
+	}
+
+	/**
+	 * An action.
+	 *
+	 * @param type the type of the action
+	 * @param path the field to change; for a card or a bank, the field to fill in anew
+	 */
+	@JsonPropertyOrder({ "type", "path" })
+	public record ActionBody(Action type, String path) {
 
 	}
 

@@ -63,7 +63,9 @@ public class CheckResponses {
 	private CheckResponse.FindingBody body(Finding finding, Locale language) {
 		return new CheckResponse.FindingBody(finding.rule(), finding.severity(), finding.path(),
 				this.texts.message(finding, language), this.texts.why(finding, language),
-				this.texts.remedy(finding, language), body(finding.fix()), body(finding.source()));
+				this.texts.remedy(finding, language),
+				new CheckResponse.ActionBody(finding.action(), finding.actionPath()), body(finding.fix()),
+				body(finding.source()));
 	}
 
 	private CheckResponse.NameVariantBody body(NameVariant variant, Locale language) {

@@ -2,6 +2,7 @@ package org.alipayrehearsal.check;
 
 import java.util.List;
 
+import org.alipayrehearsal.rule.Action;
 import org.alipayrehearsal.rule.Evidence;
 import org.alipayrehearsal.rule.Fix;
 import org.alipayrehearsal.rule.Severity;
@@ -11,15 +12,54 @@ import org.jspecify.annotations.Nullable;
 /**
  * A rule that a form violates.
  *
- * @param rule the rule's id
- * @param severity the rule's severity
- * @param path the field to change, for example {@code card.bank}
- * @param source where the rule comes from
+ * @param description the rule
+ * @param path the field of the finding, for example {@code card.bank}
  * @param violation what the rule's validator returned
  * @param fix the first of the validator's fixes that violates no other rule, or null
  */
-public record Finding(String rule, Severity severity, String path, RuleSource source, Violated violation,
-		@Nullable Fix fix) {
+public record Finding(RuleDescription description, String path, Violated violation, @Nullable Fix fix) {
+
+	/**
+	 * {@return the rule's id}
+	 */
+	public String rule() {
+		return this.description.id();
+	}
+
+	/**
+	 * {@return the rule's severity}
+	 */
+	public Severity severity() {
+		return this.description.severity();
+	}
+
+	/**
+	 * {@return where the rule comes from}
+	 */
+	public RuleSource source() {
+		return this.description.source();
+	}
+
+	/**
+	 * {@return the action that settles the finding}
+	 */
+	public Action action() {
+		return this.description.action();
+	}
+
+	/**
+	 * {@return the field that the action is about, for example {@code passport.number}}
+	 */
+	public String actionPath() {
+		if (this.fix != null) {
+			return this.fix.path();
+		}
+		return switch (action()) {
+			case CHOOSE_BANK -> "card.bank";
+			case BRING_CARD -> "card.number";
+			default -> this.description.actionPath().isEmpty() ? this.path : this.description.actionPath();
+		};
+	}
 
 	/**
 	 * {@return which of the rule's texts to use, or null for its default text}
@@ -47,11 +87,11 @@ public record Finding(String rule, Severity severity, String path, RuleSource so
 	 * {@code passport-min-length@passport.number}}
 	 */
 	public String key() {
-		return this.rule + "@" + this.path;
+		return rule() + "@" + this.path;
 	}
 
 	Finding withFix(@Nullable Fix verified) {
-		return new Finding(this.rule, this.severity, this.path, this.source, this.violation, verified);
+		return new Finding(this.description, this.path, this.violation, verified);
 	}
 
 	/**
@@ -59,7 +99,7 @@ public record Finding(String rule, Severity severity, String path, RuleSource so
 	 */
 	@Override
 	public String toString() {
-		return "Finding[" + this.severity + " " + this.rule + " at " + this.path + "]";
+		return "Finding[" + severity() + " " + rule() + " at " + this.path + "]";
 	}
 
 }

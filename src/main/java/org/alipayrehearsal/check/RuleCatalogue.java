@@ -99,8 +99,8 @@ public class RuleCatalogue {
 		for (Rule.Place place : rule.places()) {
 			places.add(place(place.value(), false, prefix));
 		}
-		this.rules.put(rule.id(),
-				new RuleDescription(rule.id(), rule.severity(), RuleSource.of(rule.source()), places));
+		this.rules.put(rule.id(), new RuleDescription(rule.id(), rule.severity(), rule.action(), rule.actionPath(),
+				RuleSource.of(rule.source()), places));
 	}
 
 	private static RulePlace place(String[] inputs, boolean anyInput, String prefix) {

@@ -2,6 +2,7 @@ package org.alipayrehearsal.check;
 
 import java.util.List;
 
+import org.alipayrehearsal.rule.Action;
 import org.alipayrehearsal.rule.Severity;
 
 /**
@@ -9,10 +10,14 @@ import org.alipayrehearsal.rule.Severity;
  *
  * @param id the rule's id
  * @param severity the severity of its findings
+ * @param action the action that settles its findings
+ * @param actionPath the field that the action is about; empty for the field of the
+ * finding
  * @param source where it comes from
  * @param places the fields that it evaluates, in the form's order
  */
-public record RuleDescription(String id, Severity severity, RuleSource source, List<RulePlace> places) {
+public record RuleDescription(String id, Severity severity, Action action, String actionPath, RuleSource source,
+		List<RulePlace> places) {
 
 	/**
 	 * Copies the list.

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.alipayrehearsal.form.Step;
 import org.alipayrehearsal.form.VerificationForm;
@@ -86,6 +87,18 @@ public class RuleService {
 	}
 
 	/**
+	 * Returns the findings of a form after a fix.
+	 * @param form the form
+	 * @param scope what the person was asked for
+	 * @param fix the fix
+	 * @return the keys of the findings, see {@link Finding#key()}
+	 */
+	Set<String> findingsAfter(VerificationForm form, ValidationScope scope, Fix fix) {
+		VerificationForm fixed = form.withSteps(scope.steps()).with(fix.path(), fix.value());
+		return validate(fixed, scope.scans()).findings().stream().map(Finding::key).collect(Collectors.toSet());
+	}
+
+	/**
 	 * Applies the fixes of all errors and warnings, then those that the fixed form still
 	 * offers, until none is left.
 	 * @param form the form
@@ -118,7 +131,7 @@ public class RuleService {
 	}
 
 	private ValidationResult validate(VerificationForm form, boolean scans) {
-		return ValidationResult.of(this.validator.validate(form, scans));
+		return ValidationResult.of(this.validator.validate(form, scans), this.catalogue);
 	}
 
 	/** Findings of one field mostly share their fixes: each is verified once. */

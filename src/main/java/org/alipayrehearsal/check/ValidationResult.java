@@ -29,7 +29,7 @@ import org.hibernate.validator.engine.HibernateConstraintViolation;
 record ValidationResult(List<Finding> findings, Set<InconclusiveRule> inconclusive,
 		Map<String, Set<String>> notApplicable) {
 
-	static ValidationResult of(Set<ConstraintViolation<VerificationForm>> violations) {
+	static ValidationResult of(Set<ConstraintViolation<VerificationForm>> violations, RuleCatalogue catalogue) {
 		List<Finding> findings = new ArrayList<>();
 		Set<InconclusiveRule> inconclusive = new LinkedHashSet<>();
 		Map<String, Set<String>> notApplicable = new HashMap<>();
@@ -42,8 +42,7 @@ record ValidationResult(List<Finding> findings, Set<InconclusiveRule> inconclusi
 				inconclusive.add(new InconclusiveRule(rule.id(), path, unknown.reason()));
 			}
 			else if (result instanceof Violated violated) {
-				findings
-					.add(new Finding(rule.id(), rule.severity(), path, RuleSource.of(rule.source()), violated, null));
+				findings.add(new Finding(catalogue.rule(rule.id()), path, violated, null));
 			}
 			else {
 				notApplicable.computeIfAbsent(rule.id(), (id) -> new HashSet<>()).add(path);

@@ -12,6 +12,7 @@ import org.alipayrehearsal.bank.Bank;
 import org.alipayrehearsal.bank.BankStatus;
 import org.alipayrehearsal.bank.Banks;
 import org.alipayrehearsal.bank.Refusal;
+import org.alipayrehearsal.rule.Action;
 import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.rule.Source;
@@ -24,7 +25,8 @@ import org.alipayrehearsal.rule.Source;
  * Accepts {@link VerificationForm}; without a bank or a name it is valid.
  */
 @Documented
-@Rule(id = "bank-agricultural", severity = Severity.WARNING, inputs = { "card.bank", "name.realName" },
+@Rule(id = "bank-agricultural", severity = Severity.WARNING, action = Action.CHOOSE_BANK,
+		inputs = { "card.bank", "name.realName" },
 		source = @Source(kind = Source.Kind.READER, step = "4",
 				quote = "There is not 中国农业银行 at the list, therefore it`s not possible to finish registration.",
 				reference = "The reply: “ABC should definitely be appearing”; the guide has a rule for the bank but does not list it"))

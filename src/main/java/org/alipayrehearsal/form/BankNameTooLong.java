@@ -11,6 +11,7 @@ import jakarta.validation.Payload;
 import org.alipayrehearsal.bank.Bank;
 import org.alipayrehearsal.bank.Banks;
 import org.alipayrehearsal.bank.Refusal;
+import org.alipayrehearsal.rule.Action;
 import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.rule.Source;
@@ -21,7 +22,8 @@ import org.alipayrehearsal.rule.Source;
  * Accepts {@link VerificationForm}; without a bank or a name it is valid.
  */
 @Documented
-@Rule(id = "bank-name-too-long", severity = Severity.ERROR, inputs = { "card.bank", "name.realName" },
+@Rule(id = "bank-name-too-long", severity = Severity.ERROR, action = Action.CHOOSE_BANK,
+		inputs = { "card.bank", "name.realName" },
 		source = @Source(kind = Source.Kind.GUIDE, step = "4",
 				quote = "If your name is longer than 20 alphabet letters (blank spaces included), you can only verify "
 						+ "with bank cards issued by China Merchants Bank."))

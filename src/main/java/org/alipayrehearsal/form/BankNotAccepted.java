@@ -19,6 +19,7 @@ import org.alipayrehearsal.bank.CardBins;
 import org.alipayrehearsal.constraint.RuleValidator;
 import org.alipayrehearsal.constraint.TypedText;
 import org.alipayrehearsal.form.card.CardNumber;
+import org.alipayrehearsal.rule.Action;
 import org.alipayrehearsal.rule.Fix;
 import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.RuleResult;
@@ -35,13 +36,13 @@ import org.jspecify.annotations.Nullable;
  * Accepts {@link VerificationForm}; without a bank it is valid.
  */
 @Documented
-@Rule(id = "bank-not-accepted", severity = Severity.ERROR, inputs = "card.bank", source = @Source(
-		kind = Source.Kind.GUIDE, step = "4",
-		quote = "Foreigners can use cards issued by Bank of China, China Citic Bank, China Guangfa Bank (CGB), "
-				+ "China Merchants Bank, China Minsheng Bank, Everbright Bank, Hangzhou Bank, Industrial Bank, "
-				+ "Industrial & Commercial Bank of China (ICBC), Pingan Bank, Postal Savings Bank of China (PSBC) "
-				+ "and Shanghai Pudong Development Bank (SPD).",
-		reference = "Reply on China Construction Bank: it “can no longer be used by foreigners on Alipay”"))
+@Rule(id = "bank-not-accepted", severity = Severity.ERROR, action = Action.CHOOSE_BANK, inputs = "card.bank",
+		source = @Source(kind = Source.Kind.GUIDE, step = "4",
+				quote = "Foreigners can use cards issued by Bank of China, China Citic Bank, China Guangfa Bank (CGB), "
+						+ "China Merchants Bank, China Minsheng Bank, Everbright Bank, Hangzhou Bank, Industrial Bank, "
+						+ "Industrial & Commercial Bank of China (ICBC), Pingan Bank, Postal Savings Bank of China (PSBC) "
+						+ "and Shanghai Pudong Development Bank (SPD).",
+				reference = "Reply on China Construction Bank: it “can no longer be used by foreigners on Alipay”"))
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = BankNotAccepted.Validator.class)

@@ -15,6 +15,7 @@ import org.alipayrehearsal.bank.CardBins;
 import org.alipayrehearsal.constraint.RuleValidator;
 import org.alipayrehearsal.constraint.TypedText;
 import org.alipayrehearsal.form.card.CardNumber;
+import org.alipayrehearsal.rule.Action;
 import org.alipayrehearsal.rule.Inconclusive;
 import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.RuleResult;
@@ -29,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  * Accepts {@link VerificationForm}; without a bank or a number it is valid.
  */
 @Documented
-@Rule(id = "card-bank-mismatch", severity = Severity.ERROR, inputs = { "card.bank", "card.number" },
+@Rule(id = "card-bank-mismatch", severity = Severity.ERROR, action = Action.CHOOSE_BANK,
+		inputs = { "card.bank", "card.number" },
 		source = @Source(kind = Source.Kind.OURS, step = "4",
 				reference = "Table of bank identification numbers (BIN): the bank that issues the card"))
 @Target(ElementType.TYPE)

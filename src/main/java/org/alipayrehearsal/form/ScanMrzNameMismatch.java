@@ -16,6 +16,7 @@ import org.alipayrehearsal.form.scan.MrzNameComparison;
 import org.alipayrehearsal.form.scan.MrzNames;
 import org.alipayrehearsal.form.scan.ZoneEvidence;
 import org.alipayrehearsal.form.scan.ZoneOfScan;
+import org.alipayrehearsal.rule.Action;
 import org.alipayrehearsal.rule.Inconclusive;
 import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.RuleResult;
@@ -33,7 +34,8 @@ import org.alipayrehearsal.scan.mrz.MrzReading;
  * reliably, and for letters that are not Latin.
  */
 @Documented
-@Rule(id = "scan-mrz-name-mismatch", severity = Severity.WARNING,
+@Rule(id = "scan-mrz-name-mismatch", severity = Severity.WARNING, action = Action.CHANGE_TEXT,
+		actionPath = "name.realName",
 		places = { @Rule.Place({ "documents.visaScan", "name.realName" }),
 				@Rule.Place({ "documents.entryProof", "name.realName" }) },
 		source = @Source(kind = Source.Kind.GUIDE, step = "3.1",

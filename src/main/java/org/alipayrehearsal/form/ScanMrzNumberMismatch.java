@@ -14,6 +14,7 @@ import org.alipayrehearsal.constraint.TypedText;
 import org.alipayrehearsal.form.passport.PassportNumber;
 import org.alipayrehearsal.form.scan.ZoneEvidence;
 import org.alipayrehearsal.form.scan.ZoneOfScan;
+import org.alipayrehearsal.rule.Action;
 import org.alipayrehearsal.rule.Inconclusive;
 import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.RuleResult;
@@ -33,7 +34,8 @@ import org.alipayrehearsal.scan.mrz.MrzReading;
  * not read reliably.
  */
 @Documented
-@Rule(id = "scan-mrz-number-mismatch", severity = Severity.ERROR,
+@Rule(id = "scan-mrz-number-mismatch", severity = Severity.ERROR, action = Action.CHANGE_TEXT,
+		actionPath = "passport.number",
 		places = { @Rule.Place({ "documents.visaScan", "passport.number" }),
 				@Rule.Place({ "documents.entryProof", "passport.number" }) },
 		source = @Source(kind = Source.Kind.STANDARD, step = "3.2",

@@ -21,6 +21,7 @@ import org.alipayrehearsal.constraint.PlacesValidator;
 import org.alipayrehearsal.form.passport.PassportAnswers;
 import org.alipayrehearsal.form.scan.ZoneEvidence;
 import org.alipayrehearsal.form.scan.ZoneOfScan;
+import org.alipayrehearsal.rule.Action;
 import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.RuleResult;
 import org.alipayrehearsal.rule.Severity;
@@ -38,7 +39,7 @@ import org.alipayrehearsal.scan.mrz.MrzReading;
  * read surely.
  */
 @Documented
-@Rule(id = "scan-mrz-under-age", severity = Severity.WARNING,
+@Rule(id = "scan-mrz-under-age", severity = Severity.WARNING, action = Action.WAIT,
 		places = { @Rule.Place("documents.visaScan"), @Rule.Place("documents.entryProof") },
 		source = @Source(kind = Source.Kind.REPORTED, step = "3.2",
 				reference = "Alipay’s own text of the form as reposted: applicants of 18 or older "

@@ -29,6 +29,19 @@ public @interface Rule {
 	Severity severity();
 
 	/**
+	 * The action that settles a finding of this rule.
+	 * @return the action
+	 */
+	Action action();
+
+	/**
+	 * The field that the action is about, for example {@code passport.number}. Empty for
+	 * the field of the finding.
+	 * @return the path
+	 */
+	String actionPath() default "";
+
+	/**
 	 * Where the rule comes from.
 	 * @return the source
 	 */

@@ -53,7 +53,7 @@ class CheckControllerTests {
 		assertThat(result).bodyJson()
 			.extractingPath("$.findings[0]")
 			.asMap()
-			.containsOnlyKeys("rule", "severity", "path", "message", "why", "remedy", "fix", "source")
+			.containsOnlyKeys("rule", "severity", "path", "message", "why", "remedy", "action", "fix", "source")
 			.containsEntry("severity", "ERROR")
 			.containsEntry("path", "passport.number");
 		assertThat(result).bodyJson().extractingPath("$.findings[0].fix.path").isEqualTo("passport.number");

@@ -34,7 +34,8 @@ class ConfirmationIT {
 	@Test
 	void whenFindingIsFollowedShouldLeadToItsField(Visits visits) {
 		Rehearsal rehearsal = visits.visit(Place.NOT_READY, Language.ENGLISH);
-		rehearsal.press("[data-rule='passport-min-length'] .change a");
+		rehearsal.page().locator("[data-action^='passport-min-length'] summary").click();
+		rehearsal.press("[data-action^='passport-min-length'] .change a");
 		assertThat(rehearsal.step()).isEqualTo("passport");
 		assertThat(rehearsal.page().url()).endsWith("#passport-number");
 		rehearsal.useFix("passport-min-length").fill("passport.expiresOn", "2031-05-31").goOn();
@@ -43,11 +44,11 @@ class ConfirmationIT {
 	}
 
 	@Test
-	void whenEverythingIsMendedShouldBeReady(Visits visits) {
+	void whenEverythingIsFixedShouldBeReady(Visits visits) {
 		Rehearsal rehearsal = visits.visit(Language.ENGLISH).skipTo("confirmation", Answers.notReady());
-		Answers mended = Answers.ready().with("name.atBank", "");
+		Answers fixed = Answers.ready().with("name.atBank", "");
 		for (String step : Answers.STEPS) {
-			rehearsal.openStep(step).fill(step, mended).goOn();
+			rehearsal.openStep(step).fill(step, fixed).goOn();
 			assertThat(rehearsal.step()).isEqualTo("confirmation");
 		}
 		assertThat(rehearsal.verdict()).isEqualTo("READY");

@@ -34,7 +34,7 @@ class PrintIT {
 		Rehearsal rehearsal = visits.visit(place, Language.ENGLISH);
 		rehearsal.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
 		assertThat(rehearsal.measure("printed()")).isEmpty();
-		assertThat(rehearsal.page().locator("section.answers").innerText()).contains("Anna Keller", "visa.jpg",
+		assertThat(rehearsal.page().locator(".answers").innerText()).contains("Anna Keller", "visa.jpg",
 				"China Merchants Bank");
 		assertThat(rehearsal.page().locator("section.sheet").isVisible()).isTrue();
 	}
@@ -43,7 +43,7 @@ class PrintIT {
 	void whenSpellingsAreFoldedShouldPrintThemAllTheSame(Visits visits) {
 		Rehearsal rehearsal = visits.visitWithoutScript(Language.ENGLISH)
 			.skipTo("confirmation", Answers.ready().with("name.realName", "Anna Katharina Maria Keller"));
-		Locator folded = rehearsal.page().locator(".variants details li").last();
+		Locator folded = rehearsal.page().locator("details.variants li").last();
 		assertThat(folded.isVisible()).isFalse();
 		rehearsal.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
 		assertThat(folded.isVisible()).isTrue();

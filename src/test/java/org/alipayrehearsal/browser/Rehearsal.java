@@ -221,6 +221,7 @@ class Rehearsal {
 
 	/** Follows the link of the confirmation that changes an answer. */
 	Rehearsal change(String path) {
+		this.page.locator("details.answers > summary").click();
 		return press(".answers a[href$='#" + path.replace('.', '-') + "']");
 	}
 

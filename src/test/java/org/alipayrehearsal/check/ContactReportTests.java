@@ -94,8 +94,7 @@ class ContactReportTests {
 			.filter((one) -> one.rule().equals(example.rule()))
 			.findFirst()
 			.orElseThrow();
-		Finding plain = new Finding(finding.rule(), finding.severity(), finding.path(), finding.source(),
-				Violated.plain(), null);
+		Finding plain = new Finding(finding.description(), finding.path(), Violated.plain(), null);
 		for (Locale locale : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
 			assertThat(texts.message(finding, locale)).isNotEqualTo(texts.message(plain, locale));
 			assertThat(texts.why(finding, locale)).isNotEqualTo(texts.why(plain, locale));

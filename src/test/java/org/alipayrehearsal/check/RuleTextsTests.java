@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.alipayrehearsal.bank.Bank;
+import org.alipayrehearsal.rule.Action;
 import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.rule.Source;
 import org.alipayrehearsal.rule.Violated;
@@ -69,18 +70,19 @@ class RuleTextsTests {
 
 	@Test
 	void whenTextIsMissingShouldSayWhich() {
-		Finding unknown = new Finding("no-such-rule", Severity.ERROR, "card.bank", source(), Violated.plain(), null);
+		Finding unknown = new Finding(rule("no-such-rule"), "card.bank", Violated.plain(), null);
 		assertThatThrownBy(() -> this.texts.message(unknown, Locale.ENGLISH)).isInstanceOf(NoSuchMessageException.class)
 			.hasMessageContaining("no-such-rule.message");
 	}
 
 	private static Finding finding(@Nullable String variant, Object... arguments) {
-		return new Finding("some-rule", Severity.ERROR, "card.bank", source(),
+		return new Finding(rule("some-rule"), "card.bank",
 				new Violated(variant, List.of(arguments), List.of(), null, null), null);
 	}
 
-	private static RuleSource source() {
-		return new RuleSource(Source.Kind.OURS, "4", "", "made up");
+	private static RuleDescription rule(String id) {
+		return new RuleDescription(id, Severity.ERROR, Action.NONE, "",
+				new RuleSource(Source.Kind.OURS, "4", "", "made up"), List.of());
 	}
 
 	private static StaticMessageSource messages() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.alipayrehearsal.rule.Action;
 import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.rule.Source;
 import org.alipayrehearsal.rule.Violated;
@@ -39,7 +40,8 @@ class ValidationResultTests {
 	}
 
 	private static Finding finding(String rule, Severity severity, String path) {
-		return new Finding(rule, severity, path, new RuleSource(Source.Kind.OURS, "", "", ""), Violated.plain(), null);
+		return new Finding(new RuleDescription(rule, severity, Action.NONE, "",
+				new RuleSource(Source.Kind.OURS, "", "", ""), List.of()), path, Violated.plain(), null);
 	}
 
 }

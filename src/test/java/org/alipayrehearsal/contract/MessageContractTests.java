@@ -27,6 +27,7 @@ import org.alipayrehearsal.check.RuleDescription;
 import org.alipayrehearsal.check.RuleServiceFixture;
 import org.alipayrehearsal.check.Verdict;
 import org.alipayrehearsal.form.visa.VisaKind;
+import org.alipayrehearsal.rule.Action;
 import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.rule.Source;
 import org.alipayrehearsal.scan.SamplePictures;
@@ -106,6 +107,7 @@ class MessageContractTests {
 			.containsAll(keys("banks.type.", CardType.values(), ""))
 			.containsAll(keys("banks.region.", IssuerRegion.values(), ""))
 			.containsAll(keys("banks.status.", BankStatus.values(), ""))
+			.containsAll(keys("rules.action.", Action.values(), ""))
 			.containsAll(keys("usable.", BankUse.Usable.values(), ""))
 			.containsAll(RuleServiceFixture.bean(ReportedChanges.class)
 				.all()
@@ -166,9 +168,9 @@ class MessageContractTests {
 		RuleServiceFixture.bean(ReportedChanges.class).all().forEach((change) -> parts.add(change.id()));
 		parts.addAll(SamplePictures.names());
 		Stream
-			.<Enum<?>[]>of(VisaKind.values(), Verdict.values(), Source.Kind.values(), BankUse.Usable.values(),
-					GlossaryWord.Kind.values(), CardType.values(), IssuerRegion.values(), BankStatus.values(),
-					Stage.Id.values(), Stage.State.values(), Question.Group.values())
+			.<Enum<?>[]>of(VisaKind.values(), Verdict.values(), Action.values(), Source.Kind.values(),
+					BankUse.Usable.values(), GlossaryWord.Kind.values(), CardType.values(), IssuerRegion.values(),
+					BankStatus.values(), Stage.Id.values(), Stage.State.values(), Question.Group.values())
 			.flatMap(Stream::of)
 			.forEach((kind) -> parts.add(kind.name()));
 		parts.addAll(found(QUOTED, files(CODE, ".java")));

@@ -7,8 +7,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.alipayrehearsal.check.Finding;
+import org.alipayrehearsal.check.RuleDescription;
 import org.alipayrehearsal.check.RuleSource;
 import org.alipayrehearsal.rule.Evidence.Letter;
+import org.alipayrehearsal.rule.Action;
 import org.alipayrehearsal.rule.Evidence;
 import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.rule.Source;
@@ -70,7 +72,8 @@ class EvidenceViewTests {
 
 	private static Finding finding(@Nullable Evidence evidence) {
 		RuleSource source = new RuleSource(Source.Kind.OURS, "3.2", "", "");
-		return new Finding("some-rule", Severity.WARNING, PATH, source, Violated.plain().withEvidence(evidence), null);
+		return new Finding(new RuleDescription("some-rule", Severity.WARNING, Action.NONE, "", source, List.of()), PATH,
+				Violated.plain().withEvidence(evidence), null);
 	}
 
 	private static String marked(EvidenceView evidence, int line) {

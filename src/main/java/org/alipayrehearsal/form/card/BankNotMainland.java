@@ -9,6 +9,7 @@ import java.lang.annotation.Target;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import org.alipayrehearsal.constraint.RuleValidator;
+import org.alipayrehearsal.rule.Action;
 import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.RuleResult;
 import org.alipayrehearsal.rule.Severity;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * Accepts {@link Boolean}; null is valid.
  */
 @Documented
-@Rule(id = "bank-not-mainland", severity = Severity.ERROR,
+@Rule(id = "bank-not-mainland", severity = Severity.ERROR, action = Action.CHOOSE_BANK,
 		source = @Source(kind = Source.Kind.REPLY, step = "4",
 				quote = "only Chinese mainland bank accounts can be used with Alipay"))
 @Target(ElementType.FIELD)

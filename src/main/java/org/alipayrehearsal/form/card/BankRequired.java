@@ -9,6 +9,7 @@ import java.lang.annotation.Target;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import org.alipayrehearsal.constraint.RequiredTextValidator;
+import org.alipayrehearsal.rule.Action;
 import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.rule.Source;
@@ -19,7 +20,7 @@ import org.alipayrehearsal.rule.Source;
  * Accepts {@link String}; null and blank are invalid.
  */
 @Documented
-@Rule(id = "bank-required", severity = Severity.ERROR,
+@Rule(id = "bank-required", severity = Severity.ERROR, action = Action.CHOOSE_BANK,
 		source = @Source(kind = Source.Kind.GUIDE, step = "4", quote = "Fill in your debit card information."))
 @Target(ElementType.FIELD)
 @Retention(RetentionPolicy.RUNTIME)

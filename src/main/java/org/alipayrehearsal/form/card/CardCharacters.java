@@ -10,6 +10,7 @@ import java.util.List;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import org.alipayrehearsal.constraint.TextValidator;
+import org.alipayrehearsal.rule.Action;
 import org.alipayrehearsal.rule.Fix;
 import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.RuleResult;
@@ -24,7 +25,7 @@ import org.alipayrehearsal.rule.Violated;
  * Accepts {@link String}; null and blank are valid.
  */
 @Documented
-@Rule(id = "card-characters", severity = Severity.ERROR,
+@Rule(id = "card-characters", severity = Severity.ERROR, action = Action.CHANGE_TEXT,
 		source = @Source(kind = Source.Kind.STANDARD, step = "4",
 				reference = "ISO/IEC 7812-1: a card number consists of digits"))
 @Target(ElementType.FIELD)

@@ -9,6 +9,7 @@ import java.lang.annotation.Target;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import org.alipayrehearsal.bank.CardBins;
+import org.alipayrehearsal.rule.Action;
 import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.RuleResult;
 import org.alipayrehearsal.rule.Severity;
@@ -21,7 +22,8 @@ import org.alipayrehearsal.rule.Source;
  * Accepts {@link String}; null and blank are valid.
  */
 @Documented
-@Rule(id = "card-check-digit", severity = Severity.WARNING, source = @Source(kind = Source.Kind.STANDARD, step = "4",
+@Rule(id = "card-check-digit", severity = Severity.WARNING, action = Action.CHANGE_TEXT, source = @Source(
+		kind = Source.Kind.STANDARD, step = "4",
 		reference = "ISO/IEC 7812-1: the last digit is a check digit (Luhn); cards of some mainland banks do not follow it"))
 @Target(ElementType.FIELD)
 @Retention(RetentionPolicy.RUNTIME)

@@ -10,6 +10,7 @@ import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import org.alipayrehearsal.bank.CardBin;
 import org.alipayrehearsal.bank.CardBins;
+import org.alipayrehearsal.rule.Action;
 import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.RuleResult;
 import org.alipayrehearsal.rule.Severity;
@@ -21,7 +22,8 @@ import org.alipayrehearsal.rule.Source;
  * Accepts {@link String}; null and blank are valid.
  */
 @Documented
-@Rule(id = "card-corporate", severity = Severity.WARNING, source = @Source(kind = Source.Kind.OURS, step = "4",
+@Rule(id = "card-corporate", severity = Severity.WARNING, action = Action.BRING_CARD, source = @Source(
+		kind = Source.Kind.OURS, step = "4",
 		reference = "Table of bank identification numbers (BIN): cards of companies; the form checks a person’s name"))
 @Target(ElementType.FIELD)
 @Retention(RetentionPolicy.RUNTIME)

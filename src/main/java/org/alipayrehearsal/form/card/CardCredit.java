@@ -10,6 +10,7 @@ import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import org.alipayrehearsal.bank.CardBins;
 import org.alipayrehearsal.bank.CardType;
+import org.alipayrehearsal.rule.Action;
 import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.RuleResult;
 import org.alipayrehearsal.rule.Severity;
@@ -21,7 +22,7 @@ import org.alipayrehearsal.rule.Source;
  * Accepts {@link String}; null and blank are valid.
  */
 @Documented
-@Rule(id = "card-credit", severity = Severity.ERROR,
+@Rule(id = "card-credit", severity = Severity.ERROR, action = Action.BRING_CARD,
 		source = @Source(kind = Source.Kind.GUIDE, step = "4",
 				quote = "You need to use a debit card to verify your Alipay account."))
 @Target(ElementType.FIELD)

@@ -11,6 +11,7 @@ import jakarta.validation.Payload;
 import org.alipayrehearsal.bank.CardBins;
 import org.alipayrehearsal.constraint.RuleValidator;
 import org.alipayrehearsal.constraint.TypedText;
+import org.alipayrehearsal.rule.Action;
 import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.RuleResult;
 import org.alipayrehearsal.rule.Severity;
@@ -26,10 +27,10 @@ import org.jspecify.annotations.Nullable;
  * Accepts {@link CardAnswers}; a null or blank number is valid.
  */
 @Documented
-@Rule(id = "card-foreign-network", severity = Severity.ERROR, inputs = "number", source = @Source(
-		kind = Source.Kind.REPLY, step = "4",
-		quote = "it is not possible to sign up to Alipay without a Chinese mainland visa or a Chinese mainland bank account",
-		reference = "The reader asked for a German Maestro card"))
+@Rule(id = "card-foreign-network", severity = Severity.ERROR, action = Action.BRING_CARD, inputs = "number",
+		source = @Source(kind = Source.Kind.REPLY, step = "4",
+				quote = "it is not possible to sign up to Alipay without a Chinese mainland visa or a Chinese mainland bank account",
+				reference = "The reader asked for a German Maestro card"))
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = CardForeignNetwork.Validator.class)

@@ -12,6 +12,7 @@ import jakarta.validation.Payload;
 import org.alipayrehearsal.bank.Bank;
 import org.alipayrehearsal.bank.CardBin;
 import org.alipayrehearsal.bank.CardBins;
+import org.alipayrehearsal.rule.Action;
 import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.RuleResult;
 import org.alipayrehearsal.rule.Severity;
@@ -24,7 +25,7 @@ import org.alipayrehearsal.rule.Violated;
  * Accepts {@link String}; null and blank are valid.
  */
 @Documented
-@Rule(id = "card-length-unusual", severity = Severity.WARNING,
+@Rule(id = "card-length-unusual", severity = Severity.WARNING, action = Action.CHANGE_TEXT,
 		source = @Source(kind = Source.Kind.OURS, step = "4",
 				reference = "Table of bank identification numbers (BIN): the length of a bank’s cards"))
 @Target(ElementType.FIELD)

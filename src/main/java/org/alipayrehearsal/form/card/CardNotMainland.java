@@ -10,6 +10,7 @@ import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import org.alipayrehearsal.bank.CardBins;
 import org.alipayrehearsal.bank.IssuerRegion;
+import org.alipayrehearsal.rule.Action;
 import org.alipayrehearsal.rule.Inconclusive;
 import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.RuleResult;
@@ -22,7 +23,7 @@ import org.alipayrehearsal.rule.Source;
  * Accepts {@link String}; null and blank are valid.
  */
 @Documented
-@Rule(id = "card-not-mainland", severity = Severity.ERROR,
+@Rule(id = "card-not-mainland", severity = Severity.ERROR, action = Action.BRING_CARD,
 		source = @Source(kind = Source.Kind.REPLY, step = "4",
 				quote = "Hong Kong bank accounts don’t count as Chinese mainland bank accounts"))
 @Target(ElementType.FIELD)

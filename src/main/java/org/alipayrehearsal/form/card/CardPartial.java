@@ -9,6 +9,7 @@ import java.lang.annotation.Target;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import org.alipayrehearsal.bank.CardBins;
+import org.alipayrehearsal.rule.Action;
 import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.RuleResult;
 import org.alipayrehearsal.rule.Severity;
@@ -21,7 +22,8 @@ import org.alipayrehearsal.rule.Source;
  * Accepts {@link String}; null and blank are valid.
  */
 @Documented
-@Rule(id = "card-partial", severity = Severity.ADVICE, source = @Source(kind = Source.Kind.OURS, step = "4",
+@Rule(id = "card-partial", severity = Severity.ADVICE, action = Action.NONE, source = @Source(kind = Source.Kind.OURS,
+		step = "4",
 		reference = "The first 6 digits of a card number tell bank and card type, the last one checks the others"))
 @Target(ElementType.FIELD)
 @Retention(RetentionPolicy.RUNTIME)

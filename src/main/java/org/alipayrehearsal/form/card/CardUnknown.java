@@ -11,6 +11,7 @@ import jakarta.validation.Payload;
 import org.alipayrehearsal.bank.CardBins;
 import org.alipayrehearsal.constraint.RuleValidator;
 import org.alipayrehearsal.constraint.TypedText;
+import org.alipayrehearsal.rule.Action;
 import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.RuleResult;
 import org.alipayrehearsal.rule.Severity;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * Accepts {@link CardAnswers}; a null or blank number is valid.
  */
 @Documented
-@Rule(id = "card-unknown", severity = Severity.ADVICE, inputs = "number",
+@Rule(id = "card-unknown", severity = Severity.ADVICE, action = Action.NONE, inputs = "number",
 		source = @Source(kind = Source.Kind.OURS, step = "4",
 				reference = "Table of bank identification numbers (BIN), which is not complete"))
 @Target(ElementType.TYPE)

@@ -10,6 +10,7 @@ import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import org.alipayrehearsal.constraint.RuleValidator;
 import org.alipayrehearsal.constraint.TypedText;
+import org.alipayrehearsal.rule.Action;
 import org.alipayrehearsal.rule.Inconclusive;
 import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.RuleResult;
@@ -24,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * number whose origin cannot be read.
  */
 @Documented
-@Rule(id = "contact-bank-mismatch", severity = Severity.WARNING, inputs = { "atBank", "phone" },
+@Rule(id = "contact-bank-mismatch", severity = Severity.WARNING, action = Action.CHANGE_TEXT,
+		inputs = { "atBank", "phone" },
 		source = @Source(kind = Source.Kind.REPORTED, step = "3.3",
 				reference = "hi-china.com, “How to resolve Taobao and Alipay payment issues” (read on 2026-11-29): a "
 						+ "phone number that differs from the bank’s record, which is changed at the counter only"))

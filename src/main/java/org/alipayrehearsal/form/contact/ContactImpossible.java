@@ -8,6 +8,7 @@ import java.lang.annotation.Target;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
+import org.alipayrehearsal.rule.Action;
 import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.RuleResult;
 import org.alipayrehearsal.rule.Severity;
@@ -20,7 +21,7 @@ import org.alipayrehearsal.rule.Source;
  * Accepts {@link String}; null and blank are valid.
  */
 @Documented
-@Rule(id = "contact-impossible", severity = Severity.WARNING,
+@Rule(id = "contact-impossible", severity = Severity.WARNING, action = Action.CHANGE_TEXT,
 		source = @Source(kind = Source.Kind.STANDARD, step = "3.3",
 				reference = "ITU-T E.164 and the national numbering plans, as libphonenumber has " + "them"))
 @Target(ElementType.FIELD)

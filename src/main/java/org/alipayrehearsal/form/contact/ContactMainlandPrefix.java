@@ -9,6 +9,7 @@ import java.lang.annotation.Target;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import org.alipayrehearsal.form.contact.PhoneReading.Kind;
+import org.alipayrehearsal.rule.Action;
 import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.RuleResult;
 import org.alipayrehearsal.rule.Severity;
@@ -21,7 +22,7 @@ import org.alipayrehearsal.rule.Source;
  * Accepts {@link String}; null and blank are valid.
  */
 @Documented
-@Rule(id = "contact-mainland-prefix", severity = Severity.ADVICE,
+@Rule(id = "contact-mainland-prefix", severity = Severity.ADVICE, action = Action.NONE,
 		source = @Source(kind = Source.Kind.GUIDE, step = "3.3",
 				quote = "it’s best to put in a Chinese mainland cell phone number beginning 13, " + "14, 15, or 18"))
 @Target(ElementType.FIELD)

@@ -9,6 +9,7 @@ import java.lang.annotation.Target;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import org.alipayrehearsal.constraint.RequiredTextValidator;
+import org.alipayrehearsal.rule.Action;
 import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.rule.Source;
@@ -19,7 +20,7 @@ import org.alipayrehearsal.rule.Source;
  * Accepts {@link String}; null and blank are invalid.
  */
 @Documented
-@Rule(id = "contact-required", severity = Severity.ERROR,
+@Rule(id = "contact-required", severity = Severity.ERROR, action = Action.CHANGE_TEXT,
 		source = @Source(kind = Source.Kind.GUIDE, step = "3.3", quote = "Give your phone number"))
 @Target(ElementType.FIELD)
 @Retention(RetentionPolicy.RUNTIME)

@@ -9,6 +9,7 @@ import java.lang.annotation.Target;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import org.alipayrehearsal.form.contact.PhoneReading.Kind;
+import org.alipayrehearsal.rule.Action;
 import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.RuleResult;
 import org.alipayrehearsal.rule.Severity;
@@ -22,7 +23,7 @@ import org.alipayrehearsal.rule.Violated;
  * Accepts {@link String}; null and blank are valid.
  */
 @Documented
-@Rule(id = "contact-trunk-zero", severity = Severity.WARNING,
+@Rule(id = "contact-trunk-zero", severity = Severity.WARNING, action = Action.CHANGE_TEXT,
 		source = @Source(kind = Source.Kind.STANDARD, step = "3.3",
 				reference = "ITU-T E.164: a national prefix is not part of the international "
 						+ "number; libphonenumber knows where the zero stays, as in Italy"))

@@ -9,6 +9,7 @@ import java.lang.annotation.Target;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import org.alipayrehearsal.constraint.TextValidator;
+import org.alipayrehearsal.rule.Action;
 import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.RuleResult;
 import org.alipayrehearsal.rule.Severity;
@@ -22,8 +23,10 @@ import org.alipayrehearsal.rule.Violated;
  * decimal.
  */
 @Documented
-@Rule(id = "deposit-decimals", severity = Severity.WARNING, source = @Source(kind = Source.Kind.GUIDE, step = "7",
-		quote = "Input the exact amount of money that Alipay has placed in your bank account (eg " + "0.0974 yuan)."))
+@Rule(id = "deposit-decimals", severity = Severity.WARNING, action = Action.CHANGE_TEXT,
+		source = @Source(kind = Source.Kind.GUIDE, step = "7",
+				quote = "Input the exact amount of money that Alipay has placed in your bank account (eg "
+						+ "0.0974 yuan)."))
 @Target(ElementType.FIELD)
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = DepositDecimals.Validator.class)

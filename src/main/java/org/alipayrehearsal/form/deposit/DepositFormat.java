@@ -9,6 +9,7 @@ import java.lang.annotation.Target;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import org.alipayrehearsal.constraint.TextValidator;
+import org.alipayrehearsal.rule.Action;
 import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.RuleResult;
 import org.alipayrehearsal.rule.Severity;
@@ -21,8 +22,10 @@ import org.alipayrehearsal.rule.Violated;
  * Accepts {@link String}; null and blank are valid.
  */
 @Documented
-@Rule(id = "deposit-format", severity = Severity.ERROR, source = @Source(kind = Source.Kind.GUIDE, step = "7",
-		quote = "Input the exact amount of money that Alipay has placed in your bank account (eg " + "0.0974 yuan)."))
+@Rule(id = "deposit-format", severity = Severity.ERROR, action = Action.CHANGE_TEXT,
+		source = @Source(kind = Source.Kind.GUIDE, step = "7",
+				quote = "Input the exact amount of money that Alipay has placed in your bank account (eg "
+						+ "0.0974 yuan)."))
 @Target(ElementType.FIELD)
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = DepositFormat.Validator.class)

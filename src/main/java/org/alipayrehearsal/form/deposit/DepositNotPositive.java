@@ -9,6 +9,7 @@ import java.lang.annotation.Target;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import org.alipayrehearsal.constraint.TextValidator;
+import org.alipayrehearsal.rule.Action;
 import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.RuleResult;
 import org.alipayrehearsal.rule.Severity;
@@ -21,7 +22,7 @@ import org.alipayrehearsal.rule.Source;
  * decimal.
  */
 @Documented
-@Rule(id = "deposit-not-positive", severity = Severity.ERROR,
+@Rule(id = "deposit-not-positive", severity = Severity.ERROR, action = Action.CHANGE_TEXT,
 		source = @Source(kind = Source.Kind.OURS, step = "6",
 				reference = "Step 6 speaks of a small amount of money that is transferred to the account"))
 @Target(ElementType.FIELD)

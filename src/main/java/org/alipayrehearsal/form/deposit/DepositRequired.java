@@ -9,6 +9,7 @@ import java.lang.annotation.Target;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import org.alipayrehearsal.constraint.RequiredTextValidator;
+import org.alipayrehearsal.rule.Action;
 import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.rule.Source;
@@ -19,8 +20,10 @@ import org.alipayrehearsal.rule.Source;
  * Accepts {@link String}; null and blank are not valid.
  */
 @Documented
-@Rule(id = "deposit-required", severity = Severity.ERROR, source = @Source(kind = Source.Kind.GUIDE, step = "7",
-		quote = "Input the exact amount of money that Alipay has placed in your bank account (eg " + "0.0974 yuan)."))
+@Rule(id = "deposit-required", severity = Severity.ERROR, action = Action.WAIT,
+		source = @Source(kind = Source.Kind.GUIDE, step = "7",
+				quote = "Input the exact amount of money that Alipay has placed in your bank account (eg "
+						+ "0.0974 yuan)."))
 @Target(ElementType.FIELD)
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = DepositRequired.Validator.class)

@@ -8,6 +8,7 @@ import java.lang.annotation.Target;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
+import org.alipayrehearsal.rule.Action;
 import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.RuleResult;
 import org.alipayrehearsal.rule.Severity;
@@ -20,7 +21,7 @@ import org.alipayrehearsal.rule.Source;
  * Accepts {@link NameAnswers}; a null or blank name is valid.
  */
 @Documented
-@Rule(id = "name-apostrophe", severity = Severity.WARNING,
+@Rule(id = "name-apostrophe", severity = Severity.WARNING, action = Action.CHANGE_TEXT,
 		source = @Source(kind = Source.Kind.REPLY, step = "3.1",
 				quote = "Having an apostrophe in your name (as in the name O’Neill) can also cause "
 						+ "problems due to the coding used in certain bank databases."),

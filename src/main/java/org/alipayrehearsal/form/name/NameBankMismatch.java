@@ -8,6 +8,7 @@ import java.lang.annotation.Target;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
+import org.alipayrehearsal.rule.Action;
 import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.RuleResult;
 import org.alipayrehearsal.rule.Severity;
@@ -19,7 +20,7 @@ import org.alipayrehearsal.rule.Source;
  * Accepts {@link NameAnswers}; a null or blank name is valid.
  */
 @Documented
-@Rule(id = "name-bank-mismatch", severity = Severity.ERROR,
+@Rule(id = "name-bank-mismatch", severity = Severity.ERROR, action = Action.CHANGE_TEXT,
 		source = @Source(kind = Source.Kind.REPLY, step = "3.1",
 				quote = "the name needs to be entered identically to how your bank has it stored on " + "their system"),
 		inputs = { "realName", "atBank" })

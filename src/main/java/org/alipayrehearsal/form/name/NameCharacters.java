@@ -10,6 +10,7 @@ import java.util.Set;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
+import org.alipayrehearsal.rule.Action;
 import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.RuleResult;
 import org.alipayrehearsal.rule.Severity;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * Accepts {@link NameAnswers}; a null or blank name is valid.
  */
 @Documented
-@Rule(id = "name-characters", severity = Severity.ERROR,
+@Rule(id = "name-characters", severity = Severity.ERROR, action = Action.CHANGE_TEXT,
 		source = @Source(kind = Source.Kind.GUIDE, step = "3.1",
 				quote = "You can use blank spaces and hyphens if you like."),
 		inputs = { "realName" })

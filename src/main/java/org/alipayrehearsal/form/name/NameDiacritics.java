@@ -8,6 +8,7 @@ import java.lang.annotation.Target;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
+import org.alipayrehearsal.rule.Action;
 import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.RuleResult;
 import org.alipayrehearsal.rule.Severity;
@@ -23,7 +24,7 @@ import org.alipayrehearsal.rule.Violated;
  * Accepts {@link NameAnswers}; a null or blank name is valid.
  */
 @Documented
-@Rule(id = "name-diacritics", severity = Severity.WARNING,
+@Rule(id = "name-diacritics", severity = Severity.WARNING, action = Action.CHANGE_TEXT,
 		source = @Source(kind = Source.Kind.STANDARD, step = "3.1",
 				reference = "ICAO Doc 9303-3, 8th edition, section 6 A: transliteration of Latin letters in "
 						+ "travel documents"),

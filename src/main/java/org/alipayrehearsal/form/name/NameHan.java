@@ -8,6 +8,7 @@ import java.lang.annotation.Target;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
+import org.alipayrehearsal.rule.Action;
 import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.RuleResult;
 import org.alipayrehearsal.rule.Severity;
@@ -19,7 +20,7 @@ import org.alipayrehearsal.rule.Source;
  * Accepts {@link NameAnswers}; a null or blank name is valid.
  */
 @Documented
-@Rule(id = "name-han", severity = Severity.ADVICE,
+@Rule(id = "name-han", severity = Severity.ADVICE, action = Action.NONE,
 		source = @Source(kind = Source.Kind.GUIDE, step = "3.1",
 				quote = "It is best to make sure that this matches the name on your Chinese visa exactly."),
 		inputs = { "realName" })

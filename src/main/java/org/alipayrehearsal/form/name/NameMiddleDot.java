@@ -8,6 +8,7 @@ import java.lang.annotation.Target;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
+import org.alipayrehearsal.rule.Action;
 import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.RuleResult;
 import org.alipayrehearsal.rule.Severity;
@@ -20,7 +21,7 @@ import org.alipayrehearsal.rule.Source;
  * Accepts {@link NameAnswers}; a null or blank name is valid.
  */
 @Documented
-@Rule(id = "name-middle-dot", severity = Severity.ADVICE,
+@Rule(id = "name-middle-dot", severity = Severity.ADVICE, action = Action.CHOOSE_BANK,
 		source = @Source(kind = Source.Kind.GUIDE, step = "4",
 				quote = "Don’t use debit cards issued by Bank of China if your name contains a “middle " + "dot”"),
 		inputs = { "realName" })

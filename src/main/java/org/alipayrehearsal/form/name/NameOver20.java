@@ -8,6 +8,7 @@ import java.lang.annotation.Target;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
+import org.alipayrehearsal.rule.Action;
 import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.RuleResult;
 import org.alipayrehearsal.rule.Severity;
@@ -21,7 +22,7 @@ import org.alipayrehearsal.rule.Violated;
  * Accepts {@link NameAnswers}; a null or blank name is valid.
  */
 @Documented
-@Rule(id = "name-over-20", severity = Severity.ADVICE,
+@Rule(id = "name-over-20", severity = Severity.ADVICE, action = Action.CHOOSE_BANK,
 		source = @Source(kind = Source.Kind.GUIDE, step = "4",
 				quote = "If your name is longer than 20 alphabet letters (blank spaces included), you "
 						+ "can only verify with bank cards issued by China Merchants Bank."),

@@ -9,6 +9,7 @@ import java.lang.annotation.Target;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import org.alipayrehearsal.constraint.RuleValidator;
+import org.alipayrehearsal.rule.Action;
 import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.RuleResult;
 import org.alipayrehearsal.rule.Severity;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * A null or blank {@code realName} is not valid.
  */
 @Documented
-@Rule(id = "name-required", severity = Severity.ERROR,
+@Rule(id = "name-required", severity = Severity.ERROR, action = Action.CHANGE_TEXT,
 		source = @Source(kind = Source.Kind.GUIDE, step = "3.1",
 				quote = "In the “Your Real Name” section you must put in at least two words or " + "characters."),
 		inputs = { "realName" })

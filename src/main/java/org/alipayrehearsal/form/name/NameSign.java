@@ -8,6 +8,7 @@ import java.lang.annotation.Target;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
+import org.alipayrehearsal.rule.Action;
 import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.RuleResult;
 import org.alipayrehearsal.rule.Severity;
@@ -19,7 +20,7 @@ import org.alipayrehearsal.rule.Source;
  * Accepts {@link NameAnswers}; a null or blank name is valid.
  */
 @Documented
-@Rule(id = "name-sign", severity = Severity.WARNING,
+@Rule(id = "name-sign", severity = Severity.WARNING, action = Action.ASK_BANK,
 		source = @Source(kind = Source.Kind.OURS, step = "3.1",
 				reference = "Names on Singaporean, Malaysian and Indian passports: S/O, D/O, A/L, A/P, and "
 						+ "aliases with @"),

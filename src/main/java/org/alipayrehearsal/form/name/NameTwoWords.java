@@ -8,6 +8,7 @@ import java.lang.annotation.Target;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
+import org.alipayrehearsal.rule.Action;
 import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.RuleResult;
 import org.alipayrehearsal.rule.Severity;
@@ -19,7 +20,7 @@ import org.alipayrehearsal.rule.Source;
  * Accepts {@link NameAnswers}; a null or blank name is valid.
  */
 @Documented
-@Rule(id = "name-two-words", severity = Severity.ERROR,
+@Rule(id = "name-two-words", severity = Severity.ERROR, action = Action.CHANGE_TEXT,
 		source = @Source(kind = Source.Kind.GUIDE, step = "3.1",
 				quote = "In the “Your Real Name” section you must put in at least two words or " + "characters.",
 				reference = "A repost of the form’s own text: at least 2 characters"),

@@ -9,6 +9,7 @@ import java.lang.annotation.Target;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import org.alipayrehearsal.constraint.RuleValidator;
+import org.alipayrehearsal.rule.Action;
 import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.RuleResult;
 import org.alipayrehearsal.rule.Severity;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * Accepts {@link NameAnswers}; a null or blank name is valid.
  */
 @Documented
-@Rule(id = "name-visa-bank-conflict", severity = Severity.WARNING,
+@Rule(id = "name-visa-bank-conflict", severity = Severity.WARNING, action = Action.ASK_BANK,
 		source = @Source(kind = Source.Kind.READER, step = "3.1",
 				quote = "Once I rewrite my name same way as the bank registered I passed."),
 		inputs = { "atBank", "onVisa" })

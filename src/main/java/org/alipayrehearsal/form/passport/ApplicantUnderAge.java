@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import org.alipayrehearsal.constraint.RuleValidator;
+import org.alipayrehearsal.rule.Action;
 import org.alipayrehearsal.rule.Inconclusive;
 import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.RuleResult;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * than 120 years ago. Today is the day in China.
  */
 @Documented
-@Rule(id = "applicant-under-age", severity = Severity.ERROR,
+@Rule(id = "applicant-under-age", severity = Severity.ERROR, action = Action.WAIT,
 		source = @Source(kind = Source.Kind.REPORTED, step = "3.2",
 				reference = "Alipay’s own text of the form as reposted: applicants of 18 or older "
 						+ "(kexiaomei.com/article/155842, 2021-08-08; nuqn.cn, 2013; both read on 2026-11-29)"))

@@ -11,6 +11,7 @@ import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import org.alipayrehearsal.constraint.RuleValidator;
 import org.alipayrehearsal.constraint.TypedText;
+import org.alipayrehearsal.rule.Action;
 import org.alipayrehearsal.rule.Inconclusive;
 import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.RuleResult;
@@ -26,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * number that cannot be read.
  */
 @Documented
-@Rule(id = "passport-bank-mismatch", severity = Severity.ERROR, inputs = { "atBank", "number" },
+@Rule(id = "passport-bank-mismatch", severity = Severity.ERROR, action = Action.ASK_BANK,
+		inputs = { "atBank", "number" },
 		source = @Source(kind = Source.Kind.REPORTED, step = "3.2",
 				reference = "hi-china.com, “How to resolve Taobao and Alipay payment issues” (read on 2026-11-29): a "
 						+ "passport number that differs from the bank’s record, most often after a new passport"))

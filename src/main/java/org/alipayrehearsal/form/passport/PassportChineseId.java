@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import org.alipayrehearsal.constraint.TextValidator;
+import org.alipayrehearsal.rule.Action;
 import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.RuleResult;
 import org.alipayrehearsal.rule.Severity;
@@ -23,7 +24,7 @@ import org.alipayrehearsal.rule.Source;
  * Accepts {@link String}; null and blank are valid.
  */
 @Documented
-@Rule(id = "passport-chinese-id", severity = Severity.ERROR,
+@Rule(id = "passport-chinese-id", severity = Severity.ERROR, action = Action.CHANGE_TEXT,
 		source = @Source(kind = Source.Kind.REPLY, step = "3.2",
 				quote = "When you verify using this other page, you will be asked put in your passport "
 						+ "number instead of a Chinese ID card number",

@@ -12,6 +12,7 @@ import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import org.alipayrehearsal.constraint.ExpiryDate;
 import org.alipayrehearsal.constraint.RuleValidator;
+import org.alipayrehearsal.rule.Action;
 import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.RuleResult;
 import org.alipayrehearsal.rule.Severity;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * Accepts {@link java.time.LocalDate}; null is valid. Today is the day in China.
  */
 @Documented
-@Rule(id = "passport-expired", severity = Severity.ERROR,
+@Rule(id = "passport-expired", severity = Severity.ERROR, action = Action.GET_DOCUMENT,
 		source = @Source(kind = Source.Kind.REPLY, step = "3.2",
 				quote = "as long as the passport and visa are still valid, your Alipay and Taobao "
 						+ "accounts should be verified without problems"))

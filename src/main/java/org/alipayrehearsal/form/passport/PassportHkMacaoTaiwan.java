@@ -9,6 +9,7 @@ import java.lang.annotation.Target;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import org.alipayrehearsal.constraint.TextValidator;
+import org.alipayrehearsal.rule.Action;
 import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.RuleResult;
 import org.alipayrehearsal.rule.Severity;
@@ -22,7 +23,7 @@ import org.alipayrehearsal.rule.Source;
  * Accepts {@link String}; null and blank are valid.
  */
 @Documented
-@Rule(id = "passport-hk-macao-taiwan", severity = Severity.ERROR,
+@Rule(id = "passport-hk-macao-taiwan", severity = Severity.ERROR, action = Action.CHANGE_TEXT,
 		source = @Source(kind = Source.Kind.REPLY, step = "3.2",
 				quote = "Make sure you verify through the section dedicated to foreigners (see point 2, "
 						+ "above), not the one for mainland Chinese or Chinese from Hong Kong, Macao and " + "Taiwan."))

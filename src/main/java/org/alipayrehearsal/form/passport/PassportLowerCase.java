@@ -9,6 +9,7 @@ import java.lang.annotation.Target;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import org.alipayrehearsal.constraint.TextValidator;
+import org.alipayrehearsal.rule.Action;
 import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.RuleResult;
 import org.alipayrehearsal.rule.Severity;
@@ -20,7 +21,7 @@ import org.alipayrehearsal.rule.Source;
  * Accepts {@link String}; null and blank are valid.
  */
 @Documented
-@Rule(id = "passport-lower-case", severity = Severity.WARNING,
+@Rule(id = "passport-lower-case", severity = Severity.WARNING, action = Action.CHANGE_TEXT,
 		source = @Source(kind = Source.Kind.STANDARD, step = "3.2",
 				reference = "ICAO Doc 9303, parts 3 and 4: passport numbers are printed in capital letters A "
 						+ "to Z and digits 0 to 9"))

@@ -9,6 +9,7 @@ import java.lang.annotation.Target;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import org.alipayrehearsal.constraint.TextValidator;
+import org.alipayrehearsal.rule.Action;
 import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.RuleResult;
 import org.alipayrehearsal.rule.Severity;
@@ -22,7 +23,7 @@ import org.alipayrehearsal.rule.Violated;
  * Accepts {@link String}; null and blank are valid.
  */
 @Documented
-@Rule(id = "passport-min-length", severity = Severity.ERROR,
+@Rule(id = "passport-min-length", severity = Severity.ERROR, action = Action.CHANGE_TEXT,
 		source = @Source(kind = Source.Kind.GUIDE, step = "3.2",
 				quote = "the passport number should be at least eight characters long – if it has fewer numbers "
 						+ "than that, you can add a zero on the front"))

@@ -9,6 +9,7 @@ import java.lang.annotation.Target;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import org.alipayrehearsal.constraint.RequiredTextValidator;
+import org.alipayrehearsal.rule.Action;
 import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.rule.Source;
@@ -19,7 +20,7 @@ import org.alipayrehearsal.rule.Source;
  * Accepts {@link String}; null and blank are not valid.
  */
 @Documented
-@Rule(id = "passport-required", severity = Severity.ERROR,
+@Rule(id = "passport-required", severity = Severity.ERROR, action = Action.CHANGE_TEXT,
 		source = @Source(kind = Source.Kind.REPLY, step = "3.2",
 				quote = "you will be asked put in your passport number instead of a Chinese ID card " + "number"))
 @Target(ElementType.FIELD)

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import org.alipayrehearsal.constraint.TextValidator;
+import org.alipayrehearsal.rule.Action;
 import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.RuleResult;
 import org.alipayrehearsal.rule.Severity;
@@ -26,7 +27,7 @@ import org.alipayrehearsal.scan.mrz.CheckDigit;
  * Accepts {@link String}; null and blank are valid.
  */
 @Documented
-@Rule(id = "passport-too-long", severity = Severity.WARNING,
+@Rule(id = "passport-too-long", severity = Severity.WARNING, action = Action.CHANGE_TEXT,
 		source = @Source(kind = Source.Kind.STANDARD, step = "3.2",
 				reference = "ICAO Doc 9303, part 4: the machine-readable lines of a passport have nine places "
 						+ "for its number"))

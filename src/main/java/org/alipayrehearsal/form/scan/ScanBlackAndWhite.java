@@ -9,6 +9,7 @@ import java.lang.annotation.Target;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import org.alipayrehearsal.rule.Inconclusive;
+import org.alipayrehearsal.rule.Action;
 import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.RuleResult;
 import org.alipayrehearsal.rule.Severity;
@@ -24,7 +25,7 @@ import org.alipayrehearsal.scan.quality.PictureQuality;
  * completely.
  */
 @Documented
-@Rule(id = "scan-black-and-white", severity = Severity.ERROR,
+@Rule(id = "scan-black-and-white", severity = Severity.ERROR, action = Action.TAKE_PICTURE,
 		source = @Source(kind = Source.Kind.REPORTED, step = "3.2",
 				reference = "Alipay’s help page asks for pictures that are in colour"))
 @Target(ElementType.FIELD)

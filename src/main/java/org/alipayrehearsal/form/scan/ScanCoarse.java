@@ -8,6 +8,7 @@ import java.lang.annotation.Target;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
+import org.alipayrehearsal.rule.Action;
 import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.RuleResult;
 import org.alipayrehearsal.rule.Severity;
@@ -24,7 +25,7 @@ import org.alipayrehearsal.scan.ScanReport;
  * completely.
  */
 @Documented
-@Rule(id = "scan-coarse", severity = Severity.WARNING,
+@Rule(id = "scan-coarse", severity = Severity.WARNING, action = Action.TAKE_PICTURE,
 		source = @Source(kind = Source.Kind.OURS, step = "3.2",
 				reference = "measured on about 900 pictures: below, small print is hard to read"))
 @Target(ElementType.FIELD)

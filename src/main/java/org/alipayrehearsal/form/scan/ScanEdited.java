@@ -8,6 +8,7 @@ import java.lang.annotation.Target;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
+import org.alipayrehearsal.rule.Action;
 import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.RuleResult;
 import org.alipayrehearsal.rule.Severity;
@@ -25,7 +26,8 @@ import org.alipayrehearsal.scan.metadata.Editor;
  * completely.
  */
 @Documented
-@Rule(id = "scan-edited", severity = Severity.WARNING, source = @Source(kind = Source.Kind.REPORTED, step = "3.2",
+@Rule(id = "scan-edited", severity = Severity.WARNING, action = Action.TAKE_PICTURE, source = @Source(
+		kind = Source.Kind.REPORTED, step = "3.2",
 		reference = "Alipay’s help page asks for pictures that are unaltered; a reply in the guide warns of retouched pictures"))
 @Target(ElementType.FIELD)
 @Retention(RetentionPolicy.RUNTIME)

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
+import org.alipayrehearsal.rule.Action;
 import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.RuleResult;
 import org.alipayrehearsal.rule.Severity;
@@ -28,7 +29,7 @@ import org.alipayrehearsal.scan.ScanReport;
  * completely.
  */
 @Documented
-@Rule(id = "scan-format", severity = Severity.WARNING,
+@Rule(id = "scan-format", severity = Severity.WARNING, action = Action.TAKE_PICTURE,
 		source = @Source(kind = Source.Kind.REPORTED, step = "3.2",
 				reference = "Alipay’s help page and reposts of its rules: pictures as JPG, JPEG or BMP"))
 @Target(ElementType.FIELD)

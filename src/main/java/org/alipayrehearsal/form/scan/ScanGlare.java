@@ -9,6 +9,7 @@ import java.util.List;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
+import org.alipayrehearsal.rule.Action;
 import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.RuleResult;
 import org.alipayrehearsal.rule.Severity;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * completely.
  */
 @Documented
-@Rule(id = "scan-glare", severity = Severity.WARNING,
+@Rule(id = "scan-glare", severity = Severity.WARNING, action = Action.TAKE_PICTURE,
 		source = @Source(kind = Source.Kind.REPORTED, step = "3.2",
 				reference = "Alipay’s help page asks for pictures that are without reflections"))
 @Target(ElementType.FIELD)

@@ -8,6 +8,7 @@ import java.lang.annotation.Target;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
+import org.alipayrehearsal.rule.Action;
 import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.RuleResult;
 import org.alipayrehearsal.rule.Severity;
@@ -24,7 +25,7 @@ import org.alipayrehearsal.scan.mrz.MrzReading;
  * has no machine-readable zone.
  */
 @Documented
-@Rule(id = "scan-identity-card", severity = Severity.WARNING,
+@Rule(id = "scan-identity-card", severity = Severity.WARNING, action = Action.TAKE_PICTURE,
 		source = @Source(kind = Source.Kind.GUIDE, step = "3.2",
 				quote = "upload a scan of your latest Chinese visa (whatever kind it is) using the “Passport Picture” "
 						+ "button, and a scan of your residence permit using the “Entry Proof” button"))

@@ -8,6 +8,7 @@ import java.lang.annotation.Target;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
+import org.alipayrehearsal.rule.Action;
 import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.RuleResult;
 import org.alipayrehearsal.rule.Severity;
@@ -22,7 +23,7 @@ import org.alipayrehearsal.scan.ScanReport;
  * completely.
  */
 @Documented
-@Rule(id = "scan-low-contrast", severity = Severity.WARNING,
+@Rule(id = "scan-low-contrast", severity = Severity.WARNING, action = Action.TAKE_PICTURE,
 		source = @Source(kind = Source.Kind.REPORTED, step = "3.2",
 				reference = "Alipay’s help page asks for pictures that are clear"))
 @Target(ElementType.FIELD)

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import org.alipayrehearsal.constraint.RuleValidator;
+import org.alipayrehearsal.rule.Action;
 import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.RuleResult;
 import org.alipayrehearsal.rule.Severity;
@@ -33,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * decoded, and for one without a machine-readable zone.
  */
 @Documented
-@Rule(id = "scan-mrz-covered", severity = Severity.WARNING,
+@Rule(id = "scan-mrz-covered", severity = Severity.WARNING, action = Action.TAKE_PICTURE,
 		source = @Source(kind = Source.Kind.STANDARD, step = "3.2",
 				reference = "ICAO Doc 9303-3, section 4: the machine-readable zone has lines of a fixed length"))
 @Target(ElementType.FIELD)

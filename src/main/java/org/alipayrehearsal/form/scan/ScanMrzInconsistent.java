@@ -9,6 +9,7 @@ import java.util.Set;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
+import org.alipayrehearsal.rule.Action;
 import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.RuleResult;
 import org.alipayrehearsal.rule.Severity;
@@ -24,7 +25,7 @@ import org.alipayrehearsal.scan.mrz.MrzReading;
  * has no machine-readable zone, or the zone was not read clearly.
  */
 @Documented
-@Rule(id = "scan-mrz-inconsistent", severity = Severity.WARNING,
+@Rule(id = "scan-mrz-inconsistent", severity = Severity.WARNING, action = Action.TAKE_PICTURE,
 		source = @Source(kind = Source.Kind.STANDARD, step = "3.2",
 				reference = "ICAO Doc 9303-3, section 4.9: check digits in the machine-readable zone"))
 @Target(ElementType.FIELD)

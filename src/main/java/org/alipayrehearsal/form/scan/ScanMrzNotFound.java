@@ -9,6 +9,7 @@ import java.lang.annotation.Target;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import org.alipayrehearsal.constraint.RuleValidator;
+import org.alipayrehearsal.rule.Action;
 import org.alipayrehearsal.rule.Evidence;
 import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.RuleResult;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * Accepts {@link ScanReport}; null is valid. Inconclusive if the scan was not decoded.
  */
 @Documented
-@Rule(id = "scan-mrz-not-found", severity = Severity.ADVICE,
+@Rule(id = "scan-mrz-not-found", severity = Severity.ADVICE, action = Action.TAKE_PICTURE,
 		source = @Source(kind = Source.Kind.STANDARD, step = "3.2",
 				reference = "ICAO Doc 9303-7: visas have two machine-readable lines at the foot"))
 @Target(ElementType.FIELD)

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
+import org.alipayrehearsal.rule.Action;
 import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.RuleResult;
 import org.alipayrehearsal.rule.Severity;
@@ -26,7 +27,7 @@ import org.alipayrehearsal.scan.mrz.MrzReading;
  * the scan was not decoded, has no machine-readable zone, or the date is not trusted.
  */
 @Documented
-@Rule(id = "scan-mrz-passport-expired", severity = Severity.ERROR,
+@Rule(id = "scan-mrz-passport-expired", severity = Severity.ERROR, action = Action.GET_DOCUMENT,
 		source = @Source(kind = Source.Kind.REPLY, step = "3.2",
 				quote = "as long as the passport and visa are still valid, your Alipay and Taobao "
 						+ "accounts should be verified without problems"))

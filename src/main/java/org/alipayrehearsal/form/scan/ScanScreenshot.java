@@ -9,6 +9,7 @@ import java.util.Set;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
+import org.alipayrehearsal.rule.Action;
 import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.RuleResult;
 import org.alipayrehearsal.rule.Severity;
@@ -26,7 +27,7 @@ import org.alipayrehearsal.scan.ScanReport;
  * completely.
  */
 @Documented
-@Rule(id = "scan-screenshot", severity = Severity.WARNING,
+@Rule(id = "scan-screenshot", severity = Severity.WARNING, action = Action.TAKE_PICTURE,
 		source = @Source(kind = Source.Kind.REPORTED, step = "3.2",
 				reference = "Alipay’s help page asks for pictures that are the original, without an added border"))
 @Target(ElementType.FIELD)

@@ -8,6 +8,7 @@ import java.lang.annotation.Target;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
+import org.alipayrehearsal.rule.Action;
 import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.RuleResult;
 import org.alipayrehearsal.rule.Severity;
@@ -23,7 +24,7 @@ import org.alipayrehearsal.scan.mrz.MrzReading;
  * has no machine-readable zone.
  */
 @Documented
-@Rule(id = "scan-sideways", severity = Severity.WARNING,
+@Rule(id = "scan-sideways", severity = Severity.WARNING, action = Action.TAKE_PICTURE,
 		source = @Source(kind = Source.Kind.OURS, step = "3.2",
 				reference = "whoever checks the picture should be able to read it at once"))
 @Target(ElementType.FIELD)

@@ -8,6 +8,7 @@ import java.lang.annotation.Target;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
+import org.alipayrehearsal.rule.Action;
 import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.rule.Source;
@@ -22,7 +23,7 @@ import org.alipayrehearsal.scan.ScanReport;
  * picture, because its length will change when it is saved as JPG.
  */
 @Documented
-@Rule(id = "scan-too-large", severity = Severity.ERROR,
+@Rule(id = "scan-too-large", severity = Severity.ERROR, action = Action.TAKE_PICTURE,
 		source = @Source(kind = Source.Kind.OURS, step = "3.2",
 				reference = "what is examined here; reposts of Alipay’s rules name 2 MB"))
 @Target(ElementType.FIELD)

@@ -8,6 +8,7 @@ import java.lang.annotation.Target;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
+import org.alipayrehearsal.rule.Action;
 import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.rule.Source;
@@ -23,7 +24,7 @@ import org.alipayrehearsal.scan.ScanReport;
  * Accepts {@link ScanReport}; null is valid. Inconclusive if the header was not read.
  */
 @Documented
-@Rule(id = "scan-too-many-pixels", severity = Severity.ERROR,
+@Rule(id = "scan-too-many-pixels", severity = Severity.ERROR, action = Action.TAKE_PICTURE,
 		source = @Source(kind = Source.Kind.OURS, step = "3.2",
 				reference = "what is examined here; a page at 600 dpi has about 12 million pixels"))
 @Target(ElementType.FIELD)

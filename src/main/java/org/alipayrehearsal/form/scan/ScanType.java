@@ -8,6 +8,7 @@ import java.lang.annotation.Target;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
+import org.alipayrehearsal.rule.Action;
 import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.rule.Source;
@@ -22,7 +23,7 @@ import org.alipayrehearsal.scan.ScanReport;
  * Accepts {@link ScanReport}; null is valid. Inconclusive if the file is empty.
  */
 @Documented
-@Rule(id = "scan-type", severity = Severity.ERROR,
+@Rule(id = "scan-type", severity = Severity.ERROR, action = Action.TAKE_PICTURE,
 		source = @Source(kind = Source.Kind.REPORTED, step = "3.2",
 				reference = "Alipay’s help page and reposts of its rules: pictures as JPG, JPEG or BMP"))
 @Target(ElementType.FIELD)

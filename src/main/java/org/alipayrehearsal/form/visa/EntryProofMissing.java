@@ -9,6 +9,7 @@ import java.lang.annotation.Target;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import org.alipayrehearsal.constraint.RuleValidator;
+import org.alipayrehearsal.rule.Action;
 import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.RuleResult;
 import org.alipayrehearsal.rule.Severity;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * Accepts {@link DocumentsAnswers}; null is valid.
  */
 @Documented
-@Rule(id = "entry-proof-missing", severity = Severity.WARNING, inputs = "entryProof",
+@Rule(id = "entry-proof-missing", severity = Severity.WARNING, action = Action.TAKE_PICTURE, inputs = "entryProof",
 		source = @Source(kind = Source.Kind.READER, step = "3.2",
 				quote = "I guess it was the entry stamp on the visa scan that was missing the first time"))
 @Target(ElementType.TYPE)

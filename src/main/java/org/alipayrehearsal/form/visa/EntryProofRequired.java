@@ -9,6 +9,7 @@ import java.lang.annotation.Target;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import org.alipayrehearsal.constraint.RuleValidator;
+import org.alipayrehearsal.rule.Action;
 import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.RuleResult;
 import org.alipayrehearsal.rule.Severity;
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * Accepts {@link DocumentsAnswers}; null is valid.
  */
 @Documented
-@Rule(id = "entry-proof-required", severity = Severity.ERROR, inputs = { "entryProof", "visaKind" },
+@Rule(id = "entry-proof-required", severity = Severity.ERROR, action = Action.TAKE_PICTURE,
+		inputs = { "entryProof", "visaKind" },
 		source = @Source(kind = Source.Kind.GUIDE, step = "3.2",
 				quote = "a scan of your residence permit using the “Entry Proof” button"))
 @Target(ElementType.TYPE)

@@ -15,6 +15,7 @@ import org.alipayrehearsal.constraint.ExpiryDate;
 import org.alipayrehearsal.constraint.PlacesValidator;
 import org.alipayrehearsal.form.scan.ExpiryOfZone;
 import org.alipayrehearsal.form.scan.ZoneOfScan;
+import org.alipayrehearsal.rule.Action;
 import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.RuleResult;
 import org.alipayrehearsal.rule.Severity;
@@ -30,7 +31,7 @@ import org.alipayrehearsal.scan.mrz.MrzReading;
  * date that was not read reliably.
  */
 @Documented
-@Rule(id = "scan-mrz-visa-expired", severity = Severity.WARNING,
+@Rule(id = "scan-mrz-visa-expired", severity = Severity.WARNING, action = Action.GET_DOCUMENT,
 		places = { @Rule.Place("visaScan"), @Rule.Place("entryProof") },
 		source = @Source(kind = Source.Kind.REPLY, step = "3.2",
 				quote = "as long as the passport and visa are still valid, your Alipay and Taobao "

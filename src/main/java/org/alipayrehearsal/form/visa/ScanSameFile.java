@@ -10,6 +10,7 @@ import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import org.alipayrehearsal.constraint.RuleValidator;
 import org.alipayrehearsal.form.scan.Obstacle;
+import org.alipayrehearsal.rule.Action;
 import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.RuleResult;
 import org.alipayrehearsal.rule.Severity;
@@ -27,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * two empty files.
  */
 @Documented
-@Rule(id = "scan-same-file", severity = Severity.ERROR, inputs = { "entryProof", "visaScan" },
+@Rule(id = "scan-same-file", severity = Severity.ERROR, action = Action.TAKE_PICTURE,
+		inputs = { "entryProof", "visaScan" },
 		source = @Source(kind = Source.Kind.GUIDE, step = "3.2",
 				quote = "upload a scan of your latest Chinese visa (whatever kind it is) using the “Passport Picture” "
 						+ "button, and a scan of your residence permit using the “Entry Proof” button"))

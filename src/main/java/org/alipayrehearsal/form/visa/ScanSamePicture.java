@@ -10,6 +10,7 @@ import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import org.alipayrehearsal.constraint.RuleValidator;
 import org.alipayrehearsal.form.scan.Obstacle;
+import org.alipayrehearsal.rule.Action;
 import org.alipayrehearsal.rule.Inconclusive;
 import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.RuleResult;
@@ -31,9 +32,10 @@ import org.jspecify.annotations.Nullable;
  * one of them was not analyzed completely.
  */
 @Documented
-@Rule(id = "scan-same-picture", severity = Severity.WARNING, inputs = { "entryProof", "visaScan" }, source = @Source(
-		kind = Source.Kind.OURS, step = "3.2",
-		reference = "the form asks for two different pages; copies of one picture were measured to differ less than two pages do"))
+@Rule(id = "scan-same-picture", severity = Severity.WARNING, action = Action.TAKE_PICTURE,
+		inputs = { "entryProof", "visaScan" },
+		source = @Source(kind = Source.Kind.OURS, step = "3.2",
+				reference = "the form asks for two different pages; copies of one picture were measured to differ less than two pages do"))
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = ScanSamePicture.Validator.class)

@@ -12,6 +12,7 @@ import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import org.alipayrehearsal.constraint.ExpiryDate;
 import org.alipayrehearsal.constraint.RuleValidator;
+import org.alipayrehearsal.rule.Action;
 import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.RuleResult;
 import org.alipayrehearsal.rule.Severity;
@@ -27,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  * China.
  */
 @Documented
-@Rule(id = "visa-expires-soon", severity = Severity.ADVICE, inputs = { "visaExpiresOn", "permitExpiresOn" },
-		anyInput = true,
+@Rule(id = "visa-expires-soon", severity = Severity.ADVICE, action = Action.GET_DOCUMENT,
+		inputs = { "visaExpiresOn", "permitExpiresOn" }, anyInput = true,
 		source = @Source(kind = Source.Kind.REPLY, step = "3.2",
 				quote = "it is better if they have a longer validity, as the registration and "
 						+ "verification process can take several working days"))

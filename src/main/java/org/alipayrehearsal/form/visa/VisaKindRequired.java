@@ -10,6 +10,7 @@ import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import org.alipayrehearsal.constraint.RuleValidator;
 import org.alipayrehearsal.constraint.TypedText;
+import org.alipayrehearsal.rule.Action;
 import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.RuleResult;
 import org.alipayrehearsal.rule.Severity;
@@ -23,8 +24,10 @@ import org.jspecify.annotations.Nullable;
  * Accepts {@link String}; null and blank are not valid.
  */
 @Documented
-@Rule(id = "visa-kind-required", severity = Severity.ERROR, source = @Source(kind = Source.Kind.OURS, step = "3.2",
-		reference = "The kind tells which second scan the form needs: the residence permit or the " + "entry stamp"))
+@Rule(id = "visa-kind-required", severity = Severity.ERROR, action = Action.CHANGE_TEXT,
+		source = @Source(kind = Source.Kind.OURS, step = "3.2",
+				reference = "The kind tells which second scan the form needs: the residence permit or the "
+						+ "entry stamp"))
 @Target(ElementType.FIELD)
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = VisaKindRequired.Validator.class)

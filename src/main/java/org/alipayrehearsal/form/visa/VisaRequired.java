@@ -9,6 +9,7 @@ import java.lang.annotation.Target;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import org.alipayrehearsal.constraint.TextValidator;
+import org.alipayrehearsal.rule.Action;
 import org.alipayrehearsal.rule.Inconclusive;
 import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.RuleResult;
@@ -21,7 +22,7 @@ import org.alipayrehearsal.rule.Source;
  * Accepts {@link String}; null and blank are valid.
  */
 @Documented
-@Rule(id = "visa-required", severity = Severity.ERROR,
+@Rule(id = "visa-required", severity = Severity.ERROR, action = Action.GET_DOCUMENT,
 		source = @Source(kind = Source.Kind.GUIDE, step = "3.2",
 				quote = "it requires a Chinese visa (of any kind) to activate"))
 @Target(ElementType.FIELD)

@@ -9,6 +9,7 @@ import java.lang.annotation.Target;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import org.alipayrehearsal.constraint.RuleValidator;
+import org.alipayrehearsal.rule.Action;
 import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.RuleResult;
 import org.alipayrehearsal.rule.Severity;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * Accepts {@link DocumentsAnswers}; null is valid.
  */
 @Documented
-@Rule(id = "visa-scan-required", severity = Severity.ERROR, inputs = "visaScan",
+@Rule(id = "visa-scan-required", severity = Severity.ERROR, action = Action.TAKE_PICTURE, inputs = "visaScan",
 		source = @Source(kind = Source.Kind.GUIDE, step = "3.2",
 				quote = "You will also need to upload a scan of your latest Chinese visa (whatever kind "
 						+ "it is) using the “Passport Picture” button"))

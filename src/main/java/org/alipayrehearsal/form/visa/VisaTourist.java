@@ -9,6 +9,7 @@ import java.lang.annotation.Target;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import org.alipayrehearsal.constraint.TextValidator;
+import org.alipayrehearsal.rule.Action;
 import org.alipayrehearsal.rule.Inconclusive;
 import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.RuleResult;
@@ -21,7 +22,7 @@ import org.alipayrehearsal.rule.Source;
  * Accepts {@link String}; null and blank are valid.
  */
 @Documented
-@Rule(id = "visa-tourist", severity = Severity.ADVICE,
+@Rule(id = "visa-tourist", severity = Severity.ADVICE, action = Action.NONE,
 		source = @Source(kind = Source.Kind.READER, step = "3.2",
 				quote = "I applied 2 more times, shooting better pics of my documents, but they kept "
 						+ "rejecting my applications. I think the problem is my tourist visa."))

@@ -3,51 +3,97 @@ package org.alipayrehearsal.web.wizard;
 import java.util.List;
 
 import org.alipayrehearsal.check.BankLine;
+import org.alipayrehearsal.check.BankUse;
 import org.alipayrehearsal.check.NotChecked;
 import org.alipayrehearsal.check.VariantLine;
 import org.alipayrehearsal.check.Verdict;
+import org.alipayrehearsal.rule.Severity;
+import org.alipayrehearsal.web.ActionView;
 import org.alipayrehearsal.web.AnswerView;
 import org.alipayrehearsal.web.FindingView;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The result page of a rehearsal.
  *
  * @param journey the journey's id
- * @param verdict what it comes to
- * @param errors the findings that are errors
- * @param warnings the findings that are warnings
- * @param advice the findings that are advice
- * @param passed the ids of the rules that were checked and found nothing
- * @param notChecked what was not checked
- * @param answers all answers, in the form's order
+ * @param verdict the verdict
+ * @param applied the answers that the last button changed; empty if there are none
+ * @param actions what to do, errors first
+ * @param sheet the fill-in sheet, in the real form's order
  * @param banks the bank matrix for the name; empty without a name
  * @param variants the name's variants; empty without a name
- * @param sheet the fill-in sheet, in the real form's order
+ * @param advice the findings that are advice
+ * @param passed the ids of the rules that passed
+ * @param notChecked what was not checked
+ * @param answers all answers, in the form's order
  */
-record ConfirmationView(String journey, Verdict verdict, List<FindingView> errors, List<FindingView> warnings,
-		List<FindingView> advice, List<String> passed, List<NotChecked> notChecked, List<AnswerView> answers,
-		List<BankLine> banks, List<VariantLine> variants, List<FillInSheet.Row> sheet) {
-
-	/** More variants than this are folded. */
-	private static final int FIRST_VARIANTS = 8;
+record ConfirmationView(String journey, Verdict verdict, List<AnswerView> applied, List<ActionView> actions,
+		List<FillInSheet.Row> sheet, List<BankLine> banks, List<VariantLine> variants, List<FindingView> advice,
+		List<String> passed, List<NotChecked> notChecked, List<AnswerView> answers) {
 
 	/**
-	 * {@return the variants to show at once}
+	 * {@return how many actions settle an error}
 	 */
-	public List<VariantLine> firstVariants() {
-		return isFolded() ? this.variants.subList(0, FIRST_VARIANTS) : this.variants;
+	public long refused() {
+		return this.actions.stream().filter((action) -> action.severity() == Severity.ERROR).count();
 	}
 
 	/**
-	 * {@return the variants to fold; empty if there are few}
+	 * {@return how many actions a button applies}
 	 */
-	public List<VariantLine> moreVariants() {
-		return isFolded() ? this.variants.subList(FIRST_VARIANTS, this.variants.size()) : List.of();
+	public long applicable() {
+		return this.actions.stream().filter(ActionView::applicable).count();
 	}
 
-	/** A single further line is not worth folding. */
-	private boolean isFolded() {
-		return this.variants.size() > FIRST_VARIANTS + 1;
+	/**
+	 * {@return how many fields of the sheet are left to do}
+	 */
+	public long toDo() {
+		return this.sheet.stream()
+			.filter((row) -> row.note() == FillInSheet.Note.TO_DO || row.note() == FillInSheet.Note.GET_CARD)
+			.count();
+	}
+
+	/**
+	 * {@return how many answers the sheet corrects}
+	 */
+	public long corrected() {
+		return this.sheet.stream().filter((row) -> row.note() == FillInSheet.Note.CORRECTED).count();
+	}
+
+	/**
+	 * {@return the bank that works, if it is the only one, or null}
+	 */
+	public @Nullable BankLine onlyBank() {
+		List<BankLine> usable = usableBanks();
+		return (usable.size() == 1) ? usable.get(0) : null;
+	}
+
+	/**
+	 * {@return the banks whose cards can be used}
+	 */
+	public List<BankLine> usableBanks() {
+		return this.banks.stream().filter((bank) -> bank.usable() == BankUse.Usable.YES).toList();
+	}
+
+	/**
+	 * {@return the CSS class of the verdict's sign}
+	 */
+	public String tone() {
+		return switch (this.verdict) {
+			case NOT_READY -> "stop";
+			case READY -> "fine";
+			default -> "care";
+		};
+	}
+
+	/**
+	 * Omits the answers.
+	 */
+	@Override
+	public String toString() {
+		return "ConfirmationView[" + this.verdict + "]";
 	}
 
 }

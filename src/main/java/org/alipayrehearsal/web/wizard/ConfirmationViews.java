@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.Locale;
 
 import org.alipayrehearsal.check.Report;
+import org.alipayrehearsal.check.RequiredAction;
 import org.alipayrehearsal.rule.Severity;
+import org.alipayrehearsal.web.ActionViews;
 import org.alipayrehearsal.web.AnswerViews;
-import org.alipayrehearsal.web.FindingView;
 import org.alipayrehearsal.web.FindingViews;
 import org.alipayrehearsal.web.FormAnswers;
 import org.alipayrehearsal.web.NameViews;
@@ -20,6 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ConfirmationViews {
 
+	private final ActionViews actionViews;
+
 	private final FindingViews findingViews;
 
 	private final AnswerViews answerViews;
@@ -30,8 +33,9 @@ class ConfirmationViews {
 
 	private final FillInSheet sheet;
 
-	ConfirmationViews(FindingViews findingViews, AnswerViews answerViews, StepFields fields, NameViews names,
-			FillInSheet sheet) {
+	ConfirmationViews(ActionViews actionViews, FindingViews findingViews, AnswerViews answerViews, StepFields fields,
+			NameViews names, FillInSheet sheet) {
+		this.actionViews = actionViews;
 		this.findingViews = findingViews;
 		this.answerViews = answerViews;
 		this.fields = fields;
@@ -39,22 +43,21 @@ class ConfirmationViews {
 		this.sheet = sheet;
 	}
 
-	ConfirmationView of(Journey journey, Report report, Locale locale) {
+	ConfirmationView of(Journey journey, Report report, List<RequiredAction> actions, Locale locale) {
 		FormAnswers answers = journey.answers();
 		NameViews.NameFacts name = this.names.facts(answers);
 		List<String> paths = StepFields.STEPS.stream().flatMap((step) -> this.fields.paths(step).stream()).toList();
-		return new ConfirmationView(journey.id(), report.verdict(), findings(answers, report, Severity.ERROR, locale),
-				findings(answers, report, Severity.WARNING, locale), findings(answers, report, Severity.ADVICE, locale),
-				report.passed(), report.notChecked(), this.answerViews.of(paths, answers, locale),
-				this.names.banks(name, locale), this.names.variants(name, locale), this.sheet.of(journey, report));
-	}
-
-	private List<FindingView> findings(FormAnswers answers, Report report, Severity severity, Locale locale) {
-		return report.findings()
-			.stream()
-			.filter((finding) -> finding.severity() == severity)
-			.map((finding) -> this.findingViews.of(finding, answers, locale))
-			.toList();
+		Journey.Applied applied = journey.applied();
+		return new ConfirmationView(journey.id(), report.verdict(),
+				(applied != null) ? this.answerViews.of(applied.paths(), answers, locale) : List.of(),
+				this.actionViews.of(actions, answers, locale), this.sheet.of(journey, report, actions),
+				this.names.banks(name, locale), this.names.variants(name, locale),
+				report.findings()
+					.stream()
+					.filter((finding) -> finding.severity() == Severity.ADVICE)
+					.map((finding) -> this.findingViews.of(finding, answers, locale))
+					.toList(),
+				report.passed(), report.notChecked(), this.answerViews.of(paths, answers, locale));
 	}
 
 }

@@ -1,19 +1,22 @@
 package org.alipayrehearsal.web.wizard;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 
 import org.alipayrehearsal.bank.Bank;
 import org.alipayrehearsal.bank.Banks;
-import org.alipayrehearsal.check.Finding;
 import org.alipayrehearsal.check.Report;
+import org.alipayrehearsal.check.RequiredAction;
 import org.alipayrehearsal.check.RuleService;
 import org.alipayrehearsal.constraint.TypedText;
 import org.alipayrehearsal.form.VerificationForm;
 import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.scan.ScanReport;
 import org.alipayrehearsal.web.CardNumberMask;
+import org.alipayrehearsal.web.ExactText;
+import org.alipayrehearsal.web.FormAnswers;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -24,6 +27,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class FillInSheet {
+
+	/** The fields of the real form, with those of the rehearsal that belong to them. */
+	private static final Map<String, List<String>> FIELDS = fields();
 
 	private final RuleService rules;
 
@@ -37,68 +43,236 @@ class FillInSheet {
 		this.checker = checker;
 	}
 
-	List<Row> of(Journey journey, Report report) {
-		RuleService.FixedForm fixed = this.rules.fixed(journey.answers().form(), this.checker.scope(journey), report);
-		return rows(journey, fixed.form(), fixed.findings());
+	/**
+	 * Returns everything that the buttons of the result page can change. A change of the
+	 * bank empties the number of the other bank's card.
+	 * @param journey the journey
+	 * @param report its report
+	 * @param actions the actions that the report requires
+	 * @return the changed texts by path
+	 */
+	Map<String, String> corrections(Journey journey, Report report, List<RequiredAction> actions) {
+		VerificationForm typed = journey.answers().form();
+		VerificationForm fixed = this.rules.fixed(typed, this.checker.scope(journey), report).form();
+		Map<String, String> changed = new LinkedHashMap<>();
+		change("name.realName", typed.typedName(), fixed.typedName(), changed);
+		change("passport.number", typed.typedPassportNumber(), fixed.typedPassportNumber(), changed);
+		change("contact.phone", phone(typed), phone(fixed), changed);
+		change("card.bank", typed.chosenBank(), fixed.chosenBank(), changed);
+		change("card.number", typed.cardNumber(), fixed.cardNumber(), changed);
+		for (RequiredAction action : actions) {
+			if (action.bank() != null) {
+				changed.putAll(change(action));
+			}
+		}
+		return changed;
 	}
 
-	private List<Row> rows(Journey journey, VerificationForm fixed, List<Finding> findings) {
-		var name = Objects.requireNonNull(fixed.name());
-		var passport = Objects.requireNonNull(fixed.passport());
-		var contact = Objects.requireNonNull(fixed.contact());
-		var card = Objects.requireNonNull(fixed.card());
+	/**
+	 * {@return the texts that an action changes, by path}
+	 */
+	static Map<String, String> change(RequiredAction action) {
+		Map<String, String> changed = new LinkedHashMap<>();
+		if (action.change() != null) {
+			changed.put(action.change().path(), action.change().value());
+		}
+		if (action.bank() != null) {
+			changed.put("card.number", "");
+		}
+		return changed;
+	}
+
+	/**
+	 * Returns the rows of the sheet.
+	 * @param journey the journey
+	 * @param report its report
+	 * @param actions the actions that the report requires
+	 * @return the rows, in the form's order
+	 */
+	List<Row> of(Journey journey, Report report, List<RequiredAction> actions) {
+		FormAnswers corrected = journey.answers().withTyped(corrections(journey, report, actions));
 		List<Row> rows = new ArrayList<>();
-		rows.add(text(journey, findings, "name.realName", name.realName()));
-		rows.add(text(journey, findings, "passport.number", passport.number()));
-		rows.add(picture(journey, findings, "documents.visaScan"));
-		rows.add(picture(journey, findings, "documents.entryProof"));
-		rows.add(text(journey, findings, "contact.phone", contact.phone()));
-		rows.add(new Row("check-code", "", false, false, false));
-		rows.add(bank(journey, findings, TypedText.of(card.bank())));
-		String number = TypedText.of(card.number());
-		rows.add(new Row("card.number", CardNumberMask.mask(number),
-				!number.equals(TypedText.of(journey.text("card.number"))), isOpen(findings, "card.number"), false));
+		FIELDS.forEach((field, paths) -> rows.add(row(field, paths, journey.answers(), corrected, actions)));
 		return rows;
 	}
 
-	private static Row text(Journey journey, List<Finding> findings, String path, @Nullable String value) {
-		String text = TypedText.of(value);
-		return new Row(path, text, !text.equals(TypedText.of(journey.text(path))), isOpen(findings, path),
-				!text.isEmpty());
+	private Row row(String field, List<String> paths, FormAnswers typed, FormAnswers corrected,
+			List<RequiredAction> actions) {
+		int number = 0;
+		RequiredAction required = null;
+		for (int i = 0; i < actions.size() && required == null; i++) {
+			if (paths.contains(actions.get(i).path())) {
+				number = i + 1;
+				required = actions.get(i);
+			}
+		}
+		boolean otherCard = field.equals("card.number") && actions.stream().anyMatch((action) -> action.bank() != null);
+		ExactText text = text(field, typed, corrected);
+		return new Row(field, text, typed(field, typed), isCopyable(field, text), number,
+				otherCard ? State.LATER : state(field, required), note(field, required, typed, corrected), otherCard);
 	}
 
-	private static Row picture(Journey journey, List<Finding> findings, String path) {
-		ScanReport scan = journey.scan(path);
-		return new Row(path, (scan != null) ? scan.fileName() : "", false, isOpen(findings, path), false);
+	private ExactText text(String field, FormAnswers typed, FormAnswers corrected) {
+		String value = TypedText.of(corrected.text(field));
+		return switch (field) {
+			case "check-code" -> ExactText.plain("");
+			case "documents.visaScan", "documents.entryProof" -> {
+				ScanReport scan = typed.scan(field);
+				yield ExactText.plain((scan != null) ? scan.fileName() : "");
+			}
+			case "card.bank" -> ExactText.plain(bankName(value));
+			case "card.number" -> ExactText.plain(CardNumberMask.mask(value));
+			default -> ExactText.of(value, value.isEmpty() || TypedText.of(typed.text(field)).isEmpty() ? value
+					: TypedText.of(typed.text(field)));
+		};
 	}
 
-	private Row bank(Journey journey, List<Finding> findings, String code) {
-		String name = this.banks.find(code).map(Bank::chineseName).orElse("");
-		// A bank that is on no list has no text to choose in the real form, but it was
-		// given.
-		String shown = (name.isEmpty() && !code.isEmpty()) ? "–" : name;
-		return new Row("card.bank", shown, !code.equals(journey.text("card.bank")), isOpen(findings, "card.bank"),
-				!name.isEmpty());
+	private static String typed(String field, FormAnswers answers) {
+		return (field.startsWith("card.") || field.startsWith("documents.")) ? "" : TypedText.of(answers.text(field));
 	}
 
-	private static boolean isOpen(List<Finding> findings, String path) {
-		return findings.stream()
-			.anyMatch((finding) -> finding.path().equals(path) && finding.severity() == Severity.ERROR);
+	/** A bank that is not listed has no text to choose in the real form. */
+	private String bankName(String code) {
+		return this.banks.find(code).map(Bank::chineseName).orElse(code.isEmpty() ? "" : "–");
+	}
+
+	private static boolean isCopyable(String field, ExactText text) {
+		return !text.isEmpty() && !field.equals("card.number") && !field.startsWith("documents.")
+				&& !text.pieces().get(0).text().equals("–");
+	}
+
+	private static State state(String field, @Nullable RequiredAction required) {
+		if (field.equals("check-code")) {
+			return State.LATER;
+		}
+		if (required == null) {
+			return State.DONE;
+		}
+		return (required.severity() == Severity.ERROR) ? State.REFUSED : State.DOUBTFUL;
+	}
+
+	private static Note note(String field, @Nullable RequiredAction required, FormAnswers typed,
+			FormAnswers corrected) {
+		boolean changed = !TypedText.of(typed.text(field)).equals(TypedText.of(corrected.text(field)));
+		if (required != null && required.bank() != null) {
+			return Note.GET_CARD;
+		}
+		if (changed && !field.startsWith("card.number")) {
+			return Note.CORRECTED;
+		}
+		return (required != null) ? Note.TO_DO : Note.NONE;
+	}
+
+	private static @Nullable String phone(VerificationForm form) {
+		return (form.contact() != null) ? form.contact().phone() : null;
+	}
+
+	private static void change(String path, @Nullable String typed, @Nullable String fixed,
+			Map<String, String> changed) {
+		if (fixed != null && !fixed.equals(typed)) {
+			changed.put(path, fixed);
+		}
+	}
+
+	private static Map<String, List<String>> fields() {
+		Map<String, List<String>> fields = new LinkedHashMap<>();
+		fields.put("name.realName", List.of("name.realName", "name.onVisa", "name.atBank"));
+		fields.put("passport.number",
+				List.of("passport.number", "passport.expiresOn", "passport.bornOn", "passport.atBank"));
+		fields.put("documents.visaScan",
+				List.of("documents.visaScan", "documents.visaKind", "documents.visaExpiresOn"));
+		fields.put("documents.entryProof", List.of("documents.entryProof", "documents.permitExpiresOn"));
+		fields.put("contact.phone", List.of("contact.phone", "contact.atBank"));
+		fields.put("check-code", List.of());
+		fields.put("card.bank", List.of("card.bank"));
+		fields.put("card.number", List.of("card.number", "card.openedOnMainland"));
+		return fields;
+	}
+
+	/** The state of a field. */
+	enum State {
+
+		/** Nothing is to be done. */
+		DONE("result.state.DONE"),
+
+		/** An error is to be settled. */
+		REFUSED("result.state.REFUSED"),
+
+		/** A warning is to be settled. */
+		DOUBTFUL("result.state.DOUBTFUL"),
+
+		/** It is filled in only on the real form. */
+		LATER("result.state.LATER");
+
+		private final String key;
+
+		State(String key) {
+			this.key = key;
+		}
+
+		/**
+		 * {@return the message key}
+		 */
+		public String key() {
+			return this.key;
+		}
+
+	}
+
+	/** What is said below a text. */
+	enum Note {
+
+		/** Nothing. */
+		NONE(""),
+
+		/** It differs from the text typed. */
+		CORRECTED("sheet.note.corrected"),
+
+		/** An action is left to do. */
+		TO_DO("sheet.note.to-do"),
+
+		/** A card of this bank is needed. */
+		GET_CARD("sheet.note.get-card");
+
+		private final String key;
+
+		Note(String key) {
+			this.key = key;
+		}
+
+		/**
+		 * {@return the message key; empty if nothing is said}
+		 */
+		public String key() {
+			return this.key;
+		}
+
 	}
 
 	/**
 	 * A row of the sheet.
 	 *
 	 * @param label the field's label, as the last part of a message key
-	 * @param value the exact text to type; empty if there is none
-	 * @param changed whether it differs from the text typed
-	 * @param open whether it has an error that no fix removes
-	 * @param copyable whether it can be copied
+	 * @param text the exact text to type; empty if there is none
+	 * @param typed the text as typed; empty for fields whose text is not shown
+	 * @param copyable whether the text can be copied
+	 * @param action the number of the action that settles the field's findings, or 0
+	 * @param state the state of the field
+	 * @param note what is said below the text
+	 * @param otherCard whether the number of another card is needed
 	 */
-	record Row(String label, String value, boolean changed, boolean open, boolean copyable) {
+	record Row(String label, ExactText text, String typed, boolean copyable, int action, State state, Note note,
+			boolean otherCard) {
 
 		/**
-		 * Omits the value.
+		 * {@return the id of the row's element}
+		 */
+		public String id() {
+			return "row-" + this.label.replace('.', '-');
+		}
+
+		/**
+		 * Omits the texts.
 		 */
 		@Override
 		public String toString() {

@@ -3,6 +3,7 @@ package org.alipayrehearsal.web.wizard;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -23,9 +24,10 @@ import org.jspecify.annotations.Nullable;
  * @param accepted the keys of the findings, by step, that the person has seen and
  * continued past
  * @param checked the report of these answers, or null if they have not been checked yet
+ * @param applied what a button has changed since the answers were submitted, or null
  */
 record Journey(String id, FormAnswers answers, Set<Step> submitted, Map<Step, Set<String>> accepted,
-		@Nullable CheckedReport checked) {
+		@Nullable CheckedReport checked, @Nullable Applied applied) {
 
 	Journey {
 		submitted = Set.copyOf(submitted);
@@ -33,7 +35,7 @@ record Journey(String id, FormAnswers answers, Set<Step> submitted, Map<Step, Se
 	}
 
 	static Journey begin(String id) {
-		return new Journey(id, FormAnswers.NONE, Set.of(), Map.of(), null);
+		return new Journey(id, FormAnswers.NONE, Set.of(), Map.of(), null, null);
 	}
 
 	/**
@@ -51,7 +53,7 @@ record Journey(String id, FormAnswers answers, Set<Step> submitted, Map<Step, Se
 	 * {@return this journey with other answers, which have not been checked yet}
 	 */
 	Journey with(FormAnswers changed) {
-		return new Journey(this.id, changed, this.submitted, this.accepted, null);
+		return new Journey(this.id, changed, this.submitted, this.accepted, null, null);
 	}
 
 	Journey withTyped(Map<String, String> typed) {
@@ -62,30 +64,60 @@ record Journey(String id, FormAnswers answers, Set<Step> submitted, Map<Step, Se
 		return with(this.answers.withScan(path, scan));
 	}
 
-	Journey withoutScan(String path) {
-		return with(this.answers.withoutScan(path));
-	}
-
 	/**
 	 * {@return this journey with its report, unless the answers have changed since they
 	 * were checked}
 	 */
 	Journey withReport(FormAnswers checkedAnswers, CheckedReport report) {
 		return checkedAnswers.equals(this.answers)
-				? new Journey(this.id, this.answers, this.submitted, this.accepted, report) : this;
+				? new Journey(this.id, this.answers, this.submitted, this.accepted, report, this.applied) : this;
+	}
+
+	/**
+	 * {@return this journey after a button has changed texts, to be undone}
+	 */
+	Journey withApplied(Map<String, String> changed) {
+		List<String> paths = changed.entrySet()
+			.stream()
+			.filter((change) -> !change.getValue().equals(text(change.getKey())))
+			.map(Map.Entry::getKey)
+			.toList();
+		return new Journey(this.id, this.answers.withTyped(changed), this.submitted, this.accepted, null,
+				new Applied(this.answers, paths));
+	}
+
+	/**
+	 * {@return this journey after a button has removed a picture, to be undone}
+	 */
+	Journey withRemoved(String path) {
+		return (scan(path) == null) ? this : new Journey(this.id, this.answers.withoutScan(path), this.submitted,
+				this.accepted, null, new Applied(this.answers, List.of(path)));
+	}
+
+	/**
+	 * {@return this journey with the fields of a change as they were before it}
+	 */
+	Journey withUndone(Applied change) {
+		FormAnswers undone = this.answers;
+		for (String path : change.paths()) {
+			ScanReport scan = change.before().scan(path);
+			undone = (scan != null) ? undone.withScan(path, scan)
+					: undone.withTyped(Map.of(path, change.before().text(path)));
+		}
+		return with(undone);
 	}
 
 	Journey withSubmitted(Step step) {
 		Set<Step> changed = EnumSet.of(step);
 		changed.addAll(this.submitted);
-		return new Journey(this.id, this.answers, changed, this.accepted, this.checked);
+		return new Journey(this.id, this.answers, changed, this.accepted, this.checked, this.applied);
 	}
 
 	Journey withAccepted(Step step, Set<String> findings) {
 		Map<Step, Set<String>> changed = new EnumMap<>(Step.class);
 		changed.putAll(this.accepted);
 		changed.put(step, Set.copyOf(findings));
-		return new Journey(this.id, this.answers, this.submitted, changed, this.checked);
+		return new Journey(this.id, this.answers, this.submitted, changed, this.checked, this.applied);
 	}
 
 	Set<String> accepted(Step step) {
@@ -98,6 +130,24 @@ record Journey(String id, FormAnswers answers, Set<Step> submitted, Map<Step, Se
 	@Override
 	public String toString() {
 		return "Journey[submitted=" + this.submitted + "]";
+	}
+
+	/**
+	 * A change by a button, which can be undone.
+	 *
+	 * @param before the answers before
+	 * @param paths the fields that were changed
+	 */
+	record Applied(FormAnswers before, List<String> paths) {
+
+		/**
+		 * Omits the answers.
+		 */
+		@Override
+		public String toString() {
+			return "Applied[]";
+		}
+
 	}
 
 	/**

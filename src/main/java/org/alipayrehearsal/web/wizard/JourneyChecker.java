@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 
 import org.alipayrehearsal.check.Finding;
 import org.alipayrehearsal.check.Report;
+import org.alipayrehearsal.check.RequiredAction;
+import org.alipayrehearsal.check.RequiredActions;
 import org.alipayrehearsal.check.RuleCatalogue;
 import org.alipayrehearsal.check.RuleDescription.RulePlace;
 import org.alipayrehearsal.check.RuleService;
@@ -19,6 +21,7 @@ import org.alipayrehearsal.rule.Fix;
 import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.scan.ScanReport;
 import org.alipayrehearsal.web.StepFields;
+import org.alipayrehearsal.web.wizard.Journey.CheckedReport;
 
 import org.springframework.stereotype.Component;
 
@@ -34,10 +37,13 @@ class JourneyChecker {
 
 	private final RuleCatalogue catalogue;
 
+	private final RequiredActions actions;
+
 	private final Clock clock;
 
-	JourneyChecker(RuleService rules, RuleCatalogue catalogue, Clock clock) {
+	JourneyChecker(RuleService rules, RequiredActions actions, RuleCatalogue catalogue, Clock clock) {
 		this.rules = rules;
+		this.actions = actions;
 		this.catalogue = catalogue;
 		this.clock = clock;
 	}
@@ -48,11 +54,11 @@ class JourneyChecker {
 	 * @param journey the journey
 	 * @return the report, with the day on which it was made
 	 */
-	Journey.CheckedReport check(Journey journey) {
+	CheckedReport check(Journey journey) {
 		LocalDate today = LocalDate.now(this.clock);
-		Journey.CheckedReport checked = journey.checked();
+		CheckedReport checked = journey.checked();
 		return (checked != null && checked.day().equals(today)) ? checked
-				: new Journey.CheckedReport(this.rules.check(journey.answers().form(), scope(journey)), today);
+				: new CheckedReport(this.rules.check(journey.answers().form(), scope(journey)), today);
 	}
 
 	/**
@@ -60,6 +66,26 @@ class JourneyChecker {
 	 */
 	ValidationScope scope(Journey journey) {
 		return new ValidationScope(StepFields.all(), true, journey.answers().unreadable(LocalDate.now(this.clock)));
+	}
+
+	/**
+	 * {@return the actions that a report requires}
+	 */
+	List<RequiredAction> actions(Journey journey, Report report) {
+		return this.actions.of(journey.answers().form(), scope(journey), report);
+	}
+
+	/**
+	 * {@return a journey with its report and all findings accepted: a person on the
+	 * result page has seen them}
+	 */
+	Journey acceptAll(Journey journey) {
+		CheckedReport checked = check(journey);
+		Journey accepted = journey.withReport(journey.answers(), checked);
+		for (Step step : StepFields.STEPS) {
+			accepted = accepted.withAccepted(step, blocking(journey, checked.report(), step));
+		}
+		return accepted;
 	}
 
 	/**

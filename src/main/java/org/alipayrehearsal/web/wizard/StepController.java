@@ -16,7 +16,6 @@ import org.alipayrehearsal.form.FormFields;
 import org.alipayrehearsal.form.Step;
 import org.alipayrehearsal.scan.ScanLimits;
 import org.alipayrehearsal.scan.ScanReport;
-import org.alipayrehearsal.web.FindingViews;
 import org.alipayrehearsal.web.FormReader;
 import org.alipayrehearsal.web.SlotCase;
 import org.alipayrehearsal.web.StepFields;
@@ -104,7 +103,8 @@ class StepController {
 	@PostMapping("/{step:name|passport|documents|contact|card}")
 	Object submit(@PathVariable String id, @PathVariable("step") String path,
 			@RequestParam(defaultValue = "") String language, @RequestParam(defaultValue = "") String fix,
-			@RequestParam(defaultValue = "") String remove, @RequestParam(defaultValue = "continue") String action,
+			@RequestParam(defaultValue = "") String remove, @RequestParam(defaultValue = "") String undo,
+			@RequestParam(defaultValue = "continue") String action,
 			@RequestAttribute(name = "tokenExpired", required = false) @Nullable Boolean expired, Locale locale,
 			Model model, HttpServletRequest request, HttpServletResponse response) throws IOException {
 		Step step = Step.valueOf(path.toUpperCase(Locale.ROOT));
@@ -120,12 +120,18 @@ class StepController {
 			return Redirect.to(here);
 		}
 		if (FormFields.paths(FieldKind.SCAN).contains(remove)) {
-			change(id, (journey) -> journey.withoutScan(remove));
-			return Redirect.to(here + "#" + FindingViews.elementId(remove));
+			change(id, (journey) -> journey.withRemoved(remove));
+			return Redirect.to(here);
 		}
 		if (!fix.isEmpty()) {
 			this.checker.fix(submitted, step, fix)
-				.ifPresent((offered) -> change(id, (journey) -> journey.with(journey.answers().withFix(offered))));
+				.ifPresent((offered) -> change(id,
+						(journey) -> journey.withApplied(Map.of(offered.path(), offered.value()))));
+			return Redirect.to(here);
+		}
+		Journey.Applied applied = shown.applied();
+		if (!undo.isEmpty() && applied != null) {
+			change(id, (journey) -> journey.withUndone(applied));
 			return Redirect.to(here);
 		}
 		Journey.CheckedReport checked = this.checker.check(submitted);

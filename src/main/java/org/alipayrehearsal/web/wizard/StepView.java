@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.alipayrehearsal.rule.Severity;
+import org.alipayrehearsal.web.AnswerView;
 import org.alipayrehearsal.web.FieldView;
 import org.alipayrehearsal.web.FindingView;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +18,14 @@ import org.jspecify.annotations.Nullable;
  * @param number the step's number, beginning with 1
  * @param total the number of steps
  * @param back the address of the page before
+ * @param applied the answers that a button has changed; empty if there are none
  * @param fields the fields by path
  * @param summary the errors and warnings, by severity; empty before it is submitted
  * @param sent whether the page was submitted at least once
  * @param canGoOnAnyway whether a finding blocks the step
  */
-record StepView(String journey, String step, int number, int total, String back, Map<String, FieldView> fields,
-		List<FindingView> summary, boolean sent, boolean canGoOnAnyway) {
+record StepView(String journey, String step, int number, int total, String back, List<AnswerView> applied,
+		Map<String, FieldView> fields, List<FindingView> summary, boolean sent, boolean canGoOnAnyway) {
 
 	/**
 	 * Returns a field of this step.

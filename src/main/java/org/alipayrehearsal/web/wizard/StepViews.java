@@ -7,6 +7,8 @@ import org.alipayrehearsal.check.Finding;
 import org.alipayrehearsal.check.Report;
 import org.alipayrehearsal.form.Step;
 import org.alipayrehearsal.rule.Severity;
+import org.alipayrehearsal.web.AnswerView;
+import org.alipayrehearsal.web.AnswerViews;
 import org.alipayrehearsal.web.FieldViews;
 import org.alipayrehearsal.web.FindingView;
 import org.alipayrehearsal.web.FindingViews;
@@ -26,12 +28,16 @@ class StepViews {
 
 	private final FindingViews findingViews;
 
+	private final AnswerViews answerViews;
+
 	private final JourneyChecker checker;
 
-	StepViews(StepFields fields, FieldViews fieldViews, FindingViews findingViews, JourneyChecker checker) {
+	StepViews(StepFields fields, FieldViews fieldViews, FindingViews findingViews, AnswerViews answerViews,
+			JourneyChecker checker) {
 		this.fields = fields;
 		this.fieldViews = fieldViews;
 		this.findingViews = findingViews;
+		this.answerViews = answerViews;
 		this.checker = checker;
 	}
 
@@ -44,9 +50,17 @@ class StepViews {
 		int index = StepFields.STEPS.indexOf(step);
 		String back = (index == 0) ? "/" : "/rehearsal/" + journey.id() + "/" + StepFields.STEPS.get(index - 1).path();
 		return new StepView(journey.id(), step.path(), index + 1, StepFields.STEPS.size(), back,
-				FieldViews.fields(paths, journey.answers(), findings),
+				applied(journey, step, locale), FieldViews.fields(paths, journey.answers(), findings),
 				findings.stream().filter((finding) -> finding.severity() != Severity.ADVICE).toList(), sent,
 				sent && !this.checker.blocking(journey, report, step).isEmpty());
+	}
+
+	private List<AnswerView> applied(Journey journey, Step step, Locale locale) {
+		Journey.Applied applied = journey.applied();
+		if (applied == null || applied.paths().stream().noneMatch((path) -> Step.of(path) == step)) {
+			return List.of();
+		}
+		return this.answerViews.of(applied.paths(), journey.answers(), locale);
 	}
 
 	/**

@@ -48,7 +48,8 @@ class JourneySizeTests {
 				new FormAnswers(typed,
 						Map.of("documents.visaScan", MeasuredScans.of(MeasuredScans.GLARE, MeasuredScans.specimen()),
 								"documents.entryProof", MeasuredScans.of(null, MeasuredScans.specimen()))),
-				Set.of(Step.NAME, Step.DOCUMENTS), Map.of(Step.NAME, Set.of(copy("name-over-20@name.realName"))), null);
+				Set.of(Step.NAME, Step.DOCUMENTS), Map.of(Step.NAME, Set.of(copy("name-over-20@name.realName"))), null,
+				null);
 	}
 
 	private static String copy(String text) {

@@ -97,8 +97,9 @@ class NameAndPicturesTests {
 		answers.put("passport.number", "L898902D3");
 		upload(MeasuredScans.specimen(), answers);
 		Document result = this.person.open(confirmation());
-		assertThat(result.select(".finding.error[data-rule=scan-mrz-number-mismatch] svg")).hasSize(1);
-		assertThat(result.select("[data-rule=scan-mrz-number-mismatch] figcaption").text()).contains("at the bottom");
+		assertThat(result.select(".action.error:has([data-rule=scan-mrz-number-mismatch]) svg")).hasSize(1);
+		assertThat(result.select(".action:has([data-rule=scan-mrz-number-mismatch]) figcaption").text())
+			.contains("at the bottom");
 	}
 
 	@Test

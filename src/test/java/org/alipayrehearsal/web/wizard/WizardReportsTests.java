@@ -19,6 +19,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 import org.springframework.test.web.servlet.MockMvc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 /**
  * The form is checked once for the answers that a page submits, and the page that follows
@@ -67,6 +68,18 @@ class WizardReportsTests {
 		this.person.sendAll(ANSWERS);
 		Reports.count(this.rules);
 		this.person.open("/rehearsal/" + this.person.journey() + "/confirmation");
+		assertThat(Reports.count(this.rules)).isZero();
+	}
+
+	@Test
+	void whenButtonOfTheResultIsPressedShouldMakeOneReportForItAndTheResult() throws Exception {
+		this.person.sendAll(ANSWERS);
+		String confirmation = "/rehearsal/" + this.person.journey() + "/confirmation";
+		this.person.open(confirmation);
+		Reports.count(this.rules);
+		this.person.send(post(confirmation).param("apply", "all"));
+		assertThat(Reports.count(this.rules)).isOne();
+		this.person.open(confirmation);
 		assertThat(Reports.count(this.rules)).isZero();
 	}
 

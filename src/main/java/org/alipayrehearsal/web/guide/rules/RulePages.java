@@ -52,7 +52,7 @@ class RulePages {
 	 * @param variant the variant of the texts, or null
 	 */
 	static Finding anyFinding(RuleDescription rule, @Nullable String variant) {
-		return new Finding(rule.id(), rule.severity(), rule.places().get(0).inputs().get(0), rule.source(),
+		return new Finding(rule, rule.places().get(0).inputs().get(0),
 				new Violated(variant, ANYTHING, List.of(), null, null), null);
 	}
 
