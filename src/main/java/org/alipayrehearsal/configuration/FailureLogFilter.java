@@ -31,13 +31,27 @@ class FailureLogFilter extends OncePerRequestFilter {
 
 	private static final int FRAMES = 25;
 
+	private final AllocationHealthIndicator allocations;
+
+	FailureLogFilter(AllocationHealthIndicator allocations) {
+		this.allocations = allocations;
+	}
+
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		try {
 			chain.doFilter(request, response);
 		}
+		catch (OutOfMemoryError ex) {
+			this.allocations.allocationFailed();
+			log(ex);
+			throw ex;
+		}
 		catch (IOException | ServletException | RuntimeException ex) {
+			if (causes(ex).anyMatch(OutOfMemoryError.class::isInstance)) {
+				this.allocations.allocationFailed();
+			}
 			// The client closed the connection or stopped sending.
 			if (!causes(ex).anyMatch(ClientAbortException.class::isInstance)) {
 				causes(ex).forEach(FailureLogFilter::log);

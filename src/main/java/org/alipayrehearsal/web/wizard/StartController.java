@@ -45,7 +45,7 @@ class StartController {
 	 */
 	@PostMapping("/rehearsal")
 	View begin(HttpServletRequest request) {
-		String id = this.journeys.begin().id();
+		String id = this.journeys.begin(request.getSession()).id();
 		List<String> texts = StepFields.STEPS.stream().flatMap((step) -> this.fields.textPaths(step).stream()).toList();
 		if (texts.stream().anyMatch((path) -> request.getParameter(path) != null)) {
 			this.journeys.change(id, (journey) -> journey.withTyped(FormReader.typed(texts, request)));
