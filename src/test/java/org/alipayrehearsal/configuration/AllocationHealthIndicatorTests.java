@@ -27,7 +27,8 @@ class AllocationHealthIndicatorTests {
 
 	private final AllocationHealthIndicator indicator = new AllocationHealthIndicator(this.clock);
 
-	private final FailureLogFilter filter = new FailureLogFilter(this.indicator);
+	private final FailureLogFilter filter = new FailureLogFilter(this.indicator,
+			new SecurityEventLog(Clock.systemUTC()));
 
 	@Test
 	void whenAllocationFailsShouldBeOutOfServiceForAMinute() {
