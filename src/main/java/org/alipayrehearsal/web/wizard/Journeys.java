@@ -1,6 +1,7 @@
 package org.alipayrehearsal.web.wizard;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -95,6 +96,11 @@ class Journeys {
 			count();
 			return Optional.ofNullable(changed);
 		}
+	}
+
+	/** {@return the ids of the session's rehearsals, the least recently used first} */
+	synchronized List<String> ids() {
+		return List.copyOf(this.journeys.keySet());
 	}
 
 	synchronized void forget(String id) {

@@ -3,6 +3,7 @@ package org.alipayrehearsal.web.wizard;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import org.alipayrehearsal.web.FormReader;
 import org.alipayrehearsal.web.StepFields;
 
@@ -60,13 +61,33 @@ class StartController {
 	}
 
 	@PostMapping("/rehearsal/{id}/finish")
-	View finish(@PathVariable String id) {
+	View finish(@PathVariable String id, HttpServletRequest request) {
 		this.journeys.forget(id);
+		if (this.journeys.ids().isEmpty()) {
+			request.getSession().invalidate();
+		}
 		return Redirect.to("/finished");
 	}
 
+	/**
+	 * Ends the session with all its rehearsals.
+	 */
+	@PostMapping("/finished")
+	View finishAll(HttpServletRequest request) {
+		HttpSession session = request.getSession(false);
+		if (session != null) {
+			session.invalidate();
+		}
+		return Redirect.to("/finished");
+	}
+
+	/**
+	 * Says that a rehearsal is cleared, and names the other ones of the session.
+	 */
 	@GetMapping("/finished")
-	String finished() {
+	String finished(HttpServletRequest request, Model model) {
+		boolean session = request.getSession(false) != null;
+		model.addAttribute("others", session ? this.journeys.ids() : List.of());
 		return "finished";
 	}
 
