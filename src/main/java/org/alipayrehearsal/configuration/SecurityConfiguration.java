@@ -111,14 +111,18 @@ class SecurityConfiguration {
 			.logout(AbstractHttpConfigurer::disable);
 	}
 
-	/** Reports before the valve of Spring Boot, and after the one for the API. */
+	/** Follows the valves that report errors. */
 	@Bean
-	@Order(Ordered.LOWEST_PRECEDENCE - 1)
-	WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> serverErrorPage(MessageSource messages) {
+	WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> slowBodies() {
 		return (factory) -> factory.addContextCustomizers((context) -> {
 			Container host = context.getParent();
-			host.getPipeline().addValve(new ServerErrorPage(messages, ofErrorPages()));
+			host.getPipeline().addValve(new SlowBodyValve(System::nanoTime));
 		});
+	}
+
+	@Bean
+	ServerErrorPageCustomizer serverErrorPage(MessageSource messages) {
+		return new ServerErrorPageCustomizer(messages);
 	}
 
 	/** All headers of a page, for one that no filter of Spring Security has seen. */
@@ -158,6 +162,30 @@ class SecurityConfiguration {
 		CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
 		tokens.setCookieCustomizer((cookie) -> cookie.httpOnly(true).sameSite("Lax").path("/"));
 		return tokens;
+	}
+
+	/** Adds the page that reports before the one of Spring Boot, and after the API. */
+	record ServerErrorPageCustomizer(MessageSource messages)
+			implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory>, Ordered {
+
+		@Override
+		public void customize(ConfigurableTomcatWebServerFactory factory) {
+			factory.addContextCustomizers((context) -> {
+				Container host = context.getParent();
+				host.getPipeline().addValve(new ServerErrorPage(this.messages, ofErrorPages()));
+			});
+		}
+
+		@Override
+		public int getOrder() {
+			return LOWEST_PRECEDENCE - 1;
+		}
+
+		@Override
+		public String toString() {
+			return "ServerErrorPageCustomizer[]";
+		}
+
 	}
 
 }

@@ -66,7 +66,7 @@ class ServerErrorPageTests {
 			.collect(Collectors.joining(","));
 		String response = send("GET /", "Accept-Language: " + languages + ",zh;q=0.9\r\n");
 		assertThat(response).startsWith("HTTP/1.1 200");
-		assertThat(Jsoup.parse(body(response)).select("html").attr("lang")).isEqualTo("zh-CN");
+		assertThat(body(response)).contains("lang=\"zh-CN\"");
 	}
 
 	@Test
@@ -89,7 +89,7 @@ class ServerErrorPageTests {
 		assertThat(response).startsWith("HTTP/1.1 " + status).contains(HEADERS);
 		Document page = Jsoup.parse(body(response));
 		assertThat(page.select("h1").first()).isNotNull();
-		assertThat(page.title()).endsWith(" – Alipay Rehearsal");
+		assertThat(page.select("title").text()).endsWith(" – Alipay Rehearsal");
 	}
 
 	private static String body(String response) {
