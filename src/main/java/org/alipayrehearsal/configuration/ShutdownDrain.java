@@ -39,7 +39,7 @@ class ShutdownDrain implements SmartLifecycle {
 	public void stop() {
 		LOG.info("Shutting down: not ready, the port closes in {}", this.properties.drain());
 		try {
-			Thread.sleep(this.properties.drain());
+			Thread.sleep(this.properties.drain().toMillis());
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();

@@ -97,7 +97,8 @@ class SlowBodyValve extends ValveBase {
 	 */
 	private static void drain(Request request, Response response) {
 		org.apache.coyote.Request body = request.getCoyoteRequest();
-		if (response.isErrorReportRequired()) {
+		if (response.isErrorReportRequired() || body.hasExpectation()) {
+			// Not answered yet, or the client has never been told to send the body.
 			body.action(ActionCode.DISABLE_SWALLOW_INPUT, null);
 			return;
 		}
