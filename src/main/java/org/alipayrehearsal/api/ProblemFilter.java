@@ -36,7 +36,8 @@ class ProblemFilter implements Filter {
 	public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
 			throws IOException, ServletException {
 		HttpServletRequest failed = (HttpServletRequest) request;
-		if ((isOfApi(failed) || acceptsJsonOnly(failed)) && failed.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status) {
+		if ((isOfApi(failed) || acceptsJsonOnly(failed))
+				&& failed.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status) {
 			answer(failed, (HttpServletResponse) response, status);
 			return;
 		}

@@ -71,7 +71,8 @@ class ErrorPageFilter implements Filter {
 
 		@Override
 		public Enumeration<String> getHeaders(String name) {
-			return isAccept(name) ? Collections.enumeration(List.of(MediaType.TEXT_HTML_VALUE)) : super.getHeaders(name);
+			return isAccept(name) ? Collections.enumeration(List.of(MediaType.TEXT_HTML_VALUE))
+					: super.getHeaders(name);
 		}
 
 		private static boolean isAccept(String name) {

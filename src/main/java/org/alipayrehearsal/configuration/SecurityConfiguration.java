@@ -130,8 +130,9 @@ class SecurityConfiguration {
 		ReferrerPolicyHeaderWriter referrer = new ReferrerPolicyHeaderWriter(ReferrerPolicy.SAME_ORIGIN);
 		CrossOriginResourcePolicyHeaderWriter resource = new CrossOriginResourcePolicyHeaderWriter();
 		resource.setPolicy(CrossOriginResourcePolicy.SAME_ORIGIN);
-		return new CompositeHeaderWriter(List.of(ofDocuments(), new XContentTypeOptionsHeaderWriter(),
-				new CacheControlHeadersWriter(), referrer, resource, new StaticHeadersWriter("X-Robots-Tag", "noindex")));
+		return new CompositeHeaderWriter(
+				List.of(ofDocuments(), new XContentTypeOptionsHeaderWriter(), new CacheControlHeadersWriter(), referrer,
+						resource, new StaticHeadersWriter("X-Robots-Tag", "noindex")));
 	}
 
 	private static HeaderWriter ofDocuments() {
@@ -165,8 +166,8 @@ class SecurityConfiguration {
 	}
 
 	/** Adds the page that reports before the one of Spring Boot, and after the API. */
-	record ServerErrorPageCustomizer(MessageSource messages)
-			implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory>, Ordered {
+	record ServerErrorPageCustomizer(
+			MessageSource messages) implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory>, Ordered {
 
 		@Override
 		public void customize(ConfigurableTomcatWebServerFactory factory) {

@@ -61,8 +61,8 @@ class ShutdownDrain implements SmartLifecycle {
 	/**
 	 * Shutdown of the application.
 	 *
-	 * @param drain Time between readiness going out of service and the port closing, on
-	 * a shutdown.
+	 * @param drain Time between readiness going out of service and the port closing, on a
+	 * shutdown.
 	 */
 	@ConfigurationProperties("rehearsal.shutdown")
 	record ShutdownProperties(@DefaultValue("2s") Duration drain) {

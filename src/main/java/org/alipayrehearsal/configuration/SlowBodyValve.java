@@ -27,8 +27,8 @@ import org.springframework.http.HttpStatus;
 
 /**
  * Requires a minimum rate of request bodies, and limits how many bodies one address sends
- * at the same time. A body that is slower than the minimum, counted from twenty seconds of
- * waiting on, closes its connection. Only the time in which the server waits for the
+ * at the same time. A body that is slower than the minimum, counted from twenty seconds
+ * of waiting on, closes its connection. Only the time in which the server waits for the
  * client counts, so that a server that reads slowly closes nothing. It covers bodies that
  * nobody reads, too, because the server has to read them before the next request.
  */
@@ -40,7 +40,9 @@ class SlowBodyValve extends ValveBase {
 	/** How long a body may be slower, in nanoseconds. */
 	static final long PATIENCE = TimeUnit.SECONDS.toNanos(20);
 
-	/** Fewer than the threads of the server, and enough for 200 people behind one address. */
+	/**
+	 * Fewer than the threads of the server, and enough for 200 people behind one address.
+	 */
 	static final int BODIES_PER_ADDRESS = 80;
 
 	private static final String RETRY_AFTER = "10";
@@ -117,13 +119,14 @@ class SlowBodyValve extends ValveBase {
 		}
 	}
 
-	/** {@return the address, or the first 64 bits of an IPv6 address} */
+	/**
+	 * {@return the address, or the first 64 bits of an IPv6 address} */
 	static String network(String address) {
 		try {
 			// A literal, for which no name is looked up.
 			InetAddress parsed = InetAddress.getByName(address);
-			return (parsed instanceof Inet6Address)
-					? Arrays.toString(Arrays.copyOf(parsed.getAddress(), PREFIX)) : parsed.getHostAddress();
+			return (parsed instanceof Inet6Address) ? Arrays.toString(Arrays.copyOf(parsed.getAddress(), PREFIX))
+					: parsed.getHostAddress();
 		}
 		catch (UnknownHostException ex) {
 			return "";

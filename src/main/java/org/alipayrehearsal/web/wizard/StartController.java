@@ -55,16 +55,19 @@ class StartController {
 	}
 
 	@PostMapping("/sample")
-	View sample() {
-		Journey journey = this.journeys.begin(this.sample::fillIn);
+	View sample(HttpServletRequest request) {
+		Journey journey = this.journeys.begin(request.getSession(), this.sample::fillIn);
 		return Redirect.to("/rehearsal/" + journey.id() + "/confirmation");
 	}
 
 	@PostMapping("/rehearsal/{id}/finish")
 	View finish(@PathVariable String id, HttpServletRequest request) {
-		this.journeys.forget(id);
-		if (this.journeys.ids().isEmpty()) {
-			request.getSession().invalidate();
+		HttpSession session = request.getSession(false);
+		if (session != null) {
+			this.journeys.forget(id);
+			if (this.journeys.ids().isEmpty()) {
+				session.invalidate();
+			}
 		}
 		return Redirect.to("/finished");
 	}
