@@ -73,9 +73,10 @@ class SecurityEventLog {
 		private long since;
 
 		/**
-		 * {@return the events since the last line, or -1 if none is due yet} */
+		 * {@return the events since the last line, or -1 if none is due yet}
+		 */
 		synchronized long next(Instant now) {
-			if (this.last != Instant.MIN && now.isBefore(this.last.plus(INTERVAL))) {
+			if (!this.last.equals(Instant.MIN) && now.isBefore(this.last.plus(INTERVAL))) {
 				this.since++;
 				return -1;
 			}

@@ -120,7 +120,8 @@ class SlowBodyValve extends ValveBase {
 	}
 
 	/**
-	 * {@return the address, or the first 64 bits of an IPv6 address} */
+	 * {@return the address, or the first 64 bits of an IPv6 address}
+	 */
 	static String network(String address) {
 		try {
 			// A literal, for which no name is looked up.

@@ -59,10 +59,12 @@ class FailureLogTests {
 	@Test
 	void whenPersonStopsSendingShouldLogNothing(CapturedOutput output) {
 		IOException gone = new IOException("SECRET", new ClientAbortException(new EOFException()));
-		assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> new FailureLogFilter(new AllocationHealthIndicator(Clock.systemUTC()), new SecurityEventLog(Clock.systemUTC()))
-			.doFilter(new MockHttpServletRequest(), new MockHttpServletResponse(), (request, response) -> {
-				throw new IllegalStateException(gone);
-			}));
+		assertThatExceptionOfType(IllegalStateException.class)
+			.isThrownBy(() -> new FailureLogFilter(new AllocationHealthIndicator(Clock.systemUTC()),
+					new SecurityEventLog(Clock.systemUTC()))
+				.doFilter(new MockHttpServletRequest(), new MockHttpServletResponse(), (request, response) -> {
+					throw new IllegalStateException(gone);
+				}));
 		assertThat(output.getAll()).doesNotContain("Unexpected");
 	}
 

@@ -17,8 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class PropertiesCheckTests {
 
-	private final ApplicationContextRunner context = new ApplicationContextRunner()
-		.withUserConfiguration(Limits.class);
+	private final ApplicationContextRunner context = new ApplicationContextRunner().withUserConfiguration(Limits.class);
 
 	@ParameterizedTest
 	@CsvSource({ "rehearsal.limts.json=1MB, rehearsal.limts.json", "rehearsal.limits.jsn=1MB, rehearsal.limits.jsn",

@@ -30,8 +30,8 @@ class ServerErrorPageTests {
 
 	private static final String[] HEADERS = { "Content-Security-Policy: default-src 'none'; style-src",
 			"X-Content-Type-Options: nosniff", "X-Frame-Options: DENY", "Referrer-Policy: same-origin",
-			"Permissions-Policy: ", "Cross-Origin-Opener-Policy: same-origin", "Cross-Origin-Resource-Policy: same-origin",
-			"X-Robots-Tag: noindex", "Cache-Control: " };
+			"Permissions-Policy: ", "Cross-Origin-Opener-Policy: same-origin",
+			"Cross-Origin-Resource-Policy: same-origin", "X-Robots-Tag: noindex", "Cache-Control: " };
 
 	@LocalServerPort
 	private int port;

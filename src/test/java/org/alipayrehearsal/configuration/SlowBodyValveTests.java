@@ -77,8 +77,9 @@ class SlowBodyValveTests {
 			}
 			String refused = read(slow.get(249));
 			assertThat(refused).startsWith("HTTP/1.1 429").contains("Retry-After: 10", "application/problem+json");
-			try (Socket other = open("127.0.0.3", "POST /api/checks HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
-					+ "Content-Type: application/json\r\nContent-Length: 11\r\n\r\n{\"name\":{}}")) {
+			try (Socket other = open("127.0.0.3",
+					"POST /api/checks HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+							+ "Content-Type: application/json\r\nContent-Length: 11\r\n\r\n{\"name\":{}}")) {
 				assertThat(read(other)).startsWith("HTTP/1.1 200");
 			}
 		}

@@ -43,7 +43,10 @@ class HostilePicturesTests {
 	@CsvSource({ "1048576,TRUNCATED", "16384,TRUNCATED", "16000,COMPLETE" })
 	void whenWebpIsFilledWithZerosShouldNotDecodeIt(int zeros, Decoding decoding) {
 		ByteBuffer content = ByteBuffer.allocate(30 + zeros).order(ByteOrder.LITTLE_ENDIAN);
-		content.put(OtherSamples.latin1("RIFF")).putInt(22 + zeros).put(OtherSamples.latin1("WEBPVP8 ")).putInt(10 + zeros);
+		content.put(OtherSamples.latin1("RIFF"))
+			.putInt(22 + zeros)
+			.put(OtherSamples.latin1("WEBPVP8 "))
+			.putInt(10 + zeros);
 		content.put(new byte[] { 0x10, 0, 0, (byte) 0x9d, 1, 0x2a }).putShort((short) 640).putShort((short) 480);
 		assertThat(new ScanInspector().inspect("a", content.array()).decoding()).isEqualTo(decoding);
 	}

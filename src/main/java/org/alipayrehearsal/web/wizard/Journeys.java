@@ -99,7 +99,8 @@ class Journeys {
 	}
 
 	/**
-	 * {@return the ids of the session's rehearsals, the least recently used first} */
+	 * {@return the ids of the session's rehearsals, the least recently used first}
+	 */
 	synchronized List<String> ids() {
 		return List.copyOf(this.journeys.keySet());
 	}
