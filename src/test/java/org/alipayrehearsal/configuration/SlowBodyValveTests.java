@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicLong;
 
 import org.apache.coyote.InputBuffer;
 import org.apache.coyote.Request;
+import org.apache.tomcat.util.net.ApplicationBufferHandler;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +31,8 @@ import static org.mockito.ArgumentMatchers.any;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class SlowBodyValveTests {
 
+	private final ApplicationBufferHandler handler = Mockito.mock();
+
 	@LocalServerPort
 	private int port;
 
@@ -40,13 +43,13 @@ class SlowBodyValveTests {
 		AtomicLong time = new AtomicLong();
 		SlowBodyValve.TimedInput body = body(bytesASecond, 1, time);
 		for (int i = 0; i < 20; i++) {
-			assertThat(body.doRead(null)).isEqualTo(bytesASecond);
+			assertThat(body.doRead(this.handler)).isEqualTo(bytesASecond);
 		}
 		if (closed) {
-			assertThatIOException().isThrownBy(() -> body.doRead(null));
+			assertThatIOException().isThrownBy(() -> body.doRead(this.handler));
 		}
 		else {
-			assertThat(body.doRead(null)).isEqualTo(bytesASecond);
+			assertThat(body.doRead(this.handler)).isEqualTo(bytesASecond);
 		}
 	}
 
@@ -56,7 +59,7 @@ class SlowBodyValveTests {
 		SlowBodyValve.TimedInput body = body(1, 0, time);
 		for (int i = 0; i < 100; i++) {
 			time.addAndGet(TimeUnit.SECONDS.toNanos(10));
-			assertThat(body.doRead(null)).isEqualTo(1);
+			assertThat(body.doRead(this.handler)).isEqualTo(1);
 		}
 	}
 
@@ -72,14 +75,13 @@ class SlowBodyValveTests {
 		List<Socket> slow = new ArrayList<>();
 		try {
 			for (int i = 0; i < 250; i++) {
-				slow.add(open("127.0.0.2", "POST /api/checks HTTP/1.1\r\nHost: localhost\r\n"
+				slow.add(open((byte) 2, "POST /api/checks HTTP/1.1\r\nHost: localhost\r\n"
 						+ "Content-Type: application/json\r\nContent-Length: 900000\r\n\r\n{"));
 			}
 			String refused = read(slow.get(249));
 			assertThat(refused).startsWith("HTTP/1.1 429").contains("Retry-After: 10", "application/problem+json");
-			try (Socket other = open("127.0.0.3",
-					"POST /api/checks HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
-							+ "Content-Type: application/json\r\nContent-Length: 11\r\n\r\n{\"name\":{}}")) {
+			try (Socket other = open((byte) 3, "POST /api/checks HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+					+ "Content-Type: application/json\r\nContent-Length: 11\r\n\r\n{\"name\":{}}")) {
 				assertThat(read(other)).startsWith("HTTP/1.1 200");
 			}
 		}
@@ -99,11 +101,11 @@ class SlowBodyValveTests {
 		return new SlowBodyValve.TimedInput(input, new Request(), time::get);
 	}
 
-	private Socket open(String from, String request) throws IOException {
+	private Socket open(byte from, String request) throws IOException {
 		Socket socket = new Socket();
 		socket.setSoTimeout(15_000);
-		socket.bind(new InetSocketAddress(InetAddress.getByName(from), 0));
-		socket.connect(new InetSocketAddress("127.0.0.1", this.port));
+		socket.bind(new InetSocketAddress(InetAddress.getByAddress(new byte[] { 127, 0, 0, from }), 0));
+		socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), this.port));
 		socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
 		return socket;
 	}
