@@ -28,19 +28,19 @@ class ApiConfiguration {
 	@Bean
 	FilterRegistrationBean<ProblemFilter> problemFilter(Problems problems, JsonMapper json) {
 		FilterRegistrationBean<ProblemFilter> registration = new FilterRegistrationBean<>(
-				new ProblemFilter(problems, json));
+				new ProblemFilter(problems, new ProblemWriter(json)));
 		registration.setDispatcherTypes(DispatcherType.ERROR);
 		registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
 		return registration;
 	}
 
-	/** Follows the customizer of Spring Boot, so that this valve reports first. */
+	/** Follows all other customizers, so that this valve reports first. */
 	@Bean
 	@Order(Ordered.LOWEST_PRECEDENCE)
 	WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> problemReport(Problems problems, JsonMapper json) {
 		return (factory) -> factory.addContextCustomizers((context) -> {
 			Container host = context.getParent();
-			host.getPipeline().addValve(new ProblemReportValve(problems, json));
+			host.getPipeline().addValve(new ProblemReportValve(problems, new ProblemWriter(json)));
 		});
 	}
 

@@ -79,8 +79,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 		ProblemDetail problem = (ex.getClass() == ErrorResponseException.class)
 				? this.problems.of(status, ((ErrorResponseException) ex).getBody(), language)
 				: this.problems.of(status, language);
-		headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
-		return super.handleExceptionInternal(ex, problem, headers, status, request);
+		// Those of the exception may be read-only.
+		HttpHeaders answered = new HttpHeaders();
+		answered.putAll(headers);
+		answered.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+		return super.handleExceptionInternal(ex, problem, answered, status, request);
 	}
 
 	private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {

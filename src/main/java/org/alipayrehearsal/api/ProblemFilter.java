@@ -11,11 +11,9 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
-import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponse;
 
@@ -27,18 +25,19 @@ class ProblemFilter implements Filter {
 
 	private final Problems problems;
 
-	private final JsonMapper json;
+	private final ProblemWriter writer;
 
-	ProblemFilter(Problems problems, JsonMapper json) {
+	ProblemFilter(Problems problems, ProblemWriter writer) {
 		this.problems = problems;
-		this.json = json;
+		this.writer = writer;
 	}
 
 	@Override
 	public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
 			throws IOException, ServletException {
 		HttpServletRequest failed = (HttpServletRequest) request;
-		if (isOfApi(failed) && failed.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status) {
+		if ((isOfApi(failed) || acceptsJsonOnly(failed))
+				&& failed.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status) {
 			answer(failed, (HttpServletResponse) response, status);
 			return;
 		}
@@ -52,11 +51,13 @@ class ProblemFilter implements Filter {
 		ProblemDetail problem = (request.getAttribute(ErrorResponse.class.getName()) instanceof ErrorResponse known)
 				? this.problems.of(status, known.getBody(), language) : this.problems.of(status, language);
 		response.setStatus(code);
-		response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-		response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag());
-		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-		response.setHeader("X-Content-Type-Options", "nosniff");
-		response.getOutputStream().write(this.json.writeValueAsBytes(problem));
+		response.getOutputStream().write(this.writer.prepare(response, problem, language));
+	}
+
+	/** A script that asked for JSON at the address of a page. */
+	private static boolean acceptsJsonOnly(HttpServletRequest request) {
+		String accept = request.getHeader(HttpHeaders.ACCEPT);
+		return accept != null && accept.contains("json") && !accept.contains("html");
 	}
 
 	private static boolean isOfApi(HttpServletRequest request) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
+import org.alipayrehearsal.form.FormFields;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -119,7 +120,8 @@ final class StrictJsonReader {
 	}
 
 	/**
-	 * Reads the next value as a text.
+	 * Reads the next value as a text of at most {@link FormFields#MAX_TEXT_LENGTH}
+	 * characters.
 	 * @param path the path of the field
 	 * @param code the code of the fault if the value is neither a text nor null
 	 * @return the text, or null
@@ -127,7 +129,12 @@ final class StrictJsonReader {
 	@Nullable String readText(String path, String code) {
 		JsonToken token = this.json.nextToken();
 		if (token == JsonToken.VALUE_STRING) {
-			return this.json.getString();
+			String text = this.json.getString();
+			if (text.length() <= FormFields.MAX_TEXT_LENGTH) {
+				return text;
+			}
+			fault("too-long", path);
+			return null;
 		}
 		if (token != JsonToken.VALUE_NULL) {
 			fault(code, path);

@@ -20,6 +20,7 @@ import org.alipayrehearsal.check.ValidationScope;
 import org.alipayrehearsal.constraint.AsciiText;
 import org.alipayrehearsal.constraint.TypedText;
 import org.alipayrehearsal.form.FormBuilder;
+import org.alipayrehearsal.form.FormFields;
 import org.alipayrehearsal.form.VerificationForm;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,9 @@ class LineChecker {
 			return CheckedLine.unreadable(row, row.fault());
 		}
 		String reference = row.text(columns.reference());
+		if (isTooLong(row, columns)) {
+			return CheckedLine.unreadable(row, reference, LineFault.FIELD_TOO_LONG);
+		}
 		Values values = read(row, columns);
 		if (values.given <= 2) {
 			Skipped reason = skipped(row, columns, values.given);
@@ -128,6 +132,12 @@ class LineChecker {
 			return (reference.isEmpty() || AsciiText.isDigits(reference)) ? Skipped.NO_CLIENT : null;
 		}
 		return null;
+	}
+
+	private static boolean isTooLong(SheetRow row, Columns columns) {
+		return columns.fields()
+			.stream()
+			.anyMatch((column) -> row.text(column.index()).length() > FormFields.MAX_TEXT_LENGTH);
 	}
 
 	/** Cells after the last column: a separator that is not in quotation marks. */

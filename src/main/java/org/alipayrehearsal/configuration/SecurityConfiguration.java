@@ -1,8 +1,14 @@
 package org.alipayrehearsal.configuration;
 
-import jakarta.servlet.DispatcherType;
+import java.util.List;
 
+import jakarta.servlet.DispatcherType;
+import org.apache.catalina.Container;
+
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -18,14 +24,19 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
+import org.springframework.security.web.header.writers.CompositeHeaderWriter;
 import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.PermissionsPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
+import org.springframework.security.web.header.writers.XContentTypeOptionsHeaderWriter;
 import org.springframework.security.web.header.writers.XXssProtectionHeaderWriter;
 import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -100,6 +111,30 @@ class SecurityConfiguration {
 			.logout(AbstractHttpConfigurer::disable);
 	}
 
+	/** Follows the valves that report errors. */
+	@Bean
+	WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> slowBodies() {
+		return (factory) -> factory.addContextCustomizers((context) -> {
+			Container host = context.getParent();
+			host.getPipeline().addValve(new SlowBodyValve(System::nanoTime));
+		});
+	}
+
+	@Bean
+	ServerErrorPageCustomizer serverErrorPage(MessageSource messages) {
+		return new ServerErrorPageCustomizer(messages);
+	}
+
+	/** All headers of a page, for one that no filter of Spring Security has seen. */
+	private static HeaderWriter ofErrorPages() {
+		ReferrerPolicyHeaderWriter referrer = new ReferrerPolicyHeaderWriter(ReferrerPolicy.SAME_ORIGIN);
+		CrossOriginResourcePolicyHeaderWriter resource = new CrossOriginResourcePolicyHeaderWriter();
+		resource.setPolicy(CrossOriginResourcePolicy.SAME_ORIGIN);
+		return new CompositeHeaderWriter(
+				List.of(ofDocuments(), new XContentTypeOptionsHeaderWriter(), new CacheControlHeadersWriter(), referrer,
+						resource, new StaticHeadersWriter("X-Robots-Tag", "noindex")));
+	}
+
 	private static HeaderWriter ofDocuments() {
 		CrossOriginOpenerPolicyHeaderWriter opener = new CrossOriginOpenerPolicyHeaderWriter();
 		opener.setPolicy(CrossOriginOpenerPolicy.SAME_ORIGIN);
@@ -117,7 +152,7 @@ class SecurityConfiguration {
 	@Bean
 	FilterRegistrationBean<ErrorPageFilter> errorPageFilter(CsrfTokenRepository tokens) {
 		FilterRegistrationBean<ErrorPageFilter> registration = new FilterRegistrationBean<>(
-				new ErrorPageFilter(tokens));
+				new ErrorPageFilter(tokens, ofErrorPages()));
 		registration.setDispatcherTypes(DispatcherType.ERROR);
 		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
 		return registration;
@@ -128,6 +163,30 @@ class SecurityConfiguration {
 		CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
 		tokens.setCookieCustomizer((cookie) -> cookie.httpOnly(true).sameSite("Lax").path("/"));
 		return tokens;
+	}
+
+	/** Adds the page that reports before the one of Spring Boot, and after the API. */
+	record ServerErrorPageCustomizer(
+			MessageSource messages) implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory>, Ordered {
+
+		@Override
+		public void customize(ConfigurableTomcatWebServerFactory factory) {
+			factory.addContextCustomizers((context) -> {
+				Container host = context.getParent();
+				host.getPipeline().addValve(new ServerErrorPage(this.messages, ofErrorPages()));
+			});
+		}
+
+		@Override
+		public int getOrder() {
+			return LOWEST_PRECEDENCE - 1;
+		}
+
+		@Override
+		public String toString() {
+			return "ServerErrorPageCustomizer[]";
+		}
+
 	}
 
 }

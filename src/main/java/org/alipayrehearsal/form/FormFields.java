@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FormFields {
 
+	/** The maximum number of characters of a text; longer ones are not accepted. */
+	public static final int MAX_TEXT_LENGTH = 1000;
+
 	private static final Map<String, Map<String, FieldKind>> STEPS = read();
 
 	private FormFields() {

@@ -35,6 +35,9 @@ final class WebpFormat implements PictureFormat {
 	 */
 	private static final long MOST_PIXELS = 7_000_000;
 
+	/** The number of equal bytes at the end from which a picture is incomplete. */
+	private static final int MOST_REPETITIONS = 16 * 1024;
+
 	@Override
 	public String name() {
 		return "webp";
@@ -66,8 +69,28 @@ final class WebpFormat implements PictureFormat {
 		if (size == null || (lossy.get(0) & 1) != 0) {
 			return ImageHeader.defective(size, Decoding.CORRUPT);
 		}
+		if (endsInOneByte(lossy)) {
+			return ImageHeader.defective(size, Decoding.TRUNCATED);
+		}
 		return (size.pixels() > MOST_PIXELS) ? ImageHeader.defective(size, Decoding.UNSUPPORTED)
 				: ImageHeader.decodable(size, 3);
+	}
+
+	/**
+	 * An interrupted copy may fill the rest of the file with zeros. Entropy-coded data
+	 * never repeats one byte for so long, and decoding it takes seconds.
+	 */
+	private static boolean endsInOneByte(ByteBuffer lossy) {
+		if (lossy.limit() < MOST_REPETITIONS) {
+			return false;
+		}
+		byte last = lossy.get(lossy.limit() - 1);
+		for (int i = lossy.limit() - MOST_REPETITIONS; i < lossy.limit(); i++) {
+			if (lossy.get(i) != last) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/** A simple file that contains only the lossy picture. */

@@ -47,7 +47,8 @@ public class FieldViews {
 		Set<String> unreadable = answers.unreadable(LocalDate.now(this.clock));
 		for (String path : paths) {
 			if (unreadable.contains(path)) {
-				views.add(this.findingViews.unreadableDate(path, locale));
+				views.add(answers.isTooLong(path) ? this.findingViews.tooLong(path, locale)
+						: this.findingViews.unreadableDate(path, locale));
 			}
 		}
 		views.sort(Comparator.comparing(FindingView::severity));

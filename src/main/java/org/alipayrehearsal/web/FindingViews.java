@@ -59,6 +59,19 @@ public class FindingViews {
 	}
 
 	/**
+	 * Returns the error of a text that is too long.
+	 * @param path the field's path
+	 * @param locale the language
+	 * @return the error
+	 */
+	public FindingView tooLong(String path, Locale locale) {
+		return new FindingView("too-long", Severity.ERROR, path, elementId(path),
+				this.messages.getMessage("too-long.message", null, locale),
+				this.messages.getMessage("too-long.why", null, locale),
+				this.messages.getMessage("too-long.fix", null, locale), null, null, null);
+	}
+
+	/**
 	 * Returns the id of a field's element.
 	 * @param path the field's path
 	 * @return the id

@@ -1,6 +1,7 @@
 package org.alipayrehearsal.web;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -15,8 +16,8 @@ import org.alipayrehearsal.form.FormFields;
 import org.alipayrehearsal.form.TypedDate;
 import org.alipayrehearsal.form.VerificationForm;
 import org.alipayrehearsal.form.name.NameAnswers;
-import org.alipayrehearsal.rule.Fix;
 import org.alipayrehearsal.form.passport.BirthDate;
+import org.alipayrehearsal.rule.Fix;
 import org.alipayrehearsal.scan.ScanReport;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +65,7 @@ public record FormAnswers(Map<String, String> typed, Map<String, ScanReport> sca
 	 */
 	public FormAnswers withTyped(Map<String, String> texts) {
 		Map<String, String> changed = new LinkedHashMap<>(this.typed);
-		changed.putAll(texts);
+		texts.forEach((path, text) -> changed.put(path, limited(text)));
 		return new FormAnswers(changed, this.scans);
 	}
 
@@ -106,7 +107,11 @@ public record FormAnswers(Map<String, String> typed, Map<String, ScanReport> sca
 	public VerificationForm form() {
 		FormBuilder form = new FormBuilder();
 		StepFields.STEPS.forEach(form::name);
-		this.typed.forEach((path, text) -> value(path, text).ifPresent((value) -> form.give(path, value)));
+		this.typed.forEach((path, text) -> {
+			if (!isTooLong(path)) {
+				value(path, text).ifPresent((value) -> form.give(path, value));
+			}
+		});
 		this.scans.forEach(form::give);
 		return form.toApplication();
 	}
@@ -120,14 +125,38 @@ public record FormAnswers(Map<String, String> typed, Map<String, ScanReport> sca
 
 	/**
 	 * {@return the paths of the dates that were typed and cannot be read, or are not
-	 * plausible}
+	 * plausible, and of the texts that are too long}
 	 * @param today the current day
 	 */
 	public Set<String> unreadable(LocalDate today) {
-		return FormFields.paths(FieldKind.DATE)
+		Set<String> unreadable = this.typed.keySet()
+			.stream()
+			.filter(this::isTooLong)
+			.collect(Collectors.toCollection(HashSet::new));
+		FormFields.paths(FieldKind.DATE)
 			.stream()
 			.filter((path) -> !TypedText.isBlank(text(path)) && !isReadable(path, today))
-			.collect(Collectors.toSet());
+			.forEach(unreadable::add);
+		return unreadable;
+	}
+
+	/**
+	 * Returns whether the text of a field exceeds the limit.
+	 * @param path the field's path
+	 * @return whether it does
+	 */
+	public boolean isTooLong(String path) {
+		return text(path).length() > FormFields.MAX_TEXT_LENGTH;
+	}
+
+	/** One character more than accepted is enough to show and report the text. */
+	private static String limited(String text) {
+		if (text.length() <= FormFields.MAX_TEXT_LENGTH) {
+			return text;
+		}
+		int end = FormFields.MAX_TEXT_LENGTH + 1;
+		boolean split = Character.isHighSurrogate(text.charAt(end - 1)) && end < text.length();
+		return text.substring(0, split ? end + 1 : end);
 	}
 
 	/** An unknown kind of visa is kept as typed: a rule reports it. */

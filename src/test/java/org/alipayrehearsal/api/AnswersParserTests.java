@@ -79,10 +79,10 @@ class AnswersParserTests {
 	}
 
 	@Test
-	void whenTextIsAlmostAsLongAsTheBodyMayBeShouldTakeIt() {
+	void whenTextIsAsLongAsItMayBeShouldTakeIt() {
 		NameAnswers name = Objects
-			.requireNonNull(read("{\"name\":{\"realName\":\"" + "x".repeat(1_000_000) + "\"}}").toApplication().name());
-		assertThat(name.realName()).hasSize(1_000_000);
+			.requireNonNull(read("{\"name\":{\"realName\":\"" + "x".repeat(1000) + "\"}}").toApplication().name());
+		assertThat(name.realName()).hasSize(1000);
 	}
 
 	@ParameterizedTest

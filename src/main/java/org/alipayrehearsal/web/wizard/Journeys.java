@@ -1,10 +1,15 @@
 package org.alipayrehearsal.web.wizard;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.servlet.http.HttpSession;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.annotation.SessionScope;
@@ -19,18 +24,41 @@ class Journeys {
 
 	static final int LIMIT = 10;
 
+	/** What a session takes without a rehearsal, in bytes. */
+	private static final int SESSION = 4_000;
+
+	private final JourneyMemory memory;
+
+	private volatile @Nullable HttpSession session;
+
+	private long size;
+
 	private final Map<String, Journey> journeys = new LinkedHashMap<>(LIMIT, 0.75f, true);
 
-	Journey begin() {
-		return begin((blank) -> blank);
+	Journeys(JourneyMemory memory) {
+		this.memory = memory;
+	}
+
+	/**
+	 * Begins a journey.
+	 * @param session the session that this bean belongs to
+	 * @return the journey
+	 * @throws JourneyMemory.NoRoomException if there is no memory for another journey
+	 */
+	Journey begin(HttpSession session) {
+		return begin(session, (blank) -> blank);
 	}
 
 	/**
 	 * Begins a journey with answers.
+	 * @param session the session that this bean belongs to
 	 * @param fillIn fills in the answers; may take its time, because no request waits
 	 * @return the journey
+	 * @throws JourneyMemory.NoRoomException if there is no memory for another journey
 	 */
-	Journey begin(UnaryOperator<Journey> fillIn) {
+	Journey begin(HttpSession session, UnaryOperator<Journey> fillIn) {
+		this.memory.admit(this);
+		this.session = session;
 		return add(fillIn.apply(Journey.begin(UUID.randomUUID().toString())));
 	}
 
@@ -39,6 +67,7 @@ class Journeys {
 		if (this.journeys.size() > LIMIT) {
 			this.journeys.remove(this.journeys.keySet().iterator().next());
 		}
+		count();
 		return journey;
 	}
 
@@ -60,12 +89,74 @@ class Journeys {
 	 * wait
 	 * @return the changed journey; empty if the journey is gone
 	 */
-	synchronized Optional<Journey> change(String id, UnaryOperator<Journey> change) {
-		return Optional.ofNullable(this.journeys.computeIfPresent(id, (key, journey) -> change.apply(journey)));
+	Optional<Journey> change(String id, UnaryOperator<Journey> change) {
+		this.memory.grow(this);
+		synchronized (this) {
+			Journey changed = this.journeys.computeIfPresent(id, (key, journey) -> change.apply(journey));
+			count();
+			return Optional.ofNullable(changed);
+		}
+	}
+
+	/**
+	 * {@return the ids of the session's rehearsals, the least recently used first}
+	 */
+	synchronized List<String> ids() {
+		return List.copyOf(this.journeys.keySet());
 	}
 
 	synchronized void forget(String id) {
 		this.journeys.remove(id);
+		count();
+	}
+
+	/**
+	 * {@return whether no rehearsal of the session has answers}
+	 */
+	synchronized boolean isBlank() {
+		return this.journeys.values().stream().allMatch(Journey::isBlank);
+	}
+
+	/**
+	 * {@return when the session was last used, in milliseconds}
+	 */
+	long lastUsed() {
+		HttpSession own = this.session;
+		try {
+			return (own != null) ? own.getLastAccessedTime() : 0;
+		}
+		catch (IllegalStateException ex) {
+			// The session has just ended.
+			return 0;
+		}
+	}
+
+	/** Ends the session. */
+	void end() {
+		HttpSession own = this.session;
+		try {
+			if (own != null) {
+				own.invalidate();
+			}
+		}
+		catch (IllegalStateException ex) {
+			// The session has just ended by itself.
+		}
+		ended();
+	}
+
+	@PreDestroy
+	synchronized void ended() {
+		this.journeys.clear();
+		this.memory.count(-this.size);
+		this.size = 0;
+		this.memory.release(this);
+	}
+
+	private void count() {
+		long now = SESSION + this.journeys.values().stream().mapToLong(Journey::size).sum();
+		this.memory.count(now - this.size);
+		this.size = now;
 	}
 
 }

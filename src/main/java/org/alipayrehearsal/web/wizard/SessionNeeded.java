@@ -17,7 +17,10 @@ class SessionNeeded implements HandlerInterceptor, WebMvcConfigurer {
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
-		registry.addInterceptor(this).addPathPatterns("/rehearsal/{id}/**");
+		registry.addInterceptor(this)
+			.addPathPatterns("/rehearsal/{id}/**")
+			// Finishing twice is not an error.
+			.excludePathPatterns("/rehearsal/{id}/finish");
 	}
 
 	@Override

@@ -3,6 +3,7 @@ package org.alipayrehearsal.web.wizard;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import org.alipayrehearsal.web.FormReader;
 import org.alipayrehearsal.web.StepFields;
 
@@ -45,7 +46,7 @@ class StartController {
 	 */
 	@PostMapping("/rehearsal")
 	View begin(HttpServletRequest request) {
-		String id = this.journeys.begin().id();
+		String id = this.journeys.begin(request.getSession()).id();
 		List<String> texts = StepFields.STEPS.stream().flatMap((step) -> this.fields.textPaths(step).stream()).toList();
 		if (texts.stream().anyMatch((path) -> request.getParameter(path) != null)) {
 			this.journeys.change(id, (journey) -> journey.withTyped(FormReader.typed(texts, request)));
@@ -54,19 +55,42 @@ class StartController {
 	}
 
 	@PostMapping("/sample")
-	View sample() {
-		Journey journey = this.journeys.begin(this.sample::fillIn);
+	View sample(HttpServletRequest request) {
+		Journey journey = this.journeys.begin(request.getSession(), this.sample::fillIn);
 		return Redirect.to("/rehearsal/" + journey.id() + "/confirmation");
 	}
 
 	@PostMapping("/rehearsal/{id}/finish")
-	View finish(@PathVariable String id) {
-		this.journeys.forget(id);
+	View finish(@PathVariable String id, HttpServletRequest request) {
+		HttpSession session = request.getSession(false);
+		if (session != null) {
+			this.journeys.forget(id);
+			if (this.journeys.ids().isEmpty()) {
+				session.invalidate();
+			}
+		}
 		return Redirect.to("/finished");
 	}
 
+	/**
+	 * Ends the session with all its rehearsals.
+	 */
+	@PostMapping("/finished")
+	View finishAll(HttpServletRequest request) {
+		HttpSession session = request.getSession(false);
+		if (session != null) {
+			session.invalidate();
+		}
+		return Redirect.to("/finished");
+	}
+
+	/**
+	 * Says that a rehearsal is cleared, and names the other ones of the session.
+	 */
 	@GetMapping("/finished")
-	String finished() {
+	String finished(HttpServletRequest request, Model model) {
+		boolean session = request.getSession(false) != null;
+		model.addAttribute("others", session ? this.journeys.ids() : List.of());
 		return "finished";
 	}
 

@@ -1,10 +1,12 @@
 package org.alipayrehearsal.web.wizard;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import org.alipayrehearsal.form.Step;
 import org.alipayrehearsal.scan.ScanBusyException;
 import org.alipayrehearsal.web.FormReader;
@@ -21,6 +23,8 @@ import org.springframework.web.servlet.ModelAndView;
  */
 @ControllerAdvice(basePackageClasses = WizardExceptions.class)
 class WizardExceptions {
+
+	private static final Duration FULL = Duration.ofMinutes(2);
 
 	private final StepFields fields;
 
@@ -51,6 +55,17 @@ class WizardExceptions {
 	ModelAndView busy(ScanBusyException busy, HttpServletRequest request, HttpServletResponse response) {
 		response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(busy.retryAfter().toSeconds()));
 		return page("error/503", HttpStatus.SERVICE_UNAVAILABLE, request);
+	}
+
+	@ExceptionHandler(JourneyMemory.NoRoomException.class)
+	ModelAndView full(HttpServletRequest request, HttpServletResponse response) {
+		HttpSession session = request.getSession(false);
+		if (session != null && session.isNew()) {
+			// Otherwise refused visitors would fill the memory with empty sessions.
+			session.invalidate();
+		}
+		response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(FULL.toSeconds()));
+		return page("rehearsal/full", HttpStatus.SERVICE_UNAVAILABLE, request);
 	}
 
 	private static ModelAndView page(String view, HttpStatus status, HttpServletRequest request) {

@@ -49,6 +49,10 @@ final class PageClient {
 		return this;
 	}
 
+	boolean sessionEnded() {
+		return this.session.isInvalid();
+	}
+
 	String journey() {
 		return this.journey;
 	}

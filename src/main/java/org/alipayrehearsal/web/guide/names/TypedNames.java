@@ -1,5 +1,7 @@
 package org.alipayrehearsal.web.guide.names;
 
+import java.util.stream.Stream;
+
 import org.alipayrehearsal.constraint.TypedText;
 import org.alipayrehearsal.form.name.NameAnswers;
 
@@ -24,7 +26,7 @@ record TypedNames(String name, String family, String onVisa, String atBank) {
 	}
 
 	boolean isTooLong() {
-		return Math.max(this.name.length(), this.family.length()) > LONGEST;
+		return Stream.of(this.name, this.family, this.onVisa, this.atBank).anyMatch((text) -> text.length() > LONGEST);
 	}
 
 	@Override

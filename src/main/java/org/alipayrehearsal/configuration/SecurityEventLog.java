@@ -1,0 +1,91 @@
+package org.alipayrehearsal.configuration;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.http.HttpMethod;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerMapping;
+
+/**
+ * Logs refused requests as structured events at WARN: what was refused, with the pattern
+ * of the address instead of the address, and without anything that a person typed or that
+ * identifies a person. Each kind of event is logged once in ten seconds at most, with the
+ * number of events in between.
+ */
+@Component
+class SecurityEventLog {
+
+	private static final Logger LOG = LoggerFactory.getLogger(SecurityEventLog.class);
+
+	private static final Duration INTERVAL = Duration.ofSeconds(10);
+
+	private static final Map<Integer, String> EVENTS = Map.of(400, "bad-request", 403, "token-refused", 413,
+			"body-too-large", 429, "too-many-requests", 431, "headers-too-large", 503, "no-capacity");
+
+	private final Clock clock;
+
+	private final Map<String, Interval> intervals = new ConcurrentHashMap<>();
+
+	SecurityEventLog(Clock clock) {
+		this.clock = clock;
+	}
+
+	/**
+	 * Logs the response to a request if its status is one of a refusal.
+	 */
+	void log(HttpServletRequest request, int status) {
+		String event = EVENTS.get(status);
+		if (event == null) {
+			return;
+		}
+		Interval interval = this.intervals.computeIfAbsent(event, (name) -> new Interval());
+		long before = interval.next(this.clock.instant());
+		if (before >= 0) {
+			boolean known = List.of(HttpMethod.values()).contains(HttpMethod.valueOf(request.getMethod()));
+			String method = known ? request.getMethod() : "other";
+			String route = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
+			LOG.atWarn()
+				.addKeyValue("event.action", event)
+				.addKeyValue("event.category", "security")
+				.addKeyValue("http.response.status_code", status)
+				.addKeyValue("http.request.method", method)
+				.addKeyValue("http.route", route)
+				.addKeyValue("event.repeated", before)
+				.log("Security event {}: status {}, {} {}, {} more since the last line", event, status, method, route,
+						before);
+		}
+	}
+
+	/** The time of the last line, and the events since then. */
+	private static final class Interval {
+
+		private Instant last = Instant.MIN;
+
+		private long since;
+
+		/**
+		 * {@return the events since the last line, or -1 if none is due yet}
+		 */
+		synchronized long next(Instant now) {
+			if (!this.last.equals(Instant.MIN) && now.isBefore(this.last.plus(INTERVAL))) {
+				this.since++;
+				return -1;
+			}
+			long before = this.since;
+			this.last = now;
+			this.since = 0;
+			return before;
+		}
+
+	}
+
+}

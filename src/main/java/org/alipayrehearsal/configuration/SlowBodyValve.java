@@ -1,0 +1,199 @@
+package org.alipayrehearsal.configuration;
+
+import java.io.IOException;
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.LongSupplier;
+
+import jakarta.servlet.ServletException;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ValveBase;
+import org.apache.coyote.ActionCode;
+import org.apache.coyote.InputBuffer;
+import org.apache.coyote.http11.AbstractHttp11Protocol;
+import org.apache.tomcat.util.net.ApplicationBufferHandler;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+
+/**
+ * Requires a minimum rate of request bodies, and limits how many bodies one address sends
+ * at the same time. A body that is slower than the minimum, counted from twenty seconds
+ * of waiting on, closes its connection. Only the time in which the server waits for the
+ * client counts, so that a server that reads slowly closes nothing. It covers bodies that
+ * nobody reads, too, because the server has to read them before the next request.
+ */
+class SlowBodyValve extends ValveBase {
+
+	/** Bytes a second. */
+	static final long MIN_RATE = 8 * 1024;
+
+	/** How long a body may be slower, in nanoseconds. */
+	static final long PATIENCE = TimeUnit.SECONDS.toNanos(20);
+
+	/**
+	 * Fewer than the threads of the server, and enough for 200 people behind one address.
+	 */
+	static final int BODIES_PER_ADDRESS = 80;
+
+	private static final String RETRY_AFTER = "10";
+
+	/** The bytes of an IPv6 address that a provider assigns to one customer. */
+	private static final int PREFIX = 8;
+
+	private final LongSupplier nanoTime;
+
+	private final Map<String, Integer> bodies = new ConcurrentHashMap<>();
+
+	SlowBodyValve(LongSupplier nanoTime) {
+		super(true);
+		this.nanoTime = nanoTime;
+	}
+
+	@Override
+	public void invoke(Request request, Response response) throws IOException, ServletException {
+		if (isRead(request)) {
+			getNext().invoke(request, response);
+			return;
+		}
+		String address = network(request.getRemoteAddr());
+		org.apache.coyote.Request body = request.getCoyoteRequest();
+		InputBuffer input = body.getInputBuffer();
+		try {
+			if (this.bodies.merge(address, 1, Integer::sum) > BODIES_PER_ADDRESS) {
+				body.action(ActionCode.DISABLE_SWALLOW_INPUT, null);
+				response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER);
+				response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
+				return;
+			}
+			body.setInputBuffer(new TimedInput(input, body, this.nanoTime));
+			getNext().invoke(request, response);
+			if (!request.isAsync() && !isRead(request)) {
+				drain(request, response);
+			}
+		}
+		finally {
+			body.setInputBuffer(input);
+			this.bodies.computeIfPresent(address, (key, count) -> (count > 1) ? count - 1 : null);
+		}
+	}
+
+	/** Whether there is no body, or nothing left of it. */
+	private static boolean isRead(Request request) {
+		AtomicBoolean read = new AtomicBoolean();
+		request.getCoyoteRequest().action(ActionCode.REQUEST_BODY_FULLY_READ, read);
+		return read.get();
+	}
+
+	/**
+	 * Reads the rest of a body, as the server would do, but at the minimum rate.
+	 */
+	private static void drain(Request request, Response response) {
+		org.apache.coyote.Request body = request.getCoyoteRequest();
+		if (response.isErrorReportRequired() || body.hasExpectation()) {
+			// Not answered yet, or the client has never been told to send the body.
+			body.action(ActionCode.DISABLE_SWALLOW_INPUT, null);
+			return;
+		}
+		try {
+			response.finishResponse();
+			long left = (request.getConnector().getProtocolHandler() instanceof AbstractHttp11Protocol<?> http)
+					? http.getMaxSwallowSize() : 0;
+			Discarded discarded = new Discarded();
+			for (int read = 0; read >= 0 && left >= 0; left -= read) {
+				read = body.doRead(discarded);
+			}
+		}
+		catch (IOException ex) {
+			// The response has been sent; the connection is of no more use.
+			body.action(ActionCode.DISABLE_SWALLOW_INPUT, null);
+		}
+	}
+
+	/**
+	 * {@return the address, or the first 64 bits of an IPv6 address}
+	 */
+	static String network(String address) {
+		try {
+			// A literal, for which no name is looked up.
+			InetAddress parsed = InetAddress.getByName(address);
+			return (parsed instanceof Inet6Address) ? Arrays.toString(Arrays.copyOf(parsed.getAddress(), PREFIX))
+					: parsed.getHostAddress();
+		}
+		catch (UnknownHostException ex) {
+			return "";
+		}
+	}
+
+	/** Measures the time that reads wait for the client. */
+	static final class TimedInput implements InputBuffer {
+
+		private final InputBuffer input;
+
+		private final org.apache.coyote.Request request;
+
+		private final LongSupplier nanoTime;
+
+		private long waited;
+
+		private long bytes;
+
+		TimedInput(InputBuffer input, org.apache.coyote.Request request, LongSupplier nanoTime) {
+			this.input = input;
+			this.request = request;
+			this.nanoTime = nanoTime;
+		}
+
+		@Override
+		public int doRead(ApplicationBufferHandler handler) throws IOException {
+			long start = this.nanoTime.getAsLong();
+			int read = this.input.doRead(handler);
+			this.waited += this.nanoTime.getAsLong() - start;
+			this.bytes += Math.max(0, read);
+			if (read >= 0 && this.waited > PATIENCE
+					&& this.bytes < TimeUnit.NANOSECONDS.toSeconds(this.waited) * MIN_RATE) {
+				IOException slow = new IOException("The body is slower than the minimum rate");
+				this.request.action(ActionCode.CLOSE_NOW, slow);
+				throw slow;
+			}
+			return read;
+		}
+
+		@Override
+		public int available() {
+			return this.input.available();
+		}
+
+	}
+
+	private static final class Discarded implements ApplicationBufferHandler {
+
+		private @Nullable ByteBuffer bytes;
+
+		@Override
+		public void setByteBuffer(@Nullable ByteBuffer buffer) {
+			this.bytes = buffer;
+		}
+
+		@Override
+		public @Nullable ByteBuffer getByteBuffer() {
+			return this.bytes;
+		}
+
+		@Override
+		public void expand(int size) {
+			// Nothing is kept.
+		}
+
+	}
+
+}

@@ -1,0 +1,46 @@
+package org.alipayrehearsal.configuration;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Tests of {@link PropertiesCheck}.
+ */
+class PropertiesCheckTests {
+
+	private final ApplicationContextRunner context = new ApplicationContextRunner().withUserConfiguration(Limits.class);
+
+	@ParameterizedTest
+	@CsvSource({ "rehearsal.limts.json=1MB, rehearsal.limts.json", "rehearsal.limits.jsn=1MB, rehearsal.limits.jsn",
+			"rehearsal.limits.json=0, rehearsal.limits.json", "rehearsal.limits.form=0MB, rehearsal.limits.form" })
+	void whenPropertyIsMisspeltOrZeroShouldNameIt(String property, String name) {
+		this.context.withPropertyValues(property)
+			.run((started) -> assertThat(started).getFailure()
+				.rootCause()
+				.isInstanceOfSatisfying(InvalidConfigurationPropertyValueException.class,
+						(failure) -> assertThat(failure.getName()).isEqualTo(name)));
+	}
+
+	@Test
+	void whenPropertiesExistShouldStart() {
+		this.context.withPropertyValues("rehearsal.limits.json=2MB", "rehearsal.limits.multipart=1B")
+			.run((started) -> assertThat(started).hasNotFailed());
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	@EnableConfigurationProperties(RequestLimits.class)
+	@Import(PropertiesCheck.class)
+	static class Limits {
+
+	}
+
+}

@@ -1,0 +1,68 @@
+package org.alipayrehearsal.configuration;
+
+import java.time.Clock;
+import java.time.Instant;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mockito.Mockito;
+
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.mock.web.MockHttpServletRequest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Tests of {@link SecurityEventLog}.
+ */
+@ExtendWith(OutputCaptureExtension.class)
+class SecurityEventLogTests {
+
+	private static final Instant START = Instant.parse("2026-11-29T10:00:00Z");
+
+	private final Clock clock = Mockito.mock(Clock.class);
+
+	private final SecurityEventLog log = new SecurityEventLog(this.clock);
+
+	private final MockHttpServletRequest request = new MockHttpServletRequest("POST", "/rehearsal/SECRET/name");
+
+	@ParameterizedTest
+	@CsvSource({ "403, token-refused", "413, body-too-large", "429, too-many-requests", "503, no-capacity" })
+	void whenRequestIsRefusedShouldNameTheEventAndNothingOfThePerson(int status, String event, CapturedOutput output) {
+		at(0);
+		this.request.setRemoteAddr("192.0.2.1");
+		this.log.log(this.request, status);
+		assertThat(output.getAll()).contains("Security event " + event + ": status " + status + ", POST")
+			.doesNotContain("SECRET", "192.0.2.1");
+	}
+
+	@Test
+	void whenEventRepeatsShouldCountItInTheNextLine(CapturedOutput output) {
+		at(0);
+		for (int i = 0; i < 5; i++) {
+			this.log.log(this.request, 403);
+		}
+		at(9);
+		this.log.log(this.request, 403);
+		at(10);
+		this.log.log(this.request, 403);
+		assertThat(output.getAll().lines().filter((line) -> line.contains("token-refused"))).hasSize(2);
+		assertThat(output.getAll()).contains("5 more since the last line");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "200", "303", "404", "410", "500" })
+	void whenRequestIsNotRefusedShouldLogNothing(int status, CapturedOutput output) {
+		at(0);
+		this.log.log(this.request, status);
+		assertThat(output.getAll()).doesNotContain("Security event");
+	}
+
+	private void at(int seconds) {
+		Mockito.when(this.clock.instant()).thenReturn(START.plusSeconds(seconds));
+	}
+
+}

@@ -1,0 +1,117 @@
+package org.alipayrehearsal.configuration;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+
+import org.apache.coyote.InputBuffer;
+import org.apache.coyote.Request;
+import org.apache.tomcat.util.net.ApplicationBufferHandler;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mockito.Mockito;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.mockito.ArgumentMatchers.any;
+
+/**
+ * Tests of {@link SlowBodyValve}.
+ */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class SlowBodyValveTests {
+
+	private final ApplicationBufferHandler handler = Mockito.mock();
+
+	@LocalServerPort
+	private int port;
+
+	@ParameterizedTest
+	@CsvSource({ "8192, false", "8191, true", "1, true" })
+	void whenBodyIsSlowerThanTheMinimumShouldCloseAfterTwentySeconds(int bytesASecond, boolean closed)
+			throws IOException {
+		AtomicLong time = new AtomicLong();
+		SlowBodyValve.TimedInput body = body(bytesASecond, 1, time);
+		for (int i = 0; i < 20; i++) {
+			assertThat(body.doRead(this.handler)).isEqualTo(bytesASecond);
+		}
+		if (closed) {
+			assertThatIOException().isThrownBy(() -> body.doRead(this.handler));
+		}
+		else {
+			assertThat(body.doRead(this.handler)).isEqualTo(bytesASecond);
+		}
+	}
+
+	@Test
+	void whenServerReadsSlowlyShouldNotClose() throws IOException {
+		AtomicLong time = new AtomicLong();
+		SlowBodyValve.TimedInput body = body(1, 0, time);
+		for (int i = 0; i < 100; i++) {
+			time.addAndGet(TimeUnit.SECONDS.toNanos(10));
+			assertThat(body.doRead(this.handler)).isEqualTo(1);
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "192.0.2.1, 192.0.2.2, false", "192.0.2.1, 192.0.2.1, true", "2001:db8::1, 2001:db8::2:1, true",
+			"2001:db8:0:1::1, 2001:db8:0:2::1, false" })
+	void whenAddressesAreOfOneCustomerShouldCountTogether(String one, String other, boolean same) {
+		assertThat(SlowBodyValve.network(one).equals(SlowBodyValve.network(other))).isEqualTo(same);
+	}
+
+	@Test
+	void whenOneAddressSendsManyBodiesShouldRefuseItAndAnswerTheOthers() throws IOException {
+		List<Socket> slow = new ArrayList<>();
+		try {
+			for (int i = 0; i < 250; i++) {
+				slow.add(open((byte) 2, "POST /api/checks HTTP/1.1\r\nHost: localhost\r\n"
+						+ "Content-Type: application/json\r\nContent-Length: 900000\r\n\r\n{"));
+			}
+			String refused = read(slow.get(249));
+			assertThat(refused).startsWith("HTTP/1.1 429").contains("Retry-After: 10", "application/problem+json");
+			try (Socket other = open((byte) 3, "POST /api/checks HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+					+ "Content-Type: application/json\r\nContent-Length: 11\r\n\r\n{\"name\":{}}")) {
+				assertThat(read(other)).startsWith("HTTP/1.1 200");
+			}
+		}
+		finally {
+			for (Socket socket : slow) {
+				socket.close();
+			}
+		}
+	}
+
+	private static SlowBodyValve.TimedInput body(int bytes, int seconds, AtomicLong time) throws IOException {
+		InputBuffer input = Mockito.mock();
+		Mockito.when(input.doRead(any())).thenAnswer((call) -> {
+			time.addAndGet(TimeUnit.SECONDS.toNanos(seconds));
+			return bytes;
+		});
+		return new SlowBodyValve.TimedInput(input, new Request(), time::get);
+	}
+
+	private Socket open(byte from, String request) throws IOException {
+		Socket socket = new Socket();
+		socket.setSoTimeout(15_000);
+		socket.bind(new InetSocketAddress(InetAddress.getByAddress(new byte[] { 127, 0, 0, from }), 0));
+		socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), this.port));
+		socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+		return socket;
+	}
+
+	private static String read(Socket socket) throws IOException {
+		return new String(socket.getInputStream().readNBytes(600), StandardCharsets.UTF_8);
+	}
+
+}
