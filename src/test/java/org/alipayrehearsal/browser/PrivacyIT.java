@@ -44,7 +44,7 @@ class PrivacyIT {
 			.goOn();
 		rehearsal.openStep("name").fill("name.realName", "Private%zz Person\u0000\ud83d\ude00").goOn();
 		rehearsal.page().context().clearCookies();
-		rehearsal.expect(403).goOn();
+		rehearsal.expect(410).goOn();
 		assertLogIsSilent(rehearsal, output);
 	}
 
