@@ -17,6 +17,7 @@ import org.springframework.boot.context.properties.source.InvalidConfigurationPr
 import org.springframework.boot.context.properties.source.IterableConfigurationPropertySource;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
 import org.springframework.stereotype.Component;
 import org.springframework.util.ReflectionUtils;
 import org.springframework.util.unit.DataSize;
@@ -24,6 +25,11 @@ import org.springframework.util.unit.DataSize;
 /**
  * Refuses to start with a property {@code rehearsal.*} that does not exist or that limits
  * something to nothing. The binder ignores the first and accepts the second.
+ *
+ * <p>
+ * Of environment variables only those that begin with a known group are refused, such as
+ * {@code REHEARSAL_BATCH_}: Kubernetes sets {@code REHEARSAL_PORT} and the like for a
+ * service named {@code rehearsal}.
  */
 @Component
 class PropertiesCheck implements InitializingBean {
@@ -56,12 +62,19 @@ class PropertiesCheck implements InitializingBean {
 			}
 		});
 		TreeSet<String> known = new TreeSet<>();
-		values.keySet().forEach((name) -> known.add(uniform(name)));
+		TreeSet<String> groups = new TreeSet<>();
+		values.keySet().forEach((name) -> {
+			known.add(uniform(name));
+			groups.add(uniform(name.substring(0, name.lastIndexOf('.'))));
+		});
+		groups.remove(PREFIX.toString());
 		for (ConfigurationPropertySource source : ConfigurationPropertySources.get(this.environment)) {
 			if (source instanceof IterableConfigurationPropertySource names) {
+				boolean variables = source.getUnderlyingSource() instanceof SystemEnvironmentPropertySource;
 				names.stream()
 					.filter(PREFIX::isAncestorOf)
 					.filter((name) -> !known.contains(uniform(name.toString())))
+					.filter((name) -> !variables || groups.stream().anyMatch(uniform(name.toString())::startsWith))
 					.findFirst()
 					.ifPresent((unknown) -> {
 						throw new InvalidConfigurationPropertyValueException(unknown.toString(), null,

@@ -1,5 +1,7 @@
 package org.alipayrehearsal.configuration;
 
+import java.util.Map;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -9,6 +11,7 @@ import org.springframework.boot.context.properties.source.InvalidConfigurationPr
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,6 +37,16 @@ class PropertiesCheckTests {
 	void whenPropertiesExistShouldStart() {
 		this.context.withPropertyValues("rehearsal.limits.json=2MB", "rehearsal.limits.multipart=1B")
 			.run((started) -> assertThat(started).hasNotFailed());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "REHEARSAL_LIMITS_JSN, true", "REHEARSAL_LIMITS_JSON, false", "REHEARSAL_PORT, false" })
+	void whenVariableIsOfAKnownGroupShouldBeAKnownOne(String variable, boolean refused) {
+		this.context
+			.withInitializer((context) -> context.getEnvironment()
+				.getPropertySources()
+				.addFirst(new SystemEnvironmentPropertySource("systemEnvironment", Map.of(variable, "1MB"))))
+			.run((started) -> assertThat(started.getStartupFailure() != null).isEqualTo(refused));
 	}
 
 	@Configuration(proxyBeanMethods = false)
