@@ -16,7 +16,8 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 /**
  * Answers a form without a valid CSRF token with 403. A page whose form can be filled in
  * again is rendered with the submitted texts and a new token; its controller finds the
- * request attribute {@value #EXPIRED} and changes nothing. Requests that another site
+ * request attribute {@value #EXPIRED} and changes nothing. The same page asks once whose
+ * browser does not say from which site a rehearsal is begun. Requests that another site
  * caused get the error page.
  */
 final class ExpiredTokenHandler implements AccessDeniedHandler {
@@ -26,7 +27,7 @@ final class ExpiredTokenHandler implements AccessDeniedHandler {
 
 	private static final Pattern PAGES = Pattern
 		.compile("/rehearsal/[0-9a-f-]{36}/(?:name|passport|documents|contact|card)"
-				+ "|/desk|/afterwards|/bank-counter|/banks|/failure-messages|/name-variants");
+				+ "|/rehearsal|/sample");
 
 	private static final Set<String> OTHER_SITES = Set.of("cross-site", "same-site");
 

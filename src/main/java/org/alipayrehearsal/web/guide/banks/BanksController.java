@@ -8,6 +8,7 @@ import org.alipayrehearsal.check.CardLook;
 import org.alipayrehearsal.check.CardLookup;
 import org.alipayrehearsal.constraint.TypedText;
 import org.alipayrehearsal.form.name.NameAnswers;
+import org.alipayrehearsal.web.CacheablePage;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,6 +35,7 @@ class BanksController {
 		this.views = views;
 	}
 
+	@CacheablePage
 	@GetMapping("/banks")
 	String blank(Locale language, Model model) {
 		return show(TypedCard.BLANK, Map.of(), language, model);

@@ -1,0 +1,19 @@
+package org.alipayrehearsal.web;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks a handler method for GET whose page, without a query, is the same in one language
+ * for all visitors without a session. It is rendered once and kept. The page contains no
+ * CSRF token: its forms compute only, or are accepted from pages of this application.
+ */
+@Documented
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface CacheablePage {
+
+}
