@@ -1,7 +1,6 @@
 package org.alipayrehearsal.configuration;
 
 import java.io.IOException;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 import jakarta.servlet.ServletException;
@@ -29,15 +28,13 @@ final class ExpiredTokenHandler implements AccessDeniedHandler {
 		.compile("/rehearsal/[0-9a-f-]{36}/(?:name|passport|documents|contact|card)"
 				+ "|/rehearsal|/sample");
 
-	private static final Set<String> OTHER_SITES = Set.of("cross-site", "same-site");
-
 	@Override
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException ex)
 			throws IOException, ServletException {
 		String path = request.getRequestURI().substring(request.getContextPath().length());
-		@Nullable String site = request.getHeader("Sec-Fetch-Site");
+		@Nullable String site = request.getHeader(TokenRequiredMatcher.SITE);
 		if (!request.getMethod().equals("POST") || !PAGES.matcher(path).matches()
-				|| (site != null && OTHER_SITES.contains(site))) {
+				|| (site != null && TokenRequiredMatcher.OTHER_SITES.contains(site))) {
 			response.sendError(HttpStatus.FORBIDDEN.value());
 			return;
 		}

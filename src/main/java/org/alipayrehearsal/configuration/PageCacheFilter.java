@@ -54,9 +54,11 @@ class PageCacheFilter extends OncePerRequestFilter {
 
 	private static final String VARY = "Accept-Encoding, Accept-Language, Cookie";
 
-	private static final List<String> OWN_HEADERS = List.of(HttpHeaders.CACHE_CONTROL, HttpHeaders.CONTENT_LENGTH,
-			HttpHeaders.CONTENT_TYPE, HttpHeaders.CONTENT_LANGUAGE, HttpHeaders.EXPIRES, HttpHeaders.PRAGMA,
-			HttpHeaders.VARY);
+	private static final List<String> OWN_HEADERS = List.of(HttpHeaders.CONTENT_LENGTH, HttpHeaders.CONTENT_TYPE,
+			HttpHeaders.CONTENT_LANGUAGE, HttpHeaders.VARY);
+
+	private static final List<String> STORING = List.of(HttpHeaders.CACHE_CONTROL, HttpHeaders.EXPIRES,
+			HttpHeaders.PRAGMA);
 
 	private final LocaleResolver locales;
 
@@ -93,8 +95,8 @@ class PageCacheFilter extends OncePerRequestFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return !HttpMethod.GET.matches(request.getMethod()) || request.getQueryString() != null
-				|| request.getRequestedSessionId() != null;
+		return !HttpMethod.GET.matches(request.getMethod()) || !request.getParameterMap().isEmpty()
+				|| request.getRequestedSessionId() != null || request.getSession(false) != null;
 	}
 
 	@Override
@@ -103,7 +105,6 @@ class PageCacheFilter extends OncePerRequestFilter {
 		Key key = new Key(request.getRequestURI(), this.locales.resolveLocale(request), request.isSecure());
 		Page kept = this.pages.getIfPresent(key);
 		if (kept != null) {
-			kept.headers().forEach((header) -> response.addHeader(header.name(), header.value()));
 			kept.write(request, response);
 			return;
 		}
@@ -114,8 +115,9 @@ class PageCacheFilter extends OncePerRequestFilter {
 		}
 		PageResponse rendered = new PageResponse(request, response);
 		chain.doFilter(request, rendered);
-		if (rendered.isCacheable()) {
-			Page page = Page.of(rendered, key.language());
+		CacheablePage cacheable = rendered.cacheable();
+		if (cacheable != null) {
+			Page page = Page.of(rendered, key.language(), cacheable.noStore());
 			this.pages.put(key, page);
 			page.write(request, response);
 		}
@@ -151,12 +153,16 @@ class PageCacheFilter extends OncePerRequestFilter {
 	private record Page(String contentType, Locale language, List<Header> headers, String tag, byte[] plain,
 			byte[] compressed) {
 
-		static Page of(ContentCachingResponseWrapper response, Locale language) throws IOException {
+		static Page of(ContentCachingResponseWrapper response, Locale language, boolean noStore) throws IOException {
 			List<Header> headers = new ArrayList<>();
 			for (String name : response.getHeaderNames()) {
-				if (OWN_HEADERS.stream().noneMatch(name::equalsIgnoreCase)) {
-					response.getHeaders(name).forEach((value) -> headers.add(new Header(name, value)));
+				if (OWN_HEADERS.stream().noneMatch(name::equalsIgnoreCase)
+						&& (noStore || STORING.stream().noneMatch(name::equalsIgnoreCase))) {
+					headers.add(new Header(name, String.join(", ", response.getHeaders(name))));
 				}
+			}
+			if (!noStore) {
+				headers.add(new Header(HttpHeaders.CACHE_CONTROL, CACHE_CONTROL));
 			}
 			byte[] plain = response.getContentAsByteArray();
 			ByteArrayOutputStream compressed = new ByteArrayOutputStream();
@@ -172,9 +178,8 @@ class PageCacheFilter extends OncePerRequestFilter {
 		}
 
 		void write(HttpServletRequest request, HttpServletResponse response) throws IOException {
-			response.setHeader(HttpHeaders.CACHE_CONTROL, CACHE_CONTROL);
-			response.setHeader(HttpHeaders.EXPIRES, null);
-			response.setHeader(HttpHeaders.PRAGMA, null);
+			STORING.forEach((name) -> response.setHeader(name, null));
+			this.headers.forEach((header) -> response.setHeader(header.name(), header.value()));
 			response.setHeader(HttpHeaders.VARY, VARY);
 			response.setHeader(HttpHeaders.ETAG, this.tag);
 			String known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
@@ -226,10 +231,15 @@ class PageCacheFilter extends OncePerRequestFilter {
 			this.request = request;
 		}
 
-		boolean isCacheable() {
-			return getStatus() == HttpStatus.OK.value() && !containsHeader(HttpHeaders.SET_COOKIE)
-					&& this.request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE) instanceof HandlerMethod method
-					&& method.hasMethodAnnotation(CacheablePage.class);
+		/**
+		 * {@return the annotation of the method that has rendered the page, or null if it
+		 * depends on the visitor or was not found}
+		 */
+		@Nullable CacheablePage cacheable() {
+			boolean same = getStatus() == HttpStatus.OK.value() && !containsHeader(HttpHeaders.SET_COOKIE);
+			return (same && this.request
+				.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE) instanceof HandlerMethod method)
+						? method.getMethodAnnotation(CacheablePage.class) : null;
 		}
 
 	}

@@ -1,8 +1,10 @@
 package org.alipayrehearsal.configuration;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.web.csrf.CsrfFilter;
@@ -11,13 +13,20 @@ import org.springframework.web.cors.CorsUtils;
 
 /**
  * Matches requests that need a CSRF token. Forms on pages that are kept for all visitors
- * have none: those that compute an answer and change nothing are always accepted, those
- * that begin a rehearsal from pages of this application.
+ * have none. Those that compute an answer and change nothing are accepted unless the
+ * browser says that another site sent them, those that begin a rehearsal if it says that
+ * a page of this application did.
  */
 final class TokenRequiredMatcher implements RequestMatcher {
 
+	/** The header in which a browser says from where a request comes. */
+	static final String SITE = "Sec-Fetch-Site";
+
+	/** The values of the header for requests that another site caused. */
+	static final Set<String> OTHER_SITES = Set.of("cross-site", "same-site");
+
 	private static final Pattern COMPUTING = Pattern
-		.compile("/desk|/afterwards(?:/calendar)?|/bank-counter|/banks|/name-variants|/failure-messages(?:/[0-9a-f-]{36})?");
+		.compile("/desk|/check-code|/afterwards(?:/calendar)?|/bank-counter|/banks|/name-variants|/failure-messages(?:/[^/]+)?");
 
 	private static final Pattern BEGINNING = Pattern.compile("/rehearsal|/sample");
 
@@ -27,8 +36,10 @@ final class TokenRequiredMatcher implements RequestMatcher {
 			return false;
 		}
 		String path = request.getRequestURI().substring(request.getContextPath().length());
-		boolean free = COMPUTING.matcher(path).matches() || (BEGINNING.matcher(path).matches() && isSameOrigin(request));
-		return !free;
+		String site = request.getHeader(SITE);
+		boolean accepted = (COMPUTING.matcher(path).matches() && (site == null || !OTHER_SITES.contains(site)))
+				|| (BEGINNING.matcher(path).matches() && isSameOrigin(site, request));
+		return !accepted;
 	}
 
 	/**
@@ -36,8 +47,7 @@ final class TokenRequiredMatcher implements RequestMatcher {
 	 * Every browser since 2023 sends {@code Sec-Fetch-Site}, and all of them send
 	 * {@code Origin} with a form.
 	 */
-	private static boolean isSameOrigin(HttpServletRequest request) {
-		String site = request.getHeader("Sec-Fetch-Site");
+	private static boolean isSameOrigin(@Nullable String site, HttpServletRequest request) {
 		if (site != null) {
 			return site.equals("same-origin");
 		}

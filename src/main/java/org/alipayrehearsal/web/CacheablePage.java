@@ -16,4 +16,10 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface CacheablePage {
 
+	/**
+	 * {@return whether the browser must not store the page} True for pages into which
+	 * personal data are typed: a browser can show a stored page with them.
+	 */
+	boolean noStore() default false;
+
 }

@@ -212,7 +212,7 @@ class Rehearsal {
 	}
 
 	Rehearsal switchLanguage() {
-		return press("button.language");
+		return press(".masthead .language");
 	}
 
 	Rehearsal finish() {

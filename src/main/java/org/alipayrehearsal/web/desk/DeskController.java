@@ -66,7 +66,7 @@ class DeskController {
 	/**
 	 * Shows the empty form, or the form of a practice client.
 	 */
-	@CacheablePage
+	@CacheablePage(noStore = true)
 	@GetMapping("/desk")
 	String blank(@RequestParam(defaultValue = "") String practice, Model model) {
 		DeskForm form = this.clients.find(practice)

@@ -41,7 +41,7 @@ class AfterwardsController {
 		this.clock = clock;
 	}
 
-	@CacheablePage
+	@CacheablePage(noStore = true)
 	@GetMapping("/afterwards")
 	String page(Model model) {
 		return show(new TypedDays("", "", ""), "", model);

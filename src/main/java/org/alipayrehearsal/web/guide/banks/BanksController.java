@@ -35,7 +35,7 @@ class BanksController {
 		this.views = views;
 	}
 
-	@CacheablePage
+	@CacheablePage(noStore = true)
 	@GetMapping("/banks")
 	String blank(Locale language, Model model) {
 		return show(TypedCard.BLANK, Map.of(), language, model);

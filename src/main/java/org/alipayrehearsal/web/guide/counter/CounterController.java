@@ -45,7 +45,7 @@ class CounterController {
 		this.banks = banks;
 	}
 
-	@CacheablePage
+	@CacheablePage(noStore = true)
 	@GetMapping("/bank-counter")
 	String blank(Model model) {
 		return show(CounterCard.BLANK, model);

@@ -55,7 +55,7 @@ class FailureMessagesController {
 	 * Show the page, with the messages that a search finds or the explanation of one of
 	 * them. Neither is personal data.
 	 */
-	@CacheablePage
+	@CacheablePage(noStore = true)
 	@GetMapping({ "/failure-messages", "/failure-messages/{rehearsal}" })
 	String page(@RequestParam(name = "q", defaultValue = "") String query,
 			@RequestParam(name = "message", defaultValue = "") String message,

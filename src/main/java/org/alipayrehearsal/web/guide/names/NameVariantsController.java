@@ -31,7 +31,7 @@ class NameVariantsController {
 		this.lines = lines;
 	}
 
-	@CacheablePage
+	@CacheablePage(noStore = true)
 	@GetMapping("/name-variants")
 	String blank(Locale language, Model model) {
 		return show(TypedNames.BLANK, language, model);
