@@ -70,7 +70,7 @@ class DependentRules {
 	 */
 	boolean depends(String changed, String rule, String path) {
 		for (Evaluation evaluation : evaluations(changed)) {
-			if (evaluation.rule().equals(rule) && (!evaluation.field || evaluation.path.equals(path))) {
+			if (evaluation.rule.equals(rule) && (!evaluation.field || evaluation.path.equals(path))) {
 				return true;
 			}
 		}
@@ -90,8 +90,8 @@ class DependentRules {
 			if (scans || !evaluation.scans) {
 				for (RuleResult result : evaluation.evaluator.results(evaluation.value.of(form))) {
 					if (result instanceof Violated violated) {
-						findings.add(new Finding(this.catalogue.rule(evaluation.rule), evaluation.path(violated), violated,
-								null));
+						findings.add(new Finding(this.catalogue.rule(evaluation.rule), evaluation.path(violated),
+								violated, null));
 					}
 				}
 			}
@@ -141,19 +141,31 @@ class DependentRules {
 
 	}
 
-	/**
-	 * A constraint at one place.
-	 *
-	 * @param rule the rule's id
-	 * @param path the path of the field; for a constraint on a type, the prefix of the
-	 * paths of its results
-	 * @param field whether the constraint is on a field
-	 * @param scans whether the rule requires a scan
-	 * @param evaluator its validator
-	 * @param value what it evaluates
-	 */
-	private record Evaluation(String rule, String path, boolean field, boolean scans,
-			RuleEvaluator<Annotation, Object> evaluator, Value value) {
+	/** A constraint at one place. */
+	private static final class Evaluation {
+
+		private final String rule;
+
+		/** The path of the field, or the prefix of the paths of the results. */
+		private final String path;
+
+		private final boolean field;
+
+		private final boolean scans;
+
+		private final RuleEvaluator<Annotation, Object> evaluator;
+
+		private final Value value;
+
+		Evaluation(String rule, String path, boolean field, boolean scans, RuleEvaluator<Annotation, Object> evaluator,
+				Value value) {
+			this.rule = rule;
+			this.path = path;
+			this.field = field;
+			this.scans = scans;
+			this.evaluator = evaluator;
+			this.value = value;
+		}
 
 		String path(Violated violated) {
 			return (violated.path() != null) ? this.path + violated.path() : this.path;

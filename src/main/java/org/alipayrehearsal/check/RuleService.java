@@ -183,8 +183,8 @@ public class RuleService {
 	}
 
 	/**
-	 * Verifies the fixes of one form. Findings of one field mostly share their fixes: each
-	 * is verified once.
+	 * Verifies the fixes of one form. Findings of one field mostly share their fixes:
+	 * each is verified once.
 	 */
 	private final class FixVerification {
 
@@ -227,7 +227,9 @@ public class RuleService {
 			return true;
 		}
 
-		/** {@return the findings that can depend on the fixed field, after the fix} */
+		/**
+		 * {@return the findings that can depend on the fixed field, after the fix}
+		 */
 		private List<Finding> after(Fix fix) {
 			return RuleService.this.dependent.findings(this.form.with(fix.path(), fix.value()), fix.path(), this.scans);
 		}

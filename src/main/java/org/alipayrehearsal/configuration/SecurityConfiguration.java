@@ -86,8 +86,8 @@ class SecurityConfiguration {
 	@Order(2)
 	SecurityFilterChain pageSecurity(HttpSecurity http, RequestLimits limits, UploadBudget uploads,
 			CsrfTokenRepository tokens) {
-		withoutUsers(http, limits, uploads).csrf((csrf) -> csrf.csrfTokenRepository(tokens)
-			.requireCsrfProtectionMatcher(new TokenRequiredMatcher()))
+		withoutUsers(http, limits, uploads)
+			.csrf((csrf) -> csrf.csrfTokenRepository(tokens).requireCsrfProtectionMatcher(new TokenRequiredMatcher()))
 
 			.exceptionHandling((failures) -> failures.accessDeniedHandler(new ExpiredTokenHandler()))
 			.headers((headers) -> headers.addHeaderWriter(ofDocuments())

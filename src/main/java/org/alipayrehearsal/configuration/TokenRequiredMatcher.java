@@ -25,8 +25,8 @@ final class TokenRequiredMatcher implements RequestMatcher {
 	/** The values of the header for requests that another site caused. */
 	static final Set<String> OTHER_SITES = Set.of("cross-site", "same-site");
 
-	private static final Pattern COMPUTING = Pattern
-		.compile("/desk|/check-code|/afterwards(?:/calendar)?|/bank-counter|/banks|/name-variants|/failure-messages(?:/[^/]+)?");
+	private static final Pattern COMPUTING = Pattern.compile(
+			"/desk|/check-code|/afterwards(?:/calendar)?|/bank-counter|/banks|/name-variants|/failure-messages(?:/[^/]+)?");
 
 	private static final Pattern BEGINNING = Pattern.compile("/rehearsal|/sample");
 

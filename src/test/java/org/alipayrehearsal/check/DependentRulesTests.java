@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import org.alipayrehearsal.form.Step;
 import org.alipayrehearsal.form.VerificationForm;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -28,7 +29,10 @@ class DependentRulesTests {
 
 	@Test
 	void whenFieldIsChangedShouldHaveTheFindingsOfAWholeValidation() {
-		List<RuleExample> examples = RuleExamplesTests.examples().toList();
+		// Rules on one picture alone depend on no field that a fix changes.
+		List<RuleExample> examples = RuleExamplesTests.examples()
+			.filter((example) -> !example.rule().startsWith("scan-") || example.rule().endsWith("-mismatch"))
+			.toList();
 		int changed = 0;
 		for (int i = 0; i < examples.size(); i++) {
 			VerificationForm form = form(examples.get(i));
@@ -63,7 +67,7 @@ class DependentRulesTests {
 		return ExampleForm.application(example.answers()).withSteps(Set.of(Step.values()));
 	}
 
-	private static String text(VerificationForm form, String field) {
+	private static @Nullable String text(VerificationForm form, String field) {
 		return switch (field) {
 			case "name.realName" -> form.typedName();
 			case "passport.number" -> form.typedPassportNumber();

@@ -77,9 +77,9 @@ class ProxyTests {
 	}
 
 	private HttpResponse<String> begin(String scheme) throws Exception {
-		HttpResponse<String> begun = this.client.send(to("/rehearsal", scheme).header("Sec-Fetch-Site", "same-origin")
-			.POST(BodyPublishers.noBody())
-			.build(), BodyHandlers.ofString());
+		HttpResponse<String> begun = this.client.send(
+				to("/rehearsal", scheme).header("Sec-Fetch-Site", "same-origin").POST(BodyPublishers.noBody()).build(),
+				BodyHandlers.ofString());
 		assertThat(begun.statusCode()).isEqualTo(303);
 		return begun;
 	}

@@ -13,7 +13,6 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 
-
 /**
  * A helper at the desk, without a browser.
  */
@@ -24,8 +23,6 @@ final class DeskClient {
 	private final Locale locale;
 
 	private final MockHttpSession session = new MockHttpSession();
-
-
 
 	DeskClient(MockMvc mvc, Locale locale) {
 		this.mvc = mvc;

@@ -33,11 +33,10 @@ class DeskServerTests {
 	@ParameterizedTest
 	@CsvSource({ "100000, 200, #report .verdict", "1100000, 413, h1", "2200000, 413, h1" })
 	void whenTextIsLongShouldCheckItAndRefuseOneThatIsTooLong(int length, int status, String shown) throws Exception {
-		HttpResponse<String> answer = this.client.send(request()
-			.header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-			.POST(BodyPublishers.ofString(
-					part("name.realName", "A".repeat(length)) + "--" + BOUNDARY + "--\r\n"))
-			.build(), BodyHandlers.ofString());
+		HttpResponse<String> answer = this.client
+			.send(request().header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+				.POST(BodyPublishers.ofString(part("name.realName", "A".repeat(length)) + "--" + BOUNDARY + "--\r\n"))
+				.build(), BodyHandlers.ofString());
 		assertThat(answer.statusCode()).isEqualTo(status);
 		Document page = Jsoup.parse(answer.body());
 		assertThat(page.select(shown)).hasSize(1);

@@ -89,10 +89,8 @@ class FormLanguageTests {
 
 	@Test
 	void whenQueryIsEndlessOrPageIsForeignShouldLeaveItOut() throws Exception {
-		assertThat(
-				send(get("/language").param("language", "zh-CN").param("page", "/words").param("q", "a".repeat(101)))
-					.getHeader("Location"))
-			.isEqualTo("/words");
+		assertThat(send(get("/language").param("language", "zh-CN").param("page", "/words").param("q", "a".repeat(101)))
+			.getHeader("Location")).isEqualTo("/words");
 		assertThat(send(get("/language").param("language", "zh-CN").param("page", "//evil.example").param("q", "a"))
 			.getHeader("Location")).isEqualTo("/");
 	}

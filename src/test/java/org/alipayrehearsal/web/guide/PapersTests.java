@@ -117,9 +117,7 @@ class PapersTests {
 	}
 
 	private Document page(MockHttpServletRequestBuilder request) throws Exception {
-		MockHttpServletResponse answer = this.mvc.perform(request.locale(Locale.ENGLISH))
-			.andReturn()
-			.getResponse();
+		MockHttpServletResponse answer = this.mvc.perform(request.locale(Locale.ENGLISH)).andReturn().getResponse();
 		assertThat(answer.getStatus()).isEqualTo(200);
 		return Jsoup.parse(answer.getContentAsString());
 	}

@@ -110,8 +110,7 @@ class AfterwardsTests {
 
 	private MockHttpServletResponse calendar(String submitted, String entered) throws Exception {
 		return this.mvc
-			.perform(post("/afterwards/calendar")
-				.locale(Locale.ENGLISH)
+			.perform(post("/afterwards/calendar").locale(Locale.ENGLISH)
 				.param("submitted", submitted)
 				.param("entered", entered))
 			.andReturn()
@@ -127,9 +126,7 @@ class AfterwardsTests {
 	}
 
 	private Document page(MockHttpServletRequestBuilder request) throws Exception {
-		MockHttpServletResponse answer = this.mvc.perform(request.locale(Locale.ENGLISH))
-			.andReturn()
-			.getResponse();
+		MockHttpServletResponse answer = this.mvc.perform(request.locale(Locale.ENGLISH)).andReturn().getResponse();
 		assertThat(answer.getStatus()).isEqualTo(200);
 		return Jsoup.parse(answer.getContentAsString());
 	}

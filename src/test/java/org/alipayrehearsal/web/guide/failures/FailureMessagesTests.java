@@ -201,8 +201,7 @@ class FailureMessagesTests {
 	}
 
 	private Document explain(String address, String text) throws Exception {
-		return page(
-				this.mvc.perform(post(address).locale(Locale.ENGLISH).param("text", text)).andReturn());
+		return page(this.mvc.perform(post(address).locale(Locale.ENGLISH).param("text", text)).andReturn());
 	}
 
 	private static Document page(MvcResult result) throws Exception {

@@ -1,11 +1,13 @@
-package org.alipayrehearsal.configuration;
+package org.alipayrehearsal.web;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.zip.GZIPOutputStream;
 
@@ -16,7 +18,6 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.alipayrehearsal.web.CacheablePage;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
@@ -136,41 +137,49 @@ class PageCacheFilter extends OncePerRequestFilter {
 	private record Key(String path, Locale language, boolean secure) {
 	}
 
-	private record Header(String name, String value) {
-	}
+	/** A page as it is sent. */
+	private static final class Page {
 
-	/**
-	 * A page as it is sent.
-	 *
-	 * @param contentType its media type with its encoding
-	 * @param language its language
-	 * @param headers the other headers
-	 * @param tag the entity tag
-	 * @param plain the bytes of the page
-	 * @param compressed the same, compressed
-	 */
-	@SuppressWarnings("ArrayRecordComponent") // It is never compared.
-	private record Page(String contentType, Locale language, List<Header> headers, String tag, byte[] plain,
-			byte[] compressed) {
+		private final String contentType;
+
+		private final Locale language;
+
+		private final Map<String, String> headers;
+
+		private final String tag;
+
+		private final byte[] plain;
+
+		private final byte[] compressed;
+
+		private Page(String contentType, Locale language, Map<String, String> headers, String tag, byte[] plain,
+				byte[] compressed) {
+			this.contentType = contentType;
+			this.language = language;
+			this.headers = headers;
+			this.tag = tag;
+			this.plain = plain;
+			this.compressed = compressed;
+		}
 
 		static Page of(ContentCachingResponseWrapper response, Locale language, boolean noStore) throws IOException {
-			List<Header> headers = new ArrayList<>();
+			Map<String, String> headers = new LinkedHashMap<>();
 			for (String name : response.getHeaderNames()) {
 				if (OWN_HEADERS.stream().noneMatch(name::equalsIgnoreCase)
 						&& (noStore || STORING.stream().noneMatch(name::equalsIgnoreCase))) {
-					headers.add(new Header(name, String.join(", ", response.getHeaders(name))));
+					headers.put(name, String.join(", ", response.getHeaders(name)));
 				}
 			}
 			if (!noStore) {
-				headers.add(new Header(HttpHeaders.CACHE_CONTROL, CACHE_CONTROL));
+				headers.put(HttpHeaders.CACHE_CONTROL, CACHE_CONTROL);
 			}
 			byte[] plain = response.getContentAsByteArray();
 			ByteArrayOutputStream compressed = new ByteArrayOutputStream();
 			try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
 				gzip.write(plain);
 			}
-			return new Page(response.getContentType(), language, headers, "W/\"" + DigestUtils.md5DigestAsHex(plain) + '"',
-					plain, compressed.toByteArray());
+			return new Page(response.getContentType(), language, headers,
+					"W/\"" + DigestUtils.md5DigestAsHex(plain) + '"', plain, compressed.toByteArray());
 		}
 
 		int size() {
@@ -179,7 +188,7 @@ class PageCacheFilter extends OncePerRequestFilter {
 
 		void write(HttpServletRequest request, HttpServletResponse response) throws IOException {
 			STORING.forEach((name) -> response.setHeader(name, null));
-			this.headers.forEach((header) -> response.setHeader(header.name(), header.value()));
+			this.headers.forEach(response::setHeader);
 			response.setHeader(HttpHeaders.VARY, VARY);
 			response.setHeader(HttpHeaders.ETAG, this.tag);
 			String known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
@@ -210,11 +219,6 @@ class PageCacheFilter extends OncePerRequestFilter {
 				}
 			}
 			return false;
-		}
-
-		@Override
-		public String toString() {
-			return "Page[tag=" + this.tag + "]";
 		}
 
 	}

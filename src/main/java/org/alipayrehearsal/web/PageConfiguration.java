@@ -1,4 +1,4 @@
-package org.alipayrehearsal.configuration;
+package org.alipayrehearsal.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
