@@ -53,6 +53,22 @@ class SheetLayoutTests {
 		}
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "500,0,0,255", "740,0,0,255", "740,40,20,246" })
+	void whenCopyIsAThirdInSizeShouldBeTheSame(int width, int left, int top, int white) {
+		for (BufferedImage page : List.of(DrawnPage.coloured(0, 1.2), DrawnPage.white(1, 1.2, 0))) {
+			BufferedImage sheet = new BufferedImage(1240, 1754, BufferedImage.TYPE_INT_RGB);
+			Graphics2D graphics = sheet.createGraphics();
+			graphics.setColor(new Color(white, white, white));
+			graphics.fillRect(0, 0, 1240, 1754);
+			graphics.drawImage(PictureEffects.scaled(page, (width + 0.5) / page.getWidth()), left, top, null);
+			graphics.dispose();
+			SheetLayout original = layout(PictureEffects.noisy(sheet, 1.5, 1));
+			assertThat(original.isSame(layout(PictureEffects.scaled(PictureEffects.noisy(sheet, 1.5, 1), 1 / 3.0))))
+				.isTrue();
+		}
+	}
+
 	@Test
 	void whenPageFillsThePictureShouldHaveNoSheet() {
 		assertThat(SheetLayout.of(DecodedPictures.grey(DrawnPage.coloured(1, 0.3)))).isNull();
