@@ -94,7 +94,8 @@ class DeskController {
 		try {
 			DeskForm examined = form.with(examined(form.answers(), request));
 			DeskForm changed = fix.isEmpty() ? this.views.withBank(examined, bank) : this.views.fixed(examined, fix);
-			return show(this.views.checked(this.views.withBankOfCard(changed), examined, this.locales.resolveLocale(request)), model);
+			return show(this.views.checked(this.views.withBankOfCard(changed), examined,
+					this.locales.resolveLocale(request)), model);
 		}
 		catch (ScanBusyException busy) {
 			response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());

@@ -63,8 +63,8 @@ class DeskViews {
 	private final Clock clock;
 
 	DeskViews(RuleService rules, RequiredActions actions, RuleCatalogue catalogue, FieldViews fields,
-			ActionViews actionViews, AnswerViews answers, NameViews names, ClientMessages messages,
-			PaperReports papers, Banks banks, CardBins bins, Clock clock) {
+			ActionViews actionViews, AnswerViews answers, NameViews names, ClientMessages messages, PaperReports papers,
+			Banks banks, CardBins bins, Clock clock) {
 		this.rules = rules;
 		this.actions = actions;
 		this.catalogue = catalogue;
@@ -141,11 +141,9 @@ class DeskViews {
 			return form;
 		}
 		Set<String> codes = this.bins.find(digits).rows().stream().map(CardBin::bankCode).collect(Collectors.toSet());
-		return (codes.size() == 1)
-				? this.banks.find(codes.iterator().next())
-					.map((bank) -> form.with(form.answers().withTyped(Map.of("card.bank", bank.code()))))
-					.orElse(form)
-				: form;
+		return (codes.size() == 1) ? this.banks.find(codes.iterator().next())
+			.map((bank) -> form.with(form.answers().withTyped(Map.of("card.bank", bank.code()))))
+			.orElse(form) : form;
 	}
 
 	/**
@@ -163,8 +161,7 @@ class DeskViews {
 	 */
 	DeskForm withBank(DeskForm form, String code) {
 		return this.banks.find(code)
-			.map((bank) -> form
-				.with(form.answers().withTyped(Map.of("card.bank", bank.code(), "card.number", ""))))
+			.map((bank) -> form.with(form.answers().withTyped(Map.of("card.bank", bank.code(), "card.number", ""))))
 			.orElse(form);
 	}
 

@@ -131,8 +131,7 @@ public class ChineseMarkingHandler extends AbstractTemplateHandler {
 			boolean leftAlone = LEFT_ALONE.contains(element.getElementCompleteName())
 					|| ((outside != null) ? outside.leftAlone() : chinese);
 			boolean control = CONTROLS.contains(element.getElementCompleteName())
-					|| REAL.equals(element.getAttributeValue("class"))
-					|| (outside != null && outside.control());
+					|| REAL.equals(element.getAttributeValue("class")) || (outside != null && outside.control());
 			return new TextContext(chinese, leftAlone, control);
 		}
 
