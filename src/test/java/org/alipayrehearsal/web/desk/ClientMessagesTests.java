@@ -3,6 +3,7 @@ package org.alipayrehearsal.web.desk;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 import org.alipayrehearsal.configuration.FixedClock;
 import org.jsoup.nodes.Document;
@@ -83,7 +84,7 @@ class ClientMessagesTests {
 	}
 
 	private static String message(Document page, String language) {
-		return page.select(".chat > .in-" + language).first().wholeText();
+		return Objects.requireNonNull(page.selectFirst(".chat > .in-" + language)).wholeText();
 	}
 
 }
