@@ -232,7 +232,8 @@ class DeskIT {
 
 	/** A capital letter takes two keys. */
 	private static void type(Page page, String text) {
-		for (char character : text.toCharArray()) {
+		for (int i = 0; i < text.length(); i++) {
+			char character = text.charAt(i);
 			boolean capital = Character.isUpperCase(character);
 			page.keyboard().press((capital ? "Shift+" : "") + ((character == ' ') ? "Space" : character));
 		}
