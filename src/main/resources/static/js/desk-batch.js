@@ -11,7 +11,7 @@
   const filter = document.getElementById('filter');
   const download = document.getElementById('download');
   const failed = document.getElementById('failed');
-  const reason = failed.firstElementChild;
+  const reason = failed.querySelector('p');
   const brokeOff = reason.textContent;
   const outcome = document.getElementById('outcome');
   const number = new Intl.NumberFormat(document.documentElement.lang);
@@ -48,18 +48,38 @@
 
   const matches = (row) => row.textContent.toLowerCase().includes(filter.value.trim().toLowerCase());
 
+  const SEVERITIES = { error: 'error', unreadable: 'error', spreadsheet: 'warning', warning: 'warning', advice: 'advice', reading: 'advice' };
+
+  // One row for each client, with all that was found in its line.
+  const rowOf = (one) => {
+    const last = rows.lastElementChild;
+    if (last && last.dataset.line === String(one.line)) {
+      return last;
+    }
+    const row = document.createElement('tr');
+    row.dataset.line = one.line;
+    cell(row, number.format(one.line));
+    const client = cell(row, one.reference);
+    if (one.name) {
+      client.append(one.reference ? ' ' : '', part('exact', one.name));
+    }
+    cell(row, '');
+    rows.append(row);
+    return row;
+  };
+
   const showFindings = (all) => {
     for (; findings < all.length; findings += 1) {
       const one = all[findings];
-      const row = document.createElement('tr');
-      cell(row, number.format(one.line));
-      const client = cell(row, one.reference);
-      if (one.name) {
-        client.append(one.reference ? ' ' : '', part('exact', one.name));
-      }
+      const row = rowOf(one);
       const { between, fix } = rows.dataset;
-      const message = cell(row, '');
-      message.append(part('kind', rows.dataset[one.kind] + (one.field ? between + one.field : '')), one.message);
+      const message = document.createElement('div');
+      message.className = SEVERITIES[one.kind];
+      message.append(part('severity', rows.dataset[one.kind]), ' ');
+      if (one.field) {
+        message.append(part('field-name', one.field + between));
+      }
+      message.append(one.message);
       if (one.rule) {
         message.append(' ', about(one.rule));
       }
@@ -68,8 +88,8 @@
         instead.append(part('exact', one.fix));
         message.append(instead);
       }
+      row.lastElementChild.append(message);
       row.hidden = !matches(row);
-      rows.append(row);
     }
     document.getElementById('first').hidden = findings === 0;
   };

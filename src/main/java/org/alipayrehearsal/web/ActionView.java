@@ -19,12 +19,13 @@ import org.jspecify.annotations.Nullable;
  * @param reasons why, in one sentence for each reason
  * @param remedy how to do it, or null if a button does it
  * @param change what the button types, or null
- * @param bank the bank that the button chooses, or null
+ * @param bank the name of the bank that the button chooses, or null
+ * @param bankCode its code, or null
  * @param findings the findings that it settles
  */
 public record ActionView(int number, Action type, Severity severity, String key, String path, String title,
 		List<String> reasons, @Nullable String remedy, @Nullable ExactText change, @Nullable String bank,
-		List<FindingView> findings) {
+		@Nullable String bankCode, List<FindingView> findings) {
 
 	/**
 	 * {@return whether a button applies the action}

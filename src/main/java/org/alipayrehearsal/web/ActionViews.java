@@ -64,7 +64,8 @@ public class ActionViews {
 		return new ActionView(number, action.type(), action.severity(), action.key(), action.path(), title,
 				reasons(action, views, sentences, answers, locale), (change != null) ? null : views.get(0).remedy(),
 				(change != null && !bank) ? ExactText.of(change.value(), answers.text(change.path())) : null,
-				(change != null && bank) ? bankName(change.value(), locale) : null, views);
+				(change != null && bank) ? bankName(change.value(), locale) : null,
+				(change != null && bank) ? change.value() : null, views);
 	}
 
 	private String title(RequiredAction action, String sentence, Locale locale) {

@@ -29,6 +29,15 @@ public record FindingView(String rule, Severity severity, String path, String ta
 		return Step.of(this.path).path();
 	}
 
+	/**
+	 * Returns whether another finding is of the same rule at the same field.
+	 * @param other the other finding
+	 * @return whether it is
+	 */
+	public boolean isSameAs(FindingView other) {
+		return this.rule.equals(other.rule) && this.path.equals(other.path);
+	}
+
 	FindingView withoutFix() {
 		return new FindingView(this.rule, this.severity, this.path, this.target, this.message, this.why, this.remedy,
 				null, this.source, this.evidence);

@@ -23,6 +23,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @BrowserTest
 class DeskIT {
 
+	private static final List<String> CLIPBOARD = List.of("clipboard-read", "clipboard-write");
+
 	private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page\\b");
 
 	@Test
@@ -35,11 +37,11 @@ class DeskIT {
 		page.keyboard().type("ANNA KELLER");
 		page.keyboard().press("Enter");
 		assertThat(page.locator("#report-title")).isFocused();
-		assertThat(page.locator("#report-title")).hasText("Not ready yet");
-		page.locator("#report [data-rule=name-bank-mismatch] a").first().focus();
+		assertThat(page.locator("#report-title")).containsText("Not ready yet");
+		page.locator("#report [data-action^=name-bank-mismatch] .title a").focus();
 		page.keyboard().press("Enter");
 		assertThat(page.locator("#name-realName")).isFocused();
-		page.locator("#report [data-rule=name-bank-mismatch] button.fix").focus();
+		page.locator("#step [data-rule=name-bank-mismatch] button.fix").focus();
 		page.keyboard().press("Enter");
 		assertThat(page.locator("#name-realName")).hasValue("ANNA KELLER");
 		assertThat(page.locator("#report [data-rule=name-bank-mismatch]")).hasCount(0);
@@ -57,8 +59,9 @@ class DeskIT {
 		helper.whileLoading(() -> helper.field("passport.number").press("Enter"));
 		assertThat(helper.findings()).contains("passport-min-length");
 		assertThat(helper.page().locator(".picture .remembered")).hasCount(1);
+		helper.page().locator(".paper > summary").click();
 		assertThat(helper.page().locator(".paper .sheet-of-paper")).isVisible();
-		helper.press("#report [data-rule=passport-min-length] button.fix");
+		helper.press("#step [data-rule=passport-min-length] button.fix");
 		assertThat(helper.value("passport.number")).isEqualTo("0A123456");
 		helper.switchLanguage();
 		assertThat(helper.value("passport.number")).isEqualTo("0A123456");
@@ -73,11 +76,11 @@ class DeskIT {
 	void whenPictureWasChosenShouldStayChosenForTheNextCheck(Visits visits) {
 		Rehearsal helper = visits.visit(Language.ENGLISH).open("/desk").fill("documents.visaScan", "heic");
 		check(helper);
-		assertThat(helper.page().locator("#report [data-path='documents.visaScan']").first()).isVisible();
+		assertThat(helper.page().locator("#step [data-path='documents.visaScan']").first()).isVisible();
 		assertThat(helper.page().locator(".remembered .next")).containsText("still chosen");
 		helper.fill("name.realName", "Anna Keller");
 		check(helper);
-		assertThat(helper.page().locator("#report [data-path='documents.visaScan']").first()).isVisible();
+		assertThat(helper.page().locator("#step [data-path='documents.visaScan']").first()).isVisible();
 		assertThat(helper.page().evaluate("document.getElementById('documents-visaScan').files.length")).isEqualTo(1);
 	}
 
@@ -96,9 +99,10 @@ class DeskIT {
 	void whenReportIsCopiedShouldBeInTheChosenLanguage(Visits visits) {
 		Rehearsal helper = checked(visits, Language.CHINESE);
 		Page page = helper.page();
-		page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+		page.context().grantPermissions(CLIPBOARD);
+		page.locator(".paper > summary").click();
 		for (String language : List.of("en", "zh", "both")) {
-			page.locator("[name=report][value=" + language + "]").check();
+			page.locator(".paper[open] [name=report][value=" + language + "]").check();
 			page.locator(".copy-text").click();
 			assertThat(page.locator(".copy-text")).containsText("已复制");
 			String text = (String) page.evaluate("navigator.clipboard.readText()");
@@ -113,6 +117,7 @@ class DeskIT {
 	@CsvSource({ "en, 1, 2", "both, 1, 3" })
 	void whenReportIsPrintedShouldBeAllThatIsOnPaper(String language, long fewest, long most, Visits visits) {
 		Rehearsal helper = checked(visits, Language.ENGLISH);
+		helper.page().locator(".paper > summary").click();
 		helper.page().locator("[name=report][value=" + language + "]").check();
 		byte[] paper = helper.page().pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true));
 		assertThat(SHEET.matcher(new String(paper, StandardCharsets.ISO_8859_1)).results().count()).isBetween(fewest,
@@ -127,7 +132,7 @@ class DeskIT {
 	void whenPicturesAreTooLargeShouldSaySoAndKeepAll(Visits visits, @TempDir Path directory) throws Exception {
 		Rehearsal helper = visits.visit(Language.ENGLISH).open("/desk").expect(413);
 		helper.fill("name.realName", "Anna Keller").upload("documents.visaScan", UploadsIT.large(directory));
-		helper.page().locator("#step [value=check]").click();
+		helper.page().locator(".dock [value=check]").click();
 		assertThat(helper.page().locator("#step .fault")).containsText("too large");
 		assertThat(helper.value("name.realName")).isEqualTo("Anna Keller");
 		assertThat(helper.page().locator("#step .status")).isEmpty();
@@ -146,8 +151,92 @@ class DeskIT {
 	@Test
 	void whenLinkOfTheDeskIsFollowedShouldLeadToTheSpreadsheetsAndBack(Visits visits) {
 		Rehearsal helper = visits.visit(Language.ENGLISH).open("/desk");
-		assertThat(helper.press(".also a[href='/desk/batch']").path()).isEqualTo("/desk/batch");
+		assertThat(helper.press(".head a[href='/desk/batch']").path()).isEqualTo("/desk/batch");
 		assertThat(helper.press("main a[href='/desk']").path()).isEqualTo("/desk");
+	}
+
+	@Test
+	void whenClientOfFiveFieldsIsTypedShouldTakeSixtyKeystrokes(Visits visits) {
+		Rehearsal helper = visits.visit(Language.ENGLISH).open("/desk");
+		Page page = helper.page();
+		page.context().grantPermissions(CLIPBOARD);
+		page.evaluate("window.pressed = 0; addEventListener('keydown', () => { window.pressed += 1; }, true)");
+		type(page, "Anna Keller");
+		page.keyboard().press("Alt+j");
+		type(page, "C01X00T47");
+		page.keyboard().down("Alt");
+		page.keyboard().press("j");
+		page.keyboard().press("j");
+		page.keyboard().up("Alt");
+		type(page, "13800138000");
+		page.keyboard().press("Alt+j");
+		type(page, "621226");
+		page.keyboard().press("Alt+c");
+		assertThat(page.locator(".copy-text")).containsText("Copied");
+		assertThat((String) page.evaluate("navigator.clipboard.readText()")).contains("Name: Anna Keller",
+				"Passport number: C01X00T47", "Phone number: 13800138000", "Card number: 6212 26…",
+				"Bank: Industrial and Commercial Bank of China");
+		assertThat((int) page.evaluate("window.pressed")).isLessThanOrEqualTo(60);
+	}
+
+	@Test
+	void whenFormIsShownShouldTakeAScreenAndAHalfAndHideTheHints(Visits visits) {
+		Page page = visits.visit(Language.ENGLISH).open("/desk").page();
+		page.setViewportSize(1280, 900);
+		assertThat(page.locator("#step").boundingBox().height).isLessThanOrEqualTo(1350);
+		assertThat(page.locator("#name-realName-hint")).isHidden();
+		page.locator("[name=hints]").check();
+		assertThat(page.locator("#name-realName-hint")).isVisible();
+	}
+
+	@Test
+	void whenChoicesAreMadeShouldStayForTheNextClientAndHoldNoAnswer(Visits visits) {
+		Rehearsal helper = visits.visit(Language.ENGLISH).open("/desk");
+		Page page = helper.page();
+		page.locator("[name=pictures]").uncheck();
+		assertThat(page.locator("#documents-visaScan")).isHidden();
+		helper.fill("name.realName", "Anna Keller");
+		check(helper);
+		page.locator("[name=chat][value=zh]").check();
+		helper.press(".dock .clear");
+		assertThat(page.locator("[name=pictures]")).not().isChecked();
+		assertThat(page.locator("[name=chat]")).hasValue("zh");
+		assertThat(helper.value("name.realName")).isEmpty();
+		assertThat((String) page.evaluate("JSON.stringify({...localStorage})")).contains("pictures")
+			.doesNotContain("Keller");
+	}
+
+	@Test
+	void whenShortcutIsChangedShouldUseTheNewKeysAndNoneWhenSwitchedOff(Visits visits) {
+		Page page = visits.visit(Language.ENGLISH).open("/desk").page();
+		page.locator(".shortcuts-open").click();
+		page.locator("[data-change=section]").click();
+		page.keyboard().press("x");
+		assertThat(page.locator(".shortcuts .said")).containsText("Hold Ctrl");
+		page.keyboard().press("Alt+n");
+		assertThat(page.locator(".shortcuts .said")).containsText("in use");
+		page.keyboard().press("Alt+x");
+		assertThat(page.locator(".shortcuts [data-shortcut=section]")).hasText("Alt X");
+		page.locator(".shortcuts-close").click();
+		page.reload();
+		page.keyboard().press("Alt+x");
+		assertThat(page.locator("#passport-number")).isFocused();
+		page.locator(".shortcuts-open").click();
+		page.locator(".shortcuts-on").uncheck();
+		page.locator(".shortcuts-close").click();
+		assertThat(page.locator(".dock kbd").first()).isHidden();
+		page.locator("#passport-number").focus();
+		page.keyboard().press("Alt+x");
+		assertThat(page.locator("#passport-number")).isFocused();
+	}
+
+	/** A capital letter takes two keys. */
+	private static void type(Page page, String text) {
+		for (int i = 0; i < text.length(); i++) {
+			char character = text.charAt(i);
+			boolean capital = Character.isUpperCase(character);
+			page.keyboard().press((capital ? "Shift+" : "") + ((character == ' ') ? "Space" : character));
+		}
 	}
 
 	private static Rehearsal checked(Visits visits, Language language) {
@@ -159,7 +248,7 @@ class DeskIT {
 
 	private static void check(Rehearsal helper) {
 		helper.page().evaluate("document.querySelectorAll('.paper').forEach((paper) => paper.remove())");
-		helper.page().locator("#step [value=check]").click();
+		helper.page().locator(".dock [value=check]").click();
 		helper.page().locator(".paper").waitFor();
 	}
 

@@ -123,6 +123,7 @@ class EveryPageIT {
 	/** Last, because it changes the page. */
 	private static void assertFits(SoftAssertions page, Rehearsal rehearsal) {
 		page.assertThat(rehearsal.measure("targets()")).as("targets").isEmpty();
+		page.assertThat(rehearsal.measure("shape()")).as("shape").isEmpty();
 		rehearsal.measure("doubleText()");
 		page.assertThat(rehearsal.measure("overflow()")).as("text of 200 %%").isEmpty();
 		page.assertThat(rehearsal.measure("cut()")).as("text of 200 %%").isEmpty();

@@ -138,6 +138,34 @@
         .map((element) => `${name(element)} is cut off`);
     },
 
+    // Ticks are square, bullets stand at the first line of a link, text keeps clear of buttons, the frame is aligned.
+    shape() {
+      const ticks = all('input[type=checkbox], input[type=radio]').filter((element) => {
+        const box = element.getBoundingClientRect();
+        return Math.abs(box.width - box.height) > 1;
+      }).map((element) => `${name(element)} is squashed`);
+      const bullets = all('main li').filter((item) => {
+        const link = item.firstElementChild;
+        return getComputedStyle(item).display === 'list-item' && getComputedStyle(item).listStyleType !== 'none' && link
+          && getComputedStyle(link).display === 'inline-block' && link.getBoundingClientRect().height > 45;
+      }).map((item) => `${name(item)} has its bullet at the last line`);
+      const fixed = (element) => element.closest('.dock, dialog, details:not([open]) > :not(summary)');
+      const texts = all('main :is(p, h2, h3, .finding)').filter((text) => !fixed(text));
+      const touching = all('main :is(button:not(.term), input[type=file])').filter((button) => !fixed(button)).flatMap((button) => {
+        const box = button.getBoundingClientRect();
+        return texts.filter((text) => {
+          const other = text.getBoundingClientRect();
+          return !text.contains(button) && !button.contains(text) && other.right > box.left && other.left < box.right
+            && Math.max(other.top - box.bottom, box.top - other.bottom) < 2;
+        }).map((text) => `${name(button)} touches ${name(text)}`);
+      });
+      const inner = (element) => element.getBoundingClientRect().left + parseFloat(getComputedStyle(element).paddingLeft);
+      const frame = all('.colophon, .colophon a').filter((element) => element.matches('.colophon') || !element.closest('li').previousElementSibling)
+        .filter((element) => Math.abs(inner(element) - inner(document.querySelector('main'))) > 1)
+        .map((element) => `${name(element)} is not aligned with the page`);
+      return [...ticks, ...bullets, ...touching, ...frame];
+    },
+
     // WCAG 3.1.2: Chinese on a page that is not is marked as such; what a person typed cannot be.
     unmarkedChinese() {
       const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);

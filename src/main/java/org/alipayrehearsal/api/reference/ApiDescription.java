@@ -75,6 +75,9 @@ class ApiDescription implements OpenApiLocaleCustomizer {
 			.description(texts.of("info") + "\n\n" + this.changes.datedLine(locale))
 			.license(new License().name("Apache-2.0").identifier("Apache-2.0")));
 		document.setServers(List.of(new Server().url("/")));
+		// No call needs credentials, which a document has to say: without it, nothing is
+		// known.
+		document.setSecurity(List.of());
 		document.setPaths(sorted(document.getPaths()));
 		Map<String, Tag> tags = new LinkedHashMap<>();
 		document.getPaths().forEach((path, item) -> item.readOperations().forEach((operation) -> {

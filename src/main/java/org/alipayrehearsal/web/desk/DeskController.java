@@ -68,11 +68,12 @@ class DeskController {
 	 */
 	@CacheablePage(noStore = true)
 	@GetMapping("/desk")
-	String blank(@RequestParam(defaultValue = "") String practice, Model model) {
+	String blank(@RequestParam(defaultValue = "") String practice, HttpServletRequest request, Model model) {
 		DeskForm form = this.clients.find(practice)
-			.map((client) -> new DeskForm(FormAnswers.NONE.withTyped(client.typed(LocalDate.now(this.clock))), true,
-					client.pictures(), ReportLanguage.BOTH))
-			.orElse(DeskForm.BLANK);
+			.map((client) -> new DeskForm(FormAnswers.NONE.withTyped(client.typed(LocalDate.now(this.clock))),
+					client.choices()))
+			.orElseGet(() -> new DeskForm(FormAnswers.NONE, DeskChoices.linked(request)));
+		model.addAttribute("practising", !practice.isEmpty());
 		return show(this.views.unchecked(form), model);
 	}
 
@@ -81,8 +82,8 @@ class DeskController {
 	 */
 	@PostMapping("/desk")
 	String check(@RequestParam(defaultValue = "") String language, @RequestParam(defaultValue = "") String fix,
-			@RequestParam(defaultValue = "") String checked, HttpServletRequest request, HttpServletResponse response,
-			Model model) throws IOException {
+			@RequestParam(defaultValue = "") String bank, @RequestParam(defaultValue = "") String checked,
+			HttpServletRequest request, HttpServletResponse response, Model model) throws IOException {
 		if (!language.isEmpty()) {
 			this.locales.setLocale(request, response, Languages.of(Locale.forLanguageTag(language)));
 		}
@@ -92,8 +93,9 @@ class DeskController {
 		}
 		try {
 			DeskForm examined = form.with(examined(form.answers(), request));
-			DeskForm fixed = fix.isEmpty() ? examined : this.views.fixed(examined, fix);
-			return show(this.views.checked(fixed, this.locales.resolveLocale(request)), model);
+			DeskForm changed = fix.isEmpty() ? this.views.withBank(examined, bank) : this.views.fixed(examined, fix);
+			return show(this.views.checked(this.views.withBankOfCard(changed), examined,
+					this.locales.resolveLocale(request)), model);
 		}
 		catch (ScanBusyException busy) {
 			response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
@@ -109,8 +111,7 @@ class DeskController {
 			.filter((path) -> FormFields.kind(path) != FieldKind.SCAN)
 			.toList();
 		return new DeskForm(FormAnswers.NONE.withTyped(FormReader.typed(texts, request)),
-				request.getParameter("whole") != null, request.getParameter("pictures") != null,
-				ReportLanguage.of(request.getParameter("report")));
+				DeskChoices.submitted(request));
 	}
 
 	private FormAnswers examined(FormAnswers typed, HttpServletRequest request) throws IOException {

@@ -14,17 +14,12 @@ import org.alipayrehearsal.web.StepFields;
  * The submitted form of the desk.
  *
  * @param answers the answers
- * @param whole whether all steps are checked; otherwise those with a field filled in
- * @param pictures whether both pictures are required; otherwise only if one was uploaded
- * @param language the language of the printed report
+ * @param choices the helper's choices
  */
-record DeskForm(FormAnswers answers, boolean whole, boolean pictures, ReportLanguage language) {
-
-	/** The empty form. */
-	static final DeskForm BLANK = new DeskForm(FormAnswers.NONE, true, true, ReportLanguage.BOTH);
+record DeskForm(FormAnswers answers, DeskChoices choices) {
 
 	DeskForm with(FormAnswers changed) {
-		return new DeskForm(changed, this.whole, this.pictures, this.language);
+		return new DeskForm(changed, this.choices);
 	}
 
 	/**
@@ -33,10 +28,10 @@ record DeskForm(FormAnswers answers, boolean whole, boolean pictures, ReportLang
 	 */
 	ValidationScope scope(LocalDate today) {
 		Set<Step> steps = filled();
-		if (this.whole) {
+		if (this.choices.whole()) {
 			steps.addAll(StepFields.all());
 		}
-		return new ValidationScope(steps, this.pictures || !this.answers.scans().isEmpty(),
+		return new ValidationScope(steps, this.choices.pictures() || !this.answers.scans().isEmpty(),
 				this.answers.unreadable(today));
 	}
 

@@ -5,9 +5,13 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.alipayrehearsal.check.BankLine;
+import org.alipayrehearsal.check.BankUse;
 import org.alipayrehearsal.check.NotChecked;
 import org.alipayrehearsal.check.VariantLine;
 import org.alipayrehearsal.check.Verdict;
+import org.alipayrehearsal.rule.Severity;
+import org.alipayrehearsal.web.ActionView;
+import org.alipayrehearsal.web.AnswerView;
 import org.alipayrehearsal.web.FieldView;
 import org.alipayrehearsal.web.FindingView;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +35,20 @@ record DeskView(DeskForm form, Map<String, FieldView> fields, @Nullable Result r
 	}
 
 	/**
+	 * Returns the action that settles a finding.
+	 * @param finding the finding
+	 * @return the action, or null for advice
+	 */
+	public @Nullable ActionView action(FindingView finding) {
+		return (this.result == null) ? null
+				: this.result.actions()
+					.stream()
+					.filter((action) -> action.findings().stream().anyMatch(finding::isSameAs))
+					.findFirst()
+					.orElse(null);
+	}
+
+	/**
 	 * Omits the answers.
 	 */
 	@Override
@@ -42,23 +60,32 @@ record DeskView(DeskForm form, Map<String, FieldView> fields, @Nullable Result r
 	 * The report beside the form.
 	 *
 	 * @param verdict the verdict
-	 * @param findings the findings, by severity
+	 * @param applied the answers that a button changed; empty if there are none
+	 * @param actions what to do, errors first
+	 * @param advice the findings that are advice
 	 * @param passed the ids of the rules that passed
 	 * @param notChecked what was not checked
 	 * @param banks the bank matrix for the name; empty without a name
 	 * @param variants the name's variants; empty without a name
+	 * @param message the message for the client
 	 * @param paper the printed report
 	 */
-	record Result(Verdict verdict, List<FindingView> findings, List<String> passed, List<NotChecked> notChecked,
-			List<BankLine> banks, List<VariantLine> variants, PaperReport paper) {
+	record Result(Verdict verdict, List<AnswerView> applied, List<ActionView> actions, List<FindingView> advice,
+			List<String> passed, List<NotChecked> notChecked, List<BankLine> banks, List<VariantLine> variants,
+			LocalizedText message, PaperReport paper) {
 
 		/**
-		 * Counts the findings of a severity.
-		 * @param severity the severity's key, for example {@code error}
-		 * @return the number
+		 * {@return how many actions settle an error}
 		 */
-		public long count(String severity) {
-			return this.findings.stream().filter((finding) -> finding.severity().key().equals(severity)).count();
+		public long refused() {
+			return this.actions.stream().filter((action) -> action.severity() == Severity.ERROR).count();
+		}
+
+		/**
+		 * {@return the banks whose cards can be used}
+		 */
+		public List<BankLine> usableBanks() {
+			return this.banks.stream().filter((bank) -> bank.usable() == BankUse.Usable.YES).toList();
 		}
 
 		/**

@@ -1,5 +1,8 @@
 package org.alipayrehearsal.web.desk;
 
+import java.util.Locale;
+import java.util.function.Function;
+
 /**
  * A text in English and Chinese.
  *
@@ -7,6 +10,13 @@ package org.alipayrehearsal.web.desk;
  * @param chinese the Chinese text
  */
 record LocalizedText(String english, String chinese) {
+
+	/**
+	 * {@return the text that a function returns for each language}
+	 */
+	static LocalizedText of(Function<Locale, String> text) {
+		return new LocalizedText(text.apply(Locale.ENGLISH), text.apply(Locale.SIMPLIFIED_CHINESE));
+	}
 
 	/**
 	 * Returns the text in a language, or both texts, one below the other, if they are

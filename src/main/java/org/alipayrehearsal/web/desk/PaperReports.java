@@ -78,7 +78,7 @@ class PaperReports {
 						this.texts.text("footer.independent", locale)))));
 		parts.removeIf((part) -> part.items().isEmpty());
 		String today = LocalDate.now(this.clock).toString();
-		return new PaperReport(both((locale) -> this.texts.text("desk.paper.title", locale, today)), parts);
+		return new PaperReport(LocalizedText.of((locale) -> this.texts.text("desk.paper.title", locale, today)), parts);
 	}
 
 	private PaperReport.Part verdict(Report report) {
@@ -93,7 +93,7 @@ class PaperReports {
 			.filter((finding) -> finding.severity() == severity)
 			.map((finding) -> finding(finding, locale))
 			.toList();
-		return new PaperReport.Part(severity.key(), both((locale) -> this.texts.text(title, locale)),
+		return new PaperReport.Part(severity.key(), LocalizedText.of((locale) -> this.texts.text(title, locale)),
 				zip(items.apply(Locale.ENGLISH), items.apply(Locale.SIMPLIFIED_CHINESE)));
 	}
 
@@ -167,11 +167,7 @@ class PaperReports {
 	}
 
 	private PaperReport.Part part(String name, String title, List<PaperReport.Item> items) {
-		return new PaperReport.Part(name, both((locale) -> this.texts.text(title, locale)), items);
-	}
-
-	private static LocalizedText both(Function<Locale, String> line) {
-		return new LocalizedText(line.apply(Locale.ENGLISH), line.apply(Locale.SIMPLIFIED_CHINESE));
+		return new PaperReport.Part(name, LocalizedText.of((locale) -> this.texts.text(title, locale)), items);
 	}
 
 	private static List<PaperReport.Item> each(Function<Locale, List<String>> lines) {

@@ -34,6 +34,14 @@ record PracticeClient(@NotBlank String id, @NotBlank String english, @NotBlank S
 	}
 
 	/**
+	 * {@return the choices to practise with}
+	 */
+	DeskChoices choices() {
+		DeskChoices standard = DeskChoices.DEFAULT;
+		return new DeskChoices(true, this.pictures, standard.hints(), standard.report(), standard.chat());
+	}
+
+	/**
 	 * Returns the answers as typed.
 	 * @param today the day that dates are counted from
 	 * @return the texts by path

@@ -31,6 +31,9 @@ public class ChineseMarkingHandler extends AbstractTemplateHandler {
 	/** Elements that cannot contain a button. */
 	private static final Set<String> CONTROLS = Set.of("a", "button", "label", "summary");
 
+	/** The class of a label of the real form: its pinyin is shown on every page. */
+	private static final String REAL = "real";
+
 	private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}+(?:[、，·]\\p{IsHan}+)*");
 
 	private final Deque<TextContext> open = new ArrayDeque<>();
@@ -118,7 +121,7 @@ public class ChineseMarkingHandler extends AbstractTemplateHandler {
 	 * @param chinese whether it is already marked as Chinese
 	 * @param leftAlone whether it stays unchanged, such as typed text or the text of a
 	 * Chinese page
-	 * @param control whether it is inside a control
+	 * @param control whether it is inside a control or a label of the real form
 	 */
 	private record TextContext(boolean chinese, boolean leftAlone, boolean control) {
 
@@ -128,7 +131,7 @@ public class ChineseMarkingHandler extends AbstractTemplateHandler {
 			boolean leftAlone = LEFT_ALONE.contains(element.getElementCompleteName())
 					|| ((outside != null) ? outside.leftAlone() : chinese);
 			boolean control = CONTROLS.contains(element.getElementCompleteName())
-					|| (outside != null && outside.control());
+					|| REAL.equals(element.getAttributeValue("class")) || (outside != null && outside.control());
 			return new TextContext(chinese, leftAlone, control);
 		}
 

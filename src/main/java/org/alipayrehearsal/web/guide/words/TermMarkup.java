@@ -1,5 +1,6 @@
 package org.alipayrehearsal.web.guide.words;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,16 +52,20 @@ class TermMarkup {
 				word.characters());
 	}
 
-	/** Each syllable is above its character, so that a long word can wrap. */
+	/**
+	 * Two syllables each are written as one word above their characters, as in a
+	 * dictionary: most words have two, and a long term can wrap between them.
+	 */
 	List<ITemplateEvent> ruby(GlossaryWord word) {
 		String[] syllables = word.pinyin().split(" ", -1);
 		String[] characters = word.characters().codePoints().mapToObj(Character::toString).toArray(String[]::new);
 		List<ITemplateEvent> ruby = new ArrayList<>();
 		ruby.add(open("ruby", Map.of("lang", "zh-CN")));
 		if (syllables.length == characters.length) {
-			for (int i = 0; i < characters.length; i++) {
-				ruby.add(text(characters[i]));
-				ruby.addAll(spelling(syllables[i]));
+			for (int i = 0; i < characters.length; i += 2) {
+				boolean pair = i + 1 < characters.length;
+				ruby.add(text(pair ? characters[i] + characters[i + 1] : characters[i]));
+				ruby.addAll(spelling(pair ? joined(syllables[i], syllables[i + 1]) : syllables[i]));
 			}
 		}
 		else {
@@ -69,6 +74,12 @@ class TermMarkup {
 		}
 		ruby.add(this.models.createCloseElementTag("ruby"));
 		return ruby;
+	}
+
+	/** Inside a word, a syllable that begins with a vowel has an apostrophe in front. */
+	private static String joined(String first, String second) {
+		char initial = Normalizer.normalize(second, Normalizer.Form.NFD).charAt(0);
+		return ("aeo".indexOf(initial) >= 0) ? first + "’" + second : first + second;
 	}
 
 	/** Screen readers pronounce the characters and skip the pinyin. */

@@ -59,8 +59,9 @@ class ChineseMarkingDialectTests {
 	@CsvSource(delimiter = '|', quoteCharacter = '^',
 			textBlock = """
 					<p th:text="${text}">x</p>                       | <p>Your <button type="button" class="term" lang="zh-CN" popovertarget="word-1">护照号码</button>!</p>
-					<label th:text="${text}">x</label>               | <label>Your <ruby lang="zh-CN">护<rt lang="zh-Latn-pinyin" aria-hidden="true">hù</rt>照<rt lang="zh-Latn-pinyin" aria-hidden="true">zhào</rt>号<rt lang="zh-Latn-pinyin" aria-hidden="true">hào</rt>码<rt lang="zh-Latn-pinyin" aria-hidden="true">mǎ</rt></ruby>!</label>
-					<a href="/"><b th:text="${text}">x</b></a>       | <a href="/"><b>Your <ruby lang="zh-CN">护<rt lang="zh-Latn-pinyin" aria-hidden="true">hù</rt>照<rt lang="zh-Latn-pinyin" aria-hidden="true">zhào</rt>号<rt lang="zh-Latn-pinyin" aria-hidden="true">hào</rt>码<rt lang="zh-Latn-pinyin" aria-hidden="true">mǎ</rt></ruby>!</b></a>
+					<label th:text="${text}">x</label>               | <label>Your <ruby lang="zh-CN">护照<rt lang="zh-Latn-pinyin" aria-hidden="true">hùzhào</rt>号码<rt lang="zh-Latn-pinyin" aria-hidden="true">hàomǎ</rt></ruby>!</label>
+					<a href="/"><b th:text="${text}">x</b></a>       | <a href="/"><b>Your <ruby lang="zh-CN">护照<rt lang="zh-Latn-pinyin" aria-hidden="true">hùzhào</rt>号码<rt lang="zh-Latn-pinyin" aria-hidden="true">hàomǎ</rt></ruby>!</b></a>
+					<p><i class="real" lang="zh">护照号码</i></p>      | <p><i class="real" lang="zh"><ruby lang="zh-CN">护照<rt lang="zh-Latn-pinyin" aria-hidden="true">hùzhào</rt>号码<rt lang="zh-Latn-pinyin" aria-hidden="true">hàomǎ</rt></ruby></i></p>
 					<p><bdi th:text="${text}">x</bdi></p>            | <p><bdi>Your 护照号码!</bdi></p>
 					<p><dfn lang="zh">护照号码</dfn></p>              | <p><dfn lang="zh">护照号码</dfn></p>
 					<p><i lang="zh">护照号码</i></p>                  | <p><i lang="zh"><button type="button" class="term" lang="zh-CN" popovertarget="word-1">护照号码</button></i></p>
