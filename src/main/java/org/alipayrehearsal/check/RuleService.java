@@ -93,7 +93,7 @@ public class RuleService {
 	 * @param fix the fix
 	 * @return the keys of the findings, see {@link Finding#key()}
 	 */
-	Set<String> findingsAfter(VerificationForm form, ValidationScope scope, Fix fix) {
+	public Set<String> findingsAfter(VerificationForm form, ValidationScope scope, Fix fix) {
 		VerificationForm fixed = form.withSteps(scope.steps()).with(fix.path(), fix.value());
 		return validate(fixed, scope.scans()).findings().stream().map(Finding::key).collect(Collectors.toSet());
 	}

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 
 import org.alipayrehearsal.check.Report;
-import org.alipayrehearsal.form.Step;
 import org.alipayrehearsal.scan.ScanReport;
 import org.alipayrehearsal.web.FormAnswers;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +18,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the id in the URL
  * @param answers the answers as typed, and the reports of the pictures
- * @param submitted the steps submitted with "Continue" at least once; before that their
+ * @param submitted the pages submitted with "Continue" at least once; before that their
  * findings are not shown
- * @param accepted the keys of the findings, by step, that the person has seen and
+ * @param accepted the keys of the findings, by page, that the person has seen and
  * continued past
  * @param checked the report of these answers, or null if they have not been checked yet
  * @param applied what a button has changed since the answers were submitted, or null
  */
-record Journey(String id, FormAnswers answers, Set<Step> submitted, Map<Step, Set<String>> accepted,
+record Journey(String id, FormAnswers answers, Set<RehearsalPage> submitted, Map<RehearsalPage, Set<String>> accepted,
 		@Nullable CheckedReport checked, @Nullable Applied applied) {
 
 	Journey {
@@ -107,21 +106,21 @@ record Journey(String id, FormAnswers answers, Set<Step> submitted, Map<Step, Se
 		return with(undone);
 	}
 
-	Journey withSubmitted(Step step) {
-		Set<Step> changed = EnumSet.of(step);
+	Journey withSubmitted(RehearsalPage page) {
+		Set<RehearsalPage> changed = EnumSet.of(page);
 		changed.addAll(this.submitted);
 		return new Journey(this.id, this.answers, changed, this.accepted, this.checked, this.applied);
 	}
 
-	Journey withAccepted(Step step, Set<String> findings) {
-		Map<Step, Set<String>> changed = new EnumMap<>(Step.class);
+	Journey withAccepted(RehearsalPage page, Set<String> findings) {
+		Map<RehearsalPage, Set<String>> changed = new EnumMap<>(RehearsalPage.class);
 		changed.putAll(this.accepted);
-		changed.put(step, Set.copyOf(findings));
+		changed.put(page, Set.copyOf(findings));
 		return new Journey(this.id, this.answers, this.submitted, changed, this.checked, this.applied);
 	}
 
-	Set<String> accepted(Step step) {
-		return this.accepted.getOrDefault(step, Set.of());
+	Set<String> accepted(RehearsalPage page) {
+		return this.accepted.getOrDefault(page, Set.of());
 	}
 
 	/**
