@@ -8,6 +8,10 @@
   // The file that was chosen last on this page, and a small copy of it.
   let held = null;
   let request = null;
+  // A button pressed while a picture is being checked.
+  let pending = null;
+
+  let step = null;
 
   const forget = () => {
     if (held?.url) {
@@ -134,6 +138,7 @@
     };
 
     const complain = (text) => {
+      pending = null;
       rest();
       fault.querySelector('.text').textContent = text;
       fault.hidden = false;
@@ -176,7 +181,11 @@
       request = null;
       document.title = page.title;
       document.getElementById('main').replaceWith(document.adoptNode(main));
-      setUp();
+      step = setUp();
+      if (pending) {
+        step.go();
+        return;
+      }
       const said = document.getElementById('done') || document.getElementById('summary') || document.getElementById('reading')
           || document.querySelector('.field.picture .findings');
       if (said) {
@@ -190,7 +199,11 @@
       const code = request.status;
       const next = request.getResponseHeader('Location');
       if (code === 204 && next && new URL(next, location.href).origin === location.origin) {
-        if (held && new URL(next, location.href).pathname === location.pathname) {
+        if (pending && action === 'check') {
+          request = null;
+          input.value = '';
+          step.go();
+        } else if (held && new URL(next, location.href).pathname === location.pathname) {
           renew(next, action).catch(() => location.assign(next));
         } else {
           location.assign(next);
@@ -235,11 +248,12 @@
     };
 
     form.addEventListener('submit', (event) => {
+      const { submitter } = event;
       if (request) {
+        pending = submitter?.name === 'action' ? submitter.value : null;
         event.preventDefault();
         return;
       }
-      const { submitter } = event;
       if (submitter && submitter.name === 'action' && (input.files.length > 0 || held) && send(submitter.value)) {
         event.preventDefault();
       }
@@ -294,12 +308,20 @@
       shot.click();
     });
 
+    const go = () => {
+      const action = pending;
+      pending = null;
+      if (!send(action)) {
+        sendPlainly(action);
+      }
+    };
+
     panel.querySelector('.stop').addEventListener('click', () => request?.abort());
     showAgain();
-    return { show, rest, input };
+    return { show, rest, go, input };
   };
 
-  let step = setUp();
+  step = setUp();
 
   document.addEventListener('paste', (event) => {
     const files = event.clipboardData?.files;

@@ -154,7 +154,11 @@ class Rehearsal {
 		String kind = String.valueOf(field.first().evaluate("(field) => field.type"));
 		switch (kind) {
 			case "select-one" -> field.selectOption(value);
-			case "radio" -> this.page.locator("[name='" + path + "'][value='" + value + "']").check();
+			case "radio" -> {
+				Locator choice = this.page.locator("[name='" + path + "'][value='" + value + "']");
+				choice.evaluate("(radio) => { const fold = radio.closest('details'); if (fold) fold.open = true; }");
+				choice.check();
+			}
 			case "file" -> upload(path, SamplePictures.fileName(value), SamplePictures.bytes(value));
 			default -> field.fill(value);
 		}
@@ -173,12 +177,18 @@ class Rehearsal {
 		// The browser's guess from the name is wrong as often as not: the server must not
 		// rely on it.
 		field(path).setInputFiles(new FilePayload(fileName, "image/jpeg", content));
-		return this;
+		return checked();
 	}
 
 	Rehearsal upload(String path, Path file) {
 		this.watch.typed(file.getFileName().toString());
 		field(path).setInputFiles(file);
+		return checked();
+	}
+
+	/** Waits for the script, which has a chosen picture checked at once. */
+	private Rehearsal checked() {
+		this.page.waitForCondition(() -> !this.page.locator(".sending .bar").isVisible());
 		return this;
 	}
 
@@ -239,11 +249,18 @@ class Rehearsal {
 	/** Does what loads a page, and waits for it. */
 	Rehearsal whileLoading(Runnable action) {
 		int before = this.loads;
+		this.page.evaluate("window.shownBefore = document.getElementById('main')");
 		action.run();
-		this.page.waitForCondition(() -> this.loads > before);
+		this.page.waitForCondition(() -> this.loads > before || renewed());
 		assertThat(this.status < 500 || this.watch.expects(this.status)).as("status %d of %s", this.status, path())
 			.isTrue();
 		return this;
+	}
+
+	/** Whether a script has replaced the page's content in place. */
+	private boolean renewed() {
+		return (Boolean) this.page
+			.evaluate("!!window.shownBefore && window.shownBefore !== document.getElementById('main')");
 	}
 
 	/** The ids of the rules that a page's findings are of. */

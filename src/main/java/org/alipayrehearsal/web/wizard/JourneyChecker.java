@@ -152,7 +152,8 @@ class JourneyChecker {
 	}
 
 	/**
-	 * Returns the findings that a person accepts by submitting a page.
+	 * Returns the findings that a person accepts by submitting a page, and what else the
+	 * page has shown.
 	 * @param shown the journey as the submitted page had shown it
 	 * @param submitted the journey with the submitted answers
 	 * @param report the report of the submitted answers
@@ -170,7 +171,28 @@ class JourneyChecker {
 			accepted.addAll(keys(shown.checked().report(), page, Severity.WARNING));
 		}
 		accepted.retainAll(blocking);
+		accepted.addAll(seen(shown, page));
 		return accepted;
+	}
+
+	/**
+	 * Returns what else a page has shown: its advice, and what was read in its picture.
+	 */
+	private static Set<String> seen(Journey shown, RehearsalPage page) {
+		Set<String> seen = new HashSet<>();
+		CheckedReport before = shown.checked();
+		if (before != null && (page.isPicture() || shown.submitted().contains(page))) {
+			seen.addAll(keys(before.report(), page, Severity.ADVICE));
+			shown.answers().scans().keySet().forEach((path) -> seen.add(readingKey(path)));
+		}
+		return seen;
+	}
+
+	/**
+	 * {@return the key of what was read in a picture, among those of findings}
+	 */
+	static String readingKey(String path) {
+		return "reading@" + path;
 	}
 
 	/**

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.alipayrehearsal.check.Finding;
 import org.alipayrehearsal.check.Report;
 import org.alipayrehearsal.check.RequiredAction;
+import org.alipayrehearsal.rule.Action;
 import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.web.AnswerView;
 import org.alipayrehearsal.web.AnswerViews;
@@ -67,7 +68,7 @@ class StepViews {
 				StepFields.STEPS.size(), (before != null) ? "/rehearsal/" + journey.id() + "/" + before.path() : "/",
 				applied(journey, page, locale), fieldsByPath,
 				findings.stream().filter((finding) -> finding.severity() != Severity.ADVICE).toList(),
-				(before != null) ? advice(journey, report, before, locale) : List.of(), reading(journey, report, before),
+				(before != null) ? advice(journey, report, before, locale) : List.of(), unseen(journey, report, before),
 				reading(journey, report, page), sent, sent && !this.checker.blocking(journey, report, page).isEmpty());
 	}
 
@@ -79,11 +80,18 @@ class StepViews {
 		return (page != null && page.isPicture()) ? this.readings.of(journey, report, paths(page).get(0)) : null;
 	}
 
-	/** Without a script, the advice about a page can only be shown on the one after it. */
+	private @Nullable PictureReading unseen(Journey journey, Report report, @Nullable RehearsalPage page) {
+		PictureReading reading = reading(journey, report, page);
+		return (page == null || reading == null || journey.accepted(page).contains(JourneyChecker.readingKey(reading.path())))
+				? null : reading;
+	}
+
+	/** Without a script, advice that was not shown yet is shown on the page after its own. */
 	private List<FindingView> advice(Journey journey, Report report, RehearsalPage page, Locale locale) {
 		return JourneyChecker.at(report, page)
 			.stream()
-			.filter((finding) -> finding.severity() == Severity.ADVICE && journey.submitted().contains(page))
+			.filter((finding) -> finding.severity() == Severity.ADVICE && journey.submitted().contains(page)
+					&& !journey.accepted(page).contains(finding.key()))
 			.map((finding) -> this.findingViews.of(finding, journey.answers(), locale))
 			.toList();
 	}
@@ -109,8 +117,7 @@ class StepViews {
 	}
 
 	private List<FindingView> eachFixOnce(List<FindingView> findings, Journey journey, Report report) {
-		List<RequiredAction> actions = findings.stream().allMatch((finding) -> finding.fix() == null) ? List.of()
-				: this.checker.actions(journey, report);
+		List<RequiredAction> actions = (findings.size() > 1) ? this.checker.actions(journey, report) : List.of();
 		Set<String> keepable = this.checker.keepable(journey, report);
 		List<FindingView> shown = new ArrayList<>();
 		Set<String> folded = new HashSet<>();
@@ -118,7 +125,7 @@ class StepViews {
 			if (folded.contains(finding.key())) {
 				continue;
 			}
-			List<FindingView> settled = (finding.fix() != null) ? settledWith(finding, findings, actions) : List.of();
+			List<FindingView> settled = settledWith(finding, findings, actions);
 			settled.forEach((other) -> folded.add(other.key()));
 			FindingView whole = finding.withSettled(settled);
 			shown.add(keepable.contains(finding.key()) ? whole.asKeepable() : whole);
@@ -126,13 +133,18 @@ class StepViews {
 		return shown.stream().filter((finding) -> !folded.contains(finding.key())).toList();
 	}
 
-	/** The other findings, of the same or a lower severity, that the same fix settles. */
+	/**
+	 * The other findings, of the same or a lower severity, that the same fix or another
+	 * bank settles.
+	 */
 	private static List<FindingView> settledWith(FindingView finding, List<FindingView> findings,
 			List<RequiredAction> actions) {
 		Set<String> keys = new HashSet<>();
 		for (RequiredAction action : actions) {
 			List<String> settled = action.findings().stream().map(Finding::key).toList();
-			if (action.fix() != null && settled.contains(finding.key())) {
+			boolean bank = action.type() == Action.CHOOSE_BANK && action.fix() == null;
+			boolean fixed = action.fix() != null && finding.fix() != null;
+			if ((bank || fixed) && settled.contains(finding.key())) {
 				keys.addAll(settled);
 			}
 		}
