@@ -46,7 +46,7 @@ class CounterController {
 
 	@GetMapping("/bank-counter")
 	String blank(Model model) {
-		return show(CounterCard.BLANK, model);
+		return show(this.answers.latest().map(this::card).orElse(CounterCard.BLANK), model);
 	}
 
 	@GetMapping("/bank-counter/{rehearsal}")
