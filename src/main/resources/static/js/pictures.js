@@ -35,14 +35,18 @@
     const part = (name) => preview.querySelector(`.${name}`);
 
     // The picture itself, from the person's own device; the file's name only ever as text.
-    const show = (file) => {
+    const show = (file, copy = false) => {
       forget();
       preview.querySelector('.enlarge img')?.remove();
       preview.hidden = !file;
       if (!file) {
         return;
       }
-      held = { file, url: URL.createObjectURL(file) };
+      held = { file, copy, url: URL.createObjectURL(file) };
+      if (convert) {
+        convert.hidden = true;
+      }
+      offerCopy();
       part('chosen').textContent = file.name;
       part('size').textContent = fill(preview.dataset.size, Math.ceil(file.size / 1024).toLocaleString(document.documentElement.lang));
       part('pixels').textContent = '';
@@ -121,6 +125,83 @@
       });
       image.src = held.url;
     };
+
+    // A JPG of the picture, made here: converted, turned and scaled, never below what small print needs.
+    const convert = field.querySelector('.convert');
+    const jpg = async () => {
+      const image = new Image();
+      image.src = held.url;
+      await image.decode();
+      const turns = Number(convert.dataset.turns);
+      const long = Math.max(image.naturalWidth, image.naturalHeight);
+      const least = Math.min(long, Number(convert.dataset.least));
+      let side = Math.min(long, Math.max(least, 4000));
+      for (;;) {
+        const canvas = document.createElement('canvas');
+        const width = Math.round(image.naturalWidth * side / long);
+        const height = Math.round(image.naturalHeight * side / long);
+        canvas.width = turns % 2 ? height : width;
+        canvas.height = turns % 2 ? width : height;
+        const pen = canvas.getContext('2d');
+        pen.fillStyle = '#fff';
+        pen.fillRect(0, 0, canvas.width, canvas.height);
+        pen.translate(canvas.width / 2, canvas.height / 2);
+        pen.rotate(turns * Math.PI / 2);
+        pen.imageSmoothingQuality = 'high';
+        pen.drawImage(image, -width / 2, -height / 2, width, height);
+        for (const quality of [0.92, 0.85, 0.75]) {
+          const blob = await new Promise((done) => { canvas.toBlob(done, 'image/jpeg', quality); });
+          if (!blob) {
+            throw new Error('no JPG');
+          }
+          if (blob.size <= Number(convert.dataset.most) || (quality === 0.75 && side === least)) {
+            return new File([blob], `${held.file.name.replace(/\.[^.]*$/, '')}.jpg`, { type: 'image/jpeg' });
+          }
+        }
+        side = Math.max(least, Math.round(side * 0.85));
+      }
+    };
+
+    const offerCopy = () => {
+      // Only what the browser can show can be converted.
+      if (convert && held && !held.copy && (convert.dataset.offered === 'true' || held.file.size > Number(preview.dataset.most))) {
+        const trial = new Image();
+        trial.addEventListener('load', () => { convert.hidden = false; });
+        trial.src = held.url;
+      }
+    };
+
+    const offerDownload = () => {
+      const made = field.querySelector('.made');
+      if (!held?.copy || !made) {
+        return;
+      }
+      const link = made.querySelector('.download');
+      link.href = held.url;
+      link.download = held.file.name;
+      // WeChat's web view downloads nothing, but saves a picture that is pressed.
+      if (/MicroMessenger/.test(navigator.userAgent)) {
+        const image = new Image();
+        image.alt = '';
+        image.src = held.url;
+        link.replaceWith(image);
+        made.querySelector('.press').hidden = false;
+      }
+      made.hidden = false;
+    };
+
+    convert?.querySelector('button').addEventListener('click', async () => {
+      if (request || convert.ariaBusy === 'true') {
+        return;
+      }
+      convert.ariaBusy = 'true';
+      try {
+        take([await jpg()], true);
+      } catch (failure) {
+        complain(convert.dataset.failed);
+      }
+      convert.ariaBusy = null;
+    });
 
     // Said to a screen reader; shown too where the bar does not show the same.
     const say = (text, shown = true) => {
@@ -259,25 +340,25 @@
       }
     });
 
-    const choose = () => {
+    const choose = (copy) => {
       const file = input.files[0];
-      show(file);
+      show(file, copy === true);
       if (file && !request && file.size > 0 && file.size <= Number(preview.dataset.most)) {
         send('check');
       }
     };
 
     // From the camera, by drag and drop, or pasted: the one field takes them all.
-    const take = (files) => {
+    const take = (files, copy = false) => {
       const file = [...files].find((one) => one.type.startsWith('image/')) || files[0];
       if (file && !request) {
         const chosen = new DataTransfer();
         chosen.items.add(file);
         input.files = chosen.files;
-        choose();
+        choose(copy);
       }
     };
-    input.addEventListener('change', choose);
+    input.addEventListener('change', () => choose());
     field.takePicture = take;
 
     const drop = field.querySelector('.drop');
@@ -318,6 +399,8 @@
 
     panel.querySelector('.stop').addEventListener('click', () => request?.abort());
     showAgain();
+    offerCopy();
+    offerDownload();
     return { show, rest, go, input };
   };
 

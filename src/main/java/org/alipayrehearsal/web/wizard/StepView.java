@@ -24,12 +24,13 @@ import org.jspecify.annotations.Nullable;
  * @param noticed the advice about the page before
  * @param readBefore what was read in the picture of the page before, or null
  * @param read what was read in the picture of this page, or null
+ * @param copy how the browser may make a copy of this page's picture
  * @param sent whether the page was submitted at least once
  * @param canGoOnAnyway whether a finding blocks the page
  */
 record StepView(String journey, String step, int number, int total, String back, List<AnswerView> applied,
 		Map<String, FieldView> fields, List<FindingView> summary, List<FindingView> noticed,
-		@Nullable PictureReading readBefore, @Nullable PictureReading read, boolean sent, boolean canGoOnAnyway) {
+		@Nullable PictureReading readBefore, @Nullable PictureReading read, PictureCopy copy, boolean sent, boolean canGoOnAnyway) {
 
 	/**
 	 * Returns a field of this page.

@@ -69,7 +69,8 @@ class StepViews {
 				applied(journey, page, locale), fieldsByPath,
 				findings.stream().filter((finding) -> finding.severity() != Severity.ADVICE).toList(),
 				(before != null) ? advice(journey, report, before, locale) : List.of(), unseen(journey, report, before),
-				reading(journey, report, page), sent, sent && !this.checker.blocking(journey, report, page).isEmpty());
+				reading(journey, report, page),
+				page.isPicture() ? PictureCopy.of(journey.scan(paths.get(0)), found) : PictureCopy.UNSENT, sent, sent && !this.checker.blocking(journey, report, page).isEmpty());
 	}
 
 	private List<String> paths(RehearsalPage page) {
