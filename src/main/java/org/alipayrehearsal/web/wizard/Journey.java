@@ -24,9 +24,10 @@ import org.jspecify.annotations.Nullable;
  * continued past
  * @param checked the report of these answers, or null if they have not been checked yet
  * @param applied what a button has changed since the answers were submitted, or null
+ * @param begun the report of the picture that the rehearsal began with, or null
  */
 record Journey(String id, FormAnswers answers, Set<RehearsalPage> submitted, Map<RehearsalPage, Set<String>> accepted,
-		@Nullable CheckedReport checked, @Nullable Applied applied) {
+		@Nullable CheckedReport checked, @Nullable Applied applied, @Nullable ScanReport begun) {
 
 	Journey {
 		submitted = Set.copyOf(submitted);
@@ -34,7 +35,7 @@ record Journey(String id, FormAnswers answers, Set<RehearsalPage> submitted, Map
 	}
 
 	static Journey begin(String id) {
-		return new Journey(id, FormAnswers.NONE, Set.of(), Map.of(), null, null);
+		return new Journey(id, FormAnswers.NONE, Set.of(), Map.of(), null, null, null);
 	}
 
 	/**
@@ -52,7 +53,7 @@ record Journey(String id, FormAnswers answers, Set<RehearsalPage> submitted, Map
 	 * {@return this journey with other answers, which have not been checked yet}
 	 */
 	Journey with(FormAnswers changed) {
-		return new Journey(this.id, changed, this.submitted, this.accepted, null, null);
+		return new Journey(this.id, changed, this.submitted, this.accepted, null, null, this.begun);
 	}
 
 	Journey withTyped(Map<String, String> typed) {
@@ -69,7 +70,7 @@ record Journey(String id, FormAnswers answers, Set<RehearsalPage> submitted, Map
 	 */
 	Journey withReport(FormAnswers checkedAnswers, CheckedReport report) {
 		return checkedAnswers.equals(this.answers)
-				? new Journey(this.id, this.answers, this.submitted, this.accepted, report, this.applied) : this;
+				? new Journey(this.id, this.answers, this.submitted, this.accepted, report, this.applied, this.begun) : this;
 	}
 
 	/**
@@ -82,7 +83,7 @@ record Journey(String id, FormAnswers answers, Set<RehearsalPage> submitted, Map
 			.map(Map.Entry::getKey)
 			.toList();
 		return new Journey(this.id, this.answers.withTyped(changed), this.submitted, this.accepted, null,
-				new Applied(this.answers, paths));
+				new Applied(this.answers, paths), this.begun);
 	}
 
 	/**
@@ -90,7 +91,7 @@ record Journey(String id, FormAnswers answers, Set<RehearsalPage> submitted, Map
 	 */
 	Journey withRemoved(String path) {
 		return (scan(path) == null) ? this : new Journey(this.id, this.answers.withoutScan(path), this.submitted,
-				this.accepted, null, new Applied(this.answers, List.of(path)));
+				this.accepted, null, new Applied(this.answers, List.of(path)), this.begun);
 	}
 
 	/**
@@ -106,17 +107,24 @@ record Journey(String id, FormAnswers answers, Set<RehearsalPage> submitted, Map
 		return with(undone);
 	}
 
+	/**
+	 * {@return this journey, begun with a picture}
+	 */
+	Journey withBegun(ScanReport picture) {
+		return new Journey(this.id, this.answers, this.submitted, this.accepted, this.checked, this.applied, picture);
+	}
+
 	Journey withSubmitted(RehearsalPage page) {
 		Set<RehearsalPage> changed = EnumSet.of(page);
 		changed.addAll(this.submitted);
-		return new Journey(this.id, this.answers, changed, this.accepted, this.checked, this.applied);
+		return new Journey(this.id, this.answers, changed, this.accepted, this.checked, this.applied, this.begun);
 	}
 
 	Journey withAccepted(RehearsalPage page, Set<String> findings) {
 		Map<RehearsalPage, Set<String>> changed = new EnumMap<>(RehearsalPage.class);
 		changed.putAll(this.accepted);
 		changed.put(page, Set.copyOf(findings));
-		return new Journey(this.id, this.answers, this.submitted, changed, this.checked, this.applied);
+		return new Journey(this.id, this.answers, this.submitted, changed, this.checked, this.applied, this.begun);
 	}
 
 	Set<String> accepted(RehearsalPage page) {
@@ -127,7 +135,7 @@ record Journey(String id, FormAnswers answers, Set<RehearsalPage> submitted, Map
 	 * {@return whether nothing was typed, uploaded or submitted}
 	 */
 	boolean isBlank() {
-		return this.submitted.isEmpty() && this.answers.scans().isEmpty()
+		return this.submitted.isEmpty() && this.begun == null && this.answers.scans().isEmpty()
 				&& this.answers.typed().values().stream().allMatch(String::isBlank);
 	}
 
@@ -137,7 +145,7 @@ record Journey(String id, FormAnswers answers, Set<RehearsalPage> submitted, Map
 	 */
 	long size() {
 		long characters = this.answers.typed().values().stream().mapToLong(String::length).sum();
-		return 4_000 + 2 * characters + 8_000L * this.answers.scans().size();
+		return 4_000 + 2 * characters + 8_000L * (this.answers.scans().size() + ((this.begun != null) ? 1 : 0));
 	}
 
 	/**

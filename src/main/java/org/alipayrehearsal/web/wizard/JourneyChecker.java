@@ -170,6 +170,12 @@ class JourneyChecker {
 		else if (shown.submitted().contains(page) && shown.checked() != null) {
 			accepted.addAll(keys(shown.checked().report(), page, Severity.WARNING));
 		}
+		else if (page.isPicture() && shown.checked() != null) {
+			// A picture's findings are shown as soon as it is uploaded.
+			keys(shown.checked().report(), page, Severity.WARNING).stream()
+				.filter((key) -> key.startsWith(StepViews.SCAN_RULES))
+				.forEach(accepted::add);
+		}
 		accepted.retainAll(blocking);
 		accepted.addAll(seen(shown, page));
 		return accepted;

@@ -31,6 +31,9 @@ import org.springframework.stereotype.Component;
 @Component
 class StepViews {
 
+	/** How the ids of the rules about a picture begin. */
+	static final String SCAN_RULES = "scan-";
+
 	private final StepFields fields;
 
 	private final FieldViews fieldViews;
@@ -111,7 +114,7 @@ class StepViews {
 	 */
 	private List<FindingView> scansOnly(List<Finding> findings, Journey journey, Locale locale) {
 		return findings.stream()
-			.filter((finding) -> finding.rule().startsWith("scan-"))
+			.filter((finding) -> finding.rule().startsWith(SCAN_RULES))
 			.map((finding) -> this.findingViews.of(finding, journey.answers(), locale))
 			.sorted(Comparator.comparing(FindingView::severity))
 			.toList();

@@ -48,7 +48,7 @@ class JourneySizeTests {
 						Map.of("documents.visaScan", MeasuredScans.of(MeasuredScans.GLARE, MeasuredScans.specimen()),
 								"documents.entryProof", MeasuredScans.of(null, MeasuredScans.specimen()))),
 				Set.of(RehearsalPage.NAME, RehearsalPage.DOCUMENTS), Map.of(RehearsalPage.NAME, Set.of(copy("name-over-20@name.realName"))), null,
-				null);
+				null, null);
 	}
 
 	private static String copy(String text) {
