@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 record PictureCopy(boolean offered, boolean forbidden, int quarterTurns, long leastSide) {
 
-	private static final Set<String> SETTLED = Set.of("scan-type", "scan-format", "scan-over-2mb", "scan-too-large",
+	private static final Set<String> SETTLED = Set.of("scan-type", "scan-format", "scan-over-2-mb", "scan-too-large",
 			"scan-too-many-pixels", "scan-sideways");
 
 	private static final Set<String> FORBIDDING = Set.of("scan-edited", "scan-screenshot");
