@@ -199,7 +199,10 @@ public record EvidenceView(@Nullable Outline outline, List<Line> lines, @Nullabl
 			return end;
 		}
 
-		/** The fillers before a word that one name lacks are not a difference of their own. */
+		/**
+		 * The fillers before a word that one name lacks are not a difference of their
+		 * own.
+		 */
 		private static boolean belongsToLackingWord(List<Letter> pairs, int at, Letter filler) {
 			if (!isFiller(filler)) {
 				return false;

@@ -56,8 +56,7 @@ public class FindingViews {
 		return new FindingView("unreadable-date", Severity.ERROR, path, elementId(path),
 				this.messages.getMessage("unreadable-date.message", null, locale),
 				this.messages.getMessage("unreadable-date.why", null, locale),
-				this.messages.getMessage("unreadable-date.fix", null, locale), null, null, null,
-				List.of(), false);
+				this.messages.getMessage("unreadable-date.fix", null, locale), null, null, null, List.of(), false);
 	}
 
 	/**
@@ -70,8 +69,7 @@ public class FindingViews {
 		return new FindingView("too-long", Severity.ERROR, path, elementId(path),
 				this.messages.getMessage("too-long.message", null, locale),
 				this.messages.getMessage("too-long.why", null, locale),
-				this.messages.getMessage("too-long.fix", null, locale), null, null, null,
-				List.of(), false);
+				this.messages.getMessage("too-long.fix", null, locale), null, null, null, List.of(), false);
 	}
 
 	/**

@@ -42,8 +42,7 @@ public final class BirthOfZone {
 
 	/** Two digits of the year, in the hundred years up to this one. */
 	private static DateTimeFormatter format(LocalDate today) {
-		return new DateTimeFormatterBuilder()
-			.appendValueReduced(ChronoField.YEAR, 2, 2, today.getYear() - CENTURY + 1)
+		return new DateTimeFormatterBuilder().appendValueReduced(ChronoField.YEAR, 2, 2, today.getYear() - CENTURY + 1)
 			.appendPattern("MMdd")
 			.toFormatter()
 			.withResolverStyle(ResolverStyle.STRICT);

@@ -56,8 +56,7 @@ final class WordAlignment {
 		int row = this.read.size();
 		int column = this.typed.size();
 		while (row > 0 || column > 0) {
-			if (row > 0 && column > 0
-					&& costs[row][column] == costs[row - 1][column - 1] + cost(row - 1, column - 1)) {
+			if (row > 0 && column > 0 && costs[row][column] == costs[row - 1][column - 1] + cost(row - 1, column - 1)) {
 				pairs.add(new Pair(this.read.get(--row), this.typed.get(--column)));
 			}
 			else if (row > 0 && costs[row][column] == costs[row - 1][column] + LACKING) {
@@ -85,8 +84,7 @@ final class WordAlignment {
 					continue;
 				}
 				double pair = costs[row - 1][column - 1] + cost(row - 1, column - 1);
-				costs[row][column] = Math.min(pair,
-						LACKING + Math.min(costs[row - 1][column], costs[row][column - 1]));
+				costs[row][column] = Math.min(pair, LACKING + Math.min(costs[row - 1][column], costs[row][column - 1]));
 			}
 		}
 		return costs;

@@ -32,8 +32,7 @@ public final class ZoneNames {
 	public static Optional<ReadName> of(MrzReading zone) {
 		MrzLine upper = zone.lines().get(0);
 		String line = upper.text();
-		if (zone.format().isIdentityCard() || !zone.formatTrusted() || line.length() <= FIRST
-				|| !line.endsWith("<")) {
+		if (zone.format().isIdentityCard() || !zone.formatTrusted() || line.length() <= FIRST || !line.endsWith("<")) {
 			return Optional.empty();
 		}
 		int end = line.length();

@@ -70,7 +70,8 @@ record Journey(String id, FormAnswers answers, Set<RehearsalPage> submitted, Map
 	 */
 	Journey withReport(FormAnswers checkedAnswers, CheckedReport report) {
 		return checkedAnswers.equals(this.answers)
-				? new Journey(this.id, this.answers, this.submitted, this.accepted, report, this.applied, this.begun) : this;
+				? new Journey(this.id, this.answers, this.submitted, this.accepted, report, this.applied, this.begun)
+				: this;
 	}
 
 	/**

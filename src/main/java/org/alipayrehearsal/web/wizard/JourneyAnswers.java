@@ -35,8 +35,8 @@ class JourneyAnswers implements RehearsedAnswers {
 	}
 
 	/**
-	 * {@return the id of the rehearsal that was used last, for the pages that lead back to
-	 * it, or null}
+	 * {@return the id of the rehearsal that was used last, for the pages that lead back
+	 * to it, or null}
 	 */
 	@ModelAttribute("openRehearsal")
 	@Nullable String open() {

@@ -105,8 +105,8 @@ class JourneyChecker {
 	/**
 	 * Returns the change by which a person keeps a name: the bank has it so.
 	 * @param journey the journey
-	 * @return the bank's spelling by path; empty without a name, or if the bank's spelling
-	 * is known
+	 * @return the bank's spelling by path; empty without a name, or if the bank's
+	 * spelling is known
 	 */
 	Map<String, String> keptName(Journey journey) {
 		String name = TypedText.of(journey.text(NAME));
@@ -128,8 +128,8 @@ class JourneyChecker {
 		if (name == null || warnings.isEmpty()) {
 			return Set.of();
 		}
-		warnings.removeAll(this.rules.findingsAfter(journey.answers().form(), scope(journey),
-				new Fix(NAME_AT_BANK, name)));
+		warnings
+			.removeAll(this.rules.findingsAfter(journey.answers().form(), scope(journey), new Fix(NAME_AT_BANK, name)));
 		return warnings;
 	}
 
@@ -264,7 +264,8 @@ class JourneyChecker {
 	 * {@return the address of the first open page, or of the confirmation}
 	 */
 	String nextPage(Journey journey, Report report) {
-		return "/rehearsal/" + journey.id() + "/" + firstOpen(journey, report).map(RehearsalPage::path).orElse("confirmation");
+		return "/rehearsal/" + journey.id() + "/"
+				+ firstOpen(journey, report).map(RehearsalPage::path).orElse("confirmation");
 	}
 
 	/**

@@ -34,9 +34,9 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.View;
 
 /**
- * The pages that ask for answers. Submitting a page stores the answers as typed and redirects,
- * with findings or without; the page is made from the stored answers. The form is checked
- * once for a submitted page, and the page that follows shows that report.
+ * The pages that ask for answers. Submitting a page stores the answers as typed and
+ * redirects, with findings or without; the page is made from the stored answers. The form
+ * is checked once for a submitted page, and the page that follows shows that report.
  */
 @Controller
 @RequestMapping("/rehearsal/{id}")

@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  */
 record StepView(String journey, String step, int number, int total, String back, List<AnswerView> applied,
 		Map<String, FieldView> fields, List<FindingView> summary, List<FindingView> noticed,
-		@Nullable PictureReading readBefore, @Nullable PictureReading read, PictureCopy copy, boolean sent, boolean canGoOnAnyway) {
+		@Nullable PictureReading readBefore, @Nullable PictureReading read, PictureCopy copy, boolean sent,
+		boolean canGoOnAnyway) {
 
 	/**
 	 * Returns a field of this page.

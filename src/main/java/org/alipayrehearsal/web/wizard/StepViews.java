@@ -73,7 +73,8 @@ class StepViews {
 				findings.stream().filter((finding) -> finding.severity() != Severity.ADVICE).toList(),
 				(before != null) ? advice(journey, report, before, locale) : List.of(), unseen(journey, report, before),
 				reading(journey, report, page),
-				page.isPicture() ? PictureCopy.of(journey.scan(paths.get(0)), found) : PictureCopy.UNSENT, sent, sent && !this.checker.blocking(journey, report, page).isEmpty());
+				page.isPicture() ? PictureCopy.of(journey.scan(paths.get(0)), found) : PictureCopy.UNSENT, sent,
+				sent && !this.checker.blocking(journey, report, page).isEmpty());
 	}
 
 	private List<String> paths(RehearsalPage page) {
@@ -86,11 +87,13 @@ class StepViews {
 
 	private @Nullable PictureReading unseen(Journey journey, Report report, @Nullable RehearsalPage page) {
 		PictureReading reading = reading(journey, report, page);
-		return (page == null || reading == null || journey.accepted(page).contains(JourneyChecker.readingKey(reading.path())))
-				? null : reading;
+		return (page == null || reading == null
+				|| journey.accepted(page).contains(JourneyChecker.readingKey(reading.path()))) ? null : reading;
 	}
 
-	/** Without a script, advice that was not shown yet is shown on the page after its own. */
+	/**
+	 * Without a script, advice that was not shown yet is shown on the page after its own.
+	 */
 	private List<FindingView> advice(Journey journey, Report report, RehearsalPage page, Locale locale) {
 		return JourneyChecker.at(report, page)
 			.stream()
