@@ -10,7 +10,8 @@ import java.util.Map;
 final class Answers {
 
 	/** The steps of the rehearsal, in order. */
-	static final List<String> STEPS = List.of("name", "passport", "documents", "visa-picture", "entry-picture", "contact", "card", "bank");
+	static final List<String> STEPS = List.of("name", "passport", "documents", "visa-picture", "entry-picture",
+			"contact", "card", "bank");
 
 	private final Map<String, String> values;
 

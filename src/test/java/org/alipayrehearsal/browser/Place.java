@@ -47,9 +47,8 @@ enum Place {
 		.fill("documents.permitExpiresOn", "2026-01-31")
 		.goOn()),
 
-	PICTURE_WITH_ERRORS((rehearsal) -> rehearsal.skipTo("visa-picture", Answers.ready())
-		.fill("documents.visaScan", "heic")
-		.goOn()),
+	PICTURE_WITH_ERRORS(
+			(rehearsal) -> rehearsal.skipTo("visa-picture", Answers.ready()).fill("documents.visaScan", "heic").goOn()),
 
 	PICTURE_GIVEN((rehearsal) -> rehearsal.skipTo("entry-picture", Answers.ready()).openStep("visa-picture")),
 

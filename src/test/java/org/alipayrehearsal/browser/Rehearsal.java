@@ -23,6 +23,17 @@ class Rehearsal {
 
 	private static final String MEASUREMENTS = measurements();
 
+	private static final String RENEWED = "renewed";
+
+	/** Tells when the content of a page of a picture is replaced. */
+	private static final String OBSERVER = """
+			new MutationObserver((changes) => {
+			  if (document.readyState === 'complete' && changes.some(({ addedNodes }) => [...addedNodes].some((node) => node.id === 'main'))) {
+			    console.debug('renewed');
+			  }
+			}).observe(document, { childList: true, subtree: true });
+			""";
+
 	private final Page page;
 
 	private final Watch watch;
@@ -33,6 +44,9 @@ class Rehearsal {
 
 	private int status;
 
+	/** How often a script has replaced the page's content in place. */
+	private int renewals;
+
 	private @Nullable Response document;
 
 	Rehearsal(Page page, Watch watch, String origin) {
@@ -41,6 +55,12 @@ class Rehearsal {
 		this.origin = origin;
 		page.onLoad((loaded) -> this.loads++);
 		page.onResponse(this::response);
+		page.addInitScript(OBSERVER);
+		page.onConsoleMessage((message) -> {
+			if (message.text().equals(RENEWED)) {
+				this.renewals++;
+			}
+		});
 	}
 
 	private void response(Response response) {
@@ -249,18 +269,16 @@ class Rehearsal {
 	/** Does what loads a page, and waits for it. */
 	Rehearsal whileLoading(Runnable action) {
 		int before = this.loads;
-		this.page.evaluate("window.shownBefore = document.getElementById('main')");
+		int renewed = this.renewals;
 		action.run();
-		this.page.waitForCondition(() -> this.loads > before || renewed());
+		this.page.waitForCondition(() -> this.loads > before || this.renewals > renewed);
+		return loaded();
+	}
+
+	private Rehearsal loaded() {
 		assertThat(this.status < 500 || this.watch.expects(this.status)).as("status %d of %s", this.status, path())
 			.isTrue();
 		return this;
-	}
-
-	/** Whether a script has replaced the page's content in place. */
-	private boolean renewed() {
-		return (Boolean) this.page
-			.evaluate("!!window.shownBefore && window.shownBefore !== document.getElementById('main')");
 	}
 
 	/** The ids of the rules that a page's findings are of. */

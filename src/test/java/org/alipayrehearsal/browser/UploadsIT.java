@@ -30,9 +30,9 @@ class UploadsIT {
 		rehearsal.fill(SCAN, sample).goOn();
 		assertThat(rehearsal.step()).isEqualTo("visa-picture");
 		assertThat(rehearsal.findings()).contains(rule);
-		assertThat(
-				rehearsal.page().locator(".picture:has([name='" + SCAN + "']) > .findings [data-rule]").getAttribute("data-rule"))
-			.isEqualTo(rule);
+		assertThat(rehearsal.page()
+			.locator(".picture:has([name='" + SCAN + "']) > .findings [data-rule]")
+			.getAttribute("data-rule")).isEqualTo(rule);
 	}
 
 	@Test

@@ -102,7 +102,9 @@ class BeginningController {
 	}
 
 	private void change(String id, ScanReport scan) {
-		this.journeys.change(id, (stored) -> stored.withBegun(scan)).orElseThrow(JourneyGoneException::new);
+		if (this.journeys.change(id, (stored) -> stored.withBegun(scan)).isEmpty()) {
+			throw new JourneyGoneException();
+		}
 	}
 
 	private Journey find(String id) {

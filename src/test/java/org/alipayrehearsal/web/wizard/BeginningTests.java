@@ -49,7 +49,8 @@ class BeginningTests {
 		assertThat(offer.select("input[checked]")).isEmpty();
 		assertThat(offer.select("input[name=name] + bdi").eachText()).containsExactly("ANNA MARIA ERIKSSON",
 				"Anna Maria Eriksson", "ERIKSSON ANNA MARIA", "Eriksson Anna Maria");
-		this.person.send(post(begin(this.person)).param("action", "take").param("name", "1").param("take", "passport.number"));
+		this.person
+			.send(post(begin(this.person)).param("action", "take").param("name", "1").param("take", "passport.number"));
 		Document name = this.person.open(Step.NAME);
 		assertThat(name.select("#name-realName").val()).isEqualTo("Anna Maria Eriksson");
 		assertThat(name.select("#done").text()).contains("Anna Maria Eriksson", "L898902C3");

@@ -47,8 +47,8 @@ class JourneySizeTests {
 				new FormAnswers(typed,
 						Map.of("documents.visaScan", MeasuredScans.of(MeasuredScans.GLARE, MeasuredScans.specimen()),
 								"documents.entryProof", MeasuredScans.of(null, MeasuredScans.specimen()))),
-				Set.of(RehearsalPage.NAME, RehearsalPage.DOCUMENTS), Map.of(RehearsalPage.NAME, Set.of(copy("name-over-20@name.realName"))), null,
-				null, null);
+				Set.of(RehearsalPage.NAME, RehearsalPage.DOCUMENTS),
+				Map.of(RehearsalPage.NAME, Set.of(copy("name-over-20@name.realName"))), null, null, null);
 	}
 
 	private static String copy(String text) {

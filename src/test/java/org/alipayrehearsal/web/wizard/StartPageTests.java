@@ -85,7 +85,8 @@ class StartPageTests {
 		PageClient person = new PageClient(this.mvc, Locale.ENGLISH).begin();
 		person.send(Step.NAME, Map.of("name.realName", "ANNA KELLER"), "action", "anyway");
 		person.send(Step.PASSPORT, Map.of("passport.number", "C01X00T47"), "action", "anyway");
-		person.send(RehearsalPage.DOCUMENTS, Map.of("documents.visaKind", "NONE", "documents.visaExpiresOn", "today-9"));
+		person.send(RehearsalPage.DOCUMENTS,
+				Map.of("documents.visaKind", "NONE", "documents.visaExpiresOn", "today-9"));
 		Document page = person.open(Step.DOCUMENTS);
 		assertThat(page.select(".finding[data-rule]").eachAttr("data-rule")).isEqualTo(List.of("visa-required"));
 		assertThat(page.select(".finding .reported a").attr("href")).isEqualTo("/changes#foreign-cards");
