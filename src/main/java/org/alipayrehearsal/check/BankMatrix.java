@@ -6,7 +6,6 @@ import java.util.Set;
 
 import org.alipayrehearsal.bank.Bank;
 import org.alipayrehearsal.bank.Banks;
-import org.alipayrehearsal.form.Step;
 import org.alipayrehearsal.form.VerificationForm;
 import org.alipayrehearsal.form.card.CardAnswers;
 import org.alipayrehearsal.form.name.NameAnswers;
@@ -20,8 +19,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class BankMatrix {
-
-	private static final ValidationScope NAME_AND_CARD = ValidationScope.withoutScans(EnumSet.of(Step.NAME, Step.CARD));
 
 	private final Banks banks;
 
@@ -49,11 +46,7 @@ public class BankMatrix {
 	 */
 	public BankUse use(NameAnswers name, Bank bank) {
 		VerificationForm form = VerificationForm.EMPTY.with(name).with(new CardAnswers(bank.code(), null, null));
-		List<Finding> findings = this.rules.check(form, NAME_AND_CARD)
-			.findings()
-			.stream()
-			.filter((finding) -> finding.path().equals("card.bank"))
-			.toList();
+		List<Finding> findings = this.rules.findingsAt(form, "card.bank");
 		return new BankUse(bank, usable(findings), findings);
 	}
 

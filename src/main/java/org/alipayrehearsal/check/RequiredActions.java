@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.alipayrehearsal.bank.Bank;
@@ -57,10 +56,9 @@ public class RequiredActions {
 		List<RequiredAction> actions = new ArrayList<>();
 		List<Fix> fixes = open.stream().map(Finding::fix).filter(Objects::nonNull).distinct().toList();
 		for (Fix fix : fixes) {
-			Set<String> left = this.rules.findingsAfter(form, scope, fix);
 			List<Finding> settled = open.stream()
 				.filter((finding) -> fix.equals(finding.fix())
-						|| (finding.fix() == null && !left.contains(finding.key())))
+						|| (finding.fix() == null && this.rules.removes(form, scope, fix, finding)))
 				.toList();
 			if (!settled.isEmpty()) {
 				open.removeAll(settled);

@@ -38,12 +38,15 @@ public class RuleService {
 
 	private final Coverage coverage;
 
+	private final DependentRules dependent;
+
 	private final CleanReportCache cleanReports = new CleanReportCache();
 
-	RuleService(FormValidator validator, RuleCatalogue catalogue, Coverage coverage) {
+	RuleService(FormValidator validator, RuleCatalogue catalogue, Coverage coverage, DependentRules dependent) {
 		this.validator = validator;
 		this.catalogue = catalogue;
 		this.coverage = coverage;
+		this.dependent = dependent;
 	}
 
 	/**
@@ -75,27 +78,46 @@ public class RuleService {
 	public Optional<Fix> fix(VerificationForm form, ValidationScope scope, String rule, @Nullable Step step) {
 		VerificationForm whole = form.withSteps(scope.steps());
 		ValidationResult result = validate(whole, scope.scans());
-		Map<Fix, ValidationResult> verified = new HashMap<>();
+		FixVerification fixes = new FixVerification(result, whole, scope.scans());
 		return result.findings()
 			.stream()
 			.filter((finding) -> finding.rule().equals(rule))
 			.filter((finding) -> step == null || Step.of(finding.path()) == step)
 			.sorted(order())
-			.map((finding) -> fix(finding, result, whole, scope.scans(), verified))
+			.map(fixes::fix)
 			.filter(Objects::nonNull)
 			.findFirst();
 	}
 
 	/**
-	 * Returns the findings of a form after a fix.
+	 * Returns whether a fix removes a finding.
 	 * @param form the form
 	 * @param scope what the person was asked for
 	 * @param fix the fix
-	 * @return the keys of the findings, see {@link Finding#key()}
+	 * @param finding a finding of the form
+	 * @return whether the fixed form is without it
 	 */
-	public Set<String> findingsAfter(VerificationForm form, ValidationScope scope, Fix fix) {
+	public boolean removes(VerificationForm form, ValidationScope scope, Fix fix, Finding finding) {
 		VerificationForm fixed = form.withSteps(scope.steps()).with(fix.path(), fix.value());
-		return validate(fixed, scope.scans()).findings().stream().map(Finding::key).collect(Collectors.toSet());
+		return this.dependent.depends(fix.path(), finding.rule(), finding.path())
+				&& this.dependent.findings(fixed, fix.path(), scope.scans())
+					.stream()
+					.noneMatch((left) -> left.key().equals(finding.key()));
+	}
+
+	/**
+	 * Returns the findings about one field, without the fixes, by the rules that can
+	 * depend on it.
+	 * @param form the form
+	 * @param path the path of the field
+	 * @return the findings, sorted as in a report
+	 */
+	List<Finding> findingsAt(VerificationForm form, String path) {
+		return this.dependent.findings(form, path, false)
+			.stream()
+			.filter((finding) -> finding.path().equals(path))
+			.sorted(order())
+			.toList();
 	}
 
 	/**
@@ -134,37 +156,13 @@ public class RuleService {
 		return ValidationResult.of(this.validator.validate(form, scans), this.catalogue);
 	}
 
-	/** Findings of one field mostly share their fixes: each is verified once. */
 	private List<Finding> withFixes(ValidationResult result, VerificationForm form, boolean scans) {
-		Map<Fix, ValidationResult> verified = new HashMap<>();
+		FixVerification fixes = new FixVerification(result, form, scans);
 		return result.findings()
 			.stream()
-			.map((finding) -> finding.withFix(fix(finding, result, form, scans, verified)))
+			.map((finding) -> finding.withFix(fixes.fix(finding)))
 			.sorted(order())
 			.toList();
-	}
-
-	/**
-	 * Returns the first of the violation's fixes that removes the finding and adds no
-	 * error or warning.
-	 */
-	private @Nullable Fix fix(Finding finding, ValidationResult before, VerificationForm form, boolean scans,
-			Map<Fix, ValidationResult> verified) {
-		for (Fix candidate : finding.violation().fixes()) {
-			if (form.answers(Step.of(candidate.path())) == null) {
-				continue;
-			}
-			VerificationForm fixed = form.with(candidate.path(), candidate.value());
-			if (fixed.equals(form)) {
-				continue;
-			}
-			ValidationResult after = verified.computeIfAbsent(candidate, (fix) -> validate(fixed, scans));
-			if (!after.isViolated(finding.rule(), finding.path())
-					&& before.errorAndWarningKeys().containsAll(after.errorAndWarningKeys())) {
-				return candidate;
-			}
-		}
-		return null;
 	}
 
 	private Comparator<Finding> order() {
@@ -182,6 +180,60 @@ public class RuleService {
 		}
 		return findings.stream().anyMatch((finding) -> finding.severity() == Severity.WARNING)
 				? Verdict.READY_WITH_WARNINGS : Verdict.READY;
+	}
+
+	/**
+	 * Verifies the fixes of one form. Findings of one field mostly share their fixes:
+	 * each is verified once.
+	 */
+	private final class FixVerification {
+
+		private final Set<String> before;
+
+		private final VerificationForm form;
+
+		private final boolean scans;
+
+		private final Map<Fix, List<Finding>> verified = new HashMap<>();
+
+		FixVerification(ValidationResult result, VerificationForm form, boolean scans) {
+			this.before = result.errorAndWarningKeys();
+			this.form = form;
+			this.scans = scans;
+		}
+
+		/**
+		 * Returns the first of the violation's fixes that removes the finding and adds no
+		 * error or warning.
+		 */
+		@Nullable Fix fix(Finding finding) {
+			for (Fix candidate : finding.violation().fixes()) {
+				if (this.form.answers(Step.of(candidate.path())) != null
+						&& RuleService.this.dependent.depends(candidate.path(), finding.rule(), finding.path())
+						&& isFixed(finding, this.verified.computeIfAbsent(candidate, this::after))) {
+					return candidate;
+				}
+			}
+			return null;
+		}
+
+		private boolean isFixed(Finding finding, List<Finding> after) {
+			for (Finding left : after) {
+				boolean same = left.rule().equals(finding.rule()) && left.path().equals(finding.path());
+				if (same || (left.severity() != Severity.ADVICE && !this.before.contains(left.key()))) {
+					return false;
+				}
+			}
+			return true;
+		}
+
+		/**
+		 * {@return the findings that can depend on the fixed field, after the fix}
+		 */
+		private List<Finding> after(Fix fix) {
+			return RuleService.this.dependent.findings(this.form.with(fix.path(), fix.value()), fix.path(), this.scans);
+		}
+
 	}
 
 	/**

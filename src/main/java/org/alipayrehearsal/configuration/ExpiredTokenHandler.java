@@ -1,7 +1,6 @@
 package org.alipayrehearsal.configuration;
 
 import java.io.IOException;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 import jakarta.servlet.ServletException;
@@ -16,7 +15,8 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 /**
  * Answers a form without a valid CSRF token with 403. A page whose form can be filled in
  * again is rendered with the submitted texts and a new token; its controller finds the
- * request attribute {@value #EXPIRED} and changes nothing. Requests that another site
+ * request attribute {@value #EXPIRED} and changes nothing. The same page asks once whose
+ * browser does not say from which site a rehearsal is begun. Requests that another site
  * caused get the error page.
  */
 final class ExpiredTokenHandler implements AccessDeniedHandler {
@@ -25,18 +25,15 @@ final class ExpiredTokenHandler implements AccessDeniedHandler {
 	static final String EXPIRED = "tokenExpired";
 
 	private static final Pattern PAGES = Pattern
-		.compile("/rehearsal/[0-9a-f-]{36}/(?:name|passport|documents|contact|card)"
-				+ "|/desk|/afterwards|/bank-counter|/banks|/failure-messages|/name-variants");
-
-	private static final Set<String> OTHER_SITES = Set.of("cross-site", "same-site");
+		.compile("/rehearsal/[0-9a-f-]{36}/(?:name|passport|documents|contact|card)" + "|/rehearsal|/sample");
 
 	@Override
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException ex)
 			throws IOException, ServletException {
 		String path = request.getRequestURI().substring(request.getContextPath().length());
-		@Nullable String site = request.getHeader("Sec-Fetch-Site");
+		@Nullable String site = request.getHeader(TokenRequiredMatcher.SITE);
 		if (!request.getMethod().equals("POST") || !PAGES.matcher(path).matches()
-				|| (site != null && OTHER_SITES.contains(site))) {
+				|| (site != null && TokenRequiredMatcher.OTHER_SITES.contains(site))) {
 			response.sendError(HttpStatus.FORBIDDEN.value());
 			return;
 		}

@@ -3,7 +3,6 @@ package org.alipayrehearsal.constraint;
 import java.lang.annotation.Annotation;
 import java.util.List;
 
-import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import org.alipayrehearsal.rule.RuleResult;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param <A> the constraint
  * @param <T> the step, or the form
  */
-public abstract class PlacesValidator<A extends Annotation, T> implements ConstraintValidator<A, T> {
+public abstract class PlacesValidator<A extends Annotation, T> implements RuleEvaluator<A, T> {
 
 	@Override
 	public final boolean isValid(@Nullable T subject, ConstraintValidatorContext context) {
@@ -24,6 +23,13 @@ public abstract class PlacesValidator<A extends Annotation, T> implements Constr
 			valid &= Violations.report(context, result, "");
 		}
 		return valid;
+	}
+
+	@Override
+	public final List<RuleResult> results(@Nullable T subject) {
+		return (subject != null)
+				? evaluate(subject).stream().filter((result) -> !(result instanceof RuleResult.Satisfied)).toList()
+				: List.of();
 	}
 
 	/**

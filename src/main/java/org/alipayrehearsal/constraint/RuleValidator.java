@@ -1,8 +1,8 @@
 package org.alipayrehearsal.constraint;
 
 import java.lang.annotation.Annotation;
+import java.util.List;
 
-import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.RuleResult;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param <A> the constraint
  * @param <T> the type of the value: that of the field, the step, or the form
  */
-public abstract class RuleValidator<A extends Annotation, T> implements ConstraintValidator<A, T> {
+public abstract class RuleValidator<A extends Annotation, T> implements RuleEvaluator<A, T> {
 
 	private String reportedAt = "";
 
@@ -29,6 +29,15 @@ public abstract class RuleValidator<A extends Annotation, T> implements Constrai
 	@Override
 	public final boolean isValid(@Nullable T subject, ConstraintValidatorContext context) {
 		return Violations.report(context, evaluate(subject), this.reportedAt);
+	}
+
+	@Override
+	public final List<RuleResult> results(@Nullable T subject) {
+		RuleResult result = evaluate(subject);
+		if (result instanceof RuleResult.Satisfied) {
+			return List.of();
+		}
+		return List.of((result.path() != null || this.reportedAt.isEmpty()) ? result : result.at(this.reportedAt));
 	}
 
 	/**

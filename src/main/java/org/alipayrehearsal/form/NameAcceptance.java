@@ -1,6 +1,9 @@
 package org.alipayrehearsal.form;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 import org.alipayrehearsal.bank.Bank;
 import org.alipayrehearsal.bank.Banks;
@@ -45,7 +48,13 @@ final class NameAcceptance {
 	 * {@return the accepted banks that do not refuse the name}
 	 */
 	static List<Bank> usableBanks(String name, Banks banks) {
-		return banks.accepted().stream().filter((bank) -> isUsable(name, bank)).toList();
+		Set<Refusal> kinds = EnumSet.noneOf(Refusal.class);
+		for (Refusal kind : Refusal.values()) {
+			if (isOfKind(kind, name)) {
+				kinds.add(kind);
+			}
+		}
+		return banks.accepted().stream().filter((bank) -> Collections.disjoint(kinds, bank.refusals())).toList();
 	}
 
 }

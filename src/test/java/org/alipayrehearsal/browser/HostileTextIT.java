@@ -22,7 +22,7 @@ class HostileTextIT {
 			List.of("contact.phone"), "card", List.of("card.number"));
 
 	static Stream<Arguments> texts() {
-		return Stream.of(Arguments.of("100 kB", "Anna ".repeat(20_000)),
+		return Stream.of(Arguments.of("1,000 characters", "Anna ".repeat(200)),
 				Arguments.of("control characters", "Anna\u0001\u0007\u001b[31m\u007f\u0085Keller"),
 				Arguments.of("right to left", "Anna \u202eKeller\u202c \u2066x\u2069"),
 				Arguments.of("emoji", "Anna 👩‍👩‍👧‍👦 🇨🇳 Keller"),

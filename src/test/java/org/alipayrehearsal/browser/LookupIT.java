@@ -92,7 +92,8 @@ class LookupIT {
 	void whenRuleOfAResultIsOpenedShouldComeBackToTheResult(Visits visits) {
 		Rehearsal rehearsal = visits.visit(Place.NOT_READY, Language.ENGLISH);
 		String result = rehearsal.path();
-		rehearsal.press(".finding.full a[href^='/rules/'] >> nth=0");
+		rehearsal.page().locator(".action .why > summary").first().click();
+		rehearsal.press(".action .why a[href^='/rules/'] >> nth=0");
 		assertThat(rehearsal.path()).startsWith("/rules/");
 		rehearsal.whileLoading(rehearsal.page()::goBack);
 		assertThat(rehearsal.path()).isEqualTo(result);

@@ -242,7 +242,7 @@ class Rehearsal {
 	}
 
 	Rehearsal switchLanguage() {
-		return press("button.language");
+		return press(".masthead .language");
 	}
 
 	Rehearsal finish() {

@@ -25,14 +25,11 @@ class Shortcut {
 
 	private final String origin;
 
-	private final String token;
+	private String token = "";
 
 	Shortcut(APIRequestContext requests, String origin) {
 		this.requests = requests;
 		this.origin = origin;
-		Matcher page = TOKEN.matcher(requests.get(origin + "/").text());
-		assertThat(page.find()).as("a token on the first page").isTrue();
-		this.token = page.group(1);
 	}
 
 	/**
@@ -53,8 +50,12 @@ class Shortcut {
 	}
 
 	private String begin() {
-		APIResponse begun = post("/rehearsal", RequestOptions.create().setForm(form()));
-		return begun.headers().get("location").replace(this.origin, "").replaceFirst("[a-z]+$", "");
+		APIResponse begun = post("/rehearsal", RequestOptions.create().setHeader("Sec-Fetch-Site", "same-origin"));
+		String first = begun.headers().get("location").replace(this.origin, "");
+		Matcher page = TOKEN.matcher(this.requests.get(this.origin + first).text());
+		assertThat(page.find()).as("a token on the first step").isTrue();
+		this.token = page.group(1);
+		return first.replaceFirst("[a-z]+$", "");
 	}
 
 	private void send(String path, boolean withFiles, Map<String, String> answers) {

@@ -166,7 +166,7 @@ class NewRuleIT {
 	}
 
 	private static Document submit(FormElement form) throws IOException {
-		return form.submit().execute().parse();
+		return form.submit().header("Sec-Fetch-Site", "same-origin").execute().parse();
 	}
 
 	private static void compile(Path sources, Path classes) throws IOException {

@@ -33,7 +33,8 @@ public final class NameLength {
 	 * @param name the name as typed
 	 */
 	public static boolean isOver20(String name) {
-		return count(TypedText.of(name), LIMIT + 1) > LIMIT && CharacterKind.holdsNonHanLetter(name);
+		String text = TypedText.of(name);
+		return text.length() > LIMIT && count(text, LIMIT + 1) > LIMIT && CharacterKind.holdsNonHanLetter(name);
 	}
 
 	private static int count(String name, int most) {
@@ -48,10 +49,14 @@ public final class NameLength {
 		return count;
 	}
 
-	/** In printable ASCII, each character is one grapheme cluster. */
+	/** Each of these characters is one grapheme cluster next to any other of them. */
 	private static boolean isPlain(String name) {
 		for (int i = 0; i < name.length(); i++) {
-			if (name.charAt(i) < ' ' || name.charAt(i) > '~') {
+			char character = name.charAt(i);
+			boolean latin = (character >= ' ' && character <= '~') || (character >= '\u00A0' && character < '\u0300');
+			boolean punctuation = character >= '\u2010' && character <= '\u2027';
+			boolean han = character >= '\u4E00' && character <= '\u9FFF';
+			if (!latin && !punctuation && !han) {
 				return false;
 			}
 		}

@@ -16,6 +16,7 @@ import org.alipayrehearsal.form.FieldKind;
 import org.alipayrehearsal.form.FormFields;
 import org.alipayrehearsal.scan.ScanBusyException;
 import org.alipayrehearsal.scan.ScanReport;
+import org.alipayrehearsal.web.CacheablePage;
 import org.alipayrehearsal.web.FormAnswers;
 import org.alipayrehearsal.web.FormReader;
 import org.alipayrehearsal.web.SlotCase;
@@ -65,6 +66,7 @@ class DeskController {
 	/**
 	 * Shows the empty form, or the form of a practice client.
 	 */
+	@CacheablePage(noStore = true)
 	@GetMapping("/desk")
 	String blank(@RequestParam(defaultValue = "") String practice, Model model) {
 		DeskForm form = this.clients.find(practice)

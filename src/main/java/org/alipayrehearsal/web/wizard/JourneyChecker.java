@@ -19,6 +19,7 @@ import org.alipayrehearsal.check.RuleService;
 import org.alipayrehearsal.check.ValidationScope;
 import org.alipayrehearsal.constraint.TypedText;
 import org.alipayrehearsal.form.Step;
+import org.alipayrehearsal.form.VerificationForm;
 import org.alipayrehearsal.rule.Fix;
 import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.scan.ScanReport;
@@ -119,18 +120,17 @@ class JourneyChecker {
 	 * it so}
 	 */
 	Set<String> keepable(Journey journey, Report report) {
-		Set<String> warnings = report.findings()
-			.stream()
-			.filter((finding) -> finding.path().equals(NAME) && finding.severity() == Severity.WARNING)
-			.map(Finding::key)
-			.collect(Collectors.toCollection(HashSet::new));
 		String name = keptName(journey).get(NAME_AT_BANK);
-		if (name == null || warnings.isEmpty()) {
+		if (name == null) {
 			return Set.of();
 		}
-		warnings
-			.removeAll(this.rules.findingsAfter(journey.answers().form(), scope(journey), new Fix(NAME_AT_BANK, name)));
-		return warnings;
+		VerificationForm form = journey.answers().form();
+		return report.findings()
+			.stream()
+			.filter((finding) -> finding.path().equals(NAME) && finding.severity() == Severity.WARNING)
+			.filter((finding) -> this.rules.removes(form, scope(journey), new Fix(NAME_AT_BANK, name), finding))
+			.map(Finding::key)
+			.collect(Collectors.toSet());
 	}
 
 	/**

@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.alipayrehearsal.check.Languages;
 
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.View;
@@ -37,7 +37,7 @@ class LanguageController {
 		this.locales = locales;
 	}
 
-	@PostMapping("/language")
+	@GetMapping("/language")
 	View change(@RequestParam String language, @RequestParam(defaultValue = "/") String page,
 			@RequestParam(name = "q", defaultValue = "") String query, HttpServletRequest request,
 			HttpServletResponse response) {

@@ -1,17 +1,21 @@
 package org.alipayrehearsal.web.wizard;
 
 import java.util.List;
+import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import org.alipayrehearsal.web.CacheablePage;
 import org.alipayrehearsal.web.FormReader;
 import org.alipayrehearsal.web.StepFields;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.servlet.View;
 
 /**
@@ -32,6 +36,7 @@ class StartController {
 		this.fields = fields;
 	}
 
+	@CacheablePage
 	@GetMapping("/")
 	String start(HttpServletRequest request, Model model) {
 		// The page itself starts no session.
@@ -45,9 +50,13 @@ class StartController {
 	 * Begins a rehearsal, with the texts of one that is gone if they are submitted.
 	 */
 	@PostMapping("/rehearsal")
-	View begin(HttpServletRequest request) {
-		String id = this.journeys.begin(request.getSession()).id();
+	Object begin(@RequestAttribute(name = "tokenExpired", required = false) @Nullable Boolean expired,
+			HttpServletRequest request, Model model) {
 		List<String> texts = StepFields.STEPS.stream().flatMap((step) -> this.fields.textPaths(step).stream()).toList();
+		if (expired != null) {
+			return confirm(FormReader.typed(texts, request), model);
+		}
+		String id = this.journeys.begin(request.getSession()).id();
 		if (texts.stream().anyMatch((path) -> request.getParameter(path) != null)) {
 			this.journeys.change(id, (journey) -> journey.withTyped(FormReader.typed(texts, request)));
 		}
@@ -55,9 +64,20 @@ class StartController {
 	}
 
 	@PostMapping("/sample")
-	View sample(HttpServletRequest request) {
+	Object sample(@RequestAttribute(name = "tokenExpired", required = false) @Nullable Boolean expired,
+			HttpServletRequest request, Model model) {
+		if (expired != null) {
+			return confirm(Map.of(), model);
+		}
 		Journey journey = this.journeys.begin(request.getSession(), this.sample::fillIn);
 		return Redirect.to("/rehearsal/" + journey.id() + "/confirmation");
+	}
+
+	/** Asks once more, on a page with a token. */
+	private static String confirm(Map<String, String> typed, Model model) {
+		model.addAttribute("tokenExpired", false);
+		model.addAttribute("typed", typed);
+		return "rehearsal/confirm";
 	}
 
 	@PostMapping("/rehearsal/{id}/finish")

@@ -2,9 +2,7 @@ package org.alipayrehearsal.web.desk;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 
-import jakarta.servlet.http.Cookie;
 import org.alipayrehearsal.web.FormRequests;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -14,8 +12,6 @@ import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
-
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 /**
  * A helper at the desk, without a browser.
@@ -28,16 +24,9 @@ final class DeskClient {
 
 	private final MockHttpSession session = new MockHttpSession();
 
-	private final Cookie tokenCookie;
-
-	private final String token;
-
-	DeskClient(MockMvc mvc, Locale locale) throws Exception {
+	DeskClient(MockMvc mvc, Locale locale) {
 		this.mvc = mvc;
 		this.locale = locale;
-		MvcResult blank = mvc.perform(get("/desk")).andReturn();
-		this.tokenCookie = Objects.requireNonNull(blank.getResponse().getCookie("XSRF-TOKEN"));
-		this.token = page(blank).select("input[name=_csrf]").attr("value");
 	}
 
 	/** The session that the browser has from elsewhere. */
@@ -69,7 +58,7 @@ final class DeskClient {
 	MockMultipartHttpServletRequestBuilder request(Map<String, String> answers) {
 		MockMultipartHttpServletRequestBuilder request = FormRequests.withScans("/desk", answers);
 		answers.forEach((path, value) -> FormRequests.fill(request, path, value));
-		return request.session(this.session).locale(this.locale).cookie(this.tokenCookie).param("_csrf", this.token);
+		return request.session(this.session).locale(this.locale);
 	}
 
 	static Document page(MvcResult result) throws Exception {

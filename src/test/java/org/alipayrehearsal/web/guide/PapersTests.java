@@ -29,7 +29,6 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
@@ -118,9 +117,7 @@ class PapersTests {
 	}
 
 	private Document page(MockHttpServletRequestBuilder request) throws Exception {
-		MockHttpServletResponse answer = this.mvc.perform(request.with(csrf()).locale(Locale.ENGLISH))
-			.andReturn()
-			.getResponse();
+		MockHttpServletResponse answer = this.mvc.perform(request.locale(Locale.ENGLISH)).andReturn().getResponse();
 		assertThat(answer.getStatus()).isEqualTo(200);
 		return Jsoup.parse(answer.getContentAsString());
 	}

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -60,14 +61,32 @@ class ExpiredFormTests {
 
 	@ParameterizedTest
 	@CsvSource({ "/desk, name.realName", "/name-variants, name", "/banks, name" })
-	void whenTokenOfALookupIsWrongShouldShowItsPageWithTheTexts(String address, String field) throws Exception {
-		get(address);
-		HttpResponse<String> refused = post(address, field + "=Anna+Keller", null);
-		assertThat(refused.statusCode()).isEqualTo(403);
-		Document page = Jsoup.parse(refused.body());
+	void whenFormOnlyComputesShouldNeedNoToken(String address, String field) throws Exception {
+		HttpResponse<String> computed = post(address, field + "=Anna+Keller", null);
+		assertThat(computed.statusCode()).isEqualTo(200);
+		Document page = Jsoup.parse(computed.body());
 		assertThat(page.getElementsByAttributeValue("name", field).val()).isEqualTo("Anna Keller");
-		assertThat(page.select(".expired")).isNotEmpty();
-		assertThat(token(page)).isNotEmpty();
+		assertThat(page.select(".expired")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/rehearsal", "/sample" })
+	void whenBrowserSaysNothingOfItsPageShouldAskOnceToBegin(String address) throws Exception {
+		HttpResponse<String> asked = post(address, TYPED, null);
+		assertThat(asked.statusCode()).isEqualTo(403);
+		Document page = Jsoup.parse(asked.body());
+		assertThat(page.select("h1").text()).isEqualTo("Begin a rehearsal");
+		assertThat(page.select(".expired")).isEmpty();
+		String form = TYPED + "&_csrf=" + token(page);
+		assertThat(post(page.select("main form").attr("action"), form, null).uri().getPath()).startsWith("/rehearsal/");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/rehearsal, cross-site", "/sample, same-site", "/rehearsal, none" })
+	void whenAnotherSiteBeginsARehearsalShouldNot(String address, String site) throws Exception {
+		HttpResponse<String> refused = post(address, TYPED, site);
+		assertThat(refused.statusCode()).isEqualTo(403);
+		assertThat(refused.headers().allValues("Set-Cookie")).noneMatch((cookie) -> cookie.startsWith("JSESSIONID"));
 	}
 
 	@ParameterizedTest
@@ -93,12 +112,12 @@ class ExpiredFormTests {
 
 	@Test
 	void whenTokenIsSetShouldBeSentWhenALinkOfAnotherSiteIsFollowed() throws Exception {
-		assertThat(get("/").headers().allValues("Set-Cookie"))
+		assertThat(begin().headers().allValues("Set-Cookie"))
 			.anyMatch((cookie) -> cookie.startsWith("XSRF-TOKEN=") && cookie.contains("SameSite=Lax"));
 	}
 
 	private HttpResponse<String> begin() throws Exception {
-		return post("/rehearsal", "_csrf=" + token(Jsoup.parse(get("/").body())), "same-origin");
+		return post("/rehearsal", "", "same-origin");
 	}
 
 	private static String token(Document page) {

@@ -18,6 +18,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 /**
@@ -60,7 +61,7 @@ class HostileRequestTests {
 
 	private MockHttpServletResponse language(String language, String page) throws Exception {
 		PageClient person = new PageClient(this.mvc, Locale.ENGLISH).begin();
-		return person.send(post("/language").param("language", language).param("page", page)).getResponse();
+		return person.send(get("/language").param("language", language).param("page", page)).getResponse();
 	}
 
 }

@@ -42,10 +42,11 @@ final class PageClient {
 	}
 
 	PageClient begin() throws Exception {
-		MvcResult start = look("/");
-		this.tokenCookie = Objects.requireNonNull(start.getResponse().getCookie("XSRF-TOKEN"));
-		this.token = Jsoup.parse(start.getResponse().getContentAsString()).select("input[name=_csrf]").attr("value");
-		this.journey = location(send(post("/rehearsal"))).split("/", -1)[2];
+		String first = location(send(post("/rehearsal").header("Sec-Fetch-Site", "same-origin")));
+		this.journey = first.split("/", -1)[2];
+		MvcResult step = look(first);
+		this.tokenCookie = Objects.requireNonNull(step.getResponse().getCookie("XSRF-TOKEN"));
+		this.token = Jsoup.parse(step.getResponse().getContentAsString()).select("input[name=_csrf]").attr("value");
 		return this;
 	}
 

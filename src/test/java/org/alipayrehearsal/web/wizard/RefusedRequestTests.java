@@ -25,7 +25,7 @@ class RefusedRequestTests {
 
 	@ParameterizedTest
 	@CsvSource({ "/rehearsal, en, This page cannot be opened like this",
-			"/language, en, This page cannot be opened like this", "/rehearsal, zh-CN, 无法这样打开此页面" })
+			"/sample, en, This page cannot be opened like this", "/rehearsal, zh-CN, 无法这样打开此页面" })
 	void whenAFormsAddressIsOpenedShouldSayThatItCannotBe(String address, String language, String title)
 			throws Exception {
 		HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + address))

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.alipayrehearsal.constraint.TypedText;
+import org.alipayrehearsal.web.CacheablePage;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -40,6 +41,7 @@ class AfterwardsController {
 		this.clock = clock;
 	}
 
+	@CacheablePage(noStore = true)
 	@GetMapping("/afterwards")
 	String page(Model model) {
 		return show(new TypedDays("", "", ""), "", model);

@@ -10,6 +10,7 @@ import org.alipayrehearsal.check.RehearsedAnswers;
 import org.alipayrehearsal.constraint.TypedText;
 import org.alipayrehearsal.form.VerificationForm;
 import org.alipayrehearsal.form.name.NameAnswers;
+import org.alipayrehearsal.web.CacheablePage;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,6 +40,7 @@ class BanksController {
 		this.answers = answers;
 	}
 
+	@CacheablePage(noStore = true)
 	@GetMapping("/banks")
 	String blank(Locale language, Model model) {
 		String name = this.answers.latest()

@@ -1,6 +1,7 @@
 package org.alipayrehearsal.web.guide.changes;
 
 import org.alipayrehearsal.check.ReportedChanges;
+import org.alipayrehearsal.web.CacheablePage;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,6 +19,7 @@ class ChangesController {
 		this.changes = changes;
 	}
 
+	@CacheablePage
 	@GetMapping("/changes")
 	String changes(Model model) {
 		model.addAttribute("changes", this.changes.all());

@@ -12,6 +12,7 @@ import org.alipayrehearsal.form.VerificationForm;
 import org.alipayrehearsal.form.card.CardAnswers;
 import org.alipayrehearsal.form.name.NameAnswers;
 import org.alipayrehearsal.form.passport.PassportAnswers;
+import org.alipayrehearsal.web.CacheablePage;
 import org.alipayrehearsal.web.guide.TranslatedText;
 
 import org.springframework.core.io.ClassPathResource;
@@ -44,6 +45,7 @@ class CounterController {
 		this.banks = banks;
 	}
 
+	@CacheablePage(noStore = true)
 	@GetMapping("/bank-counter")
 	String blank(Model model) {
 		return show(this.answers.latest().map(this::card).orElse(CounterCard.BLANK), model);

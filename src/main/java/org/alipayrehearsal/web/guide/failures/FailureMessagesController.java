@@ -9,6 +9,7 @@ import org.alipayrehearsal.check.RuleService;
 import org.alipayrehearsal.check.ValidationScope;
 import org.alipayrehearsal.form.Step;
 import org.alipayrehearsal.form.VerificationForm;
+import org.alipayrehearsal.web.CacheablePage;
 import org.alipayrehearsal.web.FindingView;
 import org.alipayrehearsal.web.FindingViews;
 import org.alipayrehearsal.web.FormAnswers;
@@ -54,6 +55,7 @@ class FailureMessagesController {
 	 * Show the page, with the messages that a search finds or the explanation of one of
 	 * them. Neither is personal data.
 	 */
+	@CacheablePage(noStore = true)
 	@GetMapping({ "/failure-messages", "/failure-messages/{rehearsal}" })
 	String page(@RequestParam(name = "q", defaultValue = "") String query,
 			@RequestParam(name = "message", defaultValue = "") String message,

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.alipayrehearsal.check.RehearsedAnswers;
 import org.alipayrehearsal.constraint.TypedText;
 import org.alipayrehearsal.form.VerificationForm;
+import org.alipayrehearsal.web.CacheablePage;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,6 +31,7 @@ class NameVariantsController {
 		this.lines = lines;
 	}
 
+	@CacheablePage(noStore = true)
 	@GetMapping("/name-variants")
 	String blank(Locale language, Model model) {
 		return show(names(this.answers.latest()), language, model);

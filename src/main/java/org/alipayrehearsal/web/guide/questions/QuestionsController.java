@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import org.alipayrehearsal.check.RuleCatalogue;
 import org.alipayrehearsal.data.YamlFile;
+import org.alipayrehearsal.web.CacheablePage;
 import org.alipayrehearsal.web.guide.GuideProperties;
 import org.alipayrehearsal.web.guide.words.ChineseText;
 
@@ -33,6 +34,7 @@ class QuestionsController {
 		this.questions.forEach((question) -> question.rules().forEach(rules::rule));
 	}
 
+	@CacheablePage
 	@GetMapping("/questions")
 	String questions(@RequestParam(name = "q", defaultValue = "") String query, Model model) {
 		Map<Question.Group, List<Question>> groups = new EnumMap<>(Question.Group.class);

@@ -14,6 +14,7 @@ import org.alipayrehearsal.check.RuleDescription;
 import org.alipayrehearsal.check.RuleTexts;
 import org.alipayrehearsal.form.Step;
 import org.alipayrehearsal.rule.Severity;
+import org.alipayrehearsal.web.CacheablePage;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -48,6 +49,7 @@ class RulesController {
 		this.pages = pages;
 	}
 
+	@CacheablePage
 	@GetMapping("/rules")
 	String rules(@RequestParam(name = "q", defaultValue = "") String query, Locale language, Model model) {
 		Set<String> found = this.search.find(query);
@@ -67,6 +69,7 @@ class RulesController {
 			.body(this.search.texts());
 	}
 
+	@CacheablePage
 	@GetMapping("/rules/{id}")
 	ModelAndView rule(@PathVariable String id, Locale language) {
 		return this.catalogue.rules()

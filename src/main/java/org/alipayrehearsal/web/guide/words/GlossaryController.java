@@ -2,6 +2,8 @@ package org.alipayrehearsal.web.guide.words;
 
 import java.util.List;
 
+import org.alipayrehearsal.web.CacheablePage;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,6 +22,7 @@ class GlossaryController {
 		this.glossary = glossary;
 	}
 
+	@CacheablePage
 	@GetMapping("/words")
 	String words(@RequestParam(name = "q", defaultValue = "") String query, Model model) {
 		List<GlossaryWord> found = this.glossary.search(query);

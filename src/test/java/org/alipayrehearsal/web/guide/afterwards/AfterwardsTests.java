@@ -22,7 +22,6 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
@@ -111,8 +110,7 @@ class AfterwardsTests {
 
 	private MockHttpServletResponse calendar(String submitted, String entered) throws Exception {
 		return this.mvc
-			.perform(post("/afterwards/calendar").with(csrf())
-				.locale(Locale.ENGLISH)
+			.perform(post("/afterwards/calendar").locale(Locale.ENGLISH)
 				.param("submitted", submitted)
 				.param("entered", entered))
 			.andReturn()
@@ -128,9 +126,7 @@ class AfterwardsTests {
 	}
 
 	private Document page(MockHttpServletRequestBuilder request) throws Exception {
-		MockHttpServletResponse answer = this.mvc.perform(request.with(csrf()).locale(Locale.ENGLISH))
-			.andReturn()
-			.getResponse();
+		MockHttpServletResponse answer = this.mvc.perform(request.locale(Locale.ENGLISH)).andReturn().getResponse();
 		assertThat(answer.getStatus()).isEqualTo(200);
 		return Jsoup.parse(answer.getContentAsString());
 	}

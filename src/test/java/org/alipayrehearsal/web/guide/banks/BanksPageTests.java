@@ -36,7 +36,6 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
@@ -217,7 +216,7 @@ class BanksPageTests {
 	}
 
 	private MockHttpServletResponse send(MockHttpServletRequestBuilder request, Locale language) throws Exception {
-		return this.mvc.perform(request.with(csrf()).locale(language)).andReturn().getResponse();
+		return this.mvc.perform(request.locale(language)).andReturn().getResponse();
 	}
 
 }
