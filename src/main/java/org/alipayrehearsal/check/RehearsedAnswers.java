@@ -17,4 +17,10 @@ public interface RehearsedAnswers {
 	 */
 	Optional<VerificationForm> find(String id);
 
+	/**
+	 * Finds the answers of the rehearsal of the current session that was used last.
+	 * @return the answers; empty if the session has no rehearsal
+	 */
+	Optional<VerificationForm> latest();
+
 }

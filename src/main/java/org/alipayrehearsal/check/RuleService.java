@@ -97,7 +97,7 @@ public class RuleService {
 	 * @param finding a finding of the form
 	 * @return whether the fixed form is without it
 	 */
-	boolean removes(VerificationForm form, ValidationScope scope, Fix fix, Finding finding) {
+	public boolean removes(VerificationForm form, ValidationScope scope, Fix fix, Finding finding) {
 		VerificationForm fixed = form.withSteps(scope.steps()).with(fix.path(), fix.value());
 		return this.dependent.depends(fix.path(), finding.rule(), finding.path())
 				&& this.dependent.findings(fixed, fix.path(), scope.scans())

@@ -8,17 +8,13 @@ import java.lang.annotation.Target;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
-import java.time.temporal.ChronoField;
 import java.util.List;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import org.alipayrehearsal.constraint.PlacesValidator;
 import org.alipayrehearsal.form.passport.PassportAnswers;
+import org.alipayrehearsal.form.scan.BirthOfZone;
 import org.alipayrehearsal.form.scan.ZoneEvidence;
 import org.alipayrehearsal.form.scan.ZoneOfScan;
 import org.alipayrehearsal.rule.Action;
@@ -80,27 +76,11 @@ public @interface ScanMrzUnderAge {
 			if (zone.format().isIdentityCard()) {
 				return RuleResult.notApplicable();
 			}
-			if (!zone.birthDate().trusted()) {
-				return ZoneOfScan.unsure(zone);
-			}
-			try {
-				LocalDate birth = LocalDate.parse(zone.birthDate().text(), format(today));
-				LocalDate last = birth.isAfter(today) ? birth.minusYears(100) : birth;
-				return (Period.between(last, today).getYears() < FULL_AGE)
-						? Violated.plain().withEvidence(ZoneEvidence.birth()) : RuleResult.satisfied();
-			}
-			catch (DateTimeParseException ex) {
-				// A part of the date is unknown.
-				return ZoneOfScan.unsure(zone);
-			}
-		}
-
-		/** Two digits of the year, in the hundred years up to this one. */
-		private static DateTimeFormatter format(LocalDate today) {
-			return new DateTimeFormatterBuilder().appendValueReduced(ChronoField.YEAR, 2, 2, today.getYear() - 99)
-				.appendPattern("MMdd")
-				.toFormatter()
-				.withResolverStyle(ResolverStyle.STRICT);
+			// Inconclusive too if a part of the date is unknown.
+			return BirthOfZone.of(zone, today)
+				.map((birth) -> (Period.between(birth, today).getYears() < FULL_AGE)
+						? (RuleResult) Violated.plain().withEvidence(ZoneEvidence.birth()) : RuleResult.satisfied())
+				.orElseGet(() -> ZoneOfScan.unsure(zone));
 		}
 
 	}

@@ -144,6 +144,9 @@ public record VerificationForm(@Valid @Nullable NameAnswers name, @Valid @Nullab
 		if (path.equals("name.realName") && this.name != null) {
 			return with(new NameAnswers(value, this.name.onVisa(), this.name.atBank()));
 		}
+		if (path.equals("name.atBank") && this.name != null) {
+			return with(new NameAnswers(this.name.realName(), this.name.onVisa(), value));
+		}
 		if (path.equals("passport.number") && this.passport != null) {
 			return new VerificationForm(this.name, new PassportAnswers(value, this.passport.expiresOn(),
 					this.passport.bornOn(), this.passport.atBank()), this.documents, this.contact, this.card,

@@ -153,8 +153,9 @@ public record EvidenceView(@Nullable Outline outline, List<Line> lines, @Nullabl
 	 * @param number the number of the letter in the picture, beginning with 1
 	 * @param read the letter read; empty if it was only typed
 	 * @param typed the letter typed; empty if it was only read
+	 * @param word whether it is a whole word that the other name lacks
 	 */
-	public record Difference(int number, String read, String typed) {
+	public record Difference(int number, String read, String typed, boolean word) {
 
 		/** With more differences, the aligned letters tell more than a list. */
 		private static final int MAX = 6;
@@ -162,19 +163,66 @@ public record EvidenceView(@Nullable Outline outline, List<Line> lines, @Nullabl
 		static List<Difference> among(List<Letter> pairs) {
 			List<Difference> differences = new ArrayList<>();
 			int number = 1;
-			for (Letter pair : pairs) {
-				if (pair.differs() && differences.size() < MAX) {
-					differences.add(new Difference(number, pair.read(), pair.typed()));
+			for (int start = 0; start < pairs.size(); start++) {
+				Letter pair = pairs.get(start);
+				int end = isFiller(pair) ? start + 1 : endOfWord(pairs, start);
+				List<Letter> word = pairs.subList(start, end);
+				String read = String.join("", word.stream().map(Letter::read).toList());
+				String typed = String.join("", word.stream().map(Letter::typed).toList());
+				boolean lacking = !isFiller(pair) && (read.isEmpty() || typed.isEmpty());
+				if (lacking) {
+					differences.add(new Difference(number, read, typed, true));
+					number += read.length();
 				}
-				number += pair.read().length();
+				else {
+					for (Letter letter : word) {
+						if (letter.differs() && !belongsToLackingWord(pairs, start, letter)) {
+							differences.add(new Difference(number, letter.read(), letter.typed(), false));
+						}
+						number += letter.read().length();
+					}
+				}
+				start = end - 1;
 			}
-			return List.copyOf(differences);
+			return List.copyOf(differences.subList(0, Math.min(MAX, differences.size())));
+		}
+
+		private static boolean isFiller(Letter letter) {
+			return letter.read().equals("<") || letter.typed().equals("<");
+		}
+
+		private static int endOfWord(List<Letter> pairs, int start) {
+			int end = start;
+			while (end < pairs.size() && !isFiller(pairs.get(end))) {
+				end++;
+			}
+			return end;
+		}
+
+		/**
+		 * The fillers before a word that one name lacks are not a difference of their
+		 * own.
+		 */
+		private static boolean belongsToLackingWord(List<Letter> pairs, int at, Letter filler) {
+			if (!isFiller(filler)) {
+				return false;
+			}
+			int next = at;
+			while (next < pairs.size() && isFiller(pairs.get(next))) {
+				next++;
+			}
+			List<Letter> word = pairs.subList(next, endOfWord(pairs, next));
+			return !word.isEmpty() && (word.stream().allMatch((letter) -> letter.read().isEmpty())
+					|| word.stream().allMatch((letter) -> letter.typed().isEmpty()));
 		}
 
 		/**
 		 * {@return the last part of the message key}
 		 */
 		public String kind() {
+			if (this.word) {
+				return this.read.isEmpty() ? "typed-word" : "read-word";
+			}
 			if (this.read.isEmpty()) {
 				return "typed-only";
 			}

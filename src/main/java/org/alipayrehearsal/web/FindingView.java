@@ -1,5 +1,7 @@
 package org.alipayrehearsal.web;
 
+import java.util.List;
+
 import org.alipayrehearsal.check.RuleSource;
 import org.alipayrehearsal.form.Step;
 import org.alipayrehearsal.rule.Severity;
@@ -18,9 +20,19 @@ import org.jspecify.annotations.Nullable;
  * @param fix the exact text to type instead, or null
  * @param source where the rule comes from, or null for an unreadable date
  * @param evidence what it can be shown on, or null
+ * @param settled the other findings that the same fix settles
+ * @param keepable whether it no longer stands if the bank has the name as typed
  */
 public record FindingView(String rule, Severity severity, String path, String target, String message, String why,
-		String remedy, @Nullable FixView fix, @Nullable RuleSource source, @Nullable EvidenceView evidence) {
+		String remedy, @Nullable FixView fix, @Nullable RuleSource source, @Nullable EvidenceView evidence,
+		List<FindingView> settled, boolean keepable) {
+
+	/**
+	 * Copies the list.
+	 */
+	public FindingView {
+		settled = List.copyOf(settled);
+	}
 
 	/**
 	 * {@return the path of the field's step}
@@ -40,7 +52,34 @@ public record FindingView(String rule, Severity severity, String path, String ta
 
 	FindingView withoutFix() {
 		return new FindingView(this.rule, this.severity, this.path, this.target, this.message, this.why, this.remedy,
-				null, this.source, this.evidence);
+				null, this.source, this.evidence, this.settled, this.keepable);
+	}
+
+	/**
+	 * Returns this finding with others that its fix settles too.
+	 * @param others the other findings
+	 * @return the finding
+	 */
+	public FindingView withSettled(List<FindingView> others) {
+		return new FindingView(this.rule, this.severity, this.path, this.target, this.message, this.why, this.remedy,
+				this.fix, this.source, this.evidence, others, this.keepable);
+	}
+
+	/**
+	 * Returns this finding as one that the bank's spelling settles.
+	 * @return the finding
+	 */
+	public FindingView asKeepable() {
+		return new FindingView(this.rule, this.severity, this.path, this.target, this.message, this.why, this.remedy,
+				this.fix, this.source, this.evidence, this.settled, true);
+	}
+
+	/**
+	 * {@return rule and field as one key, see
+	 * {@link org.alipayrehearsal.check.Finding#key()}}
+	 */
+	public String key() {
+		return this.rule + "@" + this.path;
 	}
 
 	/**

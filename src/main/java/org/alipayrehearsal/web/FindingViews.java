@@ -1,5 +1,6 @@
 package org.alipayrehearsal.web;
 
+import java.util.List;
 import java.util.Locale;
 
 import org.alipayrehearsal.bank.Banks;
@@ -41,7 +42,7 @@ public class FindingViews {
 		return new FindingView(finding.rule(), finding.severity(), finding.path(), elementId(finding.path()),
 				this.texts.message(finding, locale), this.texts.why(finding, locale),
 				this.texts.remedy(finding, locale), fix(finding.fix(), locale), finding.source(),
-				EvidenceView.of(finding, answers));
+				EvidenceView.of(finding, answers), List.of(), false);
 	}
 
 	/**
@@ -55,7 +56,7 @@ public class FindingViews {
 		return new FindingView("unreadable-date", Severity.ERROR, path, elementId(path),
 				this.messages.getMessage("unreadable-date.message", null, locale),
 				this.messages.getMessage("unreadable-date.why", null, locale),
-				this.messages.getMessage("unreadable-date.fix", null, locale), null, null, null);
+				this.messages.getMessage("unreadable-date.fix", null, locale), null, null, null, List.of(), false);
 	}
 
 	/**
@@ -68,7 +69,7 @@ public class FindingViews {
 		return new FindingView("too-long", Severity.ERROR, path, elementId(path),
 				this.messages.getMessage("too-long.message", null, locale),
 				this.messages.getMessage("too-long.why", null, locale),
-				this.messages.getMessage("too-long.fix", null, locale), null, null, null);
+				this.messages.getMessage("too-long.fix", null, locale), null, null, null, List.of(), false);
 	}
 
 	/**

@@ -10,7 +10,8 @@ import java.util.Map;
 final class Answers {
 
 	/** The steps of the rehearsal, in order. */
-	static final List<String> STEPS = List.of("name", "passport", "documents", "contact", "card");
+	static final List<String> STEPS = List.of("name", "passport", "documents", "visa-picture", "entry-picture",
+			"contact", "card", "bank");
 
 	private final Map<String, String> values;
 
@@ -67,11 +68,21 @@ final class Answers {
 		return new Answers(changed);
 	}
 
-	/** The answers of one step. */
-	Map<String, String> of(String step) {
+	/** The answers of one page. */
+	Map<String, String> of(String page) {
 		Map<String, String> answers = new LinkedHashMap<>(this.values);
-		answers.keySet().removeIf((path) -> !path.startsWith(step + "."));
+		answers.keySet().removeIf((path) -> !page(path).equals(page));
 		return answers;
+	}
+
+	/** The page that asks for a field. */
+	static String page(String path) {
+		return switch (path) {
+			case "documents.visaScan" -> "visa-picture";
+			case "documents.entryProof" -> "entry-picture";
+			case "card.bank", "card.openedOnMainland" -> "bank";
+			default -> path.substring(0, path.indexOf('.'));
+		};
 	}
 
 	/** All answers. */

@@ -18,7 +18,7 @@ class NavigationIT {
 	@Test
 	void whenLaterStepIsOpenedShouldLeadToTheFirstOpenOne(Visits visits) {
 		Rehearsal rehearsal = visits.visit(Language.ENGLISH).walkTo("passport", Answers.ready());
-		for (String later : List.of("documents", "contact", "card", "confirmation")) {
+		for (String later : List.of("documents", "visa-picture", "contact", "card", "bank", "confirmation")) {
 			assertThat(rehearsal.openStep(later).step()).isEqualTo("passport");
 		}
 		assertThat(rehearsal.openStep("name").step()).isEqualTo("name");
@@ -59,7 +59,7 @@ class NavigationIT {
 	@Test
 	void whenBackLinkIsFollowedShouldShowTheAnswersAgain(Visits visits) {
 		Rehearsal rehearsal = visits.visit(Language.ENGLISH).walkTo("card", Answers.ready());
-		for (String step : List.of("contact", "documents", "passport", "name")) {
+		for (String step : List.of("contact", "entry-picture", "visa-picture", "documents", "passport", "name")) {
 			assertThat(rehearsal.press("a.back").step()).isEqualTo(step);
 		}
 		assertThat(rehearsal.value("name.realName")).isEqualTo("Anna Keller");

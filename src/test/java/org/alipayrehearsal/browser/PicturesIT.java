@@ -12,6 +12,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import org.alipayrehearsal.scan.SamplePictures;
@@ -24,15 +25,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What scripts add to the page with the pictures: a look at them before they are sent,
- * and how far sending got.
+ * What scripts add to the pages of the pictures: a picture is checked as soon as it is
+ * chosen, stays in sight while findings speak of it, and can be dropped or pasted.
  */
 @BrowserTest
 class PicturesIT {
 
 	private static final String SCAN = "documents.visaScan";
-
-	private static final String PREVIEW = ".picture:has([name='" + SCAN + "']) .preview";
 
 	private static final String COUNT_ADDRESSES = """
 			window.addresses = { made: 0, revoked: 0 };
@@ -42,65 +41,68 @@ class PicturesIT {
 			URL.revokeObjectURL = (address) => { window.addresses.revoked++; revoke.call(URL, address); };
 			""";
 
+	private static final String TRANSFER = """
+			const transfer = (name) => {
+			  const data = new DataTransfer();
+			  data.items.add(new File(['not a picture'], name, { type: 'image/jpeg' }));
+			  return data;
+			};
+			""";
+
 	@Test
-	void whenPictureIsChosenShouldShowItBeforeItIsSent(Visits visits) {
-		Rehearsal rehearsal = open(visits);
-		rehearsal.fill(SCAN, "jpeg");
-		Locator preview = rehearsal.page().locator(PREVIEW);
-		preview.locator("img").waitFor();
-		assertThat(preview.innerText()).contains("visa.jpg", "1400 × 1000");
-		assertThat(preview.locator("img").evaluate("(image) => image.naturalWidth")).isEqualTo(1400);
-		assertThat(rehearsal.watch().posts()).noneMatch((path) -> path.endsWith("/documents"));
-		rehearsal.page().locator("[name='" + SCAN + "']").setInputFiles(new Path[0]);
-		assertThat(preview.isHidden()).isTrue();
+	void whenPictureIsChosenShouldPraiseItInPlaceAndKeepItInSight(Visits visits) {
+		Rehearsal rehearsal = open(visits).fill(SCAN, "mrz-visa-keller");
+		Page page = rehearsal.page();
+		page.locator(".thumb img").waitFor();
+		assertThat(rehearsal.step()).isEqualTo("visa-picture");
+		assertThat(page.locator("#reading").innerText()).contains("KELLER, ANNA", "matches", "Valid to");
+		assertThat(page.evaluate("document.activeElement.id")).isEqualTo("reading");
+		assertThat(rehearsal.goOn().step()).isEqualTo("entry-picture");
+		assertThat(page.locator(".noticed").count()).as("was seen already").isZero();
+	}
+
+	@Test
+	void whenFindingHasPlaceShouldOutlineItOnThePictureUntilReload(Visits visits) {
+		Page page = open(visits).fill(SCAN, "jpeg-glare-top-left").page();
+		page.locator("[data-rule=scan-glare] .outline image").waitFor();
+		assertThat(page.locator("[data-rule=scan-glare] .outline image").getAttribute("href")).startsWith("blob:");
+		page.reload();
+		assertThat(page.locator("[data-rule=scan-glare] .outline image").count()).isZero();
+		assertThat(page.locator("[data-rule=scan-glare] .outline .spot").count()).isOne();
 	}
 
 	@Test
 	void whenAnotherPictureIsChosenShouldForgetTheFirst(Visits visits) {
 		Rehearsal rehearsal = open(visits);
 		rehearsal.page().addInitScript(COUNT_ADDRESSES);
-		rehearsal.openStep("documents").fill(SCAN, "jpeg").fill(SCAN, "png");
-		rehearsal.page().locator(PREVIEW + " img").waitFor();
+		rehearsal.openStep("visa-picture").fill(SCAN, "jpeg-glare-top-left").fill(SCAN, "jpeg-blurred");
 		assertThat(rehearsal.page().evaluate("addresses")).isEqualTo(Map.of("made", 2, "revoked", 1));
-		assertThat(rehearsal.page().locator(PREVIEW + " img").count()).isEqualTo(1);
-	}
-
-	@ParameterizedTest
-	@CsvSource({ "heic", "pdf", "empty", "truncated-bmp" })
-	void whenFileCannotBeShownShouldSaySoInWords(String sample, Visits visits) {
-		Rehearsal rehearsal = open(visits).fill(SCAN, sample);
-		Locator preview = rehearsal.page().locator(PREVIEW);
-		preview.locator(".chosen").waitFor();
-		if (!sample.equals("truncated-bmp")) {
-			preview.locator(".unshown").waitFor();
-			assertThat(preview.locator("img").count()).isZero();
-		}
-		assertThat(preview.innerText()).contains(SamplePictures.fileName(sample));
+		assertThat(rehearsal.page().locator(".remembered bdi").innerText()).isEqualTo("visa-blurred.jpg");
 	}
 
 	@Test
-	void whenFileNameIsNastyShouldPreviewItAsText(Visits visits) {
-		Rehearsal rehearsal = open(visits);
-		String name = "<img src=x onerror=alert(1)>.jpg";
-		rehearsal.upload(SCAN, name, SamplePictures.bytes("jpeg"));
-		rehearsal.page().locator(PREVIEW + " img").waitFor();
-		assertThat(rehearsal.page().locator(PREVIEW + " .chosen").textContent()).isEqualTo(name);
-		assertThat(rehearsal.page().locator(PREVIEW + " img").count()).isEqualTo(1);
+	void whenPictureIsDroppedOrPastedShouldCheckIt(Visits visits) {
+		Page page = open(visits).page();
+		page.evaluate(TRANSFER + "document.querySelector('.drop').dispatchEvent(new DragEvent('drop', "
+				+ "{ dataTransfer: transfer('dropped.jpg'), bubbles: true, cancelable: true }))");
+		page.locator(".remembered bdi").filter(new Locator.FilterOptions().setHasText("dropped.jpg")).waitFor();
+		page.evaluate(TRANSFER + "document.dispatchEvent(new ClipboardEvent('paste', "
+				+ "{ clipboardData: transfer('pasted.jpg'), bubbles: true, cancelable: true }))");
+		page.locator(".remembered bdi").filter(new Locator.FilterOptions().setHasText("pasted.jpg")).waitFor();
 	}
 
 	@Test
 	void whenFileIsLargeShouldSayItBeforeSending(Visits visits) {
-		Rehearsal rehearsal = open(visits).fill(SCAN, "ten-megabytes");
-		assertThat(rehearsal.page().locator(PREVIEW + " .heavy").isVisible()).isFalse();
-		rehearsal.fill(SCAN, "too-large");
-		rehearsal.page().locator(PREVIEW + " .heavy").waitFor();
+		Rehearsal rehearsal = open(visits).fill(SCAN, "too-large");
+		rehearsal.page().locator(".preview .heavy:visible").waitFor();
+		assertThat(rehearsal.watch().posts()).noneMatch((path) -> path.endsWith("/visa-picture"));
 	}
 
 	@ParameterizedTest
 	@EnumSource(Language.class)
 	void whenPictureIsEnlargedShouldWorkByKeyboard(Language language, Visits visits) {
-		Page page = visits.visit(language).skipTo("documents", Answers.ready()).fill(SCAN, "jpeg").page();
-		Locator enlarge = page.locator(PREVIEW + " button.enlarge");
+		Page page = visits.visit(language).skipTo("visa-picture", Answers.ready()).fill(SCAN, "jpeg").page();
+		Locator enlarge = page.locator(".thumb button.enlarge");
 		enlarge.press("Enter");
 		Locator dialog = page.locator("dialog.enlarged");
 		assertThat(dialog.isVisible()).isTrue();
@@ -118,48 +120,44 @@ class PicturesIT {
 	}
 
 	@Test
-	void whenWindowIsNarrowShouldFitPreviewAndEnlargedPicture(Visits visits) {
-		Rehearsal rehearsal = open(visits).fill(SCAN, "jpeg");
+	void whenWindowIsNarrowShouldFitThePictureAndItsOutline(Visits visits) {
+		Rehearsal rehearsal = open(visits).fill(SCAN, "jpeg-glare-top-left");
 		Page page = rehearsal.page();
 		page.setViewportSize(320, 640);
 		page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
-		Locator enlarge = page.locator(PREVIEW + " button.enlarge");
-		enlarge.click();
 		assertThat(rehearsal.measure("overflow()")).isEmpty();
+		page.locator(".thumb button.enlarge").click();
 		assertThat(page.locator("dialog.enlarged img").boundingBox().width).isLessThanOrEqualTo(320);
 		page.locator("dialog.enlarged button.close").click();
 		assertThat(page.locator("dialog.enlarged").isHidden()).isTrue();
-		assertThat(rehearsal.measure("overflow()")).isEmpty();
 	}
 
 	@Test
-	void whenKindOfVisaIsChangedShouldTellAtOnceWhatBelongsWhere(Visits visits) {
-		Rehearsal rehearsal = open(visits);
-		Locator belongs = rehearsal.page().locator(".belongs li:visible");
-		assertThat(belongs.count()).isEqualTo(8);
-		rehearsal.fill("documents.visaKind", "Z");
-		assertThat(belongs.allInnerTexts()).hasSize(2).last().asString().contains("residence permit");
-		rehearsal.fill("documents.visaKind", "L");
-		assertThat(belongs.allInnerTexts()).hasSize(2).last().asString().contains("stamp");
+	void whenScreenIsPhonesShouldShowTheFileButtonWithinIt(Visits visits) {
+		Page page = open(visits).page();
+		page.setViewportSize(390, 844);
+		assertThat(page.locator("[name='" + SCAN + "']").boundingBox().y).isLessThan(700);
 	}
 
 	@Test
-	void whenScriptsDoNotRunShouldShowAllCasesAndNothingThatNeedsThem(Visits visits) {
-		Page page = visits.visitWithoutScript(Language.ENGLISH).skipTo("documents", Answers.ready()).page();
-		assertThat(page.locator(".belongs li:visible").count()).isEqualTo(8);
+	void whenScriptsDoNotRunShouldPraiseThePictureOnTheNextPage(Visits visits) {
+		Rehearsal rehearsal = visits.visitWithoutScript(Language.ENGLISH).skipTo("visa-picture", Answers.ready());
+		Page page = rehearsal.page();
 		assertThat(page.locator(".preview:visible, .bar:visible, .fault .finding:visible, dialog:visible").count())
 			.isZero();
 		assertThat(page.locator("main button[type=button]:not([popovertarget]):visible").count()).isZero();
+		rehearsal.fill(SCAN, "mrz-visa-keller").goOn();
+		assertThat(rehearsal.step()).isEqualTo("entry-picture");
+		assertThat(page.locator(".noticed").innerText()).contains("KELLER, ANNA", "matches");
 	}
 
 	@Test
-	void whenPicturesAreSentShouldTellHowFarItGot(Visits visits) {
-		Rehearsal rehearsal = open(visits).fill("documents", Answers.ready());
+	void whenPictureIsSentShouldTellHowFarItGot(Visits visits) {
+		Rehearsal rehearsal = open(visits);
 		Page page = rehearsal.page();
 		CDPSession line = line(page);
-		slowDown(line, 100_000);
-		page.locator(".buttons [value=continue]").click();
-		page.locator(".sending .bar").waitFor();
+		slowDown(line, 50_000);
+		choose(page);
 		page.waitForCondition(() -> page.locator(".sending .status").innerText().contains("25 %"));
 		assertThat(page.locator(".sending progress").getAttribute("aria-label")).isNotBlank();
 		assertThat(rehearsal.measure("overflow()")).isEmpty();
@@ -167,97 +165,78 @@ class PicturesIT {
 		page.waitForCondition(() -> page.locator(".sending .status").innerText().contains("stopped"));
 		assertThat(page.locator(".sending .bar").isVisible()).isFalse();
 		slowDown(line, -1);
-		waitUntilNoDoubleClick(page);
-		assertThat(rehearsal.goOn().step()).isEqualTo("contact");
+		assertThat(rehearsal.goOn().step()).isEqualTo("entry-picture");
 	}
 
 	@Test
-	void whenContinueIsPressedTwiceShouldSendOnce(Visits visits) {
-		Rehearsal rehearsal = open(visits).fill("documents", Answers.ready());
+	void whenContinueIsPressedWhileCheckingShouldSendThePictureOnceAndGoOn(Visits visits) {
+		Rehearsal rehearsal = open(visits);
 		slowDown(line(rehearsal.page()), 150_000);
-		rehearsal.whileLoading(() -> {
-			rehearsal.page().locator(".buttons [value=continue]").dblclick();
-			waitUntilNoDoubleClick(rehearsal.page());
-			rehearsal.page().locator(".buttons [value=continue]").click();
-		});
-		assertThat(rehearsal.step()).isEqualTo("contact");
-		assertThat(rehearsal.watch().posts()).filteredOn((path) -> path.endsWith("/documents")).hasSize(1);
-	}
-
-	@Test
-	void whenPersonComesBackShouldSendAgain(Visits visits) {
-		Rehearsal rehearsal = open(visits).fill("documents", Answers.ready()).goOn();
-		rehearsal.whileLoading(rehearsal.page()::goBack);
-		assertThat(rehearsal.page().locator(".sending .bar").isVisible()).isFalse();
-		waitUntilNoDoubleClick(rehearsal.page());
-		assertThat(rehearsal.fill(SCAN, "jpeg").goOn().step()).isEqualTo("contact");
+		choose(rehearsal.page());
+		rehearsal.whileLoading(() -> rehearsal.page().locator(".buttons [value=continue]").dblclick());
+		assertThat(rehearsal.step()).isEqualTo("entry-picture");
+		assertThat(rehearsal.watch().posts()).filteredOn((path) -> path.endsWith("/visa-picture")).hasSize(2);
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "413, at most 10 MB", "503, about 17 seconds" })
+	@CsvSource({ "413, 10 MB at most", "503, about 17 seconds" })
 	void whenServerRefusesShouldSayWhyAndKeepEverything(int status, String words, Visits visits) {
-		Rehearsal rehearsal = open(visits).fill("documents", Answers.ready());
+		Rehearsal rehearsal = open(visits);
 		rehearsal.page()
-			.route("**/documents", (route) -> route
+			.route("**/visa-picture", (route) -> route
 				.fulfill(new Route.FulfillOptions().setStatus(status).setHeaders(Map.of("Retry-After", "17"))));
 		rehearsal.expect(status);
+		choose(rehearsal.page());
 		assertComplaint(rehearsal, words);
-		rehearsal.page().unroute("**/documents");
-		waitUntilNoDoubleClick(rehearsal.page());
-		assertThat(rehearsal.goOn().step()).isEqualTo("contact");
+		rehearsal.page().unroute("**/visa-picture");
+		assertThat(rehearsal.goOn().step()).isEqualTo("entry-picture");
 	}
 
 	@Test
 	void whenConnectionIsLostShouldSaySoAndKeepEverything(Visits visits) {
-		Rehearsal rehearsal = open(visits).fill("documents", Answers.ready());
+		Rehearsal rehearsal = open(visits);
 		rehearsal.watch().expectFailure("net::ERR_INTERNET_DISCONNECTED");
-		rehearsal.page().route("**/documents", (route) -> route.abort("internetdisconnected"));
+		rehearsal.page().route("**/visa-picture", (route) -> route.abort("internetdisconnected"));
+		choose(rehearsal.page());
 		assertComplaint(rehearsal, "The connection was lost");
-		rehearsal.page().unroute("**/documents");
-		waitUntilNoDoubleClick(rehearsal.page());
-		assertThat(rehearsal.goOn().step()).isEqualTo("contact");
+		rehearsal.page().unroute("**/visa-picture");
+		assertThat(rehearsal.goOn().step()).isEqualTo("entry-picture");
 	}
 
 	@Test
-	void whenFilesAreTooLargeToSendShouldSaySo(Visits visits, @TempDir Path directory) throws IOException {
-		Rehearsal rehearsal = open(visits).fill("documents", Answers.ready());
-		rehearsal.upload(SCAN, UploadsIT.large(directory)).expect(413);
-		assertComplaint(rehearsal, "at most 10 MB");
+	void whenFileIsTooLargeToSendShouldSaySo(Visits visits, @TempDir Path directory) throws IOException {
+		Rehearsal rehearsal = open(visits).upload(SCAN, UploadsIT.large(directory)).expect(413);
+		rehearsal.page().locator(".buttons [value=continue]").click();
+		assertComplaint(rehearsal, "10 MB at most");
 	}
 
 	@Test
 	void whenServerAnswersOtherwiseShouldShowItsPage(Visits visits) {
-		Rehearsal rehearsal = open(visits).fill("documents", Answers.ready());
+		Rehearsal rehearsal = open(visits);
 		rehearsal.page().context().clearCookies();
-		rehearsal.expect(410).goOn();
+		rehearsal.expect(410).whileLoading(() -> choose(rehearsal.page()));
 		assertThat(rehearsal.status()).isEqualTo(410);
 	}
 
 	/** A rehearsal of its own: these tests send the page. */
 	private static Rehearsal open(Visits visits) {
-		return visits.visit(Language.ENGLISH).skipTo("documents", Answers.ready());
+		return visits.visit(Language.ENGLISH).skipTo("visa-picture", Answers.ready());
 	}
 
-	/** The page takes whatever is pressed within a second for a double click. */
-	private static void waitUntilNoDoubleClick(Page page) {
-		double pressed = now(page);
-		page.waitForCondition(() -> now(page) > pressed + 1000);
-	}
-
-	private static double now(Page page) {
-		return ((Number) page.evaluate("performance.now()")).doubleValue();
+	/** Chooses a picture without waiting for its check. */
+	private static void choose(Page page) {
+		page.locator("[name='" + SCAN + "']")
+			.setInputFiles(new FilePayload("visa.jpg", "image/jpeg", SamplePictures.bytes("jpeg")));
 	}
 
 	private static void assertComplaint(Rehearsal rehearsal, String words) {
 		Page page = rehearsal.page();
-		page.locator(".buttons [value=continue]").click();
 		Locator fault = page.locator("[role=alert] .finding");
 		fault.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.VISIBLE));
 		assertThat(fault.innerText()).contains(words);
 		assertThat(page.locator(".sending .bar").isVisible()).isFalse();
-		assertThat(rehearsal.step()).isEqualTo("documents");
-		assertThat(rehearsal.value("documents.visaKind")).isEqualTo("RESIDENCE_PERMIT");
-		assertThat(page.locator(PREVIEW + " .chosen").textContent()).isNotEmpty();
+		assertThat(rehearsal.step()).isEqualTo("visa-picture");
+		assertThat(page.locator(".preview .chosen").textContent()).isNotEmpty();
 	}
 
 	/** Lets the browser send no more than some bytes a second. */

@@ -39,20 +39,21 @@ enum Place {
 
 	DOCUMENTS((rehearsal) -> rehearsal.skipTo("documents", Answers.ready())),
 
-	DOCUMENTS_CHOSEN(DOCUMENTS::reach),
+	PICTURE((rehearsal) -> rehearsal.skipTo("visa-picture", Answers.ready())),
+
+	PICTURE_CHOSEN(PICTURE::reach),
 
 	DOCUMENTS_WITH_ERRORS((rehearsal) -> rehearsal.skipTo("documents", Answers.ready())
 		.fill("documents.permitExpiresOn", "2026-01-31")
-		.fill("documents.visaScan", "heic")
 		.goOn()),
 
-	DOCUMENTS_WITH_PICTURES((rehearsal) -> rehearsal.skipTo("documents", Answers.ready())
-		.fill("documents", Answers.ready())
-		.goOn()
-		.openStep("documents")),
+	PICTURE_WITH_ERRORS(
+			(rehearsal) -> rehearsal.skipTo("visa-picture", Answers.ready()).fill("documents.visaScan", "heic").goOn()),
 
-	DOCUMENTS_WITH_EVIDENCE((rehearsal) -> rehearsal.skipTo("documents", Answers.differing())
-		.fill("documents", Answers.differing())
+	PICTURE_GIVEN((rehearsal) -> rehearsal.skipTo("entry-picture", Answers.ready()).openStep("visa-picture")),
+
+	PICTURE_WITH_EVIDENCE((rehearsal) -> rehearsal.skipTo("visa-picture", Answers.differing())
+		.fill("visa-picture", Answers.differing())
 		.goOn()),
 
 	CONTACT((rehearsal) -> rehearsal.skipTo("contact", Answers.ready())),
@@ -65,8 +66,14 @@ enum Place {
 
 	CARD_WITH_ERRORS((rehearsal) -> rehearsal
 		.skipTo("card", Answers.ready().with("name.realName", "Anna Katharina Maximiliane Keller"))
-		.fill("card.bank", "BOC")
 		.fill("card.number", "6222 **** 1234")
+		.goOn()),
+
+	BANK((rehearsal) -> rehearsal.skipTo("bank", Answers.ready())),
+
+	BANK_WITH_ERRORS((rehearsal) -> rehearsal
+		.skipTo("bank", Answers.ready().with("name.realName", "Anna Katharina Maximiliane Keller"))
+		.fill("card.bank", "BOC")
 		.fill("card.openedOnMainland", "no")
 		.goOn()),
 
@@ -166,12 +173,12 @@ enum Place {
 
 	FORGED((rehearsal) -> rehearsal.skipTo("contact", Answers.ready()).expect(403).withoutToken().goOn(), 403),
 
-	BUSY((rehearsal) -> rehearsal.skipTo("documents", Answers.ready())
+	BUSY((rehearsal) -> rehearsal.skipTo("visa-picture", Answers.ready())
 		.expect(503)
 		.upload("documents.visaScan", TroubledScanInspector.BUSY, SamplePictures.bytes("jpeg"))
 		.goOnWithoutScript(), 503),
 
-	BROKEN((rehearsal) -> rehearsal.skipTo("documents", Answers.ready())
+	BROKEN((rehearsal) -> rehearsal.skipTo("visa-picture", Answers.ready())
 		.expect(500)
 		.upload("documents.visaScan", TroubledScanInspector.BROKEN, SamplePictures.bytes("jpeg"))
 		.goOnWithoutScript(), 500),
@@ -216,10 +223,9 @@ enum Place {
 			rehearsal.page().locator("#bankMatrix button").click();
 			rehearsal.page().locator("#bankMatrix .answer .code:visible").waitFor();
 		}
-		if (this == DOCUMENTS_CHOSEN) {
-			rehearsal.fill("documents.visaScan", "jpeg").fill("documents.entryProof", "heic");
-			rehearsal.page().locator(".preview img").waitFor();
-			rehearsal.page().locator(".preview .unshown:visible").waitFor();
+		if (this == PICTURE_CHOSEN) {
+			rehearsal.fill("documents.visaScan", "too-large");
+			rehearsal.page().locator(".preview .heavy:visible").waitFor();
 		}
 	}
 

@@ -34,12 +34,12 @@ class PrivacyIT {
 	@Test
 	void whenRequestsFailShouldLogNoneOfTheAnswers(Visits visits, CapturedOutput output, @TempDir Path directory)
 			throws IOException {
-		Rehearsal rehearsal = visits.visit(Language.ENGLISH).walkTo("documents", Answers.ready());
+		Rehearsal rehearsal = visits.visit(Language.ENGLISH).walkTo("visa-picture", Answers.ready());
 		rehearsal.fill("documents.visaScan", "bomb-png").goOn();
 		rehearsal.expect(413).upload("documents.visaScan", UploadsIT.large(directory));
 		rehearsal.page().locator(".buttons [value=continue]").click();
 		rehearsal.page().locator("[role=alert] .finding").waitFor();
-		rehearsal.openStep("documents")
+		rehearsal.openStep("visa-picture")
 			.upload("documents.visaScan", "another-name.jpg", SamplePictures.bytes("jpeg-corrupt"))
 			.goOn();
 		rehearsal.openStep("name").fill("name.realName", "Private%zz Person\u0000\ud83d\ude00").goOn();

@@ -23,6 +23,17 @@ class Rehearsal {
 
 	private static final String MEASUREMENTS = measurements();
 
+	private static final String RENEWED = "renewed";
+
+	/** Tells when the content of a page of a picture is replaced. */
+	private static final String OBSERVER = """
+			new MutationObserver((changes) => {
+			  if (document.readyState === 'complete' && changes.some(({ addedNodes }) => [...addedNodes].some((node) => node.id === 'main'))) {
+			    console.debug('renewed');
+			  }
+			}).observe(document, { childList: true, subtree: true });
+			""";
+
 	private final Page page;
 
 	private final Watch watch;
@@ -33,6 +44,9 @@ class Rehearsal {
 
 	private int status;
 
+	/** How often a script has replaced the page's content in place. */
+	private int renewals;
+
 	private @Nullable Response document;
 
 	Rehearsal(Page page, Watch watch, String origin) {
@@ -41,6 +55,12 @@ class Rehearsal {
 		this.origin = origin;
 		page.onLoad((loaded) -> this.loads++);
 		page.onResponse(this::response);
+		page.addInitScript(OBSERVER);
+		page.onConsoleMessage((message) -> {
+			if (message.text().equals(RENEWED)) {
+				this.renewals++;
+			}
+		});
 	}
 
 	private void response(Response response) {
@@ -154,7 +174,11 @@ class Rehearsal {
 		String kind = String.valueOf(field.first().evaluate("(field) => field.type"));
 		switch (kind) {
 			case "select-one" -> field.selectOption(value);
-			case "radio" -> this.page.locator("[name='" + path + "'][value='" + value + "']").check();
+			case "radio" -> {
+				Locator choice = this.page.locator("[name='" + path + "'][value='" + value + "']");
+				choice.evaluate("(radio) => { const fold = radio.closest('details'); if (fold) fold.open = true; }");
+				choice.check();
+			}
 			case "file" -> upload(path, SamplePictures.fileName(value), SamplePictures.bytes(value));
 			default -> field.fill(value);
 		}
@@ -173,12 +197,18 @@ class Rehearsal {
 		// The browser's guess from the name is wrong as often as not: the server must not
 		// rely on it.
 		field(path).setInputFiles(new FilePayload(fileName, "image/jpeg", content));
-		return this;
+		return checked();
 	}
 
 	Rehearsal upload(String path, Path file) {
 		this.watch.typed(file.getFileName().toString());
 		field(path).setInputFiles(file);
+		return checked();
+	}
+
+	/** Waits for the script, which has a chosen picture checked at once. */
+	private Rehearsal checked() {
+		this.page.waitForCondition(() -> !this.page.locator(".sending .bar").isVisible());
 		return this;
 	}
 
@@ -239,8 +269,13 @@ class Rehearsal {
 	/** Does what loads a page, and waits for it. */
 	Rehearsal whileLoading(Runnable action) {
 		int before = this.loads;
+		int renewed = this.renewals;
 		action.run();
-		this.page.waitForCondition(() -> this.loads > before);
+		this.page.waitForCondition(() -> this.loads > before || this.renewals > renewed);
+		return loaded();
+	}
+
+	private Rehearsal loaded() {
 		assertThat(this.status < 500 || this.watch.expects(this.status)).as("status %d of %s", this.status, path())
 			.isTrue();
 		return this;

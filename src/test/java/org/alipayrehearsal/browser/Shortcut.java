@@ -44,7 +44,7 @@ class Shortcut {
 			if (each.equals(step)) {
 				break;
 			}
-			send(address + each, each.equals("documents"), answers.of(each));
+			send(address + each, each.endsWith("-picture"), answers.of(each));
 		}
 		return address + step;
 	}

@@ -44,12 +44,9 @@ class StartIT {
 	}
 
 	@Test
-	void whenKindOfVisaIsNoneShouldHideThePicturesUntilAnotherIsChosen(Visits visits) {
-		Rehearsal rehearsal = visits.visit(Place.DOCUMENTS, Language.ENGLISH).fill("documents.visaKind", "NONE");
-		Locator pictures = rehearsal.page().locator("section.pictures");
-		assertThat(pictures.isVisible()).isFalse();
-		rehearsal.fill("documents.visaKind", "L");
-		assertThat(pictures.isVisible()).isTrue();
+	void whenKindOfVisaIsNoneShouldAskForNoPicture(Visits visits) {
+		Rehearsal rehearsal = visits.visit(Language.ENGLISH).skipTo("documents", Answers.ready());
+		assertThat(rehearsal.fill("documents.visaKind", "NONE").pass().step()).isEqualTo("contact");
 	}
 
 }

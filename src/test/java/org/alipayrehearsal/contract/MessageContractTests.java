@@ -215,7 +215,7 @@ class MessageContractTests {
 	}
 
 	static List<String> bundles() {
-		return List.of("pages", "fields", "api", "desk-batch", "guide", "guide-words", "guide-failures",
+		return List.of("pages", "fields", "api", "desk-batch", "guide", "guide-words", "guide-failures", "steps",
 				"guide-afterwards", "guide-papers", "guide-questions", "guide-rules", "guide-banks", "changes",
 				"desk-api", "desk");
 	}

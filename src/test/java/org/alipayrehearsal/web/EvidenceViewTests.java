@@ -90,13 +90,24 @@ class EvidenceViewTests {
 	void whenLettersDifferShouldTellEachByItsNumberInThePicture() {
 		List<Letter> pairs = List.of(new Letter("K", "K"), new Letter("A", "E"), new Letter("H", ""),
 				new Letter("", "L"), new Letter("Y", "Y"));
-		assertThat(EvidenceView.Difference.among(pairs)).containsExactly(new EvidenceView.Difference(2, "E", "A"),
-				new EvidenceView.Difference(3, "", "H"), new EvidenceView.Difference(3, "L", ""));
+		assertThat(EvidenceView.Difference.among(pairs)).containsExactly(
+				new EvidenceView.Difference(2, "E", "A", false), new EvidenceView.Difference(3, "", "H", false),
+				new EvidenceView.Difference(3, "L", "", false));
 		assertThat(EvidenceView.Difference.among(pairs)).extracting(EvidenceView.Difference::kind)
 			.containsExactly("both", "typed-only", "read-only");
 		EvidenceView evidence = new EvidenceView(null, List.of(), "name", pairs);
 		assertThat(Map.of("read", evidence.readText(), "typed", evidence.typedText()))
 			.isEqualTo(Map.of("read", "KELY", "typed", "KAHY"));
+	}
+
+	@Test
+	void whenAWordIsLackingShouldTellTheWord() {
+		List<Letter> pairs = List.of(new Letter("A", "A"), new Letter("", "<"), new Letter("", "B"),
+				new Letter("", "C"), new Letter("<", ""), new Letter("D", ""));
+		assertThat(EvidenceView.Difference.among(pairs)).containsExactly(new EvidenceView.Difference(3, "BC", "", true),
+				new EvidenceView.Difference(5, "", "D", true));
+		assertThat(EvidenceView.Difference.among(pairs)).extracting(EvidenceView.Difference::kind)
+			.containsExactly("read-word", "typed-word");
 	}
 
 	@Test

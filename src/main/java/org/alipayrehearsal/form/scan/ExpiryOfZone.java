@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
+import java.util.Optional;
 
 import org.alipayrehearsal.constraint.ExpiryDate;
 import org.alipayrehearsal.rule.RuleResult;
@@ -33,13 +34,27 @@ public final class ExpiryOfZone {
 		if (!zone.expiryDate().trusted() || !zone.formatTrusted()) {
 			return ZoneOfScan.unsure(zone);
 		}
+		return lastDay(zone, today)
+			.map((lastDay) -> ExpiryDate.isOver(lastDay, today)
+					? (RuleResult) Violated.plain().withEvidence(ZoneEvidence.expiry()) : RuleResult.satisfied())
+			.orElse(ZoneOfScan.UNSURE);
+	}
+
+	/**
+	 * Return the last day of a document's validity.
+	 * @param zone the reading
+	 * @param today today
+	 * @return the day; empty if it is not trusted or no day
+	 */
+	public static Optional<LocalDate> lastDay(MrzReading zone, LocalDate today) {
+		if (!zone.expiryDate().trusted() || !zone.formatTrusted()) {
+			return Optional.empty();
+		}
 		try {
-			LocalDate lastDay = LocalDate.parse(zone.expiryDate().text(), format(today));
-			return ExpiryDate.isOver(lastDay, today) ? Violated.plain().withEvidence(ZoneEvidence.expiry())
-					: RuleResult.satisfied();
+			return Optional.of(LocalDate.parse(zone.expiryDate().text(), format(today)));
 		}
 		catch (DateTimeParseException ex) {
-			return ZoneOfScan.UNSURE;
+			return Optional.empty();
 		}
 	}
 

@@ -70,13 +70,14 @@ public final class ZoneEvidence {
 	 * @return the evidence
 	 */
 	public static Evidence name(List<Letter> letters) {
+		List<Letter> aligned = WordAlignment.of(letters);
 		BitSet differing = new BitSet();
 		int cell = NAME;
-		for (Letter letter : letters) {
+		for (Letter letter : aligned) {
 			differing.set(cell, cell + letter.read().length(), letter.differs());
 			cell += letter.read().length();
 		}
-		return new Evidence.MrzLines("name", differing.stream().boxed().collect(Collectors.toSet()), Set.of(), letters);
+		return new Evidence.MrzLines("name", differing.stream().boxed().collect(Collectors.toSet()), Set.of(), aligned);
 	}
 
 	/**

@@ -33,6 +33,15 @@ record ConfirmationView(String journey, Verdict verdict, List<AnswerView> applie
 		List<String> passed, List<NotChecked> notChecked, List<AnswerView> answers) {
 
 	/**
+	 * Returns the page that asks for a field.
+	 * @param path the field's path
+	 * @return the last part of its URL
+	 */
+	public String pageOf(String path) {
+		return RehearsalPage.of(path).path();
+	}
+
+	/**
 	 * {@return how many actions settle an error}
 	 */
 	public long refused() {

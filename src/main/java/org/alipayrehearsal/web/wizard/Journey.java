@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 
 import org.alipayrehearsal.check.Report;
-import org.alipayrehearsal.form.Step;
 import org.alipayrehearsal.scan.ScanReport;
 import org.alipayrehearsal.web.FormAnswers;
 import org.jspecify.annotations.Nullable;
@@ -19,15 +18,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the id in the URL
  * @param answers the answers as typed, and the reports of the pictures
- * @param submitted the steps submitted with "Continue" at least once; before that their
+ * @param submitted the pages submitted with "Continue" at least once; before that their
  * findings are not shown
- * @param accepted the keys of the findings, by step, that the person has seen and
+ * @param accepted the keys of the findings, by page, that the person has seen and
  * continued past
  * @param checked the report of these answers, or null if they have not been checked yet
  * @param applied what a button has changed since the answers were submitted, or null
+ * @param begun the report of the picture that the rehearsal began with, or null
  */
-record Journey(String id, FormAnswers answers, Set<Step> submitted, Map<Step, Set<String>> accepted,
-		@Nullable CheckedReport checked, @Nullable Applied applied) {
+record Journey(String id, FormAnswers answers, Set<RehearsalPage> submitted, Map<RehearsalPage, Set<String>> accepted,
+		@Nullable CheckedReport checked, @Nullable Applied applied, @Nullable ScanReport begun) {
 
 	Journey {
 		submitted = Set.copyOf(submitted);
@@ -35,7 +35,7 @@ record Journey(String id, FormAnswers answers, Set<Step> submitted, Map<Step, Se
 	}
 
 	static Journey begin(String id) {
-		return new Journey(id, FormAnswers.NONE, Set.of(), Map.of(), null, null);
+		return new Journey(id, FormAnswers.NONE, Set.of(), Map.of(), null, null, null);
 	}
 
 	/**
@@ -53,7 +53,7 @@ record Journey(String id, FormAnswers answers, Set<Step> submitted, Map<Step, Se
 	 * {@return this journey with other answers, which have not been checked yet}
 	 */
 	Journey with(FormAnswers changed) {
-		return new Journey(this.id, changed, this.submitted, this.accepted, null, null);
+		return new Journey(this.id, changed, this.submitted, this.accepted, null, null, this.begun);
 	}
 
 	Journey withTyped(Map<String, String> typed) {
@@ -70,7 +70,8 @@ record Journey(String id, FormAnswers answers, Set<Step> submitted, Map<Step, Se
 	 */
 	Journey withReport(FormAnswers checkedAnswers, CheckedReport report) {
 		return checkedAnswers.equals(this.answers)
-				? new Journey(this.id, this.answers, this.submitted, this.accepted, report, this.applied) : this;
+				? new Journey(this.id, this.answers, this.submitted, this.accepted, report, this.applied, this.begun)
+				: this;
 	}
 
 	/**
@@ -83,7 +84,7 @@ record Journey(String id, FormAnswers answers, Set<Step> submitted, Map<Step, Se
 			.map(Map.Entry::getKey)
 			.toList();
 		return new Journey(this.id, this.answers.withTyped(changed), this.submitted, this.accepted, null,
-				new Applied(this.answers, paths));
+				new Applied(this.answers, paths), this.begun);
 	}
 
 	/**
@@ -91,7 +92,7 @@ record Journey(String id, FormAnswers answers, Set<Step> submitted, Map<Step, Se
 	 */
 	Journey withRemoved(String path) {
 		return (scan(path) == null) ? this : new Journey(this.id, this.answers.withoutScan(path), this.submitted,
-				this.accepted, null, new Applied(this.answers, List.of(path)));
+				this.accepted, null, new Applied(this.answers, List.of(path)), this.begun);
 	}
 
 	/**
@@ -107,28 +108,35 @@ record Journey(String id, FormAnswers answers, Set<Step> submitted, Map<Step, Se
 		return with(undone);
 	}
 
-	Journey withSubmitted(Step step) {
-		Set<Step> changed = EnumSet.of(step);
+	/**
+	 * {@return this journey, begun with a picture}
+	 */
+	Journey withBegun(ScanReport picture) {
+		return new Journey(this.id, this.answers, this.submitted, this.accepted, this.checked, this.applied, picture);
+	}
+
+	Journey withSubmitted(RehearsalPage page) {
+		Set<RehearsalPage> changed = EnumSet.of(page);
 		changed.addAll(this.submitted);
-		return new Journey(this.id, this.answers, changed, this.accepted, this.checked, this.applied);
+		return new Journey(this.id, this.answers, changed, this.accepted, this.checked, this.applied, this.begun);
 	}
 
-	Journey withAccepted(Step step, Set<String> findings) {
-		Map<Step, Set<String>> changed = new EnumMap<>(Step.class);
+	Journey withAccepted(RehearsalPage page, Set<String> findings) {
+		Map<RehearsalPage, Set<String>> changed = new EnumMap<>(RehearsalPage.class);
 		changed.putAll(this.accepted);
-		changed.put(step, Set.copyOf(findings));
-		return new Journey(this.id, this.answers, this.submitted, changed, this.checked, this.applied);
+		changed.put(page, Set.copyOf(findings));
+		return new Journey(this.id, this.answers, this.submitted, changed, this.checked, this.applied, this.begun);
 	}
 
-	Set<String> accepted(Step step) {
-		return this.accepted.getOrDefault(step, Set.of());
+	Set<String> accepted(RehearsalPage page) {
+		return this.accepted.getOrDefault(page, Set.of());
 	}
 
 	/**
 	 * {@return whether nothing was typed, uploaded or submitted}
 	 */
 	boolean isBlank() {
-		return this.submitted.isEmpty() && this.answers.scans().isEmpty()
+		return this.submitted.isEmpty() && this.begun == null && this.answers.scans().isEmpty()
 				&& this.answers.typed().values().stream().allMatch(String::isBlank);
 	}
 
@@ -138,7 +146,7 @@ record Journey(String id, FormAnswers answers, Set<Step> submitted, Map<Step, Se
 	 */
 	long size() {
 		long characters = this.answers.typed().values().stream().mapToLong(String::length).sum();
-		return 4_000 + 2 * characters + 8_000L * this.answers.scans().size();
+		return 4_000 + 2 * characters + 8_000L * (this.answers.scans().size() + ((this.begun != null) ? 1 : 0));
 	}
 
 	/**

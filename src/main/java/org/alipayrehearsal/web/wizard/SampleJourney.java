@@ -8,10 +8,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-import org.alipayrehearsal.form.Step;
 import org.alipayrehearsal.scan.ScanInspector;
 import org.alipayrehearsal.scan.ScanReport;
-import org.alipayrehearsal.web.StepFields;
 
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -56,12 +54,12 @@ class SampleJourney {
 		for (Map.Entry<String, String> picture : PICTURES.entrySet()) {
 			filled = filled.withScan(picture.getKey(), inspect(picture.getValue()));
 		}
-		for (Step step : StepFields.STEPS) {
-			filled = filled.withSubmitted(step);
+		for (RehearsalPage page : RehearsalPage.ALL) {
+			filled = filled.withSubmitted(page);
 		}
 		Journey.CheckedReport checked = this.checker.check(filled);
-		for (Step step : StepFields.STEPS) {
-			filled = filled.withAccepted(step, this.checker.blocking(filled, checked.report(), step));
+		for (RehearsalPage page : RehearsalPage.ALL) {
+			filled = filled.withAccepted(page, this.checker.blocking(filled, checked.report(), page));
 		}
 		return filled.withReport(filled.answers(), checked);
 	}

@@ -1,6 +1,7 @@
 package org.alipayrehearsal.web.wizard;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -8,12 +9,11 @@ import java.util.function.UnaryOperator;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.alipayrehearsal.check.BankMatrix;
 import org.alipayrehearsal.check.Languages;
 import org.alipayrehearsal.check.Report;
 import org.alipayrehearsal.form.FieldKind;
 import org.alipayrehearsal.form.FormFields;
-import org.alipayrehearsal.form.Step;
+import org.alipayrehearsal.form.name.NameLength;
 import org.alipayrehearsal.scan.ScanLimits;
 import org.alipayrehearsal.scan.ScanReport;
 import org.alipayrehearsal.web.FormReader;
@@ -34,13 +34,16 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.View;
 
 /**
- * The pages of the steps. Submitting a page stores the answers as typed and redirects,
- * with findings or without; the page is made from the stored answers. The form is checked
- * once for a submitted page, and the page that follows shows that report.
+ * The pages that ask for answers. Submitting a page stores the answers as typed and
+ * redirects, with findings or without; the page is made from the stored answers. The form
+ * is checked once for a submitted page, and the page that follows shows that report.
  */
 @Controller
 @RequestMapping("/rehearsal/{id}")
 class StepController {
+
+	/** The action of the script that has a picture checked as soon as it is chosen. */
+	private static final String CHECK = "check";
 
 	private final Journeys journeys;
 
@@ -50,13 +53,13 @@ class StepController {
 
 	private final StepViews views;
 
-	private final BankMatrix banks;
+	private final BankSuggestions banks;
 
 	private final FormReader reader;
 
 	private final LocaleResolver locales;
 
-	StepController(Journeys journeys, JourneyChecker checker, StepFields fields, StepViews views, BankMatrix banks,
+	StepController(Journeys journeys, JourneyChecker checker, StepFields fields, StepViews views, BankSuggestions banks,
 			FormReader reader, LocaleResolver locales) {
 		this.journeys = journeys;
 		this.checker = checker;
@@ -73,47 +76,55 @@ class StepController {
 		return Redirect.to(this.checker.nextPage(journey, report(journey)));
 	}
 
-	@GetMapping("/{step:name|passport|documents|contact|card}")
-	Object show(@PathVariable String id, @PathVariable("step") String path, Locale locale, Model model) {
+	@GetMapping("/{page:" + RehearsalPage.PATHS + "}")
+	Object show(@PathVariable String id, @PathVariable("page") String path, Locale locale, Model model) {
 		Journey journey = find(id);
-		Step step = Step.valueOf(path.toUpperCase(Locale.ROOT));
+		RehearsalPage page = RehearsalPage.at(path);
 		Report report = report(journey);
-		if (!this.checker.canOpen(journey, report, step)) {
+		if (!this.checker.canOpen(journey, report, page)) {
 			return Redirect.to(this.checker.nextPage(journey, report));
 		}
-		return page(journey, report, step, locale, model);
+		return render(journey, report, page, locale, model);
 	}
 
-	private String page(Journey journey, Report report, Step step, Locale locale, Model model) {
-		model.addAttribute("page", this.views.of(journey, report, step, locale));
-		if (step == Step.CARD) {
-			model.addAttribute("banks", this.banks.of(journey.answers().name()));
+	private String render(Journey journey, Report report, RehearsalPage page, Locale locale, Model model) {
+		model.addAttribute("page", this.views.of(journey, report, page, locale));
+		String visaKind = journey.text("documents.visaKind");
+		switch (page) {
+			case NAME -> {
+				model.addAttribute("nameLimit", NameLength.LIMIT);
+				model.addAttribute("longNameBanks", this.banks.takingLongNames(locale));
+			}
+			case DOCUMENTS -> {
+				model.addAttribute("visaKinds", VisaKindChoices.GROUPS);
+				model.addAttribute("unknownVisaKind", VisaKindChoices.unknown(visaKind));
+			}
+			case VISA_PICTURE, ENTRY_PICTURE -> {
+				model.addAttribute("slotCases", SlotCase.ALL);
+				model.addAttribute("slotCase", SlotCase.of(visaKind));
+				model.addAttribute("mostBytes", ScanLimits.BYTES);
+			}
+			case BANK -> model.addAttribute("banks", this.banks.of(journey, locale));
+			case PASSPORT, CONTACT, CARD -> {
+			}
 		}
-		if (step == Step.DOCUMENTS) {
-			model.addAttribute("visaKinds", VisaKindChoices.GROUPS);
-			String visaKind = journey.text("documents.visaKind");
-			model.addAttribute("unknownVisaKind", VisaKindChoices.unknown(visaKind));
-			model.addAttribute("slotCases", SlotCase.ALL);
-			model.addAttribute("slotCase", SlotCase.of(visaKind));
-			model.addAttribute("mostBytes", ScanLimits.BYTES);
-		}
-		return "rehearsal/" + step.path();
+		return "rehearsal/" + (page.isPicture() ? "picture" : page.path());
 	}
 
-	@PostMapping("/{step:name|passport|documents|contact|card}")
-	Object submit(@PathVariable String id, @PathVariable("step") String path,
+	@PostMapping("/{page:" + RehearsalPage.PATHS + "}")
+	Object submit(@PathVariable String id, @PathVariable("page") String path,
 			@RequestParam(defaultValue = "") String language, @RequestParam(defaultValue = "") String fix,
-			@RequestParam(defaultValue = "") String remove, @RequestParam(defaultValue = "") String undo,
-			@RequestParam(defaultValue = "continue") String action,
+			@RequestParam(defaultValue = "") String keep, @RequestParam(defaultValue = "") String remove,
+			@RequestParam(defaultValue = "") String undo, @RequestParam(defaultValue = "continue") String action,
 			@RequestAttribute(name = "tokenExpired", required = false) @Nullable Boolean expired, Locale locale,
 			Model model, HttpServletRequest request, HttpServletResponse response) throws IOException {
-		Step step = Step.valueOf(path.toUpperCase(Locale.ROOT));
+		RehearsalPage page = RehearsalPage.at(path);
 		Journey shown = find(id);
 		if (expired != null) {
-			Journey typed = shown.withTyped(FormReader.typed(this.fields.textPaths(step), request));
-			return page(typed, this.checker.check(typed).report(), step, locale, model);
+			Journey typed = shown.withTyped(FormReader.typed(textPaths(page), request));
+			return render(typed, this.checker.check(typed).report(), page, locale, model);
 		}
-		Journey submitted = store(id, step, request);
+		Journey submitted = store(id, page, request);
 		String here = "/rehearsal/" + id + "/" + path;
 		if (!language.isEmpty()) {
 			this.locales.setLocale(request, response, Languages.of(Locale.forLanguageTag(language)));
@@ -123,10 +134,11 @@ class StepController {
 			change(id, (journey) -> journey.withRemoved(remove));
 			return Redirect.to(here);
 		}
-		if (!fix.isEmpty()) {
-			this.checker.fix(submitted, step, fix)
-				.ifPresent((offered) -> change(id,
-						(journey) -> journey.withApplied(Map.of(offered.path(), offered.value()))));
+		Map<String, String> changes = changes(submitted, page, fix, keep);
+		if (!changes.isEmpty()) {
+			change(id, (journey) -> journey.withApplied(changes));
+		}
+		if (!fix.isEmpty() || !keep.isEmpty() || action.equals(CHECK)) {
 			return Redirect.to(here);
 		}
 		Journey.Applied applied = shown.applied();
@@ -135,30 +147,46 @@ class StepController {
 			return Redirect.to(here);
 		}
 		Journey.CheckedReport checked = this.checker.check(submitted);
-		Set<String> accepted = this.checker.accepted(shown, submitted, checked.report(), step, action.equals("anyway"));
+		Set<String> accepted = this.checker.accepted(shown, submitted, checked.report(), page, action.equals("anyway"));
 		Journey decided = change(id,
 				(journey) -> journey.withReport(submitted.answers(), checked)
-					.withSubmitted(step)
-					.withAccepted(step, accepted));
-		return Redirect.to(this.checker.isBlocked(decided, checked.report(), step) ? here
-				: this.checker.nextPage(decided, checked.report()));
+					.withSubmitted(page)
+					.withAccepted(page, accepted));
+		boolean stays = this.checker.isBlocked(decided, checked.report(), page)
+				|| this.checker.hasUnseenAdvice(shown, decided, checked.report(), page);
+		return Redirect.to(stays ? here : this.checker.nextPage(decided, checked.report()));
 	}
 
 	/**
-	 * Stores the submitted texts and the reports of the submitted pictures.
+	 * {@return what the pressed button changes: the fix of a rule, or the bank's spelling
+	 * where a person keeps a name that a warning is about}
 	 */
-	private Journey store(String id, Step step, HttpServletRequest request) throws IOException {
-		Map<String, String> typed = FormReader.typed(this.fields.textPaths(step), request);
+	private Map<String, String> changes(Journey submitted, RehearsalPage page, String fix, String keep) {
+		if (!fix.isEmpty()) {
+			return this.checker.fix(submitted, page.step(), fix)
+				.map((offered) -> Map.of(offered.path(), offered.value()))
+				.orElse(Map.of());
+		}
+		return keep.isEmpty() ? Map.of() : this.checker.keptName(submitted);
+	}
+
+	/**
+	 * Stores the submitted texts and the report of the submitted picture.
+	 */
+	private Journey store(String id, RehearsalPage page, HttpServletRequest request) throws IOException {
+		Map<String, String> typed = FormReader.typed(textPaths(page), request);
 		Journey stored = change(id, (journey) -> journey.withTyped(typed));
-		if (step == Step.DOCUMENTS) {
-			for (String path : FormFields.paths(FieldKind.SCAN)) {
-				ScanReport scan = this.reader.scan(path, request);
-				if (scan != null) {
-					stored = change(id, (journey) -> journey.withScan(path, scan));
-				}
+		for (String path : FormFields.paths(FieldKind.SCAN)) {
+			ScanReport scan = (RehearsalPage.of(path) == page) ? this.reader.scan(path, request) : null;
+			if (scan != null) {
+				stored = change(id, (journey) -> journey.withScan(path, scan));
 			}
 		}
 		return stored;
+	}
+
+	private List<String> textPaths(RehearsalPage page) {
+		return this.fields.textPaths(page.step()).stream().filter((path) -> RehearsalPage.of(path) == page).toList();
 	}
 
 	/**

@@ -11,29 +11,42 @@ import org.alipayrehearsal.web.FindingView;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One step as its page shows it.
+ * A page of the rehearsal that asks for answers.
  *
  * @param journey the journey's id
- * @param step the step's path, for example {@code name}
- * @param number the step's number, beginning with 1
+ * @param step the page's path, for example {@code name} or {@code visa-picture}
+ * @param number the number of the step, beginning with 1
  * @param total the number of steps
  * @param back the address of the page before
  * @param applied the answers that a button has changed; empty if there are none
  * @param fields the fields by path
  * @param summary the errors and warnings, by severity; empty before it is submitted
+ * @param noticed the advice about the page before
+ * @param readBefore what was read in the picture of the page before, or null
+ * @param read what was read in the picture of this page, or null
+ * @param copy how the browser may make a copy of this page's picture
  * @param sent whether the page was submitted at least once
- * @param canGoOnAnyway whether a finding blocks the step
+ * @param canGoOnAnyway whether a finding blocks the page
  */
 record StepView(String journey, String step, int number, int total, String back, List<AnswerView> applied,
-		Map<String, FieldView> fields, List<FindingView> summary, boolean sent, boolean canGoOnAnyway) {
+		Map<String, FieldView> fields, List<FindingView> summary, List<FindingView> noticed,
+		@Nullable PictureReading readBefore, @Nullable PictureReading read, PictureCopy copy, boolean sent,
+		boolean canGoOnAnyway) {
 
 	/**
-	 * Returns a field of this step.
+	 * Returns a field of this page.
 	 * @param path the field's path
 	 * @return the field
 	 */
 	public FieldView field(String path) {
 		return Objects.requireNonNull(this.fields.get(path), path);
+	}
+
+	/**
+	 * {@return the only field of this page}
+	 */
+	public FieldView onlyField() {
+		return this.fields.values().iterator().next();
 	}
 
 	/**

@@ -66,12 +66,12 @@ class AcceptedErrorsTests {
 	void whenAnotherPictureIsWrongInTheSameWayShouldStay() throws Exception {
 		this.person.send(Step.NAME, Map.of("name.realName", "Anna Keller"));
 		this.person.send(Step.PASSPORT, Map.of("passport.number", "C01X00T47"));
-		this.person.send(Step.DOCUMENTS, Map.of("documents.visaKind", "Z", "documents.visaScan", "heic"), "action",
-				"anyway");
-		assertThat(this.person.send(Step.DOCUMENTS, Map.of("documents.visaKind", "Z")))
-			.isEqualTo(this.person.address(Step.CONTACT));
-		assertThat(this.person.send(Step.DOCUMENTS, Map.of("documents.visaKind", "Z", "documents.visaScan", "pdf")))
-			.isEqualTo(this.person.address(Step.DOCUMENTS));
+		this.person.send(RehearsalPage.DOCUMENTS, Map.of("documents.visaKind", "Z"));
+		this.person.send(RehearsalPage.VISA_PICTURE, Map.of("documents.visaScan", "heic"), "action", "anyway");
+		assertThat(this.person.send(RehearsalPage.VISA_PICTURE, Map.of()))
+			.isEqualTo(this.person.address(RehearsalPage.ENTRY_PICTURE));
+		assertThat(this.person.send(RehearsalPage.VISA_PICTURE, Map.of("documents.visaScan", "pdf")))
+			.isEqualTo(this.person.address(RehearsalPage.VISA_PICTURE));
 	}
 
 	@Test
@@ -79,9 +79,9 @@ class AcceptedErrorsTests {
 		this.person
 			.sendAll(Map.of("name.realName", "Anna Maximiliana Keller", "card.bank", "ICBC", "card.number", "622202"));
 		assertThat(this.person.send(Step.NAME, Map.of("name.realName", "Anna Wilhelmina Keller")))
-			.isEqualTo(this.person.address(Step.CARD));
-		assertThat(this.person.open(Step.CARD).select("#summary [href=#card-bank]")).hasSize(1);
-		assertThat(this.person.send(Step.CARD, CARD)).isEqualTo(this.person.address(Step.CARD));
+			.isEqualTo(this.person.address(RehearsalPage.BANK));
+		assertThat(this.person.open(RehearsalPage.BANK).select("#summary [href=#card-bank]")).hasSize(1);
+		assertThat(this.person.send(Step.CARD, CARD)).isEqualTo(this.person.address(RehearsalPage.BANK));
 	}
 
 	@Test

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 import com.sun.management.ThreadMXBean;
-import org.alipayrehearsal.form.Step;
 import org.alipayrehearsal.web.FormAnswers;
 import org.alipayrehearsal.web.MeasuredScans;
 import org.junit.jupiter.api.Test;
@@ -48,8 +47,8 @@ class JourneySizeTests {
 				new FormAnswers(typed,
 						Map.of("documents.visaScan", MeasuredScans.of(MeasuredScans.GLARE, MeasuredScans.specimen()),
 								"documents.entryProof", MeasuredScans.of(null, MeasuredScans.specimen()))),
-				Set.of(Step.NAME, Step.DOCUMENTS), Map.of(Step.NAME, Set.of(copy("name-over-20@name.realName"))), null,
-				null);
+				Set.of(RehearsalPage.NAME, RehearsalPage.DOCUMENTS),
+				Map.of(RehearsalPage.NAME, Set.of(copy("name-over-20@name.realName"))), null, null, null);
 	}
 
 	private static String copy(String text) {

@@ -64,8 +64,8 @@ class NameAndPicturesTests {
 		assertThat(this.person.open(confirmation()).select("[data-rule=scan-mrz-name-mismatch]")).isEmpty();
 		clearInvocations(this.scans);
 		assertThat(this.person.send(Step.NAME, Map.of("name.realName", "Anna Marja Eriksson")))
-			.isEqualTo(this.person.address(Step.DOCUMENTS));
-		Document page = this.person.open(Step.DOCUMENTS);
+			.isEqualTo(this.person.address(RehearsalPage.VISA_PICTURE));
+		Document page = this.person.open(RehearsalPage.VISA_PICTURE);
 		assertThat(page.select("[data-rule=scan-mrz-name-mismatch] .line .marked").text()).isEqualTo("I");
 		assertThat(page.select("[data-rule=scan-mrz-name-mismatch] .differences li").eachText()).hasSize(1)
 			.first()
@@ -84,8 +84,8 @@ class NameAndPicturesTests {
 		upload(MeasuredScans.specimen());
 		assertThat(this.person.open(confirmation()).select("[data-rule=scan-mrz-number-mismatch]")).isEmpty();
 		assertThat(this.person.send(Step.PASSPORT, Map.of("passport.number", "L898902D3")))
-			.isEqualTo(this.person.address(Step.DOCUMENTS));
-		assertThat(this.person.open(Step.DOCUMENTS)
+			.isEqualTo(this.person.address(RehearsalPage.VISA_PICTURE));
+		assertThat(this.person.open(RehearsalPage.VISA_PICTURE)
 			.select("[data-rule=scan-mrz-number-mismatch] .line .marked")
 			.eachText()).containsExactly("L", "8", "9", "8", "9", "0", "2", "C", "3", "6");
 		assertThat(this.person.send(Step.PASSPORT, ANSWERS)).isEqualTo(confirmation());
@@ -105,7 +105,7 @@ class NameAndPicturesTests {
 	@Test
 	void whenLinesAreReadShouldShowThemOnRequest() throws Exception {
 		upload(MeasuredScans.visa());
-		Document page = this.person.open(Step.DOCUMENTS);
+		Document page = this.person.open(RehearsalPage.VISA_PICTURE);
 		assertThat(page.select("details.read .line").eachAttr("aria-label")).hasSize(2);
 		assertThat(page.select("details.read .marked")).isEmpty();
 	}

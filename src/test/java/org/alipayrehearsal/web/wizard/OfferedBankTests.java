@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.alipayrehearsal.configuration.FixedClock;
-import org.alipayrehearsal.form.Step;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +32,7 @@ class OfferedBankTests {
 	void whenAnotherBankIsOfferedShouldNameIt(String language, String name) throws Exception {
 		PageClient person = new PageClient(this.mvc, Locale.forLanguageTag(language)).begin();
 		person.sendAll(Map.of("name.realName", "Anna Keller", "card.bank", "ICBC", "card.number", "621626"));
-		Document page = person.open(Step.CARD);
+		Document page = person.open(RehearsalPage.BANK);
 		assertThat(page.select("button[name=fix][value=card-bank-mismatch] .exact").text()).isEqualTo(name);
 		Document result = person.open("/rehearsal/" + person.journey() + "/confirmation");
 		assertThat(result.select("[data-action^=card-bank-mismatch] button.fix").text()).contains(name);

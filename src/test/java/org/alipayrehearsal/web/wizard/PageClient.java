@@ -1,5 +1,6 @@
 package org.alipayrehearsal.web.wizard;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -7,7 +8,6 @@ import java.util.Objects;
 import jakarta.servlet.http.Cookie;
 import org.alipayrehearsal.form.Step;
 import org.alipayrehearsal.web.FormRequests;
-import org.alipayrehearsal.web.StepFields;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -59,22 +59,38 @@ final class PageClient {
 	}
 
 	/**
-	 * Sends a step's page.
+	 * Sends the pages of a step, one after the other, until one of them stays.
 	 * @param step the step
 	 * @param answers the answers by path, as an example writes them; other steps' are
 	 * left out
 	 * @param buttons the button pressed, as name and value
-	 * @return where the answer sends the browser
+	 * @return where the last answer sends the browser
 	 */
 	String send(Step step, Map<String, String> answers, String... buttons) throws Exception {
-		String address = address(step);
-		AbstractMockHttpServletRequestBuilder<?> request = (step == Step.DOCUMENTS)
-				? FormRequests.withScans(address, answers) : post(address);
-		answers.forEach((path, value) -> {
-			if (Step.of(path) == step) {
-				FormRequests.fill(request, path, value);
+		String next = "";
+		for (RehearsalPage page : RehearsalPage.ALL) {
+			if (page.step() == step && (next.isEmpty() || next.equals(address(page)))) {
+				next = send(page, answers, buttons);
 			}
-		});
+		}
+		return next;
+	}
+
+	/**
+	 * Sends a page.
+	 * @param page the page
+	 * @param answers the answers by path, as an example writes them; other pages' are
+	 * left out
+	 * @param buttons the button pressed, as name and value
+	 * @return where the answer sends the browser
+	 */
+	String send(RehearsalPage page, Map<String, String> answers, String... buttons) throws Exception {
+		String address = address(page);
+		Map<String, String> own = new HashMap<>(answers);
+		own.keySet().removeIf((path) -> RehearsalPage.of(path) != page);
+		AbstractMockHttpServletRequestBuilder<?> request = page.isPicture() ? FormRequests.withScans(address, own)
+				: post(address);
+		own.forEach((path, value) -> FormRequests.fill(request, path, value));
 		for (int i = 0; i < buttons.length; i += 2) {
 			request.param(buttons[i], buttons[i + 1]);
 		}
@@ -85,13 +101,17 @@ final class PageClient {
 	 * Sends every page, whatever stands, and goes on.
 	 */
 	void sendAll(Map<String, String> answers) throws Exception {
-		for (Step step : StepFields.STEPS) {
-			send(step, answers, "action", "anyway");
+		for (RehearsalPage page : RehearsalPage.ALL) {
+			send(page, answers, "action", "anyway");
 		}
 	}
 
 	Document open(Step step) throws Exception {
 		return open(address(step));
+	}
+
+	Document open(RehearsalPage page) throws Exception {
+		return open(address(page));
 	}
 
 	Document open(String address) throws Exception {
@@ -100,6 +120,10 @@ final class PageClient {
 
 	String address(Step step) {
 		return "/rehearsal/" + this.journey + "/" + step.path();
+	}
+
+	String address(RehearsalPage page) {
+		return "/rehearsal/" + this.journey + "/" + page.path();
 	}
 
 	MvcResult send(AbstractMockHttpServletRequestBuilder<?> request) throws Exception {

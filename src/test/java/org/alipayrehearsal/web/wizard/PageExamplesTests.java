@@ -43,7 +43,7 @@ class PageExamplesTests {
 			return;
 		}
 		String path = Objects.requireNonNull(example.path());
-		Document page = person.open(Step.of(path));
+		Document page = person.open(RehearsalPage.of(path));
 		assertThat(page.select("[data-rule=" + example.rule() + "]")).hasSize(1);
 		String fix = example.fix();
 		String fixPath = example.fixPath();
@@ -51,8 +51,8 @@ class PageExamplesTests {
 			assertThat(page.select("button[name=fix][value=" + example.rule() + "]")).isEmpty();
 			return;
 		}
-		person.send(Step.of(path), example.answers(), "fix", example.rule());
-		Document fixed = person.open(Step.of(fixPath));
+		person.send(RehearsalPage.of(path), example.answers(), "fix", example.rule());
+		Document fixed = person.open(RehearsalPage.of(fixPath));
 		assertThat(fixed.select("input[type=text][name=" + fixPath + "], input[checked][name=" + fixPath + "]")
 			.attr("value")).isEqualTo(fix);
 		assertThat(fixed.select("[data-rule=" + example.rule() + "]")).isEmpty();

@@ -1,6 +1,7 @@
 package org.alipayrehearsal.web.wizard;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -120,9 +121,9 @@ class RehearsalTests {
 	void whenTheNameChangesShouldAskForTheBankAgain() throws Exception {
 		finish(READY);
 		assertThat(this.person.send(Step.NAME, Map.of("name.realName", LONG_NAME)))
-			.isEqualTo(this.person.address(Step.CARD));
-		Document card = this.person.open(Step.CARD);
-		assertThat(card.select("#summary [href=#card-bank]")).hasSize(1);
+			.isEqualTo(this.person.address(RehearsalPage.BANK));
+		Document bank = this.person.open(RehearsalPage.BANK);
+		assertThat(bank.select("#summary [href=#card-bank]")).hasSize(1);
 		assertThat(this.person.send(Step.CARD, with("card.bank", "CMB", "card.number", "")))
 			.isEqualTo(this.person.address(Step.CARD));
 	}
@@ -167,45 +168,53 @@ class RehearsalTests {
 	@Test
 	void whenAPictureIsSentShouldRememberItsNameAndVerdict() throws Exception {
 		goTo(Step.DOCUMENTS);
-		this.person.send(Step.DOCUMENTS, Map.of("documents.visaScan", "jpeg", "documents.entryProof", "heic"));
-		Document page = this.person.open(Step.DOCUMENTS);
-		assertThat(page.select(".remembered bdi").eachText()).containsExactly("visa.jpg", "IMG_0001.HEIC");
+		this.person.send(RehearsalPage.DOCUMENTS, READY);
+		this.person.send(RehearsalPage.VISA_PICTURE, READY);
+		this.person.send(RehearsalPage.ENTRY_PICTURE, Map.of("documents.entryProof", "heic"));
+		assertThat(this.person.open(RehearsalPage.VISA_PICTURE).select(".remembered bdi").eachText())
+			.containsExactly("visa.jpg");
+		Document page = this.person.open(RehearsalPage.ENTRY_PICTURE);
+		assertThat(page.select(".remembered bdi").eachText()).containsExactly("IMG_0001.HEIC");
 		assertThat(page.select("[data-rule=scan-type]")).hasSize(1);
-		this.person.send(Step.DOCUMENTS, Map.of(), "remove", "documents.entryProof");
-		assertThat(this.person.open(Step.DOCUMENTS).select(".remembered bdi").eachText()).containsExactly("visa.jpg");
+		this.person.send(RehearsalPage.ENTRY_PICTURE, Map.of(), "remove", "documents.entryProof");
+		assertThat(this.person.open(RehearsalPage.ENTRY_PICTURE).select(".remembered bdi")).isEmpty();
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "Z, permit", "RESIDENCE_PERMIT, permit", "L, stamp", "R, stamp", "OTHER, either", "NONE, none" })
+	@CsvSource({ "Z, permit", "RESIDENCE_PERMIT, permit", "L, stamp", "R, stamp", "OTHER, either" })
 	void whenTheKindOfVisaIsKnownShouldTellWhatBelongsInEachPlace(String kind, String expected) throws Exception {
 		goTo(Step.DOCUMENTS);
-		this.person.send(Step.DOCUMENTS, Map.of("documents.visaKind", kind));
-		Document page = this.person.open(Step.DOCUMENTS);
-		assertThat(page.select(".belongs li:not([hidden])").eachAttr("data-case")).containsExactly(expected, expected);
-		assertThat(page.select(".belongs b:not([hidden])")).isEmpty();
-		assertThat(page.select("option[value=" + kind + "]").attr("data-case")).isEqualTo(expected);
+		this.person.send(RehearsalPage.DOCUMENTS, Map.of("documents.visaKind", kind), "action", "anyway");
+		this.person.send(RehearsalPage.VISA_PICTURE, READY);
+		for (RehearsalPage picture : List.of(RehearsalPage.VISA_PICTURE, RehearsalPage.ENTRY_PICTURE)) {
+			Document page = this.person.open(picture);
+			assertThat(page.select(".belongs li").eachAttr("data-case")).containsExactly(expected);
+			assertThat(page.select(".belongs b")).isEmpty();
+		}
 	}
 
 	@Test
 	void whenTheKindOfVisaIsUnknownShouldTellAllCases() throws Exception {
 		goTo(Step.DOCUMENTS);
-		Document page = this.person.open(Step.DOCUMENTS);
-		assertThat(page.select(".picture:has(#documents-visaScan) .belongs li:not([hidden])").eachAttr("data-case"))
-			.containsExactly("permit", "stamp", "either", "none");
-		assertThat(page.select(".belongs b:not([hidden])")).hasSize(8);
-		assertThat(page.select(".shot img").eachAttr("alt")).hasSize(6).doesNotContain("");
-		assertThat(page.select(".look li")).hasSize(6);
-		assertThat(page.select("input[type=file]").eachAttr("accept")).containsExactly("image/*", "image/*");
+		this.person.send(RehearsalPage.DOCUMENTS, Map.of(), "action", "anyway");
+		Document page = this.person.open(RehearsalPage.VISA_PICTURE);
+		assertThat(page.select(".belongs li").eachAttr("data-case")).containsExactly("permit", "stamp", "either",
+				"none");
+		assertThat(page.select(".belongs b")).hasSize(4);
+		assertThat(page.select("details .shot img").eachAttr("alt")).hasSize(6).doesNotContain("");
+		assertThat(page.select("details.look li")).hasSize(6);
+		assertThat(page.select("input[type=file]").eachAttr("accept")).containsExactly("image/*");
 		assertThat(page.select("input[type=file][capture]")).isEmpty();
 	}
 
 	@Test
 	void whenAScriptSendsThePageShouldTellItTheAddressOnly() throws Exception {
 		goTo(Step.DOCUMENTS);
-		MvcResult answer = this.person
-			.send(post(this.person.address(Step.DOCUMENTS)).header(Redirect.SCRIPT, "pictures"));
+		this.person.send(RehearsalPage.DOCUMENTS, READY);
+		String here = this.person.address(RehearsalPage.VISA_PICTURE);
+		MvcResult answer = this.person.send(post(here).header(Redirect.SCRIPT, "pictures"));
 		assertThat(answer.getResponse().getStatus()).isEqualTo(204);
-		assertThat(answer.getResponse().getHeader("Location")).isEqualTo(this.person.address(Step.DOCUMENTS));
+		assertThat(answer.getResponse().getHeader("Location")).isEqualTo(here);
 		assertThat(answer.getResponse().getContentAsString()).isEmpty();
 	}
 

@@ -85,12 +85,13 @@ class StartPageTests {
 		PageClient person = new PageClient(this.mvc, Locale.ENGLISH).begin();
 		person.send(Step.NAME, Map.of("name.realName", "ANNA KELLER"), "action", "anyway");
 		person.send(Step.PASSPORT, Map.of("passport.number", "C01X00T47"), "action", "anyway");
-		assertThat(person.open(Step.DOCUMENTS).select("section.pictures[hidden]")).isEmpty();
-		person.send(Step.DOCUMENTS, Map.of("documents.visaKind", "NONE", "documents.visaExpiresOn", "today-9"));
+		person.send(RehearsalPage.DOCUMENTS,
+				Map.of("documents.visaKind", "NONE", "documents.visaExpiresOn", "today-9"));
 		Document page = person.open(Step.DOCUMENTS);
 		assertThat(page.select(".finding[data-rule]").eachAttr("data-rule")).isEqualTo(List.of("visa-required"));
 		assertThat(page.select(".finding .reported a").attr("href")).isEqualTo("/changes#foreign-cards");
-		assertThat(page.select("section.pictures[hidden]")).hasSize(1);
+		assertThat(person.send(RehearsalPage.DOCUMENTS, Map.of("documents.visaKind", "NONE"), "action", "anyway"))
+			.isEqualTo(person.address(Step.CONTACT));
 	}
 
 }

@@ -7,7 +7,6 @@ import org.alipayrehearsal.check.RuleService;
 import org.alipayrehearsal.configuration.FixedClock;
 import org.alipayrehearsal.form.Step;
 import org.alipayrehearsal.web.Reports;
-import org.alipayrehearsal.web.StepFields;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -49,7 +48,7 @@ class WizardReportsTests {
 
 	@Test
 	void whenPageIsSubmittedShouldMakeOneReportForItAndThePageThatFollows() throws Exception {
-		for (Step step : StepFields.STEPS) {
+		for (RehearsalPage step : RehearsalPage.ALL) {
 			this.person.open(step);
 			Reports.count(this.rules);
 			String next = this.person.send(step, ANSWERS);

@@ -6,7 +6,9 @@ import java.util.Map;
 import org.alipayrehearsal.check.BankLines;
 import org.alipayrehearsal.check.CardLook;
 import org.alipayrehearsal.check.CardLookup;
+import org.alipayrehearsal.check.RehearsedAnswers;
 import org.alipayrehearsal.constraint.TypedText;
+import org.alipayrehearsal.form.VerificationForm;
 import org.alipayrehearsal.form.name.NameAnswers;
 import org.alipayrehearsal.web.CacheablePage;
 
@@ -29,16 +31,23 @@ class BanksController {
 
 	private final BankViews views;
 
-	BanksController(BankLines lines, CardLookup cards, BankViews views) {
+	private final RehearsedAnswers answers;
+
+	BanksController(BankLines lines, CardLookup cards, BankViews views, RehearsedAnswers answers) {
 		this.lines = lines;
 		this.cards = cards;
 		this.views = views;
+		this.answers = answers;
 	}
 
 	@CacheablePage(noStore = true)
 	@GetMapping("/banks")
 	String blank(Locale language, Model model) {
-		return show(TypedCard.BLANK, Map.of(), language, model);
+		String name = this.answers.latest()
+			.map(VerificationForm::name)
+			.map((answers) -> TypedText.of(answers.realName()))
+			.orElse("");
+		return name.isEmpty() ? show(TypedCard.BLANK, Map.of(), language, model) : look(name, "", language, model);
 	}
 
 	@PostMapping("/banks")

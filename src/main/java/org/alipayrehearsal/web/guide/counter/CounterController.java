@@ -48,7 +48,7 @@ class CounterController {
 	@CacheablePage(noStore = true)
 	@GetMapping("/bank-counter")
 	String blank(Model model) {
-		return show(CounterCard.BLANK, model);
+		return show(this.answers.latest().map(this::card).orElse(CounterCard.BLANK), model);
 	}
 
 	@GetMapping("/bank-counter/{rehearsal}")

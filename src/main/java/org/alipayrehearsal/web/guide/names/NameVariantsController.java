@@ -34,13 +34,16 @@ class NameVariantsController {
 	@CacheablePage(noStore = true)
 	@GetMapping("/name-variants")
 	String blank(Locale language, Model model) {
-		return show(TypedNames.BLANK, language, model);
+		return show(names(this.answers.latest()), language, model);
 	}
 
 	@GetMapping("/name-variants/{rehearsal}")
 	String rehearsed(@PathVariable String rehearsal, Locale language, Model model) {
-		Optional<TypedNames> names = this.answers.find(rehearsal).map(VerificationForm::name).map(TypedNames::of);
-		return show(names.orElse(TypedNames.BLANK), language, model);
+		return show(names(this.answers.find(rehearsal)), language, model);
+	}
+
+	private static TypedNames names(Optional<VerificationForm> form) {
+		return form.map(VerificationForm::name).map(TypedNames::of).orElse(TypedNames.BLANK);
 	}
 
 	@PostMapping({ "/name-variants", "/name-variants/{rehearsal}" })
