@@ -1,0 +1,153 @@
+package org.alipayrehearsal.cluster;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+
+import io.lettuce.core.ClientOptions.DisconnectedBehavior;
+import io.lettuce.core.SocketOptions;
+import io.lettuce.core.TimeoutOptions;
+import jakarta.servlet.DispatcherType;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.data.redis.autoconfigure.DataRedisAutoConfiguration;
+import org.springframework.boot.data.redis.autoconfigure.LettuceClientOptionsBuilderCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Profile;
+import org.springframework.data.redis.connection.RedisConnectionFactory;
+import org.springframework.data.redis.core.RedisTemplate;
+import org.springframework.data.redis.serializer.RedisSerializer;
+import org.springframework.session.MapSession;
+import org.springframework.session.config.annotation.web.http.EnableSpringHttpSession;
+import org.springframework.session.data.redis.RedisSessionMapper;
+import org.springframework.session.data.redis.RedisSessionRepository;
+import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.session.web.http.DefaultCookieSerializer;
+import org.springframework.session.web.http.SessionRepositoryFilter;
+
+/**
+ * Keeps sessions in Redis or Valkey, so that every instance can answer every request. Of
+ * a session only the values that a request has changed are written, each as a field of
+ * its own.
+ */
+@Configuration(proxyBeanMethods = false)
+@Profile("cluster")
+@Import(DataRedisAutoConfiguration.class)
+@EnableSpringHttpSession
+class ClusterConfiguration {
+
+	private static final Logger LOG = LoggerFactory.getLogger(ClusterConfiguration.class);
+
+	private static final String NAMESPACE = "rehearsal:session";
+
+	@Bean
+	SessionEncryption sessionEncryption(SessionProperties properties) {
+		return new SessionEncryption(properties);
+	}
+
+	/** A time or a number of Spring Session itself. */
+	@Bean
+	StoredType<Long> storedLong() {
+		return new StoredType<>("long", 1, 1, Long.class, new JsonMapper());
+	}
+
+	@Bean
+	StoredType<Integer> storedInteger() {
+		return new StoredType<>("int", 1, 1, Integer.class, new JsonMapper());
+	}
+
+	@Bean
+	RedisSessionRepository sessionRepository(RedisConnectionFactory connections, SessionEncryption encryption,
+			List<StoredType<?>> types, @Value("${server.servlet.session.timeout}") Duration timeout) {
+		RedisTemplate<String, Object> redis = new RedisTemplate<>();
+		redis.setConnectionFactory(connections);
+		redis.setKeySerializer(RedisSerializer.string());
+		redis.setHashKeySerializer(RedisSerializer.string());
+		redis.setHashValueSerializer(new SessionValueSerializer(encryption, types));
+		redis.afterPropertiesSet();
+		RedisSessionRepository sessions = new RedisSessionRepository(redis);
+		sessions.setDefaultMaxInactiveInterval(timeout);
+		sessions.setRedisKeyNamespace(NAMESPACE);
+		RedisSessionMapper mapper = new RedisSessionMapper();
+		sessions.setRedisSessionMapper((id, values) -> {
+			try {
+				return mapper.apply(id, values);
+			}
+			catch (IllegalStateException ex) {
+				return unreadable();
+			}
+		});
+		return sessions;
+	}
+
+	/** Spring Session deletes a session that is null. */
+	private static @Nullable MapSession unreadable() {
+		LOG.warn("A session cannot be read any more, and is dropped");
+		return null;
+	}
+
+	@Bean
+	SharedStore sharedStore(RedisConnectionFactory connections, SessionEncryption encryption) {
+		RedisTemplate<String, byte[]> redis = new RedisTemplate<>();
+		redis.setConnectionFactory(connections);
+		redis.setKeySerializer(RedisSerializer.string());
+		redis.setValueSerializer(RedisSerializer.byteArray());
+		redis.afterPropertiesSet();
+		return new SharedStore(redis, encryption, System::nanoTime);
+	}
+
+	/** Fails at once instead of queueing commands while there is no connection. */
+	@Bean
+	LettuceClientOptionsBuilderCustomizer failFast(@Value("${spring.data.redis.connect-timeout}") Duration connect,
+			@Value("${spring.data.redis.timeout}") Duration command) {
+		return (options) -> options.disconnectedBehavior(DisconnectedBehavior.REJECT_COMMANDS)
+			.socketOptions(SocketOptions.builder().connectTimeout(connect).build())
+			.timeoutOptions(TimeoutOptions.enabled(command));
+	}
+
+	@Bean
+	CookieSerializer sessionCookie(@Value("${server.servlet.session.cookie.name:SESSION}") String name,
+			@Value("${server.servlet.session.cookie.same-site}") String sameSite) {
+		DefaultCookieSerializer cookie = new DefaultCookieSerializer();
+		cookie.setCookieName(name);
+		cookie.setCookiePath("/");
+		cookie.setUseHttpOnlyCookie(true);
+		cookie.setSameSite(sameSite.substring(0, 1).toUpperCase(Locale.ROOT) + sameSite.substring(1));
+		return cookie;
+	}
+
+	/** Error pages need no session. */
+	@Bean
+	FilterRegistrationBean<SessionRepositoryFilter<?>> sessionFilter(SessionRepositoryFilter<?> filter) {
+		FilterRegistrationBean<SessionRepositoryFilter<?>> registration = new FilterRegistrationBean<>(filter);
+		registration.setDispatcherTypes(DispatcherType.REQUEST);
+		registration.setOrder(SessionRepositoryFilter.DEFAULT_ORDER);
+		return registration;
+	}
+
+	@Bean
+	FilterRegistrationBean<SessionStoreFilter> sessionStoreFilter() {
+		FilterRegistrationBean<SessionStoreFilter> registration = new FilterRegistrationBean<>(
+				new SessionStoreFilter());
+		registration.setDispatcherTypes(DispatcherType.REQUEST);
+		registration.setOrder(SessionRepositoryFilter.DEFAULT_ORDER - 1);
+		return registration;
+	}
+
+	@Bean
+	FilterRegistrationBean<OptionalSessionFilter> optionalSessionFilter() {
+		FilterRegistrationBean<OptionalSessionFilter> registration = new FilterRegistrationBean<>(
+				new OptionalSessionFilter());
+		registration.setDispatcherTypes(DispatcherType.REQUEST);
+		registration.setOrder(SessionRepositoryFilter.DEFAULT_ORDER + 1);
+		return registration;
+	}
+
+}
