@@ -4,9 +4,18 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 
+import io.github.bucket4j.distributed.ExpirationAfterWriteStrategy;
+import io.github.bucket4j.distributed.proxy.ProxyManager;
+import io.github.bucket4j.redis.lettuce.Bucket4jLettuce;
+import io.lettuce.core.AbstractRedisClient;
 import io.lettuce.core.ClientOptions.DisconnectedBehavior;
+import io.lettuce.core.RedisClient;
 import io.lettuce.core.SocketOptions;
 import io.lettuce.core.TimeoutOptions;
+import io.lettuce.core.cluster.RedisClusterClient;
+import io.lettuce.core.codec.ByteArrayCodec;
+import io.lettuce.core.codec.RedisCodec;
+import io.lettuce.core.codec.StringCodec;
 import jakarta.servlet.DispatcherType;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -22,6 +31,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Profile;
 import org.springframework.data.redis.connection.RedisConnectionFactory;
+import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactory;
 import org.springframework.data.redis.core.RedisTemplate;
 import org.springframework.data.redis.serializer.RedisSerializer;
 import org.springframework.session.MapSession;
@@ -101,6 +111,23 @@ class ClusterConfiguration {
 		redis.setValueSerializer(RedisSerializer.byteArray());
 		redis.afterPropertiesSet();
 		return new SharedStore(redis, encryption, System::nanoTime);
+	}
+
+	@Bean
+	SharedBuckets sharedBuckets(LettuceConnectionFactory connections, SessionEncryption encryption,
+			@Value("${spring.data.redis.timeout}") Duration timeout) {
+		return new SharedBuckets(() -> connect(connections, timeout), encryption, System::nanoTime);
+	}
+
+	private static ProxyManager<String> connect(LettuceConnectionFactory connections, Duration timeout) {
+		RedisCodec<String, byte[]> codec = RedisCodec.of(StringCodec.UTF8, ByteArrayCodec.INSTANCE);
+		AbstractRedisClient client = connections.getRequiredNativeClient();
+		var builder = (client instanceof RedisClusterClient cluster) ? Bucket4jLettuce.casBasedBuilder(cluster.connect(codec))
+				: Bucket4jLettuce.casBasedBuilder(((RedisClient) client).connect(codec));
+		return builder.expirationAfterWrite(
+				ExpirationAfterWriteStrategy.basedOnTimeForRefillingBucketUpToMax(SharedBuckets.KEPT))
+			.requestTimeout(timeout)
+			.build();
 	}
 
 	/** Fails at once instead of queueing commands while there is no connection. */

@@ -1,12 +1,16 @@
 package org.alipayrehearsal.cluster;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 import org.jspecify.annotations.Nullable;
@@ -30,6 +34,8 @@ class SessionEncryption {
 
 	private final int current;
 
+	private final SecretKeySpec hashing;
+
 	private final Map<Integer, BytesEncryptor> encryptors = new LinkedHashMap<>();
 
 	/**
@@ -40,6 +46,7 @@ class SessionEncryption {
 	 */
 	SessionEncryption(SessionProperties properties) {
 		this.current = add("rehearsal.session.key", properties.key());
+		this.hashing = new SecretKeySpec(decoded(properties.key()), "HmacSHA256");
 		properties.keys().forEach((id, key) -> add("rehearsal.session.keys." + id, key));
 	}
 
@@ -88,6 +95,21 @@ class SessionEncryption {
 		}
 		catch (IllegalStateException | IllegalArgumentException ex) {
 			return null;
+		}
+	}
+
+	/**
+	 * {@return a keyed hash of a text, from which nobody without the key can guess it}
+	 */
+	String pseudonym(String text) {
+		try {
+			Mac mac = Mac.getInstance("HmacSHA256");
+			mac.init(this.hashing);
+			byte[] hash = mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+			return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, 16));
+		}
+		catch (GeneralSecurityException ex) {
+			throw new IllegalStateException(ex);
 		}
 	}
 

@@ -2,9 +2,12 @@ package org.alipayrehearsal.configuration;
 
 import java.util.List;
 
+import io.github.bucket4j.TimeMeter;
 import jakarta.servlet.DispatcherType;
+import org.alipayrehearsal.cluster.SharedBuckets;
 import org.apache.catalina.Container;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -69,8 +72,9 @@ class SecurityConfiguration {
 	 */
 	@Bean
 	@Order(1)
-	SecurityFilterChain apiSecurity(HttpSecurity http, RequestLimits limits, UploadBudget uploads) {
-		withoutUsers(http, limits, uploads).securityMatcher("/api", "/api/**", "/v3", "/v3/**")
+	SecurityFilterChain apiSecurity(HttpSecurity http, RequestLimits limits, UploadBudget uploads,
+			RequestRateFilter rates) {
+		withoutUsers(http, limits, uploads, rates).securityMatcher("/api", "/api/**", "/v3", "/v3/**")
 			.csrf(AbstractHttpConfigurer::disable)
 			.headers((headers) -> headers.contentSecurityPolicy((policy) -> policy.policyDirectives(API_POLICY))
 				.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.NO_REFERRER))
@@ -85,10 +89,9 @@ class SecurityConfiguration {
 	@Bean
 	@Order(2)
 	SecurityFilterChain pageSecurity(HttpSecurity http, RequestLimits limits, UploadBudget uploads,
-			CsrfTokenRepository tokens) {
-		withoutUsers(http, limits, uploads)
+			RequestRateFilter rates, CsrfTokenRepository tokens) {
+		withoutUsers(http, limits, uploads, rates)
 			.csrf((csrf) -> csrf.csrfTokenRepository(tokens).requireCsrfProtectionMatcher(new TokenRequiredMatcher()))
-
 			.exceptionHandling((failures) -> failures.accessDeniedHandler(new ExpiredTokenHandler()))
 			.headers((headers) -> headers.addHeaderWriter(ofDocuments())
 				.frameOptions(FrameOptionsConfig::disable)
@@ -98,14 +101,16 @@ class SecurityConfiguration {
 		return http.build();
 	}
 
-	private static HttpSecurity withoutUsers(HttpSecurity http, RequestLimits limits, UploadBudget uploads) {
+	private static HttpSecurity withoutUsers(HttpSecurity http, RequestLimits limits, UploadBudget uploads,
+			RequestRateFilter rates) {
 		// Directly after the headers, which a refusal carries too, and before the CSRF
 		// filter, which may read the body.
 		return http.headers((headers) -> headers.addHeaderWriter(outsideOfSearchEngines())
 			// Subdomains of the owner may be served without TLS.
 			.httpStrictTransportSecurity((https) -> https.includeSubDomains(false)))
 			.addFilterAfter(new RequestSizeFilter(limits), HeaderWriterFilter.class)
-			.addFilterAfter(new UploadFilter(limits, uploads), RequestSizeFilter.class)
+			.addFilterAfter(rates, RequestSizeFilter.class)
+			.addFilterAfter(new UploadFilter(limits, uploads), RequestRateFilter.class)
 			.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
 			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.requestCache(AbstractHttpConfigurer::disable)
@@ -118,6 +123,20 @@ class SecurityConfiguration {
 	@Bean
 	SecurityObservationSettings observations() {
 		return SecurityObservationSettings.noObservations();
+	}
+
+	/** One for both chains, so that they count together. */
+	@Bean
+	RequestRateFilter requestRates(RequestRates rates, ObjectProvider<SharedBuckets> shared) {
+		return new RequestRateFilter(rates, shared.getIfAvailable(), TimeMeter.SYSTEM_MILLISECONDS);
+	}
+
+	/** The security chains have it. */
+	@Bean
+	FilterRegistrationBean<RequestRateFilter> requestRatesOfChainsOnly(RequestRateFilter rates) {
+		FilterRegistrationBean<RequestRateFilter> registration = new FilterRegistrationBean<>(rates);
+		registration.setEnabled(false);
+		return registration;
 	}
 
 	/** Follows the valves that report errors. */
