@@ -22,26 +22,42 @@ class OptionalSessionFilter extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		chain.doFilter(new HttpServletRequestWrapper(request) {
-			@Override
-			public @Nullable HttpSession getSession(boolean create) {
-				try {
-					return super.getSession(create);
-				}
-				catch (DataAccessException ex) {
-					if (create) {
-						throw ex;
-					}
-					return null;
-				}
-			}
-		}, response);
+		String path = request.getRequestURI().substring(request.getContextPath().length());
+		boolean needed = path.startsWith("/rehearsal/") || path.equals("/finished");
+		chain.doFilter(new OptionalSessionRequest(request, needed), response);
 	}
 
-	@Override
-	protected boolean shouldNotFilter(HttpServletRequest request) {
-		String path = request.getRequestURI().substring(request.getContextPath().length());
-		return path.startsWith("/rehearsal/") || path.equals("/finished");
+	private static final class OptionalSessionRequest extends HttpServletRequestWrapper {
+
+		private final boolean needed;
+
+		OptionalSessionRequest(HttpServletRequest request, boolean needed) {
+			super(request);
+			this.needed = needed;
+		}
+
+		@Override
+		public @Nullable HttpSession getSession(boolean create) {
+			try {
+				return super.getSession(create);
+			}
+			catch (DataAccessException ex) {
+				if (create || this.needed) {
+					throw ex;
+				}
+				return null;
+			}
+		}
+
+		/**
+		 * Spring Security asks at every request, static files included, and does nothing
+		 * about an id that is not valid.
+		 */
+		@Override
+		public boolean isRequestedSessionIdValid() {
+			return true;
+		}
+
 	}
 
 }

@@ -30,6 +30,9 @@ class SessionEncryption {
 
 	private static final int KEY_LENGTH = 32;
 
+	/** The initialization vector and the tag. */
+	private static final int SHORTEST = 32;
+
 	private static final int HEADER = 1 + Integer.BYTES;
 
 	private final int current;
@@ -81,7 +84,7 @@ class SessionEncryption {
 	 * @return the plain bytes, or null if its version or key is unknown or it was changed
 	 */
 	byte @Nullable [] decrypt(byte[] stored) {
-		if (stored.length < HEADER || stored[0] != VERSION) {
+		if (stored.length < HEADER + SHORTEST || stored[0] != VERSION) {
 			return null;
 		}
 		BytesEncryptor encryptor = this.encryptors.get(ByteBuffer.wrap(stored).getInt(1));
