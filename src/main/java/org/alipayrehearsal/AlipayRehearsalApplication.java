@@ -17,12 +17,11 @@ import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfigu
  * Starts the web application. Redis is configured in the profile {@code cluster} only,
  * and nothing else that its library brings.
  */
-@SpringBootApplication(
-		exclude = { UserDetailsServiceAutoConfiguration.class, DataRedisAutoConfiguration.class,
-				DataRedisHealthContributorAutoConfiguration.class, DataRedisReactiveAutoConfiguration.class,
-				DataRedisReactiveHealthContributorAutoConfiguration.class, DataRedisRepositoriesAutoConfiguration.class,
-				DataWebAutoConfiguration.class, PersistenceExceptionTranslationAutoConfiguration.class,
-				TransactionAutoConfiguration.class })
+@SpringBootApplication(exclude = { UserDetailsServiceAutoConfiguration.class, DataRedisAutoConfiguration.class,
+		DataRedisHealthContributorAutoConfiguration.class, DataRedisReactiveAutoConfiguration.class,
+		DataRedisReactiveHealthContributorAutoConfiguration.class, DataRedisRepositoriesAutoConfiguration.class,
+		DataWebAutoConfiguration.class, PersistenceExceptionTranslationAutoConfiguration.class,
+		TransactionAutoConfiguration.class })
 @ConfigurationPropertiesScan
 public class AlipayRehearsalApplication {
 

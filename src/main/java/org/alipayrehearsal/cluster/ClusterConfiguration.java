@@ -122,10 +122,11 @@ class ClusterConfiguration {
 	private static ProxyManager<String> connect(LettuceConnectionFactory connections, Duration timeout) {
 		RedisCodec<String, byte[]> codec = RedisCodec.of(StringCodec.UTF8, ByteArrayCodec.INSTANCE);
 		AbstractRedisClient client = connections.getRequiredNativeClient();
-		var builder = (client instanceof RedisClusterClient cluster) ? Bucket4jLettuce.casBasedBuilder(cluster.connect(codec))
+		var builder = (client instanceof RedisClusterClient cluster)
+				? Bucket4jLettuce.casBasedBuilder(cluster.connect(codec))
 				: Bucket4jLettuce.casBasedBuilder(((RedisClient) client).connect(codec));
-		return builder.expirationAfterWrite(
-				ExpirationAfterWriteStrategy.basedOnTimeForRefillingBucketUpToMax(SharedBuckets.KEPT))
+		return builder
+			.expirationAfterWrite(ExpirationAfterWriteStrategy.basedOnTimeForRefillingBucketUpToMax(SharedBuckets.KEPT))
 			.requestTimeout(timeout)
 			.build();
 	}

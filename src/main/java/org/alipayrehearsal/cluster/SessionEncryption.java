@@ -16,8 +16,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
-import org.springframework.security.crypto.encrypt.AesBytesEncryptor;
-import org.springframework.security.crypto.encrypt.AesBytesEncryptor.CipherAlgorithm;
+import org.springframework.security.crypto.encrypt.AesGcmBytesEncryptor;
 import org.springframework.security.crypto.encrypt.BytesEncryptor;
 
 /**
@@ -60,8 +59,7 @@ class SessionEncryption {
 					"It must be 32 random bytes in Base64, for example from: openssl rand -base64 32");
 		}
 		int fingerprint = fingerprint(key);
-		this.encryptors.put(fingerprint,
-				new AesBytesEncryptor(new SecretKeySpec(key, "AES"), null, CipherAlgorithm.GCM));
+		this.encryptors.put(fingerprint, AesGcmBytesEncryptor.withSecretKey(new SecretKeySpec(key, "AES")).build());
 		return fingerprint;
 	}
 
@@ -71,11 +69,7 @@ class SessionEncryption {
 			throw new IllegalStateException("No key");
 		}
 		byte[] encrypted = encryptor.encrypt(plain);
-		return ByteBuffer.allocate(HEADER + encrypted.length)
-			.put(VERSION)
-			.putInt(this.current)
-			.put(encrypted)
-			.array();
+		return ByteBuffer.allocate(HEADER + encrypted.length).put(VERSION).putInt(this.current).put(encrypted).array();
 	}
 
 	/**

@@ -50,8 +50,7 @@ class SessionValueSerializer implements RedisSerializer<Object> {
 		if (type == null) {
 			throw new SerializationException("No stored type for " + value.getClass().getName());
 		}
-		return this.encryption
-			.encrypt(type.json().writeValueAsBytes(new Envelope(type.name(), type.version(), value)));
+		return this.encryption.encrypt(type.json().writeValueAsBytes(new Envelope(type.name(), type.version(), value)));
 	}
 
 	@Override

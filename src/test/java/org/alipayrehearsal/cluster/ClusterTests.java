@@ -83,11 +83,13 @@ class ClusterTests {
 	void whenEachRequestGoesToTheOtherInstanceShouldKeepTheRehearsal() throws Exception {
 		Browser browser = new Browser();
 		String path = browser.begin();
-		browser.post(path + "/name", Map.of("name.realName", "Anna Keller", "name.atBank", "KELLER ANNA", "action", "anyway"));
+		browser.post(path + "/name",
+				Map.of("name.realName", "Anna Keller", "name.atBank", "KELLER ANNA", "action", "anyway"));
 		assertThat(browser.page(path + "/name").select("[name=name.realName]").val()).isEqualTo("Anna Keller");
 		browser.post(path + "/passport",
 				Map.of("passport.number", "C01X00T47", "passport.expiresOn", "2099-05-31", "action", "anyway"));
-		browser.post(path + "/name", Map.of("name.realName", "Anna Keller", "name.atBank", "KELLER ANNA", "action", "anyway"));
+		browser.post(path + "/name",
+				Map.of("name.realName", "Anna Keller", "name.atBank", "KELLER ANNA", "action", "anyway"));
 		HttpResponse<String> uploaded = browser.upload(path + "/documents", "documents.visaScan", "sample/visa.jpg");
 		assertThat(uploaded.statusCode()).isEqualTo(303);
 		assertThat(browser.page(path + "/documents").text()).contains("visa.jpg");
@@ -118,7 +120,8 @@ class ClusterTests {
 	void whenTwoTabsChangeDifferentAnswersAtOnceShouldKeepBoth() throws Exception {
 		Browser browser = new Browser();
 		String path = browser.begin();
-		browser.post(path + "/name", Map.of("name.realName", "Anna Keller", "name.atBank", "KELLER ANNA", "action", "anyway"));
+		browser.post(path + "/name",
+				Map.of("name.realName", "Anna Keller", "name.atBank", "KELLER ANNA", "action", "anyway"));
 		for (int i = 0; i < 20; i++) {
 			String phone = "1391234" + (1000 + i);
 			CompletableFuture<HttpResponse<String>> one = browser.postLater(path + "/contact",
@@ -177,10 +180,9 @@ class ClusterTests {
 		}
 		redis.start();
 		long limit = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-		while (browser.post("/rehearsal", Map.of()).statusCode() != 303
-				|| browser.post("/rehearsal", Map.of()).statusCode() != 303) {
+		for (int begun = 0; begun < instances.size();) {
+			begun = (browser.post("/rehearsal", Map.of()).statusCode() == 303) ? begun + 1 : 0;
 			assertThat(System.nanoTime()).isLessThan(limit);
-			Thread.onSpinWait();
 		}
 	}
 
@@ -190,12 +192,11 @@ class ClusterTests {
 		browser.visit();
 		Document drawn = browser.page("/check-code");
 		String id = drawn.select("form input[name=id]").val();
-		Document judged = Jsoup
-			.parse(browser.post("/check-code", Map.of("id", id, "answer", "zzzz")).body());
+		Document judged = Jsoup.parse(browser.post("/check-code", Map.of("id", id, "answer", "zzzz")).body());
 		assertThat(id).isNotEmpty();
 		assertThat(keys("rehearsal:check-code:" + id)).isZero();
-		assertThat(judged.text()).isNotEqualTo(
-				Jsoup.parse(browser.post("/check-code", Map.of("id", id, "answer", "zzzz")).body()).text());
+		assertThat(judged.text())
+			.isNotEqualTo(Jsoup.parse(browser.post("/check-code", Map.of("id", id, "answer", "zzzz")).body()).text());
 	}
 
 	@Test
@@ -248,9 +249,8 @@ class ClusterTests {
 		private String token = "";
 
 		URI next(String path) {
-			int port = Integer.parseInt(Objects.requireNonNull(instances.get(this.turn++ % instances.size())
-				.getEnvironment()
-				.getProperty("local.server.port")));
+			int port = Integer.parseInt(Objects.requireNonNull(
+					instances.get(this.turn++ % instances.size()).getEnvironment().getProperty("local.server.port")));
 			return URI.create("http://127.0.0.1:" + port + path);
 		}
 

@@ -41,8 +41,8 @@ class SessionValueSerializerTests {
 	@Test
 	void whenTypeOrKeyOrJsonIsUnknownShouldReadNothing() {
 		SessionValueSerializer serializer = serializer(1, 1);
-		assertThat(new SessionValueSerializer(this.encryption, List.of()).deserialize(serializer.serialize(new Word("ab"))))
-			.isNull();
+		assertThat(new SessionValueSerializer(this.encryption, List.of())
+			.deserialize(serializer.serialize(new Word("ab")))).isNull();
 		assertThat(serializer.deserialize(this.encryption.encrypt(new byte[] { 1, 2, 3 }))).isNull();
 		assertThat(serializer.deserialize(new byte[] { 1, 2, 3 })).isNull();
 	}

@@ -200,7 +200,7 @@ class SharedJourneys implements Journeys {
 		Set<String> scans = new HashSet<>(before.answers().scans().keySet());
 		scans.addAll(after.answers().scans().keySet());
 		for (String path : scans) {
-			if (before.scan(path) != after.scan(path)) {
+			if (!Objects.equals(before.scan(path), after.scan(path))) {
 				changes.put(SCAN + path, after.scan(path));
 			}
 		}
@@ -213,10 +213,10 @@ class SharedJourneys implements Journeys {
 			.stream()
 			.filter((entry) -> !entry.getValue().equals(before.accepted().get(entry.getKey())))
 			.forEach((entry) -> changes.put(ACCEPTED + entry.getKey(), new Keys(entry.getValue())));
-		if (before.applied() != after.applied()) {
+		if (!Objects.equals(before.applied(), after.applied())) {
 			changes.put(APPLIED, (after.applied() != null) ? Change.of(after.applied()) : null);
 		}
-		if (before.checked() != after.checked()) {
+		if (!Objects.equals(before.checked(), after.checked())) {
 			changes.put(CHECKED, (after.checked() != null) ? new Day(after.checked().day()) : null);
 		}
 		changes.forEach((name, value) -> {

@@ -170,6 +170,7 @@ class StoredJourney {
 	private abstract static class StoredSheetLayout {
 
 		@JsonCreator
+		@SuppressWarnings("UnusedVariable")
 		StoredSheetLayout(@JsonProperty("cells") byte[] cells, @JsonProperty("sheet") int sheet) {
 		}
 
