@@ -67,6 +67,10 @@ class SecurityConfiguration {
 	/** The only page that search engines may index. */
 	private static final RequestMatcher FINDABLE = PathPatternRequestMatcher.pathPattern(HttpMethod.GET, "/");
 
+	/** Verifies the token itself, before it reads the file. */
+	private static final RequestMatcher BATCH = PathPatternRequestMatcher.pathPattern(HttpMethod.POST,
+			"/desk/batch/results");
+
 	/**
 	 * Secures the API. Its requests carry no cookie, so that there is nothing to forge.
 	 */
@@ -91,7 +95,9 @@ class SecurityConfiguration {
 	SecurityFilterChain pageSecurity(HttpSecurity http, RequestLimits limits, UploadBudget uploads,
 			RequestRateFilter rates, CsrfTokenRepository tokens) {
 		withoutUsers(http, limits, uploads, rates)
-			.csrf((csrf) -> csrf.csrfTokenRepository(tokens).requireCsrfProtectionMatcher(new TokenRequiredMatcher()))
+			.csrf((csrf) -> csrf.csrfTokenRepository(tokens)
+				.requireCsrfProtectionMatcher(new TokenRequiredMatcher())
+				.ignoringRequestMatchers(BATCH))
 			.exceptionHandling((failures) -> failures.accessDeniedHandler(new ExpiredTokenHandler()))
 			.headers((headers) -> headers.addHeaderWriter(ofDocuments())
 				.frameOptions(FrameOptionsConfig::disable)
