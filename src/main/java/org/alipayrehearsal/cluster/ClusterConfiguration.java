@@ -1,8 +1,8 @@
 package org.alipayrehearsal.cluster;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import io.github.bucket4j.distributed.ExpirationAfterWriteStrategy;
 import io.github.bucket4j.distributed.proxy.ProxyManager;
@@ -17,6 +17,7 @@ import io.lettuce.core.codec.ByteArrayCodec;
 import io.lettuce.core.codec.RedisCodec;
 import io.lettuce.core.codec.StringCodec;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -142,12 +143,17 @@ class ClusterConfiguration {
 
 	@Bean
 	CookieSerializer sessionCookie(@Value("${server.servlet.session.cookie.name:SESSION}") String name,
-			@Value("${server.servlet.session.cookie.same-site}") String sameSite) {
+			@Value("${rehearsal.cookies.host-prefix:false}") boolean hostPrefix) {
+		CookieSerializer plain = cookie(name);
+		return hostPrefix ? new RenamedCookie(cookie("__Host-" + name), plain) : plain;
+	}
+
+	private static CookieSerializer cookie(String name) {
 		DefaultCookieSerializer cookie = new DefaultCookieSerializer();
 		cookie.setCookieName(name);
 		cookie.setCookiePath("/");
 		cookie.setUseHttpOnlyCookie(true);
-		cookie.setSameSite(sameSite.substring(0, 1).toUpperCase(Locale.ROOT) + sameSite.substring(1));
+		cookie.setSameSite("Lax");
 		return cookie;
 	}
 
@@ -176,6 +182,28 @@ class ClusterConfiguration {
 		registration.setDispatcherTypes(DispatcherType.REQUEST);
 		registration.setOrder(SessionRepositoryFilter.DEFAULT_ORDER + 1);
 		return registration;
+	}
+
+	/** Still reads the name from before, for sessions that are open. */
+	private record RenamedCookie(CookieSerializer renamed, CookieSerializer before) implements CookieSerializer {
+
+		@Override
+		public void writeCookieValue(CookieValue value) {
+			this.renamed.writeCookieValue(value);
+		}
+
+		@Override
+		public List<String> readCookieValues(HttpServletRequest request) {
+			List<String> values = new ArrayList<>(this.renamed.readCookieValues(request));
+			values.addAll(this.before.readCookieValues(request));
+			return values;
+		}
+
+		@Override
+		public String toString() {
+			return "RenamedCookie[]";
+		}
+
 	}
 
 }

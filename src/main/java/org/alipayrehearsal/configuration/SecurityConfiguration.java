@@ -4,10 +4,15 @@ import java.util.List;
 
 import io.github.bucket4j.TimeMeter;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.alipayrehearsal.cluster.SharedBuckets;
 import org.apache.catalina.Container;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -25,6 +30,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.HeaderWriterFilter;
@@ -193,10 +199,29 @@ class SecurityConfiguration {
 	}
 
 	@Bean
-	CsrfTokenRepository csrfTokens() {
+	CsrfTokenRepository csrfTokens(CookieProperties cookies) {
+		CsrfTokenRepository plain = tokens("XSRF-TOKEN");
+		return cookies.hostPrefix() ? new RenamedTokens(tokens("__Host-XSRF-TOKEN"), plain) : plain;
+	}
+
+	private static CsrfTokenRepository tokens(String cookieName) {
 		CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
+		tokens.setCookieName(cookieName);
 		tokens.setCookieCustomizer((cookie) -> cookie.httpOnly(true).sameSite("Lax").path("/"));
 		return tokens;
+	}
+
+	/** In the profile {@code cluster} Spring Session writes the cookie. */
+	@Bean
+	WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> sessionCookieName(CookieProperties cookies) {
+		return (factory) -> {
+			if (cookies.hostPrefix()) {
+				factory.addContextCustomizers((context) -> {
+					context.setSessionCookieName("__Host-SESSION");
+					context.setSessionCookiePath("/");
+				});
+			}
+		};
 	}
 
 	/** Adds the page that reports before the one of Spring Boot, and after the API. */
@@ -220,6 +245,43 @@ class SecurityConfiguration {
 		public String toString() {
 			return "ServerErrorPageCustomizer[]";
 		}
+
+	}
+
+	/** Still reads the cookie from before, whose token open forms have. */
+	record RenamedTokens(CsrfTokenRepository renamed, CsrfTokenRepository before) implements CsrfTokenRepository {
+
+		@Override
+		public CsrfToken generateToken(HttpServletRequest request) {
+			return this.renamed.generateToken(request);
+		}
+
+		@Override
+		public void saveToken(@Nullable CsrfToken token, HttpServletRequest request, HttpServletResponse response) {
+			this.renamed.saveToken(token, request, response);
+		}
+
+		@Override
+		public @Nullable CsrfToken loadToken(HttpServletRequest request) {
+			CsrfToken token = this.renamed.loadToken(request);
+			return (token != null) ? token : this.before.loadToken(request);
+		}
+
+		@Override
+		public String toString() {
+			return "RenamedTokens[]";
+		}
+
+	}
+
+	/**
+	 * Cookies.
+	 *
+	 * @param hostPrefix Whether the names of cookies begin with {@code __Host-}, so that
+	 * no other host of the domain can set them. Browsers accept them with TLS only.
+	 */
+	@ConfigurationProperties("rehearsal.cookies")
+	record CookieProperties(@DefaultValue("false") boolean hostPrefix) {
 
 	}
 
