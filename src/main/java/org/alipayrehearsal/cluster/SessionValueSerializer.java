@@ -83,7 +83,7 @@ class SessionValueSerializer implements RedisSerializer<Object> {
 
 		@Override
 		public String toString() {
-			return "Envelope[" + this.type + "]";
+			return "Envelope[]";
 		}
 
 	}
