@@ -99,7 +99,8 @@ class BatchServlet extends HttpServlet {
 
 	private void check(HttpServletRequest request, HttpServletResponse response, Locale language) throws IOException {
 		ResultFormat asked = isPage() ? ResultFormat.ANNOTATED : accepted(request);
-		// Before the stream is used: Tomcat would parse the parts at the forward of a refusal.
+		// Before the stream is used: Tomcat would parse the parts at the forward of a
+		// refusal.
 		String watch = request.getParameter("watch");
 		// The fields before the file only.
 		Upload upload = Upload.of(request,

@@ -277,7 +277,7 @@ class SecurityConfiguration {
 	/**
 	 * Cookies.
 	 *
-	 * @param hostPrefix Whether the names of cookies begin with {@code __Host-}, so that
+	 * @param hostPrefix Whether the names of cookies begin with __Host-, so that
 	 * no other host of the domain can set them. Browsers accept them with TLS only.
 	 */
 	@ConfigurationProperties("rehearsal.cookies")

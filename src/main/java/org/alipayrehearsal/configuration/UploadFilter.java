@@ -14,8 +14,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Reads the parts of a multipart form while there is memory for its body. A request that waits too long is answered with 503
- * and {@code Retry-After}, a form whose texts exceed the limit of a form with 413.
+ * Reads the parts of a multipart form while there is memory for its body. A request that
+ * waits too long is answered with 503 and {@code Retry-After}, a form whose texts exceed
+ * the limit of a form with 413.
  */
 class UploadFilter extends OncePerRequestFilter {
 

@@ -46,7 +46,8 @@ class RequestRateFilterTests {
 		}
 		MockHttpServletResponse refused = send("POST", path, type, "192.0.2.1");
 		assertThat(refused.getStatus()).isEqualTo(429);
-		assertThat(refused.getHeader("Retry-After")).isEqualTo(String.valueOf(60 / limit + ((60 % limit == 0) ? 1 : 0)));
+		assertThat(refused.getHeader("Retry-After"))
+			.isEqualTo(String.valueOf(60 / limit + ((60 % limit == 0) ? 1 : 0)));
 		assertThat(send("POST", path, type, "192.0.2.2").getStatus()).isEqualTo(200);
 	}
 

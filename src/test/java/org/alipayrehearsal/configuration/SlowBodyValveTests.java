@@ -102,7 +102,9 @@ class SlowBodyValveTests {
 			String content = "--x\r\nContent-Disposition: form-data; name=\"name.realName\"\r\n\r\nAnna\r\n--x--\r\n";
 			long begun = System.nanoTime();
 			try (Socket other = open((byte) 3, upload(Integer.toString(content.length()), content))) {
-				assertThat(read(other)).startsWith("HTTP/1.1 ").doesNotStartWith("HTTP/1.1 503").doesNotStartWith("HTTP/1.1 429");
+				assertThat(read(other)).startsWith("HTTP/1.1 ")
+					.doesNotStartWith("HTTP/1.1 503")
+					.doesNotStartWith("HTTP/1.1 429");
 			}
 			System.out.println("An upload beside 500 trickling ones is answered after "
 					+ TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun) + " ms");
