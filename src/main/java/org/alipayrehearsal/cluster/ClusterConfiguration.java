@@ -3,6 +3,7 @@ package org.alipayrehearsal.cluster;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import io.github.bucket4j.distributed.ExpirationAfterWriteStrategy;
 import io.github.bucket4j.distributed.proxy.ProxyManager;
@@ -57,6 +58,8 @@ class ClusterConfiguration {
 	private static final Logger LOG = LoggerFactory.getLogger(ClusterConfiguration.class);
 
 	private static final String NAMESPACE = "rehearsal:session";
+
+	private static final String HOST_PREFIX = "__Host-";
 
 	@Bean
 	SessionEncryption sessionEncryption(SessionProperties properties) {
@@ -145,7 +148,7 @@ class ClusterConfiguration {
 	CookieSerializer sessionCookie(@Value("${server.servlet.session.cookie.name:SESSION}") String name,
 			@Value("${rehearsal.cookies.host-prefix:false}") boolean hostPrefix) {
 		CookieSerializer plain = cookie(name);
-		return hostPrefix ? new RenamedCookie(cookie("__Host-" + name), plain) : plain;
+		return hostPrefix ? new RenamedCookie(cookie(HOST_PREFIX + name), plain) : plain;
 	}
 
 	private static CookieSerializer cookie(String name) {
@@ -176,9 +179,10 @@ class ClusterConfiguration {
 	}
 
 	@Bean
-	FilterRegistrationBean<OptionalSessionFilter> optionalSessionFilter() {
+	FilterRegistrationBean<OptionalSessionFilter> optionalSessionFilter(
+			@Value("${server.servlet.session.cookie.name:SESSION}") String name) {
 		FilterRegistrationBean<OptionalSessionFilter> registration = new FilterRegistrationBean<>(
-				new OptionalSessionFilter());
+				new OptionalSessionFilter(Set.of(name, HOST_PREFIX + name)));
 		registration.setDispatcherTypes(DispatcherType.REQUEST);
 		registration.setOrder(SessionRepositoryFilter.DEFAULT_ORDER + 1);
 		return registration;

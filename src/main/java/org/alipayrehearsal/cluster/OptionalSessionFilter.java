@@ -1,9 +1,12 @@
 package org.alipayrehearsal.cluster;
 
 import java.io.IOException;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
@@ -19,21 +22,46 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class OptionalSessionFilter extends OncePerRequestFilter {
 
+	private final Set<String> cookies;
+
+	/**
+	 * Creates a filter.
+	 * @param cookies the names of the cookie of the session
+	 */
+	OptionalSessionFilter(Set<String> cookies) {
+		this.cookies = cookies;
+	}
+
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		String path = request.getRequestURI().substring(request.getContextPath().length());
 		boolean needed = path.startsWith("/rehearsal/") || path.equals("/finished");
-		chain.doFilter(new OptionalSessionRequest(request, needed), response);
+		chain.doFilter(new OptionalSessionRequest(request, needed, this.cookies), response);
 	}
 
 	private static final class OptionalSessionRequest extends HttpServletRequestWrapper {
 
 		private final boolean needed;
 
-		OptionalSessionRequest(HttpServletRequest request, boolean needed) {
+		private final Set<String> cookies;
+
+		OptionalSessionRequest(HttpServletRequest request, boolean needed, Set<String> cookies) {
 			super(request);
 			this.needed = needed;
+			this.cookies = cookies;
+		}
+
+		/** Only says whether there is one, without looking the session up. */
+		@Override
+		public @Nullable String getRequestedSessionId() {
+			Cookie[] sent = getCookies();
+			return (sent == null) ? null
+					: Stream.of(sent)
+						.filter((cookie) -> this.cookies.contains(cookie.getName()))
+						.map(Cookie::getValue)
+						.findFirst()
+						.orElse(null);
 		}
 
 		@Override

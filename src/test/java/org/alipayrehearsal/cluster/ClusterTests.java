@@ -255,7 +255,7 @@ class ClusterTests {
 		}
 
 		void visit() throws IOException, InterruptedException {
-			this.token = Objects.requireNonNull(page("/").select("input[name=_csrf]").first()).val();
+			this.token = Objects.requireNonNull(page("/desk/batch").select("input[name=_csrf]").first()).val();
 		}
 
 		String begin() throws IOException, InterruptedException {

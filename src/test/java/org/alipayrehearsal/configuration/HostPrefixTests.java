@@ -47,7 +47,7 @@ class HostPrefixTests {
 	}
 
 	private HttpResponse<String> get(String cookie) throws Exception {
-		return this.client.send(secure("/", cookie).build(), BodyHandlers.ofString());
+		return this.client.send(secure("/desk/batch", cookie).build(), BodyHandlers.ofString());
 	}
 
 	private HttpResponse<String> begin(HttpResponse<String> page, String cookie) throws Exception {
