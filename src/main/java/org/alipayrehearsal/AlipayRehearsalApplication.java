@@ -3,12 +3,25 @@ package org.alipayrehearsal;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.data.autoconfigure.web.DataWebAutoConfiguration;
+import org.springframework.boot.data.redis.autoconfigure.DataRedisAutoConfiguration;
+import org.springframework.boot.data.redis.autoconfigure.DataRedisReactiveAutoConfiguration;
+import org.springframework.boot.data.redis.autoconfigure.DataRedisRepositoriesAutoConfiguration;
+import org.springframework.boot.data.redis.autoconfigure.health.DataRedisHealthContributorAutoConfiguration;
+import org.springframework.boot.data.redis.autoconfigure.health.DataRedisReactiveHealthContributorAutoConfiguration;
+import org.springframework.boot.persistence.autoconfigure.PersistenceExceptionTranslationAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 
 /**
- * Starts the web application.
+ * Starts the web application. Redis is configured in the profile {@code cluster} only,
+ * and nothing else that its library brings.
  */
-@SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
+@SpringBootApplication(exclude = { UserDetailsServiceAutoConfiguration.class, DataRedisAutoConfiguration.class,
+		DataRedisHealthContributorAutoConfiguration.class, DataRedisReactiveAutoConfiguration.class,
+		DataRedisReactiveHealthContributorAutoConfiguration.class, DataRedisRepositoriesAutoConfiguration.class,
+		DataWebAutoConfiguration.class, PersistenceExceptionTranslationAutoConfiguration.class,
+		TransactionAutoConfiguration.class })
 @ConfigurationPropertiesScan
 public class AlipayRehearsalApplication {
 

@@ -170,7 +170,7 @@
     };
     setTimeout(pace, 200);
     try {
-      const answer = await fetch(`${form.action}&watch=${id}`, { method: 'POST', body: new FormData(form) });
+      const answer = await fetch(`${form.action}?watch=${id}`, { method: 'POST', body: new FormData(form) });
       if (!answer.ok) {
         const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
         const problem = page.getElementById('problem');

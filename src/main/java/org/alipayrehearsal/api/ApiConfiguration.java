@@ -57,6 +57,15 @@ class ApiConfiguration {
 		return registration;
 	}
 
+	/** Precedes the filter that adds the entity tags. */
+	@Bean
+	FilterRegistrationBean<IfMatchFilter> ifMatch() {
+		FilterRegistrationBean<IfMatchFilter> registration = new FilterRegistrationBean<>(new IfMatchFilter());
+		registration.addUrlPatterns("/api/rules", "/api/rules/*", "/api/banks");
+		registration.setOrder(Ordered.LOWEST_PRECEDENCE - 1);
+		return registration;
+	}
+
 	/** Writes problem details in the order of RFC 9457. */
 	@JacksonMixin(ProblemDetail.class)
 	@JsonInclude(JsonInclude.Include.NON_NULL)

@@ -6,6 +6,7 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.web.servlet.LocaleResolver;
 
 /**
@@ -21,14 +22,14 @@ class BatchConfiguration {
 	ServletRegistrationBean<BatchServlet> batchForPrograms(BatchService batches, RejectedFileHandler rejectedFiles,
 			LocaleResolver localeResolver) {
 		return registration("batchForPrograms", "/api/checks/batch",
-				new BatchServlet(batches, rejectedFiles, localeResolver, false));
+				new BatchServlet(batches, rejectedFiles, localeResolver, null));
 	}
 
 	@Bean
 	ServletRegistrationBean<BatchServlet> batchForPages(BatchService batches, RejectedFileHandler rejectedFiles,
-			LocaleResolver localeResolver) {
+			LocaleResolver localeResolver, CsrfTokenRepository tokens) {
 		return registration("batchForPages", "/desk/batch/results",
-				new BatchServlet(batches, rejectedFiles, localeResolver, true));
+				new BatchServlet(batches, rejectedFiles, localeResolver, new BatchToken(tokens)));
 	}
 
 	/**

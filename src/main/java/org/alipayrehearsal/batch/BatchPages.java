@@ -74,11 +74,14 @@ class BatchPages {
 		return template(file.toByteArray(), ResultFormat.XLSX);
 	}
 
-	/** 204 for an unknown id: the check may not have begun, or runs on another node. */
+	/** 204 for an unknown id: the check may not have begun. */
 	@GetMapping("/desk/batch/progress/{id}")
-	ResponseEntity<BatchProgress.Body> progress(@PathVariable String id) {
+	ResponseEntity<String> progress(@PathVariable String id) {
 		return this.progresses.find(id)
-			.map((progress) -> ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(progress))
+			.map((progress) -> ResponseEntity.ok()
+				.contentType(MediaType.APPLICATION_JSON)
+				.cacheControl(CacheControl.noStore())
+				.body(progress))
 			.orElseGet(() -> ResponseEntity.noContent().cacheControl(CacheControl.noStore()).build());
 	}
 

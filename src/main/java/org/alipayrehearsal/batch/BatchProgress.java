@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 
 import org.alipayrehearsal.batch.LineBody.FirstFinding;
 import org.alipayrehearsal.batch.LineBody.SummaryBody;
@@ -38,6 +39,8 @@ class BatchProgress {
 
 	private volatile boolean done;
 
+	private volatile @Nullable Consumer<Body> listener;
+
 	/** A progress that nobody watches. */
 	BatchProgress() {
 		this(null, Locale.ENGLISH);
@@ -46,6 +49,21 @@ class BatchProgress {
 	BatchProgress(@Nullable ResultTexts texts, Locale language) {
 		this.texts = texts;
 		this.language = language;
+	}
+
+	/**
+	 * Tell another one of each change.
+	 * @param changed takes the progress; must be quick
+	 */
+	void tell(Consumer<Body> changed) {
+		this.listener = changed;
+	}
+
+	private void told() {
+		Consumer<Body> changed = this.listener;
+		if (changed != null) {
+			changed.accept(body());
+		}
 	}
 
 	/** Collect the first findings. */
@@ -65,6 +83,7 @@ class BatchProgress {
 	void count(BatchSummary counts) {
 		if (this.texts != null) {
 			this.summary = NdjsonResults.body(counts, FileInfo.UNKNOWN, List.of());
+			told();
 		}
 	}
 
@@ -72,6 +91,7 @@ class BatchProgress {
 		this.summary = NdjsonResults.body(counts, info,
 				(this.texts != null) ? this.texts.notes(counts, info, this.language) : List.of());
 		this.done = true;
+		told();
 	}
 
 	/**

@@ -8,8 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import org.alipayrehearsal.cluster.SharedStore;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,8 +33,20 @@ class BatchProgressRegistry {
 
 	private final Map<String, Watched> runs = new LinkedHashMap<>();
 
-	BatchProgressRegistry(Clock clock) {
+	private final JsonMapper json;
+
+	private final @Nullable SharedStore others;
+
+	/**
+	 * Create a registry.
+	 * @param clock the clock
+	 * @param json writes what other instances read
+	 * @param others where other instances find the progress, if there are others
+	 */
+	BatchProgressRegistry(Clock clock, JsonMapper json, ObjectProvider<SharedStore> others) {
 		this.clock = clock;
+		this.json = json;
+		this.others = others.getIfAvailable();
 	}
 
 	/**
@@ -45,6 +60,7 @@ class BatchProgressRegistry {
 		if (id == null || !ID.matcher(id).matches()) {
 			return new BatchProgress();
 		}
+		share(id, progress);
 		this.runs.put(id, new Watched(progress, this.clock.instant()));
 		if (this.runs.size() > MOST) {
 			this.runs.remove(this.runs.keySet().iterator().next());
@@ -52,10 +68,33 @@ class BatchProgressRegistry {
 		return progress;
 	}
 
+	private void share(String id, BatchProgress progress) {
+		if (this.others != null) {
+			progress.tell(new SharedProgress(id, this.others, this.json, this.clock));
+		}
+	}
+
 	/**
-	 * Find the state of a check. The final state can be fetched once.
+	 * Find the state of a check, here or at another instance. The final state can be
+	 * fetched once.
+	 * @param id the id
+	 * @return the JSON of the state, or empty
 	 */
-	synchronized Optional<BatchProgress.Body> find(String id) {
+	Optional<String> find(String id) {
+		if (!ID.matcher(id).matches()) {
+			return Optional.empty();
+		}
+		Optional<BatchProgress.Body> here = findHere(id);
+		if (here.isEmpty()) {
+			return (this.others != null) ? SharedProgress.find(id, this.others, this.json) : Optional.empty();
+		}
+		if (here.get().done() && this.others != null) {
+			SharedProgress.drop(id, this.others);
+		}
+		return here.map(this.json::writeValueAsString);
+	}
+
+	private synchronized Optional<BatchProgress.Body> findHere(String id) {
 		dropOld();
 		Watched watched = this.runs.get(id);
 		if (watched == null) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.util.MimeTypeUtils;
 import org.springframework.web.server.ContentTooLargeException;
 import org.springframework.web.servlet.LocaleResolver;
@@ -36,20 +37,22 @@ class BatchServlet extends HttpServlet {
 
 	private final transient LocaleResolver locales;
 
-	private final boolean page;
+	private final transient @Nullable BatchToken token;
 
 	/**
 	 * Create a servlet.
 	 * @param batches checks the files
 	 * @param rejectedFiles responds to requests whose file is rejected
 	 * @param locales determines the language
-	 * @param page whether the requests come from the page's form
+	 * @param token verifies the token of the page's form, or null if the requests come
+	 * from programs
 	 */
-	BatchServlet(BatchService batches, RejectedFileHandler rejectedFiles, LocaleResolver locales, boolean page) {
+	BatchServlet(BatchService batches, RejectedFileHandler rejectedFiles, LocaleResolver locales,
+			@Nullable BatchToken token) {
 		this.batches = batches;
 		this.rejectedFiles = rejectedFiles;
 		this.locales = locales;
-		this.page = page;
+		this.token = token;
 	}
 
 	@Override
@@ -68,7 +71,10 @@ class BatchServlet extends HttpServlet {
 			check(request, response, language);
 		}
 		catch (RejectedFileException ex) {
-			this.rejectedFiles.handle(ex, this.page, language, request, response);
+			this.rejectedFiles.handle(ex, isPage(), language, request, response);
+		}
+		catch (AccessDeniedException ex) {
+			response.sendError(HttpServletResponse.SC_FORBIDDEN);
 		}
 		catch (ContentTooLargeException ex) {
 			if (response.isCommitted()) {
@@ -82,15 +88,24 @@ class BatchServlet extends HttpServlet {
 				throw new ClientAbortException(ex);
 			}
 			response.reset();
-			this.rejectedFiles.handle(new RejectedFileException(Reason.MALFORMED_BODY), this.page, language, request,
+			this.rejectedFiles.handle(new RejectedFileException(Reason.MALFORMED_BODY), isPage(), language, request,
 					response);
 		}
 	}
 
+	private boolean isPage() {
+		return this.token != null;
+	}
+
 	private void check(HttpServletRequest request, HttpServletResponse response, Locale language) throws IOException {
-		ResultFormat asked = this.page ? ResultFormat.ANNOTATED : accepted(request);
-		try (BatchService.Permit permit = this.batches.acquire(request.getParameter("watch"), language)) {
-			Upload upload = Upload.of(request);
+		ResultFormat asked = isPage() ? ResultFormat.ANNOTATED : accepted(request);
+		// Before the stream is used: Tomcat would parse the parts at the forward of a
+		// refusal.
+		String watch = request.getParameter("watch");
+		// The fields before the file only.
+		Upload upload = Upload.of(request,
+				(submitted) -> this.token == null || this.token.isValid(submitted, request, response));
+		try (BatchService.Permit permit = this.batches.acquire(watch, language)) {
 			ResultFormat format = format(request, upload, asked);
 			BatchFile file = permit.open(upload, format);
 			response.setContentType(format.contentType(file));
@@ -106,7 +121,7 @@ class BatchServlet extends HttpServlet {
 			ResponseBuffer buffer = permit.buffer(response.getOutputStream());
 			try {
 				OutputStream target = compressed ? new FastGzip(buffer) : buffer;
-				permit.run(file, format, this.page, target);
+				permit.run(file, format, isPage(), target);
 				target.close();
 			}
 			catch (IOException | RuntimeException ex) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.apache.commons.fileupload2.core.DiskFileItem;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
+import org.springframework.security.access.AccessDeniedException;
 
 /**
  * The uploaded file as a stream: the body of the request, or the first file of a
@@ -34,42 +36,63 @@ record Upload(InputStream content, @Nullable Charset charset, @Nullable String f
 			"application/csv", "application/vnd.ms-excel", "application/octet-stream",
 			"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
-	private static final int LONGEST_FIELD = 64;
+	private static final int LONGEST_FIELD = 256;
 
 	private static final int MOST_PARTS = 20;
 
-	static Upload of(HttpServletRequest request) throws IOException {
+	/**
+	 * Read a request up to the file.
+	 * @param request the request
+	 * @param token whether the CSRF token, or null if there is none, is valid
+	 * @return the file
+	 * @throws AccessDeniedException if the token is not valid
+	 */
+	static Upload of(HttpServletRequest request, Predicate<@Nullable String> token) throws IOException {
 		MediaType type = type(request);
 		if (type.getType().equals("multipart") && type.getSubtype().equals("form-data")) {
-			return ofForm(request);
+			return ofForm(request, token);
 		}
 		if (!TYPES.contains(type.getType() + "/" + type.getSubtype())) {
 			throw new RejectedFileException(Reason.UNKNOWN_TYPE);
 		}
+		verify(token, null);
 		return new Upload(request.getInputStream(), charset(type), null);
 	}
 
-	private static Upload ofForm(HttpServletRequest request) throws IOException {
+	private static Upload ofForm(HttpServletRequest request, Predicate<@Nullable String> token) throws IOException {
 		JakartaServletFileUpload<DiskFileItem, DiskFileItemFactory> upload = new JakartaServletFileUpload<>();
 		upload.setMaxFileCount(MOST_PARTS);
+		String submitted = null;
 		try {
 			FileItemInputIterator parts = upload.getItemIterator(request);
 			String format = null;
 			for (int i = 0; i < MOST_PARTS && parts.hasNext(); i++) {
 				FileItemInput part = parts.next();
 				if (!part.isFormField()) {
+					verify(token, submitted);
 					return new Upload(part.getInputStream(), null, format);
 				}
 				byte[] field = part.getInputStream().readNBytes(LONGEST_FIELD);
 				if ("format".equals(part.getFieldName())) {
 					format = new String(field, StandardCharsets.UTF_8);
 				}
+				if ("_csrf".equals(part.getFieldName())) {
+					submitted = new String(field, StandardCharsets.UTF_8);
+				}
 			}
 		}
 		catch (FileUploadException ex) {
+			verify(token, submitted);
 			throw new RejectedFileException(Reason.MALFORMED_BODY);
 		}
+		verify(token, submitted);
 		throw new RejectedFileException(Reason.EMPTY_FILE);
+	}
+
+	private static void verify(Predicate<@Nullable String> token, @Nullable String submitted) {
+		if (!token.test(submitted)) {
+			throw new AccessDeniedException("The form has no valid token before its file");
+		}
 	}
 
 	private static MediaType type(HttpServletRequest request) {

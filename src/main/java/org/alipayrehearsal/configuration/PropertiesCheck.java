@@ -2,7 +2,9 @@ package org.alipayrehearsal.configuration;
 
 import java.lang.reflect.RecordComponent;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -63,6 +65,11 @@ class PropertiesCheck implements InitializingBean {
 		});
 		TreeSet<String> known = new TreeSet<>();
 		TreeSet<String> groups = new TreeSet<>();
+		List<String> maps = values.entrySet()
+			.stream()
+			.filter((property) -> property.getValue() instanceof Map)
+			.map((property) -> property.getKey() + ".")
+			.toList();
 		values.keySet().forEach((name) -> {
 			known.add(uniform(name));
 			groups.add(uniform(name.substring(0, name.lastIndexOf('.'))));
@@ -74,6 +81,7 @@ class PropertiesCheck implements InitializingBean {
 				names.stream()
 					.filter(PREFIX::isAncestorOf)
 					.filter((name) -> !known.contains(uniform(name.toString())))
+					.filter((name) -> maps.stream().noneMatch((map) -> isOf(map, name.toString(), variables)))
 					.filter((name) -> !variables || groups.stream().anyMatch(uniform(name.toString())::startsWith))
 					.findFirst()
 					.ifPresent((unknown) -> {
@@ -82,6 +90,11 @@ class PropertiesCheck implements InitializingBean {
 					});
 			}
 		}
+	}
+
+	/** Whether a property is an entry of a map, for example of the keys. */
+	private static boolean isOf(String map, String name, boolean variable) {
+		return variable ? uniform(name).startsWith(uniform(map)) : name.startsWith(map);
 	}
 
 	private static Object value(RecordComponent component, Record record) {

@@ -2,9 +2,17 @@ package org.alipayrehearsal.configuration;
 
 import java.util.List;
 
+import io.github.bucket4j.TimeMeter;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.alipayrehearsal.cluster.SharedBuckets;
 import org.apache.catalina.Container;
+import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -22,6 +30,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.HeaderWriterFilter;
@@ -64,13 +73,18 @@ class SecurityConfiguration {
 	/** The only page that search engines may index. */
 	private static final RequestMatcher FINDABLE = PathPatternRequestMatcher.pathPattern(HttpMethod.GET, "/");
 
+	/** Verifies the token itself, before it reads the file. */
+	private static final RequestMatcher BATCH = PathPatternRequestMatcher.pathPattern(HttpMethod.POST,
+			"/desk/batch/results");
+
 	/**
 	 * Secures the API. Its requests carry no cookie, so that there is nothing to forge.
 	 */
 	@Bean
 	@Order(1)
-	SecurityFilterChain apiSecurity(HttpSecurity http, RequestLimits limits, UploadBudget uploads) {
-		withoutUsers(http, limits, uploads).securityMatcher("/api", "/api/**", "/v3", "/v3/**")
+	SecurityFilterChain apiSecurity(HttpSecurity http, RequestLimits limits, UploadBudget uploads,
+			RequestRateFilter rates) {
+		withoutUsers(http, limits, uploads, rates).securityMatcher("/api", "/api/**", "/v3", "/v3/**")
 			.csrf(AbstractHttpConfigurer::disable)
 			.headers((headers) -> headers.contentSecurityPolicy((policy) -> policy.policyDirectives(API_POLICY))
 				.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.NO_REFERRER))
@@ -85,10 +99,11 @@ class SecurityConfiguration {
 	@Bean
 	@Order(2)
 	SecurityFilterChain pageSecurity(HttpSecurity http, RequestLimits limits, UploadBudget uploads,
-			CsrfTokenRepository tokens) {
-		withoutUsers(http, limits, uploads)
-			.csrf((csrf) -> csrf.csrfTokenRepository(tokens).requireCsrfProtectionMatcher(new TokenRequiredMatcher()))
-
+			RequestRateFilter rates, CsrfTokenRepository tokens) {
+		withoutUsers(http, limits, uploads, rates)
+			.csrf((csrf) -> csrf.csrfTokenRepository(tokens)
+				.requireCsrfProtectionMatcher(new TokenRequiredMatcher())
+				.ignoringRequestMatchers(BATCH))
 			.exceptionHandling((failures) -> failures.accessDeniedHandler(new ExpiredTokenHandler()))
 			.headers((headers) -> headers.addHeaderWriter(ofDocuments())
 				.frameOptions(FrameOptionsConfig::disable)
@@ -98,14 +113,16 @@ class SecurityConfiguration {
 		return http.build();
 	}
 
-	private static HttpSecurity withoutUsers(HttpSecurity http, RequestLimits limits, UploadBudget uploads) {
+	private static HttpSecurity withoutUsers(HttpSecurity http, RequestLimits limits, UploadBudget uploads,
+			RequestRateFilter rates) {
 		// Directly after the headers, which a refusal carries too, and before the CSRF
 		// filter, which may read the body.
 		return http.headers((headers) -> headers.addHeaderWriter(outsideOfSearchEngines())
 			// Subdomains of the owner may be served without TLS.
 			.httpStrictTransportSecurity((https) -> https.includeSubDomains(false)))
 			.addFilterAfter(new RequestSizeFilter(limits), HeaderWriterFilter.class)
-			.addFilterAfter(new UploadFilter(limits, uploads), RequestSizeFilter.class)
+			.addFilterAfter(rates, RequestSizeFilter.class)
+			.addFilterAfter(new UploadFilter(limits, uploads), RequestRateFilter.class)
 			.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
 			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.requestCache(AbstractHttpConfigurer::disable)
@@ -118,6 +135,20 @@ class SecurityConfiguration {
 	@Bean
 	SecurityObservationSettings observations() {
 		return SecurityObservationSettings.noObservations();
+	}
+
+	/** One for both chains, so that they count together. */
+	@Bean
+	RequestRateFilter requestRates(RequestRates rates, ObjectProvider<SharedBuckets> shared) {
+		return new RequestRateFilter(rates, shared.getIfAvailable(), TimeMeter.SYSTEM_MILLISECONDS);
+	}
+
+	/** The security chains have it. */
+	@Bean
+	FilterRegistrationBean<RequestRateFilter> requestRatesOfChainsOnly(RequestRateFilter rates) {
+		FilterRegistrationBean<RequestRateFilter> registration = new FilterRegistrationBean<>(rates);
+		registration.setEnabled(false);
+		return registration;
 	}
 
 	/** Follows the valves that report errors. */
@@ -168,10 +199,29 @@ class SecurityConfiguration {
 	}
 
 	@Bean
-	CsrfTokenRepository csrfTokens() {
+	CsrfTokenRepository csrfTokens(CookieProperties cookies) {
+		CsrfTokenRepository plain = tokens("XSRF-TOKEN");
+		return cookies.hostPrefix() ? new RenamedTokens(tokens("__Host-XSRF-TOKEN"), plain) : plain;
+	}
+
+	private static CsrfTokenRepository tokens(String cookieName) {
 		CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
+		tokens.setCookieName(cookieName);
 		tokens.setCookieCustomizer((cookie) -> cookie.httpOnly(true).sameSite("Lax").path("/"));
 		return tokens;
+	}
+
+	/** In the profile {@code cluster} Spring Session writes the cookie. */
+	@Bean
+	WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> sessionCookieName(CookieProperties cookies) {
+		return (factory) -> {
+			if (cookies.hostPrefix()) {
+				factory.addContextCustomizers((context) -> {
+					context.setSessionCookieName("__Host-SESSION");
+					context.setSessionCookiePath("/");
+				});
+			}
+		};
 	}
 
 	/** Adds the page that reports before the one of Spring Boot, and after the API. */
@@ -195,6 +245,43 @@ class SecurityConfiguration {
 		public String toString() {
 			return "ServerErrorPageCustomizer[]";
 		}
+
+	}
+
+	/** Still reads the cookie from before, whose token open forms have. */
+	record RenamedTokens(CsrfTokenRepository renamed, CsrfTokenRepository before) implements CsrfTokenRepository {
+
+		@Override
+		public CsrfToken generateToken(HttpServletRequest request) {
+			return this.renamed.generateToken(request);
+		}
+
+		@Override
+		public void saveToken(@Nullable CsrfToken token, HttpServletRequest request, HttpServletResponse response) {
+			this.renamed.saveToken(token, request, response);
+		}
+
+		@Override
+		public @Nullable CsrfToken loadToken(HttpServletRequest request) {
+			CsrfToken token = this.renamed.loadToken(request);
+			return (token != null) ? token : this.before.loadToken(request);
+		}
+
+		@Override
+		public String toString() {
+			return "RenamedTokens[]";
+		}
+
+	}
+
+	/**
+	 * Cookies.
+	 *
+	 * @param hostPrefix Whether the names of cookies begin with __Host-, so that
+	 * no other host of the domain can set them. Browsers accept them with TLS only.
+	 */
+	@ConfigurationProperties("rehearsal.cookies")
+	record CookieProperties(@DefaultValue("false") boolean hostPrefix) {
 
 	}
 

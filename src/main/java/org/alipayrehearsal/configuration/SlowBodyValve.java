@@ -75,7 +75,9 @@ class SlowBodyValve extends ValveBase {
 				response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
 				return;
 			}
-			body.setInputBuffer(new TimedInput(input, body, this.nanoTime));
+			TimedInput timed = new TimedInput(input, body, this.nanoTime);
+			body.setInputBuffer(timed);
+			request.setAttribute(TimedInput.class.getName(), timed);
 			getNext().invoke(request, response);
 			if (!request.isAsync() && !isRead(request)) {
 				drain(request, response);
@@ -137,6 +139,9 @@ class SlowBodyValve extends ValveBase {
 	/** Measures the time that reads wait for the client. */
 	static final class TimedInput implements InputBuffer {
 
+		/** How many bytes are charged at once. */
+		private static final long STEP = 64 * 1024;
+
 		private final InputBuffer input;
 
 		private final org.apache.coyote.Request request;
@@ -146,6 +151,8 @@ class SlowBodyValve extends ValveBase {
 		private long waited;
 
 		private long bytes;
+
+		private UploadBudget.@Nullable Share share;
 
 		TimedInput(InputBuffer input, org.apache.coyote.Request request, LongSupplier nanoTime) {
 			this.input = input;
@@ -165,7 +172,23 @@ class SlowBodyValve extends ValveBase {
 				this.request.action(ActionCode.CLOSE_NOW, slow);
 				throw slow;
 			}
+			UploadBudget.Share charged = this.share;
+			if (charged != null && !charged.isRefused() && !charged.charge(rounded(this.bytes))) {
+				throw new IOException("There is no memory for the body at present");
+			}
 			return read;
+		}
+
+		/**
+		 * Charges what is read from now on, and what has been read. The time that a read
+		 * then waits for room is not the client's.
+		 */
+		void charge(UploadBudget.Share bodyShare) {
+			this.share = bodyShare;
+		}
+
+		private static long rounded(long bytes) {
+			return (bytes + STEP - 1) / STEP * STEP;
 		}
 
 		@Override

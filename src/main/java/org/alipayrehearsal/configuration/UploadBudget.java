@@ -1,7 +1,11 @@
 package org.alipayrehearsal.configuration;
 
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -10,6 +14,13 @@ import org.springframework.stereotype.Component;
 /**
  * Limits the memory that the bodies of concurrent uploads take. They are kept in memory
  * until the response, and never written to a disk.
+ *
+ * <p>
+ * A body is charged as its bytes arrive, so that one that only declares a length takes
+ * nothing. A charge is granted if all bodies can still be completed one after the other
+ * (the banker's algorithm), so that half-read bodies never wait for each other. Of the
+ * bodies of one address all but the one that has the least to come share half of the
+ * memory.
  */
 @Component
 class UploadBudget {
@@ -20,15 +31,15 @@ class UploadBudget {
 	 */
 	private static final int SHARE_OF_HEAP = 16;
 
-	private static final int UNIT = 1024;
-
 	private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-	private final int size;
-
-	private final Semaphore left;
+	private final long size;
 
 	private final Duration patience;
+
+	private final Set<Share> open = new LinkedHashSet<>();
+
+	private long left;
 
 	@Autowired
 	UploadBudget(RequestLimits limits) {
@@ -36,33 +47,21 @@ class UploadBudget {
 	}
 
 	UploadBudget(long bytes, Duration patience) {
-		this.size = (int) Math.min(Integer.MAX_VALUE, bytes / UNIT);
-		this.left = new Semaphore(this.size, true);
+		this.size = bytes;
+		this.left = bytes;
 		this.patience = patience;
 	}
 
 	/**
-	 * Acquires room for a body, waiting in the order of the requests.
-	 * @param bytes the length of the body
-	 * @return the room to be released later, or 0 if there was none in time
+	 * Admits a body, which is not charged yet.
+	 * @param network the address that sends it
+	 * @param most the bytes that it has at most
+	 * @return its share, to be closed after the response
 	 */
-	int acquire(long bytes) {
-		int room = (int) Math.max(1, Math.min(this.size, (bytes + UNIT - 1) / UNIT));
-		try {
-			return this.left.tryAcquire(room, this.patience.toMillis(), TimeUnit.MILLISECONDS) ? room : 0;
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			return 0;
-		}
-	}
-
-	/**
-	 * Releases room.
-	 * @param room the room that was acquired
-	 */
-	void release(int room) {
-		this.left.release(room);
+	synchronized Share open(String network, long most) {
+		Share share = new Share(network, Math.min(this.size, most));
+		this.open.add(share);
+		return share;
 	}
 
 	/**
@@ -70,6 +69,115 @@ class UploadBudget {
 	 */
 	Duration retryAfter() {
 		return this.patience;
+	}
+
+	private synchronized boolean charge(Share share, long bytes) {
+		long more = Math.min(share.most, bytes) - share.charged;
+		if (more <= 0) {
+			return true;
+		}
+		long end = System.nanoTime() + this.patience.toNanos();
+		try {
+			while (!isGranted(share, more)) {
+				long millis = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+				if (millis <= 0) {
+					return false;
+				}
+				wait(millis);
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			return false;
+		}
+		share.charged += more;
+		this.left -= more;
+		return true;
+	}
+
+	private boolean isGranted(Share share, long more) {
+		if (more > this.left || isMoreThanItsPart(share, more)) {
+			return false;
+		}
+		share.charged += more;
+		boolean safe = canAllComplete(this.left - more);
+		share.charged -= more;
+		return safe;
+	}
+
+	private boolean isMoreThanItsPart(Share share, long more) {
+		long charged = share.charged + more;
+		boolean least = true;
+		for (Share other : this.open) {
+			if (other != share && other.network.equals(share.network)) {
+				charged += other.charged;
+				least &= share.toCome() <= other.toCome();
+			}
+		}
+		return !least && charged > this.size / 2;
+	}
+
+	private boolean canAllComplete(long available) {
+		List<Share> shares = new ArrayList<>(this.open);
+		shares.sort(Comparator.comparingLong(Share::toCome));
+		long free = available;
+		for (Share share : shares) {
+			if (share.toCome() > free) {
+				return false;
+			}
+			free += share.charged;
+		}
+		return true;
+	}
+
+	private synchronized void close(Share share) {
+		if (this.open.remove(share)) {
+			this.left += share.charged;
+			notifyAll();
+		}
+	}
+
+	/** What a body takes. */
+	final class Share implements AutoCloseable {
+
+		private final String network;
+
+		private final long most;
+
+		private long charged;
+
+		private volatile boolean refused;
+
+		private Share(String network, long most) {
+			this.network = network;
+			this.most = most;
+		}
+
+		private long toCome() {
+			return this.most - this.charged;
+		}
+
+		/**
+		 * Charges what has arrived, and waits until there is room.
+		 * @param bytes the bytes that the body has so far
+		 * @return whether there was room in time
+		 */
+		boolean charge(long bytes) {
+			if (!this.refused && !UploadBudget.this.charge(this, bytes)) {
+				this.refused = true;
+			}
+			return !this.refused;
+		}
+
+		boolean isRefused() {
+			return this.refused;
+		}
+
+		@Override
+		public void close() {
+			UploadBudget.this.close(this);
+		}
+
 	}
 
 }

@@ -6,6 +6,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.alipayrehearsal.configuration.SlowBodyValve.TimedInput;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
@@ -13,9 +14,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Admits a multipart form when there is memory for its body, and reads its parts. Until
- * then nothing of the body is read. A request that waits too long is answered with 503
- * and {@code Retry-After}, a form whose texts exceed the limit of a form with 413.
+ * Reads the parts of a multipart form while there is memory for its body. A request that
+ * waits too long is answered with 503 and {@code Retry-After}, a form whose texts exceed
+ * the limit of a form with 413.
  */
 class UploadFilter extends OncePerRequestFilter {
 
@@ -37,22 +38,25 @@ class UploadFilter extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		long length = request.getContentLengthLong();
-		int room = this.budget.acquire((length < 0) ? this.limits.multipart().toBytes() : length);
-		if (room == 0) {
-			response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(this.budget.retryAfter().toSeconds()));
-			response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
-			return;
-		}
-		try {
-			@Nullable HttpStatus refusal = readParts(request);
+		long most = (length < 0) ? this.limits.multipart().toBytes() : length;
+		try (UploadBudget.Share share = this.budget.open(SlowBodyValve.network(request.getRemoteAddr()), most)) {
+			if (request.getAttribute(TimedInput.class.getName()) instanceof TimedInput body) {
+				body.charge(share);
+			}
+			else {
+				share.charge(most);
+			}
+			@Nullable HttpStatus refusal = share.isRefused() ? HttpStatus.SERVICE_UNAVAILABLE : readParts(request);
+			if (share.isRefused()) {
+				response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(this.budget.retryAfter().toSeconds()));
+				response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
+				return;
+			}
 			if (refusal != null) {
 				response.sendError(refusal.value());
 				return;
 			}
 			chain.doFilter(request, response);
-		}
-		finally {
-			this.budget.release(room);
 		}
 	}
 

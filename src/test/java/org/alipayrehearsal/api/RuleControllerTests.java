@@ -93,6 +93,11 @@ class RuleControllerTests {
 		for (String path : List.of("/api/rules", "/api/rules/name-over-20", "/api/banks", "/api/failure-messages")) {
 			String tag = Objects.requireNonNull(this.mvc.get().uri(path).exchange().getResponse().getHeader("ETag"));
 			assertThat(tag).startsWith("W/\"");
+			assertThat(this.mvc.get().uri(path).header("If-Match", tag)).hasStatusOk();
+			assertThat(this.mvc.get().uri(path).header("If-Match", "\"other\", " + tag)).hasStatusOk();
+			assertThat(this.mvc.get().uri(path).header("If-Match", "*")).hasStatusOk();
+			assertThat(this.mvc.get().uri(path).header("If-Match", "\"other\""))
+				.hasStatus(HttpStatus.PRECONDITION_FAILED);
 			assertThat(this.mvc.get().uri(path).header("If-None-Match", tag)).hasStatus(HttpStatus.NOT_MODIFIED)
 				.bodyText()
 				.isEmpty();

@@ -55,6 +55,8 @@ class ArchitectureTests {
 		.definedBy("..alipayrehearsal.api..")
 		.layer("batch")
 		.definedBy("..alipayrehearsal.batch..")
+		.layer("cluster")
+		.definedBy("..alipayrehearsal.cluster..")
 		.layer("configuration")
 		.definedBy("..alipayrehearsal.configuration..")
 		.whereLayer("rule")
@@ -71,6 +73,8 @@ class ArchitectureTests {
 		.mayOnlyAccessLayers("constraint", "rule", "bank", "scan")
 		.whereLayer("check")
 		.mayOnlyAccessLayers("form", "constraint", "rule", "bank", "scan", "data")
+		.whereLayer("cluster")
+		.mayNotAccessAnyLayer()
 		.whereLayer("web")
 		.mayNotBeAccessedByAnyLayer()
 		.whereLayer("api")
@@ -97,7 +101,8 @@ class ArchitectureTests {
 		.resideInAnyPackage("org.alipayrehearsal", "..alipayrehearsal.rule..", "..alipayrehearsal.data..",
 				"..alipayrehearsal.bank..", "..alipayrehearsal.scan..", "..alipayrehearsal.constraint..",
 				"..alipayrehearsal.form..", "..alipayrehearsal.check..", "..alipayrehearsal.web..",
-				"..alipayrehearsal.api..", "..alipayrehearsal.batch..", "..alipayrehearsal.configuration..");
+				"..alipayrehearsal.api..", "..alipayrehearsal.batch..", "..alipayrehearsal.cluster..",
+				"..alipayrehearsal.configuration..");
 
 	@ArchTest
 	static final ArchRule everyPackageIsNullMarked = classes().should(beInNullMarkedPackages());

@@ -367,6 +367,24 @@ class BatchServerTests {
 		assertThat(response.statusCode()).isEqualTo(403);
 	}
 
+	@Test
+	void whenTokenFollowsTheFileShouldBeRefusedBeforeTheFileIsRead() throws Exception {
+		HttpResponse<String> page = this.client.send(request("/desk/batch").build(), BodyHandlers.ofString());
+		assertThat(page.body()).contains("action=\"/desk/batch/results\"");
+		String cookie = page.headers().firstValue("Set-Cookie").orElseThrow().split(";", -1)[0];
+		try (Socket socket = new Socket("localhost", this.port)) {
+			socket.setSoTimeout(10_000);
+			// The file never ends.
+			socket.getOutputStream()
+				.write(("POST /desk/batch/results HTTP/1.1\r\nHost: x\r\nCookie: " + cookie
+						+ "\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: 99999999\r\n\r\n"
+						+ "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\na,b\n")
+					.getBytes(StandardCharsets.UTF_8));
+			assertThat(new String(socket.getInputStream().readNBytes(12), StandardCharsets.UTF_8))
+				.isEqualTo("HTTP/1.1 403");
+		}
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "en", "zh-CN" })
 	void whenTemplateIsFilledInWithARightClientShouldBeReady(String language) throws Exception {
@@ -469,7 +487,9 @@ class BatchServerTests {
 	private HttpResponse<String> sendForm(HttpResponse<String> page, String file) throws Exception {
 		String action = page.body().replaceAll("(?s).*action=\"(/desk/batch/results[^\"]*)\".*", "$1");
 		String cookie = page.headers().firstValue("Set-Cookie").orElseThrow().split(";", -1)[0];
-		String body = "--x\r\nContent-Disposition: form-data; name=\"format\"\r\n\r\ncsv\r\n--x\r\nContent-Disposition:"
+		String token = page.body().replaceAll("(?s).*name=\"_csrf\" value=\"([^\"]*)\".*", "$1");
+		String body = "--x\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + token
+				+ "\r\n--x\r\nContent-Disposition: form-data; name=\"format\"\r\n\r\ncsv\r\n--x\r\nContent-Disposition:"
 				+ " form-data; name=\"file\"; filename=\"clients.csv\"\r\nContent-Type: text/csv\r\n\r\n" + file
 				+ "\r\n--x--\r\n";
 		return this.client.send(request(action.replace("&amp;", "&")).header("Cookie", cookie)

@@ -78,7 +78,8 @@ class ConfigurationDocumentTests {
 			for (JsonNode property : metadata.path("properties")) {
 				String name = property.path("name").asString();
 				if (name.startsWith("rehearsal.")) {
-					properties.put(name, new Property(property.path("defaultValue").asString(""),
+					String defaultValue = property.path("defaultValue").asString("");
+					properties.put(name, new Property(defaultValue.isEmpty() ? "none" : defaultValue,
 							property.path("description").asString("")));
 				}
 			}

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
@@ -47,6 +48,27 @@ class PropertiesCheckTests {
 				.getPropertySources()
 				.addFirst(new SystemEnvironmentPropertySource("systemEnvironment", Map.of(variable, "1MB"))))
 			.run((started) -> assertThat(started.getStartupFailure() != null).isEqualTo(refused));
+	}
+
+	@Test
+	void whenPropertyIsAnEntryOfAMapShouldStart() {
+		this.context.withUserConfiguration(Named.class)
+			.withPropertyValues("rehearsal.named.keys.any-name=1")
+			.run((started) -> assertThat(started).hasNotFailed());
+		this.context.withUserConfiguration(Named.class)
+			.withPropertyValues("rehearsal.named.keyz.any-name=1")
+			.run((started) -> assertThat(started).hasFailed());
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	@EnableConfigurationProperties(NamedKeys.class)
+	static class Named {
+
+	}
+
+	@ConfigurationProperties("rehearsal.named")
+	record NamedKeys(Map<String, String> keys) {
+
 	}
 
 	@Configuration(proxyBeanMethods = false)

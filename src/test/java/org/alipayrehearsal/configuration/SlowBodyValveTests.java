@@ -92,6 +92,35 @@ class SlowBodyValveTests {
 		}
 	}
 
+	@Test
+	void whenOneAddressTricklesUploadsShouldAnswerThoseOfOthersWithinASecond() throws IOException {
+		List<Socket> slow = new ArrayList<>();
+		try {
+			for (int i = 0; i < 500; i++) {
+				slow.add(open((byte) 4, upload("12000000", "trickled")));
+			}
+			String content = "--x\r\nContent-Disposition: form-data; name=\"name.realName\"\r\n\r\nAnna\r\n--x--\r\n";
+			long begun = System.nanoTime();
+			try (Socket other = open((byte) 3, upload(Integer.toString(content.length()), content))) {
+				assertThat(read(other)).startsWith("HTTP/1.1 ")
+					.doesNotStartWith("HTTP/1.1 503")
+					.doesNotStartWith("HTTP/1.1 429");
+			}
+			System.out.println("An upload beside 500 trickling ones is answered after "
+					+ TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun) + " ms");
+		}
+		finally {
+			for (Socket socket : slow) {
+				socket.close();
+			}
+		}
+	}
+
+	private static String upload(String length, String content) {
+		return "POST /api/checks HTTP/1.1\r\nHost: localhost\r\nContent-Type: multipart/form-data; boundary=x\r\n"
+				+ "Connection: close\r\nContent-Length: " + length + "\r\n\r\n" + content;
+	}
+
 	private static SlowBodyValve.TimedInput body(int bytes, int seconds, AtomicLong time) throws IOException {
 		InputBuffer input = Mockito.mock();
 		Mockito.when(input.doRead(any())).thenAnswer((call) -> {

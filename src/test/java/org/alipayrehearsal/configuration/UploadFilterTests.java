@@ -30,6 +30,12 @@ class UploadFilterTests {
 
 	private final ExecutorService threads = Executors.newCachedThreadPool();
 
+	private UploadBudget.Share take(int bytes) {
+		UploadBudget.Share share = this.budget.open("192.0.2.9", bytes);
+		assertThat(share.charge(bytes)).isTrue();
+		return share;
+	}
+
 	@AfterEach
 	void end() {
 		this.threads.shutdownNow();
@@ -44,7 +50,7 @@ class UploadFilterTests {
 
 	@Test
 	void whenThereIsNoRoomShouldTellWhenToComeAgain() throws Exception {
-		this.budget.acquire(20 << 20);
+		take(20 << 20);
 		assertThat(send(upload(4 << 20)).getStatus()).isEqualTo(200);
 		MockHttpServletResponse refused = send(upload((4 << 20) + 1));
 		assertThat(refused.getStatus()).isEqualTo(503);
@@ -56,13 +62,13 @@ class UploadFilterTests {
 		MockHttpServletRequest unknown = new MockHttpServletRequest("POST", "/api/checks");
 		unknown.setContentType("multipart/form-data; boundary=x");
 		assertThat(send(unknown).getStatus()).isEqualTo(200);
-		this.budget.acquire(1);
+		take(1);
 		assertThat(send(unknown).getStatus()).isEqualTo(503);
 	}
 
 	@Test
 	void whenRequestIsNoUploadShouldNotWait() throws Exception {
-		this.budget.acquire(24 << 20);
+		take(24 << 20);
 		for (String type : new String[] { "application/json", "application/x-www-form-urlencoded", "nonsense", null }) {
 			MockHttpServletRequest request = upload(1000);
 			request.setContentType(type);

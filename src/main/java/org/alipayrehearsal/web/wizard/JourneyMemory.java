@@ -24,7 +24,7 @@ class JourneyMemory {
 
 	private final AtomicLong used = new AtomicLong();
 
-	private final Set<Journeys> sessions = ConcurrentHashMap.newKeySet();
+	private final Set<SessionJourneys> sessions = ConcurrentHashMap.newKeySet();
 
 	@Autowired
 	JourneyMemory() {
@@ -39,7 +39,7 @@ class JourneyMemory {
 	 * Makes room for a new rehearsal.
 	 * @throws NoRoomException if there is none
 	 */
-	void admit(Journeys session) {
+	void admit(SessionJourneys session) {
 		makeRoom(this.limit, session);
 		this.sessions.add(session);
 	}
@@ -48,7 +48,7 @@ class JourneyMemory {
 	 * Makes room for answers of an open rehearsal.
 	 * @throws NoRoomException if there is none
 	 */
-	void grow(Journeys session) {
+	void grow(SessionJourneys session) {
 		makeRoom(2 * this.limit, session);
 	}
 
@@ -58,21 +58,21 @@ class JourneyMemory {
 	}
 
 	/** Forgets a session that has ended. */
-	void release(Journeys session) {
+	void release(SessionJourneys session) {
 		this.sessions.remove(session);
 	}
 
-	private void makeRoom(long most, Journeys own) {
+	private void makeRoom(long most, SessionJourneys own) {
 		if (this.used.get() <= most) {
 			return;
 		}
-		List<Journeys> leastRecentlyUsed = this.sessions.stream()
+		List<SessionJourneys> leastRecentlyUsed = this.sessions.stream()
 			.filter((session) -> session != own && session.isBlank())
-			.sorted(Comparator.comparingLong(Journeys::lastUsed))
+			.sorted(Comparator.comparingLong(SessionJourneys::lastUsed))
 			.toList();
 		// A little more than needed, so that not every request looks at all sessions.
 		long enough = most - most / 10;
-		for (Journeys session : leastRecentlyUsed) {
+		for (SessionJourneys session : leastRecentlyUsed) {
 			if (this.used.get() <= enough) {
 				return;
 			}

@@ -1,86 +1,50 @@
 package org.alipayrehearsal.web.wizard;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.servlet.http.HttpSession;
-import org.jspecify.annotations.Nullable;
-
-import org.springframework.stereotype.Component;
-import org.springframework.web.context.annotation.SessionScope;
 
 /**
  * The rehearsals of a browser session. There may be several, so that two tabs or two
  * clients do not mix; beyond the limit the least recently used one is removed.
  */
-@Component
-@SessionScope
-class Journeys {
+interface Journeys {
 
-	static final int LIMIT = 10;
-
-	/** What a session takes without a rehearsal, in bytes. */
-	private static final int SESSION = 4_000;
-
-	private final JourneyMemory memory;
-
-	private volatile @Nullable HttpSession session;
-
-	private long size;
-
-	private final Map<String, Journey> journeys = new LinkedHashMap<>(LIMIT, 0.75f, true);
-
-	Journeys(JourneyMemory memory) {
-		this.memory = memory;
-	}
+	/** The rehearsals that a session has at most. */
+	int LIMIT = 10;
 
 	/**
 	 * Begins a journey.
-	 * @param session the session that this bean belongs to
+	 * @param session the session of the request
 	 * @return the journey
 	 * @throws JourneyMemory.NoRoomException if there is no memory for another journey
 	 */
-	Journey begin(HttpSession session) {
+	default Journey begin(HttpSession session) {
 		return begin(session, (blank) -> blank);
 	}
 
 	/**
 	 * Begins a journey with answers.
-	 * @param session the session that this bean belongs to
+	 * @param session the session of the request
 	 * @param fillIn fills in the answers; may take its time, because no request waits
 	 * @return the journey
 	 * @throws JourneyMemory.NoRoomException if there is no memory for another journey
 	 */
-	Journey begin(HttpSession session, UnaryOperator<Journey> fillIn) {
-		this.memory.admit(this);
-		this.session = session;
-		return add(fillIn.apply(Journey.begin(UUID.randomUUID().toString())));
-	}
+	Journey begin(HttpSession session, UnaryOperator<Journey> fillIn);
 
-	private synchronized Journey add(Journey journey) {
-		this.journeys.put(journey.id(), journey);
-		if (this.journeys.size() > LIMIT) {
-			this.journeys.remove(this.journeys.keySet().iterator().next());
-		}
-		count();
-		return journey;
-	}
-
-	synchronized Optional<Journey> find(String id) {
-		return Optional.ofNullable(this.journeys.get(id));
-	}
+	/**
+	 * Finds a journey.
+	 * @param id its id
+	 * @return the journey; empty if it is gone
+	 */
+	Optional<Journey> find(String id);
 
 	/**
 	 * {@return the journey used most recently, or empty}
 	 */
-	synchronized Optional<Journey> latest() {
-		return this.journeys.values().stream().reduce((earlier, later) -> later);
-	}
+	Optional<Journey> latest();
 
 	/**
 	 * Changes a journey.
@@ -89,74 +53,17 @@ class Journeys {
 	 * wait
 	 * @return the changed journey; empty if the journey is gone
 	 */
-	Optional<Journey> change(String id, UnaryOperator<Journey> change) {
-		this.memory.grow(this);
-		synchronized (this) {
-			Journey changed = this.journeys.computeIfPresent(id, (key, journey) -> change.apply(journey));
-			count();
-			return Optional.ofNullable(changed);
-		}
-	}
+	Optional<Journey> change(String id, UnaryOperator<Journey> change);
 
 	/**
 	 * {@return the ids of the session's rehearsals, the least recently used first}
 	 */
-	synchronized List<String> ids() {
-		return List.copyOf(this.journeys.keySet());
-	}
-
-	synchronized void forget(String id) {
-		this.journeys.remove(id);
-		count();
-	}
+	List<String> ids();
 
 	/**
-	 * {@return whether no rehearsal of the session has answers}
+	 * Removes a journey.
+	 * @param id its id
 	 */
-	synchronized boolean isBlank() {
-		return this.journeys.values().stream().allMatch(Journey::isBlank);
-	}
-
-	/**
-	 * {@return when the session was last used, in milliseconds}
-	 */
-	long lastUsed() {
-		HttpSession own = this.session;
-		try {
-			return (own != null) ? own.getLastAccessedTime() : 0;
-		}
-		catch (IllegalStateException ex) {
-			// The session has just ended.
-			return 0;
-		}
-	}
-
-	/** Ends the session. */
-	void end() {
-		HttpSession own = this.session;
-		try {
-			if (own != null) {
-				own.invalidate();
-			}
-		}
-		catch (IllegalStateException ex) {
-			// The session has just ended by itself.
-		}
-		ended();
-	}
-
-	@PreDestroy
-	synchronized void ended() {
-		this.journeys.clear();
-		this.memory.count(-this.size);
-		this.size = 0;
-		this.memory.release(this);
-	}
-
-	private void count() {
-		long now = SESSION + this.journeys.values().stream().mapToLong(Journey::size).sum();
-		this.memory.count(now - this.size);
-		this.size = now;
-	}
+	void forget(String id);
 
 }

@@ -25,7 +25,7 @@ class JourneyMemoryTests {
 		for (int i = 0; i < 50; i++) {
 			MockHttpSession session = new MockHttpSession();
 			sessions.add(session);
-			new Journeys(this.memory).begin(session);
+			new SessionJourneys(this.memory).begin(session);
 		}
 		assertThat(sessions.get(49).isInvalid()).isFalse();
 		assertThat(sessions.stream().filter(MockHttpSession::isInvalid).count()).isBetween(39L, 45L);
@@ -33,11 +33,11 @@ class JourneyMemoryTests {
 
 	@Test
 	void whenSessionsHaveAnswersShouldRefuseNewOnesAndKeepThem() {
-		List<Journeys> open = new ArrayList<>();
+		List<SessionJourneys> open = new ArrayList<>();
 		List<String> ids = new ArrayList<>();
 		assertThatExceptionOfType(JourneyMemory.NoRoomException.class).isThrownBy(() -> {
 			for (int i = 0; i < 50; i++) {
-				Journeys session = new Journeys(this.memory);
+				SessionJourneys session = new SessionJourneys(this.memory);
 				String id = session.begin(new MockHttpSession()).id();
 				ids.add(id);
 				open.add(session);
@@ -53,12 +53,12 @@ class JourneyMemoryTests {
 		}
 		open.get(0).ended();
 		open.get(1).ended();
-		assertThat(new Journeys(this.memory).begin(new MockHttpSession())).isNotNull();
+		assertThat(new SessionJourneys(this.memory).begin(new MockHttpSession())).isNotNull();
 	}
 
 	@Test
 	void whenOpenRehearsalsTakeTwiceTheRoomShouldRefuseMoreAnswers() {
-		Journeys session = new Journeys(new JourneyMemory(9_000));
+		SessionJourneys session = new SessionJourneys(new JourneyMemory(9_000));
 		String id = session.begin(new MockHttpSession()).id();
 		String text = "x".repeat(1000);
 		assertThatExceptionOfType(JourneyMemory.NoRoomException.class).isThrownBy(() -> {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,11 +16,12 @@ import org.springframework.stereotype.Component;
  * ten minutes. The oldest code is removed when there are more than {@value #LIMIT}.
  */
 @Component
+@Profile("!cluster")
 class OpenCodes {
 
 	static final int LIMIT = 2_000;
 
-	private static final Duration LIFE = Duration.ofMinutes(10);
+	static final Duration LIFE = Duration.ofMinutes(10);
 
 	private final Map<String, Open> codes = new LinkedHashMap<>();
 
@@ -34,11 +36,13 @@ class OpenCodes {
 	 * @param code the code
 	 * @return the id under which it can be taken
 	 */
-	synchronized String keep(String code) {
+	String keep(String code) {
 		String id = UUID.randomUUID().toString();
-		this.codes.put(id, new Open(code, this.clock.instant().plus(LIFE)));
-		if (this.codes.size() > LIMIT) {
-			this.codes.remove(this.codes.keySet().iterator().next());
+		synchronized (this.codes) {
+			this.codes.put(id, new Open(code, this.clock.instant().plus(LIFE)));
+			if (this.codes.size() > LIMIT) {
+				this.codes.remove(this.codes.keySet().iterator().next());
+			}
 		}
 		return id;
 	}
@@ -48,10 +52,12 @@ class OpenCodes {
 	 * @param id the id
 	 * @return the code, or empty if it is unknown, used or expired
 	 */
-	synchronized Optional<String> take(String id) {
-		return Optional.ofNullable(this.codes.remove(id))
-			.filter((open) -> this.clock.instant().isBefore(open.until()))
-			.map(Open::code);
+	Optional<String> take(String id) {
+		synchronized (this.codes) {
+			return Optional.ofNullable(this.codes.remove(id))
+				.filter((open) -> this.clock.instant().isBefore(open.until()))
+				.map(Open::code);
+		}
 	}
 
 	private record Open(String code, Instant until) {
