@@ -86,7 +86,9 @@ class EveryPageIT {
 		page.assertThat(violations(axe(rehearsal).withTags(TAGS))).as("axe, light").isEmpty();
 	}
 
-	/** The dark theme differs in its colours only, which do not depend on the language. */
+	/**
+	 * The dark theme differs in its colours only, which do not depend on the language.
+	 */
 	private static void assertDarkColors(SoftAssertions page, Rehearsal rehearsal) {
 		theme(rehearsal, ColorScheme.DARK);
 		page.assertThat(violations(axe(rehearsal).withRules(COLOR_RULES))).as("axe, dark").isEmpty();

@@ -98,7 +98,7 @@ class BeginningController {
 			}
 			return Redirect.to("/rehearsal/" + id + "/name");
 		}
-		return Redirect.to((action.equals("skip")) ? "/rehearsal/" + id + "/name" : here);
+		return Redirect.to(action.equals("skip") ? "/rehearsal/" + id + "/name" : here);
 	}
 
 	private void change(String id, ScanReport scan) {

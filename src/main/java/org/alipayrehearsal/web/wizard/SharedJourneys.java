@@ -17,7 +17,6 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 import jakarta.servlet.http.HttpSession;
-import org.alipayrehearsal.form.Step;
 import org.alipayrehearsal.scan.ScanReport;
 import org.alipayrehearsal.web.FormAnswers;
 import org.alipayrehearsal.web.wizard.StoredJourney.Beginning;
@@ -57,6 +56,8 @@ class SharedJourneys implements Journeys {
 	private static final String CHECKED = "checked";
 
 	private static final String APPLIED = "applied";
+
+	private static final String BEGUN = "begun";
 
 	private static final String USED = "used";
 
@@ -155,8 +156,8 @@ class SharedJourneys implements Journeys {
 		String root = ROOT + id + "/";
 		Map<String, String> typed = new HashMap<>();
 		Map<String, ScanReport> scans = new HashMap<>();
-		Set<Step> submitted = EnumSet.noneOf(Step.class);
-		Map<Step, Set<String>> accepted = new EnumMap<>(Step.class);
+		Set<RehearsalPage> submitted = EnumSet.noneOf(RehearsalPage.class);
+		Map<RehearsalPage, Set<String>> accepted = new EnumMap<>(RehearsalPage.class);
 		for (String attribute : Collections.list(session.getAttributeNames())) {
 			if (!attribute.startsWith(root)) {
 				continue;
@@ -166,20 +167,21 @@ class SharedJourneys implements Journeys {
 			if (value instanceof Text text) {
 				typed.put(name.substring(TEXT.length()), text.text());
 			}
-			else if (value instanceof ScanReport scan) {
+			else if (value instanceof ScanReport scan && name.startsWith(SCAN)) {
 				scans.put(name.substring(SCAN.length()), scan);
 			}
 			else if (value instanceof Keys keys && name.startsWith(ACCEPTED)) {
-				accepted.put(Step.valueOf(name.substring(ACCEPTED.length())), keys.keys());
+				accepted.put(RehearsalPage.valueOf(name.substring(ACCEPTED.length())), keys.keys());
 			}
 			else if (name.startsWith(SUBMITTED)) {
-				submitted.add(Step.valueOf(name.substring(SUBMITTED.length())));
+				submitted.add(RehearsalPage.valueOf(name.substring(SUBMITTED.length())));
 			}
 		}
 		FormAnswers answers = new FormAnswers(typed, scans);
 		Journey.Applied applied = (session.getAttribute(root + APPLIED) instanceof Change change) ? change.applied()
 				: null;
-		Journey unchecked = new Journey(id, answers, submitted, accepted, null, applied);
+		ScanReport begun = (session.getAttribute(root + BEGUN) instanceof ScanReport picture) ? picture : null;
+		Journey unchecked = new Journey(id, answers, submitted, accepted, null, applied, begun);
 		// The report itself is not stored: it is made again from the same answers.
 		boolean checked = session.getAttribute(root + CHECKED) instanceof Day day
 				&& day.day().equals(LocalDate.now(this.clock));
@@ -206,13 +208,16 @@ class SharedJourneys implements Journeys {
 		}
 		after.submitted()
 			.stream()
-			.filter((step) -> !before.submitted().contains(step))
-			.forEach((step) -> changes.put(SUBMITTED + step, new Keys(Set.of())));
+			.filter((page) -> !before.submitted().contains(page))
+			.forEach((page) -> changes.put(SUBMITTED + page.name(), new Keys(Set.of())));
 		after.accepted()
 			.entrySet()
 			.stream()
 			.filter((entry) -> !entry.getValue().equals(before.accepted().get(entry.getKey())))
-			.forEach((entry) -> changes.put(ACCEPTED + entry.getKey(), new Keys(entry.getValue())));
+			.forEach((entry) -> changes.put(ACCEPTED + entry.getKey().name(), new Keys(entry.getValue())));
+		if (!Objects.equals(before.begun(), after.begun())) {
+			changes.put(BEGUN, after.begun());
+		}
 		if (!Objects.equals(before.applied(), after.applied())) {
 			changes.put(APPLIED, (after.applied() != null) ? Change.of(after.applied()) : null);
 		}

@@ -114,7 +114,7 @@ class ToldEarlyTests {
 	}
 
 	private void goTo(RehearsalPage page) throws Exception {
-		for (RehearsalPage before : RehearsalPage.ALL.subList(0, page.ordinal())) {
+		for (RehearsalPage before : RehearsalPage.ALL.subList(0, RehearsalPage.ALL.indexOf(page))) {
 			this.person.send(before, ANSWERS, "action", "anyway");
 		}
 	}
