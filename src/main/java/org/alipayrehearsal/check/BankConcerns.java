@@ -5,11 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 import org.alipayrehearsal.bank.Bank;
 import org.alipayrehearsal.bank.Banks;
 
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Determines which rules reject which banks, by running each rule's rejected examples
@@ -20,7 +22,8 @@ public class BankConcerns {
 
 	private static final String BANK = "card.bank";
 
-	private final Map<String, BankConcern> concerns = new LinkedHashMap<>();
+	/** Running the examples takes a tenth of the start. */
+	private final Supplier<Map<String, BankConcern>> concerns;
 
 	private final Banks banks;
 
@@ -29,10 +32,16 @@ public class BankConcerns {
 	BankConcerns(RuleCatalogue catalogue, Banks banks, ExampleRuns runs) {
 		this.banks = banks;
 		this.runs = runs;
+		this.concerns = SingletonSupplier.of(() -> concerns(catalogue));
+	}
+
+	private Map<String, BankConcern> concerns(RuleCatalogue catalogue) {
+		Map<String, BankConcern> concerns = new LinkedHashMap<>();
 		catalogue.rules()
 			.stream()
 			.filter((rule) -> rule.places().stream().anyMatch((place) -> place.inputs().contains(BANK)))
-			.forEach((rule) -> this.concerns.put(rule.id(), concern(rule.id())));
+			.forEach((rule) -> concerns.put(rule.id(), concern(rule.id())));
+		return concerns;
 	}
 
 	/**
@@ -41,7 +50,7 @@ public class BankConcerns {
 	 * @return the banks
 	 */
 	public BankConcern of(String rule) {
-		return this.concerns.getOrDefault(rule, BankConcern.NONE);
+		return this.concerns.get().getOrDefault(rule, BankConcern.NONE);
 	}
 
 	/**
@@ -50,7 +59,8 @@ public class BankConcerns {
 	 * @return the finding of each rule that rejects it, in the catalogue's order
 	 */
 	public List<Finding> against(Bank bank) {
-		return this.concerns.values()
+		return this.concerns.get()
+			.values()
 			.stream()
 			.map((concern) -> concern.findings().get(bank))
 			.filter(Objects::nonNull)
