@@ -31,8 +31,8 @@ final class WordAlignment {
 	/**
 	 * Aligns letters anew.
 	 * @param letters the letters, aligned in any way
-	 * @return the letters, aligned by words; as they were if the names only differ in
-	 * where their words begin
+	 * @return the letters, aligned by words; as they were if neither name lacks a word of
+	 * the other
 	 */
 	static List<Letter> of(List<Letter> letters) {
 		StringBuilder read = new StringBuilder();
@@ -50,6 +50,7 @@ final class WordAlignment {
 		return aligned.stream().map(Letter::read).reduce("", String::concat).equals(readName) ? aligned : letters;
 	}
 
+	/** The letters, or none if neither name lacks a word. */
 	private List<Letter> align() {
 		double[][] costs = costs();
 		List<Pair> pairs = new ArrayList<>();
@@ -67,6 +68,9 @@ final class WordAlignment {
 			}
 		}
 		Collections.reverse(pairs);
+		if (pairs.stream().noneMatch(Pair::isLacking)) {
+			return List.of();
+		}
 		List<Letter> letters = new ArrayList<>();
 		for (Pair pair : pairs) {
 			letters.addAll(letters(pair.read().fillers(), pair.typed().fillers()));
@@ -162,6 +166,10 @@ final class WordAlignment {
 
 	/** A word read and a word typed; one of them may be missing. */
 	private record Pair(Word read, Word typed) {
+
+		boolean isLacking() {
+			return this.read.equals(Word.NONE) || this.typed.equals(Word.NONE);
+		}
 
 		@Override
 		public String toString() {
