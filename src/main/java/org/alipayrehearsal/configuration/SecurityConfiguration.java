@@ -277,8 +277,8 @@ class SecurityConfiguration {
 	/**
 	 * Cookies.
 	 *
-	 * @param hostPrefix Whether the names of cookies begin with __Host-, so that
-	 * no other host of the domain can set them. Browsers accept them with TLS only.
+	 * @param hostPrefix Whether the names of cookies begin with __Host-, so that no other
+	 * host of the domain can set them. Browsers accept them with TLS only.
 	 */
 	@ConfigurationProperties("rehearsal.cookies")
 	record CookieProperties(@DefaultValue("false") boolean hostPrefix) {
