@@ -96,7 +96,8 @@ class AnswersParser {
 		if (step == null) {
 			json.skipUnknown("", FormFields.steps());
 		}
-		else if (json.isFirst(name) && json.readObject(name, () -> parseField(json, step, answers))) {
+		else if (json.isFirst(name) && json.readObject(name, () -> parseField(json, step, answers))
+				&& step != Step.DEPOSIT) {
 			answers.name(step);
 		}
 	}
@@ -113,10 +114,18 @@ class AnswersParser {
 		}
 		else if (json.isFirst(path)) {
 			Object value = readValue(json, path, kind);
-			if (value != null) {
+			if (value != null && !isBlankDeposit(step, value)) {
 				answers.give(path, value);
 			}
 		}
+	}
+
+	/**
+	 * {@return whether a value asks for nothing: the deposit comes weeks after the form, so
+	 * it is checked only where it is given}
+	 */
+	private static boolean isBlankDeposit(Step step, Object value) {
+		return step == Step.DEPOSIT && value instanceof String text && TypedText.isBlank(text);
 	}
 
 	private @Nullable Object readValue(StrictJsonReader json, String path, FieldKind kind) {

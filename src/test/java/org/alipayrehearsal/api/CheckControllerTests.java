@@ -131,6 +131,25 @@ class CheckControllerTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "{}", "{\"amount\":null}", "{\"amount\":\"\"}", "{\"amount\":\" \\u3000\"}" })
+	void whenDepositIsBlankShouldNotAskForIt(String deposit) {
+		assertThat(post("{\"deposit\":" + deposit + "}")).hasStatus(HttpStatus.BAD_REQUEST)
+			.bodyJson()
+			.extractingPath("$.code")
+			.isEqualTo("nothing-asked");
+		MvcTestResult result = post("{\"passport\":{\"number\":\"E1234567\"},\"deposit\":" + deposit + "}");
+		assertThat(result).bodyJson().extractingPath("$.findings").asArray().isEmpty();
+		assertThat(result).bodyJson().extractingPath("$.notChecked").asArray().contains("deposit.amount");
+	}
+
+	@Test
+	void whenDepositIsGivenShouldCheckIt() {
+		assertThat(post("{\"deposit\":{\"amount\":\"1\"}}")).bodyJson()
+			.extractingPath("$.findings[0].rule")
+			.isEqualTo("deposit-not-under-one-yuan");
+	}
+
+	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			en    | documents.visaExpiresOn: Give a date
 			zh-CN | documents.visaExpiresOn：请以文本形式填写
