@@ -219,6 +219,21 @@ class CheckControllerTests {
 			.doesNotContain("documents.visaScan", "documents.visaKind");
 	}
 
+	@Test
+	void whenThereIsNoVisaShouldAskForNoScanOfIt() {
+		MvcTestResult result = this.mvc.post()
+			.uri("/api/checks")
+			.multipart()
+			.part(new MockPart("application",
+					"{\"documents\":{\"visaKind\":\"NONE\"}}".getBytes(StandardCharsets.UTF_8)))
+			.exchange();
+		assertThat(result).bodyJson()
+			.extractingPath("$.findings[*].rule")
+			.asArray()
+			.containsExactly("visa-required");
+		assertThat(result).bodyJson().extractingPath("$.passed").asArray().doesNotContain("visa-scan-required");
+	}
+
 	private MvcTestResult post(String body) {
 		return this.mvc.post()
 			.uri("/api/checks")

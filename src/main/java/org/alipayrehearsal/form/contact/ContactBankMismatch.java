@@ -5,9 +5,11 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.Optional;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
+import org.alipayrehearsal.constraint.MaskedNumber;
 import org.alipayrehearsal.constraint.RuleValidator;
 import org.alipayrehearsal.constraint.TypedText;
 import org.alipayrehearsal.rule.Action;
@@ -21,8 +23,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The contact number should be the one in the bank's records, regardless of spelling.
  * <p>
- * Accepts {@link ContactAnswers}; valid without one of the numbers. Inconclusive for a
- * number whose origin cannot be read.
+ * Accepts {@link ContactAnswers}; valid without one of the numbers. Of a number that the
+ * bank shows in part, the visible digits are compared. Inconclusive for a number whose
+ * origin cannot be read, and for one with fewer than four visible digits that agree.
  */
 @Documented
 @Rule(id = "contact-bank-mismatch", severity = Severity.WARNING, action = Action.CHANGE_TEXT,
@@ -57,11 +60,25 @@ public @interface ContactBankMismatch {
 				return RuleResult.satisfied();
 			}
 			PhoneReading number = this.reader.read(typed);
+			Optional<MaskedNumber> masked = MaskedNumber.of(PhoneText.withoutLabel(stored));
+			if (masked.isPresent()) {
+				return number.hasPlace() ? compare(number, masked.get()) : NUMBER_UNREADABLE;
+			}
 			PhoneReading atBank = this.reader.read(stored);
 			if (!number.hasPlace()) {
 				return NUMBER_UNREADABLE;
 			}
 			return atBank.hasPlace() ? RuleResult.violatedIf(!number.isSameNumber(atBank)) : BANK_UNREADABLE;
+		}
+
+		private static RuleResult compare(PhoneReading number, MaskedNumber masked) {
+			if (!masked.hasVisible() || !masked.isNumeric()) {
+				return BANK_UNREADABLE;
+			}
+			if (number.spellings().noneMatch(masked::matches)) {
+				return RuleResult.violatedIf(true);
+			}
+			return masked.isTelling() ? RuleResult.satisfied() : BANK_UNREADABLE;
 		}
 
 	}

@@ -1,5 +1,7 @@
 package org.alipayrehearsal.form.contact;
 
+import java.util.stream.Stream;
+
 /**
  * The interpretation of a contact number.
  *
@@ -80,6 +82,15 @@ record PhoneReading(Kind kind, PhoneNumberError error, int callingCode, String n
 	 */
 	boolean isSameNumber(PhoneReading other) {
 		return this.kind == other.kind && this.callingCode == other.callingCode && this.national.equals(other.national);
+	}
+
+	/**
+	 * {@return the digits of the number as it may be written: as at home, with a trunk
+	 * zero, with its code, and with 00 before the code}
+	 */
+	Stream<String> spellings() {
+		String international = this.callingCode + this.national;
+		return Stream.of(this.national, this.typedNational, "0" + this.national, international, "00" + international);
 	}
 
 	/**

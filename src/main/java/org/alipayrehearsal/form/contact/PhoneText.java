@@ -57,6 +57,14 @@ record PhoneText(String marks, Set<InvalidCharacter> strays) {
 	}
 
 	/**
+	 * {@return the text without a word before the number, such as "tel:"}
+	 */
+	static String withoutLabel(String text) {
+		Matcher label = LABEL.matcher(text);
+		return label.lookingAt() ? text.substring(label.end()) : text;
+	}
+
+	/**
 	 * {@return whether a text consists of digits, hyphens and plus signs}
 	 */
 	static boolean isAllowed(String text) {

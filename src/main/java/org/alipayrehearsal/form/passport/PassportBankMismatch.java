@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
+import org.alipayrehearsal.constraint.MaskedNumber;
 import org.alipayrehearsal.constraint.RuleValidator;
 import org.alipayrehearsal.constraint.TypedText;
 import org.alipayrehearsal.rule.Action;
@@ -23,8 +24,9 @@ import org.jspecify.annotations.Nullable;
  * The passport number must be the one in the bank's records. Leading zeros that pad it to
  * eight characters are ignored, and so are case, width and separators.
  * <p>
- * Accepts {@link PassportAnswers}; valid without one of the numbers. Inconclusive for a
- * number that cannot be read.
+ * Accepts {@link PassportAnswers}; valid without one of the numbers. Of a number that the
+ * bank shows in part, the visible characters are compared. Inconclusive for a number that
+ * cannot be read, and for one with fewer than four visible characters that agree.
  */
 @Documented
 @Rule(id = "passport-bank-mismatch", severity = Severity.ERROR, action = Action.ASK_BANK,
@@ -61,11 +63,25 @@ public @interface PassportBankMismatch {
 			if (number.isEmpty()) {
 				return NUMBER_UNREADABLE;
 			}
+			Optional<MaskedNumber> masked = MaskedNumber.of(PassportNumber.Separator.withoutLabel(stored));
+			if (masked.isPresent()) {
+				return compare(number.get(), masked.get());
+			}
 			if (atBank.isEmpty()) {
 				return BANK_UNREADABLE;
 			}
 			return RuleResult
 				.violatedIf(!PassportNumber.padded(number.get()).equals(PassportNumber.padded(atBank.get())));
+		}
+
+		private static RuleResult compare(String number, MaskedNumber masked) {
+			if (!masked.hasVisible()) {
+				return BANK_UNREADABLE;
+			}
+			if (PassportNumber.unpadded(number).noneMatch(masked::matches)) {
+				return RuleResult.violatedIf(true);
+			}
+			return masked.isTelling() ? RuleResult.satisfied() : BANK_UNREADABLE;
 		}
 
 	}

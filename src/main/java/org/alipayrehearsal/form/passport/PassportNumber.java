@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.alipayrehearsal.constraint.HalfWidth;
 import org.alipayrehearsal.rule.Fix;
@@ -108,6 +109,22 @@ public final class PassportNumber {
 	 */
 	public static String padded(String plain) {
 		return "0".repeat(Math.max(0, MINIMUM - plain.length())) + plain;
+	}
+
+	/**
+	 * {@return the number as printed and as padded to eight characters: a number of eight
+	 * characters also without its leading zeros}
+	 * @param plain a normalized number
+	 */
+	static Stream<String> unpadded(String plain) {
+		Stream.Builder<String> numbers = Stream.builder();
+		String number = padded(plain);
+		numbers.add(number);
+		while (number.startsWith("0") && number.length() > 1 && plain.length() <= MINIMUM) {
+			number = number.substring(1);
+			numbers.add(number);
+		}
+		return numbers.build();
 	}
 
 	/**

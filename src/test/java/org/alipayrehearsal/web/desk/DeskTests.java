@@ -116,6 +116,13 @@ class DeskTests {
 	}
 
 	@Test
+	void whenThereIsNoVisaShouldReportThatOnly() throws Exception {
+		Document page = this.helper.check(Map.of("documents.visaKind", "NONE", "documents.visaExpiresOn", "today-9"));
+		assertThat(page.select("#report [data-rule]").eachAttr("data-path")).filteredOn((path) -> path.startsWith("documents."))
+			.containsExactly("documents.visaKind");
+	}
+
+	@Test
 	void whenPicturesAreNotAskedForShouldStillExamineOne() throws Exception {
 		assertThat(DeskClient.page(this.helper.send(ANNA, "whole", "yes")).select("#report [data-path*=can]"))
 			.isEmpty();
