@@ -28,6 +28,15 @@ class ColumnNames {
 	/** The column whose values are copied to the results. */
 	static final String REFERENCE = "reference";
 
+	/** The column of the family name alone. */
+	static final String SURNAME = "surname";
+
+	/** A column of given names or middle names alone. */
+	static final String GIVEN_NAMES = "given-names";
+
+	/** Names that mean the given names beside a column of the family name. */
+	private static final Set<String> SHORT_NAMES = Set.of("name", "名字", "英文名", "名称");
+
 	private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
 	/** The parts of a name in two languages, or with a note in brackets. */
@@ -40,6 +49,8 @@ class ColumnNames {
 
 	private final Map<String, String> pathsByName = new HashMap<>();
 
+	private final Set<String> added = new HashSet<>();
+
 	private final List<String> paths;
 
 	private final MessageSource messages;
@@ -48,7 +59,7 @@ class ColumnNames {
 		this.messages = messages;
 		this.paths = catalogue.paths().stream().filter((path) -> FormFields.kind(path) != FieldKind.SCAN).toList();
 		List<String> columns = new ArrayList<>(this.paths);
-		columns.add(REFERENCE);
+		columns.addAll(List.of(REFERENCE, SURNAME, GIVEN_NAMES));
 		for (String path : columns) {
 			add(path, path);
 			for (Locale language : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
@@ -60,12 +71,33 @@ class ColumnNames {
 				}
 			}
 		}
+		for (String column : ResultTexts.ADDED_COLUMNS) {
+			for (Locale language : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
+				this.added.add(plain(text("batch.added." + column, language)));
+			}
+		}
+	}
+
+	/**
+	 * {@return whether a column of this name was added by an earlier check}
+	 */
+	boolean isAdded(String name) {
+		return this.added.contains(plain(name));
+	}
+
+	/**
+	 * {@return whether a column of this name has the given names if another one has the
+	 * family name}
+	 */
+	boolean isShortName(String name) {
+		return SHORT_NAMES.contains(plain(name));
 	}
 
 	/**
 	 * Find the field of a column.
 	 * @param name the name in the file
-	 * @return the path of the field, {@link #REFERENCE}, or null for an unknown name
+	 * @return the path of the field, {@link #REFERENCE}, {@link #SURNAME},
+	 * {@link #GIVEN_NAMES}, or null for an unknown name
 	 */
 	@Nullable String find(String name) {
 		if (name.isBlank() || name.length() > LONGEST) {

@@ -28,6 +28,8 @@ import org.alipayrehearsal.form.Step;
 record Columns(List<Column> fields, int reference, int width, ValidationScope scope, boolean repeated, boolean from1904,
 		List<String> ignored) {
 
+	private static final String NAME = "name.realName";
+
 	private static final int MOST_NAMED = 20;
 
 	private static final int LONGEST_NAMED = 40;
@@ -65,9 +67,16 @@ record Columns(List<Column> fields, int reference, int width, ValidationScope sc
 				reference = (reference < 0) ? i : reference;
 			}
 			else {
-				fields.add(new Column(i, path, FormFields.kind(path), name, !seen.add(path)));
-				steps.add(Step.of(path));
+				NamePart part = NamePart.of(path);
+				String field = (part != NamePart.WHOLE) ? NAME : path;
+				boolean again = !seen.add(path) && part != NamePart.GIVEN;
+				fields.add(new Column(i, field, FormFields.kind(field), name, again, part));
+				steps.add(Step.of(field));
 			}
+		}
+		if (seen.contains(ColumnNames.SURNAME) && !seen.contains(ColumnNames.GIVEN_NAMES)) {
+			fields.replaceAll((column) -> (column.path().equals(NAME) && names.isShortName(column.name()))
+					? column.withPart(NamePart.GIVEN) : column);
 		}
 		steps.remove(Step.DEPOSIT);
 		boolean repeated = fields.stream().anyMatch(Column::repeated);
@@ -120,8 +129,39 @@ record Columns(List<Column> fields, int reference, int width, ValidationScope sc
 	 * @param kind the kind of the field
 	 * @param name the name in the header
 	 * @param repeated whether an earlier column has the same field
+	 * @param part the part of the field's value that is in the column
 	 */
-	record Column(int index, String path, FieldKind kind, String name, boolean repeated) {
+	record Column(int index, String path, FieldKind kind, String name, boolean repeated, NamePart part) {
+
+		Column(int index, String path, FieldKind kind, String name, boolean repeated) {
+			this(index, path, kind, name, repeated, NamePart.WHOLE);
+		}
+
+		Column withPart(NamePart other) {
+			return new Column(this.index, this.path, this.kind, this.name, this.repeated, other);
+		}
+
+	}
+
+	/** The parts of a name that a table may have in columns of their own. */
+	enum NamePart {
+
+		/** The whole name, and the whole value of any other field. */
+		WHOLE,
+
+		/** The family name. */
+		SURNAME,
+
+		/** Given names or middle names. */
+		GIVEN;
+
+		private static NamePart of(String path) {
+			return switch (path) {
+				case ColumnNames.SURNAME -> SURNAME;
+				case ColumnNames.GIVEN_NAMES -> GIVEN;
+				default -> WHOLE;
+			};
+		}
 
 	}
 

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.alipayrehearsal.batch.CheckedLine.Skipped;
 import org.alipayrehearsal.batch.Columns.Column;
+import org.alipayrehearsal.batch.Columns.NamePart;
 import org.alipayrehearsal.batch.SheetHint.Kind;
 import org.alipayrehearsal.batch.sheet.CellKind;
 import org.alipayrehearsal.batch.sheet.LineFault;
@@ -93,8 +95,13 @@ class LineChecker {
 		Values values = new Values();
 		columns.scope().steps().forEach(values.answers::name);
 		Map<String, String> texts = columns.repeated() ? new HashMap<>() : Map.of();
+		SeparateName name = new SeparateName();
 		for (Column column : columns.fields()) {
 			String text = row.text(column.index());
+			if (column.part() != NamePart.WHOLE) {
+				name.add(column, text);
+				continue;
+			}
 			if (TypedText.isBlank(text)) {
 				if (row.kind(column.index()) == CellKind.FORMULA) {
 					values.add(column, new CellReader.Reading(null,
@@ -113,6 +120,7 @@ class LineChecker {
 			}
 			values.add(column, this.cells.read(column, text, row.kind(column.index()), columns.from1904()));
 		}
+		name.addTo(values);
 		return values;
 	}
 
@@ -169,6 +177,65 @@ class LineChecker {
 		return hints;
 	}
 
+	/** A name whose parts are in columns of their own. */
+	private static final class SeparateName {
+
+		private static final Pattern HAN = Pattern.compile("[\\p{IsHan}·]+");
+
+		private final List<String> parts = new ArrayList<>(0);
+
+		private @Nullable String surname;
+
+		private @Nullable Column column;
+
+		void add(Column part, String text) {
+			String typed = TypedText.of(text);
+			if (typed.isEmpty() || part.repeated()) {
+				return;
+			}
+			this.column = part;
+			this.parts.add(typed);
+			if (part.part() == NamePart.SURNAME) {
+				this.surname = typed;
+			}
+		}
+
+		/** A column of the whole name counts more. */
+		void addTo(Values values) {
+			Column last = this.column;
+			if (last != null && !values.name) {
+				String name = join();
+				values.add(last, new CellReader.Reading(name,
+						(this.parts.size() > 1) ? new SheetHint(Kind.READ_NAME, last.path(), name) : null));
+			}
+		}
+
+		/**
+		 * The parts in the order of the columns, which is that of the sheet's author;
+		 * names in Chinese characters begin with the family name and have no blanks.
+		 */
+		private String join() {
+			String family = this.surname;
+			if (family != null && this.parts.stream().allMatch((part) -> HAN.matcher(part).matches())) {
+				List<String> given = new ArrayList<>(this.parts);
+				given.remove(family);
+				return family + String.join("", given);
+			}
+			if (family != null) {
+				for (String part : this.parts) {
+					// A column that is called "Name" may have the whole name.
+					if (!part.equals(family) && (" " + part + " ").toUpperCase(Locale.ROOT)
+						.contains(" " + family.toUpperCase(Locale.ROOT) + " ")) {
+						this.parts.remove(family);
+						break;
+					}
+				}
+			}
+			return String.join(" ", this.parts);
+		}
+
+	}
+
 	/** The values of a row. */
 	private static final class Values {
 
@@ -180,10 +247,13 @@ class LineChecker {
 
 		private int given;
 
+		private boolean name;
+
 		void add(Column column, CellReader.Reading reading) {
 			Object value = reading.value();
 			if (value != null) {
 				this.answers.give(column.path(), value);
+				this.name |= column.path().equals("name.realName");
 				this.given++;
 			}
 			else if (reading.isUnreadable()) {

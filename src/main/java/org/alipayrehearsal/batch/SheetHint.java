@@ -80,6 +80,9 @@ record SheetHint(Kind kind, String path, @Nullable String fix, List<String> choi
 		/** A kind of visa in words. */
 		READ_VISA_KIND("sheet-read-visa-kind", true),
 
+		/** A name whose parts are in columns of their own. */
+		READ_NAME("sheet-read-name", true),
+
 		/** A bank in other words than its names. */
 		READ_BANK("sheet-read-bank", true),
 

@@ -42,6 +42,50 @@ class LineCheckerTests {
 			.contains("name-required", "card-required");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Surname,Given names                     | KELLER,ANNA MARIA       | KELLER ANNA MARIA
+			First name,Middle name,Last name        | Anna,Maria,Keller       | Anna Maria Keller
+			First name,Middle name,Last name        | Anna,,Keller            | Anna Keller
+			Family name,Forename                    | van der Meer,Jan        | van der Meer Jan
+			Name,Surname                            | Anna,Keller             | Anna Keller
+			Surname,Name                            | Keller,Anna             | Keller Anna
+			姓,名                                   | KELLER,ANNA             | KELLER ANNA
+			姓氏,名字                               | KELLER,ANNA             | KELLER ANNA
+			英文姓,英文名                           | KELLER,ANNA             | KELLER ANNA
+			姓 Surname,名 Given names               | KELLER,ANNA             | KELLER ANNA
+			姓(英文),名(英文)                       | KELLER,ANNA             | KELLER ANNA
+			姓,名                                   | 欧阳,娜娜               | 欧阳娜娜
+			名,姓                                   | 娜娜,欧阳               | 欧阳娜娜
+			""")
+	void whenNameIsInSeparateColumnsShouldJoinItAndSaySo(String header, String cells, String expected)
+			throws IOException {
+		CheckedLine line = check(header + ",Passport\n" + cells + ",C01X00T47\n");
+		assertThat(line.application().typedName()).isEqualTo(expected);
+		assertThat(line.hints()).extracting(SheetHint::kind).containsExactly(Kind.READ_NAME);
+		assertThat(line.hints()).extracting(SheetHint::fix).containsExactly(expected);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Surname,Given names                     | KELLER,                 | KELLER
+			Full name,Surname,Given names           | Anna Keller,KELLER,ANNA | Anna Keller
+			Surname,Name                            | Keller,Anna Keller      | Anna Keller
+			姓名,姓,名                              | 欧阳娜娜,欧阳,娜娜      | 欧阳娜娜
+			Name                                    | Anna Keller             | Anna Keller
+			名字                                    | Anna Keller             | Anna Keller
+			""")
+	void whenNameIsWholeInOneColumnShouldTakeIt(String header, String cells, String expected) throws IOException {
+		CheckedLine line = check(header + ",Passport\n" + cells + ",C01X00T47\n");
+		assertThat(line.application().typedName()).isEqualTo(expected);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Visa name", "Name at bank", "Bank name", "Client name", "姓名", "户名", "签证姓名", "公司名", "名单", "姓别" })
+	void whenColumnIsOfAWholeNameShouldNotBeAPartOfIt(String name) {
+		assertThat(BatchFixture.NAMES.find(name)).isNotIn(ColumnNames.SURNAME, ColumnNames.GIVEN_NAMES);
+	}
+
 	@Test
 	void whenColumnsAreNotKnownShouldNameThemAndIgnoreThem() throws IOException {
 		Columns columns = columns("passport.number,remark,,colour\n");
