@@ -37,6 +37,12 @@ class AnnotatedCsv implements ResultWriter {
 
 	private final Charset charset;
 
+	/** The index of the first column of results. */
+	private final int first;
+
+	/** Whether the last row written is blank. */
+	private boolean endsBlank;
+
 	AnnotatedCsv(OutputStream target, BatchFile file, ResultTexts texts, Locale language) {
 		this.target = target;
 		this.file = file;
@@ -44,6 +50,7 @@ class AnnotatedCsv implements ResultWriter {
 		this.language = language;
 		this.separator = file.rows().separator();
 		this.charset = charset(file);
+		this.first = file.added().first(file.columns().width());
 	}
 
 	/**
@@ -92,12 +99,17 @@ class AnnotatedCsv implements ResultWriter {
 	@Override
 	public void write(byte[] rendered, List<CheckedLine> lines) throws IOException {
 		this.target.write(rendered);
+		if (!lines.isEmpty()) {
+			this.endsBlank = lines.get(lines.size() - 1).isBlank();
+		}
 	}
 
 	@Override
 	public void finish(BatchSummary summary, FileInfo info) throws IOException {
 		StringBuilder text = new StringBuilder();
-		append(List.of(), List.of(), text);
+		if (!this.endsBlank) {
+			append(List.of(), List.of(), text);
+		}
 		for (List<String> line : this.texts.summary(summary, info, this.language)) {
 			append(List.of(), line, text);
 		}
@@ -106,16 +118,15 @@ class AnnotatedCsv implements ResultWriter {
 
 	private void append(List<String> cells, List<String> added, StringBuilder text) {
 		List<String> all = new ArrayList<>(cells);
-		int width = this.file.columns().width();
+		int width = Math.max(this.file.columns().width(), this.first + ResultTexts.ADDED_COLUMNS.size());
 		while (all.size() > width && all.get(all.size() - 1).isBlank()) {
 			all.remove(all.size() - 1);
 		}
 		while (all.size() < width) {
 			all.add("");
 		}
-		all.addAll(added);
-		for (int i = added.size(); i < ResultTexts.ADDED_COLUMNS.size(); i++) {
-			all.add("");
+		for (int i = 0; i < added.size(); i++) {
+			all.set(this.first + i, added.get(i));
 		}
 		CsvWriter.append(all, this.separator, text);
 	}

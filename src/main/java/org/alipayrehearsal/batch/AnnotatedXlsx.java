@@ -33,7 +33,7 @@ class AnnotatedXlsx implements ResultWriter {
 	AnnotatedXlsx(OutputStream target, BatchFile file, XlsxWorkbook workbook, ResultTexts texts, Locale language)
 			throws IOException {
 		this.file = file;
-		this.copy = workbook.copy(file.sheet(), target);
+		this.copy = workbook.copy(file.sheet(), file.added(), target);
 		this.texts = texts;
 		this.language = language;
 	}

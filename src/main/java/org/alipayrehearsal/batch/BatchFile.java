@@ -9,10 +9,13 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.alipayrehearsal.batch.RejectedFileException.Reason;
+import org.alipayrehearsal.batch.sheet.AddedColumns;
 import org.alipayrehearsal.batch.sheet.CsvRows;
 import org.alipayrehearsal.batch.sheet.SheetRow;
 import org.alipayrehearsal.batch.sheet.SheetRows;
@@ -60,9 +63,12 @@ final class BatchFile {
 
 	private final int sheet;
 
+	private final AddedColumns added;
+
 	private BatchFile(SheetRows rows, Header header, Columns columns, FileInfo info, @Nullable XlsxWorkbook workbook,
 			int sheet) {
 		this.rows = rows;
+		this.added = header.added;
 		this.preface = List.copyOf(header.preface);
 		this.columns = columns;
 		this.ahead = header.ahead;
@@ -98,7 +104,7 @@ final class BatchFile {
 			return ofWorkbook(bytes, names, mostWorkbook, addedColumns);
 		}
 		CsvRows rows = new CsvRows(bytes, charset);
-		Header header = new Header();
+		Header header = new Header(addedColumns);
 		header.find(rows, names);
 		header.check(names);
 		return of(rows, header, names, null, 0, List.of());
@@ -131,11 +137,15 @@ final class BatchFile {
 			List<String> sheets = workbook.sheets();
 			int[] known = new int[sheets.size()];
 			int best = 0;
+			AddedColumns added = new AddedColumns(addedColumns, Set.of());
 			for (int i = 0; i < known.length; i++) {
-				Header header = new Header();
+				Header header = new Header(addedColumns);
 				header.find(workbook.rows(i), names);
 				known[i] = header.known;
-				best = (known[i] > known[best]) ? i : best;
+				if (i == 0 || known[i] > known[best]) {
+					best = i;
+					added = header.added;
+				}
 			}
 			List<String> others = new ArrayList<>();
 			for (int i = 0; i < known.length; i++) {
@@ -143,8 +153,8 @@ final class BatchFile {
 					others.add(sheets.get(i));
 				}
 			}
-			XlsxRows rows = (addedColumns > 0) ? workbook.recordedRows(best, addedColumns) : workbook.rows(best);
-			Header header = new Header();
+			XlsxRows rows = (addedColumns > 0) ? workbook.recordedRows(best, added) : workbook.rows(best);
+			Header header = new Header(addedColumns);
 			header.find(rows, names);
 			header.check(names);
 			return of(rows, header, names, workbook, best, others);
@@ -178,7 +188,20 @@ final class BatchFile {
 	 */
 	@Nullable SheetRow next() throws IOException {
 		SheetRow row = this.ahead.poll();
-		return (row != null) ? row : this.rows.next();
+		return (row != null) ? row : nextWithoutResults(this.rows, this.added);
+	}
+
+	/** Rows that hold only results of an earlier check, such as its summary, are left out. */
+	private static @Nullable SheetRow nextWithoutResults(SheetRows rows, AddedColumns added) throws IOException {
+		SheetRow row = rows.next();
+		while (row != null) {
+			SheetRow rest = added.removeFrom(row);
+			if (!rest.isBlank() || row.isBlank()) {
+				return rest;
+			}
+			row = rows.next();
+		}
+		return null;
 	}
 
 	SheetRows rows() {
@@ -211,6 +234,13 @@ final class BatchFile {
 	}
 
 	/**
+	 * {@return the columns of results in the answer}
+	 */
+	AddedColumns added() {
+		return this.added;
+	}
+
+	/**
 	 * {@return the index of the sheet in the workbook}
 	 */
 	int sheet() {
@@ -236,11 +266,17 @@ final class BatchFile {
 
 		private List<SheetRow> headers = List.of();
 
+		private AddedColumns added;
+
 		private int known;
 
 		private boolean unreadable;
 
 		private boolean empty = true;
+
+		Header(int addedColumns) {
+			this.added = new AddedColumns(addedColumns, Set.of());
+		}
 
 		void find(SheetRows rows, ColumnNames names) throws IOException {
 			List<SheetRow> first = new ArrayList<>();
@@ -269,6 +305,10 @@ final class BatchFile {
 		/** The second of two header rows names the same fields, in another language. */
 		private void split(List<SheetRow> first, int best, ColumnNames names) {
 			int headerEnd = best + 1;
+			this.added = new AddedColumns(this.added.count(), replaced(first.get(best), names));
+			List<SheetRow> below = first.subList(headerEnd, first.size());
+			below.removeIf((row) -> !row.isBlank() && this.added.removeFrom(row).isBlank());
+			first.replaceAll(this.added::removeFrom);
 			SheetRow header = first.get(best);
 			this.headers = List.of(header);
 			if (headerEnd < first.size()) {
@@ -281,6 +321,16 @@ final class BatchFile {
 			}
 			this.preface.addAll(first.subList(0, headerEnd));
 			this.ahead.addAll(first.subList(headerEnd, first.size()));
+		}
+
+		private static Set<Integer> replaced(SheetRow header, ColumnNames names) {
+			Set<Integer> replaced = new HashSet<>();
+			for (int i = 0; i < header.cells().size(); i++) {
+				if (names.isAdded(header.text(i))) {
+					replaced.add(i);
+				}
+			}
+			return replaced;
 		}
 
 		private static boolean namesNothingElse(SheetRow header, SheetRow second, ColumnNames names) {
@@ -312,7 +362,7 @@ final class BatchFile {
 		boolean readFirst(SheetRows rows) throws IOException {
 			boolean found = this.ahead.stream().anyMatch((row) -> !row.isBlank());
 			for (int i = 0; i < MOST_BLANK_ROWS && !found; i++) {
-				SheetRow row = rows.next();
+				SheetRow row = nextWithoutResults(rows, this.added);
 				if (row == null) {
 					return false;
 				}

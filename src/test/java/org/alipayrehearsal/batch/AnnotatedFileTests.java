@@ -88,8 +88,7 @@ class AnnotatedFileTests {
 	void whenTheAnswerIsSentAgainShouldHaveTheSameVerdicts() throws IOException {
 		byte[] first = annotate(TABLE.getBytes(StandardCharsets.UTF_8), Locale.ENGLISH);
 		List<String> verdicts = BatchFixture.check(first).stream().map(CheckedLine::verdict).toList();
-		assertThat(verdicts.subList(0, 3)).containsExactly("READY", "NOT_READY", "SKIPPED");
-		assertThat(verdicts.subList(3, verdicts.size())).isNotEmpty().containsOnly("SKIPPED");
+		assertThat(verdicts).containsExactly("READY", "NOT_READY", "SKIPPED");
 	}
 
 	@Test
@@ -124,6 +123,75 @@ class AnnotatedFileTests {
 		assertThat(rows.get(2)).endsWith("6216261000000000018", "Ready");
 		assertThat(rows.get(4)).contains("=cmd()", "Not ready");
 		assertThat(rows.get(5)).containsExactly("", "", "", "", "", "", "Lines checked", "2");
+	}
+
+	@Test
+	void whenTheAnswerIsSentAgainShouldReplaceItsColumns() throws IOException {
+		String table = TABLE.replace("=cmd()", "Anna Keller").replace("+86", "");
+		byte[] first = annotate(table.getBytes(StandardCharsets.UTF_8), Locale.ENGLISH);
+		byte[] again = annotate(first, Locale.SIMPLIFIED_CHINESE);
+		byte[] third = annotate(again, Locale.ENGLISH);
+		assertThat(text(third)).isEqualTo(text(first));
+		assertThat(text(again)).contains("检查：结果").doesNotContain("Check:", "Lines checked");
+	}
+
+	@Test
+	void whenColumnsFollowTheResultsShouldReplaceThemInTheirPlace() throws IOException {
+		String first = text(annotate("姓名,护照号\nAnna Keller,C01X00T47\n".getBytes(StandardCharsets.UTF_8),
+				Locale.ENGLISH));
+		String edited = first.replace("Check: rules", "Check: rules,Remark").replace("Incomplete,,,,", "Incomplete,,,,,call");
+		List<String> lines = text(annotate(edited.getBytes(StandardCharsets.UTF_8), Locale.ENGLISH)).lines().toList();
+		assertThat(lines.get(0)).isEqualTo("\uFEFF姓名,护照号,Check: result,Check: what to change,"
+				+ "Check: what to type instead,Check: how it was read,Check: rules,Remark");
+		assertThat(lines.get(1)).isEqualTo("Anna Keller,C01X00T47,Incomplete,,,,,call");
+		assertThat(lines.get(2)).isEqualTo(",,,,,,,");
+	}
+
+	@Test
+	void whenSomeColumnsOfResultsAreGoneShouldAddAllOnce() throws IOException {
+		String sent = "姓名,Check: result,护照号,检查：规则\nAnna Keller,Not ready,C01X00T47,name-required\n,,,x\n";
+		List<String> lines = text(annotate(sent.getBytes(StandardCharsets.UTF_8), Locale.ENGLISH)).lines().toList();
+		assertThat(lines.get(0)).startsWith("\uFEFF姓名,,护照号,Check: result,").endsWith("Check: rules");
+		assertThat(lines.get(1)).isEqualTo("Anna Keller,,C01X00T47,Incomplete,,,,");
+		assertThat(lines.get(2)).isEqualTo(",,,,,,,");
+	}
+
+	@Test
+	void whenWorkbookIsSentAgainShouldReplaceItsColumns() throws IOException {
+		byte[] file = Sheets.workbookOf("", "客户|visible|<sheetData>" + Sheets.rows(1, "姓名,护照号,签证类型")
+				+ Sheets.rows(2, "Anna Keller,C01X00T47,Z") + Sheets.rows(3, "Anna Keller,A12,Z") + "</sheetData>");
+		byte[] first = annotate(file, Locale.ENGLISH);
+		byte[] again = annotate(first, Locale.SIMPLIFIED_CHINESE);
+		assertThat(parts(annotate(again, Locale.ENGLISH))).isEqualTo(parts(first));
+		assertThat(rows(again).get(0)).containsExactly("姓名", "护照号", "签证类型", "检查：结果", "检查：需要修改", "检查：应填写的内容",
+				"检查：读取说明", "检查：规则");
+		assertThat(rows(again).toString()).doesNotContain("Check:", "Lines checked");
+	}
+
+	@Test
+	void whenColumnsOfAWorkbookFollowTheResultsShouldReplaceThemInTheirPlace() throws IOException {
+		String header = "姓名,Check: result,Check: what to change,Check: what to type instead,Check: how it was read,"
+				+ "Check: rules,护照号";
+		byte[] file = Sheets.workbookOf("",
+				"客户|visible|<cols><col min=\"1\" max=\"7\" width=\"9\"/></cols><sheetData>" + Sheets.rows(1, header)
+						+ Sheets.rows(2, "Anna Keller,Not ready,x,,,y,C01X00T47") + Sheets.rows(3, "Anna Keller")
+						+ "</sheetData>");
+		byte[] answer = annotate(file, Locale.ENGLISH);
+		assertThat(rows(answer).get(0)).containsExactly(header.split(","));
+		assertThat(rows(answer).get(1)).containsExactly("Anna Keller", "Incomplete", "", "", "", "", "C01X00T47");
+		assertThat(rows(answer).get(2)).startsWith("Anna Keller", "Not ready");
+		assertThat(parts(answer).get("xl/worksheets/sheet0.xml")).contains("<col min=\"1\" max=\"7\" width=\"9\"/></cols>")
+			.doesNotContain("\uFFFF");
+		assertThat(parts(annotate(answer, Locale.ENGLISH))).isEqualTo(parts(answer));
+	}
+
+	private static List<List<String>> rows(byte[] workbook) throws IOException {
+		List<List<String>> rows = new ArrayList<>();
+		XlsxRows read = new XlsxWorkbook(workbook, 1 << 20).rows(0);
+		for (SheetRow row = read.next(); row != null; row = read.next()) {
+			rows.add(row.cells());
+		}
+		return rows;
 	}
 
 	private static byte[] annotate(byte[] sent, Locale language) throws IOException {

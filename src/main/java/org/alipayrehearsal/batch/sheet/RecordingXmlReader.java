@@ -22,6 +22,9 @@ final class RecordingXmlReader extends StreamReaderDelegate {
 
 	private static final int COLUMN_WIDTH = 32;
 
+	/** The place of the added cells in a row with cells behind them; not a character of XML. */
+	static final char PLACE = '\uFFFF';
+
 	private final StringBuilder recorded = new StringBuilder(
 			"<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
 
@@ -30,7 +33,12 @@ final class RecordingXmlReader extends StreamReaderDelegate {
 	/** The first of the added columns, from 1. */
 	private final int firstAdded;
 
-	private final int added;
+	private final AddedColumns added;
+
+	/** Whether the sheet has columns with content behind the added ones. */
+	private final boolean within;
+
+	private boolean placed;
 
 	/** The depth of the element that is not recorded, or 0. */
 	private int skippedFrom;
@@ -42,12 +50,13 @@ final class RecordingXmlReader extends StreamReaderDelegate {
 	/**
 	 * Create a reader.
 	 * @param sheet the XML of a sheet
-	 * @param firstAdded the first of the added columns, from 1
-	 * @param added the number of added columns
+	 * @param added the added columns
+	 * @param width the number of columns up to the last one with content
 	 */
-	RecordingXmlReader(XMLStreamReader sheet, int firstAdded, int added) {
+	RecordingXmlReader(XMLStreamReader sheet, AddedColumns added, int width) {
 		super(sheet);
-		this.firstAdded = firstAdded;
+		this.firstAdded = added.first(width) + 1;
+		this.within = this.firstAdded <= width;
 		this.added = added;
 	}
 
@@ -106,8 +115,9 @@ final class RecordingXmlReader extends StreamReaderDelegate {
 		String local = getLocalName();
 		if (local.equals("row")) {
 			this.column = 0;
+			this.placed = false;
 		}
-		if (local.equals("dimension") || (local.equals("c") && isBeyondTable())) {
+		if (local.equals("dimension") || (local.equals("c") && isLeftOut())) {
 			this.skippedFrom = this.open.size();
 			return;
 		}
@@ -116,7 +126,7 @@ final class RecordingXmlReader extends StreamReaderDelegate {
 			this.skippedFrom = this.open.size();
 			return;
 		}
-		if (local.equals("sheetData") && !this.hasColumnWidths) {
+		if (local.equals("sheetData") && !this.hasColumnWidths && !this.within) {
 			String columns = prefixed("cols", name);
 			this.recorded.append('<').append(columns).append('>');
 			appendAddedWidths(name);
@@ -143,23 +153,31 @@ final class RecordingXmlReader extends StreamReaderDelegate {
 			this.skippedFrom = (this.open.size() < this.skippedFrom) ? 0 : this.skippedFrom;
 			return;
 		}
-		if (getLocalName().equals("cols")) {
+		if (getLocalName().equals("cols") && !this.within) {
 			appendAddedWidths(name);
 			this.hasColumnWidths = true;
 		}
 		this.recorded.append("</").append(name).append('>');
 	}
 
-	private boolean isBeyondTable() {
+	private boolean isLeftOut() {
 		int named = XlsxRows.column(getAttributeValue(null, "r"));
 		this.column = (named > 0) ? named : this.column + 1;
-		return this.column >= this.firstAdded;
+		if (this.within && this.column >= this.firstAdded + this.added.count()) {
+			if (!this.placed) {
+				this.recorded.append(PLACE);
+				this.placed = true;
+			}
+			return false;
+		}
+		return this.column >= this.firstAdded || this.added.replaced().contains(this.column - 1);
 	}
 
 	/** The width of existing columns, as far as they are left of the added ones. */
 	private void appendWidth(String name) {
 		int first = (int) Math.max(1, XlsxRows.number(getAttributeValue(null, "min")));
-		int last = (int) Math.min(XlsxRows.number(getAttributeValue(null, "max")), this.firstAdded - 1);
+		int most = this.within ? XlsxRows.LAST_COLUMN : this.firstAdded - 1;
+		int last = (int) Math.min(XlsxRows.number(getAttributeValue(null, "max")), most);
 		if (first > last) {
 			return;
 		}
@@ -181,7 +199,7 @@ final class RecordingXmlReader extends StreamReaderDelegate {
 			.append(" min=\"")
 			.append(this.firstAdded)
 			.append("\" max=\"")
-			.append(this.firstAdded + this.added - 1)
+			.append(this.firstAdded + this.added.count() - 1)
 			.append("\" width=\"" + COLUMN_WIDTH + "\" customWidth=\"1\"/>");
 	}
 

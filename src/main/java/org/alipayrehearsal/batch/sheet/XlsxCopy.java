@@ -41,13 +41,16 @@ public final class XlsxCopy {
 			row(row.line(), "", cells, xml);
 			return;
 		}
-		xml.append(row.source(), 0, end.start());
+		int place = row.source().indexOf(RecordingXmlReader.PLACE);
+		int rest = (place < 0) ? end.start() : place + 1;
+		xml.append(row.source(), 0, (place < 0) ? end.start() : place);
 		String style = "0";
 		Matcher styles = STYLE.matcher(row.source());
 		while (header && styles.find()) {
 			style = styles.group(1);
 		}
 		cells(row.line(), end.group(1), cells, style, xml);
+		xml.append(row.source(), rest, end.start());
 		xml.append("</").append(end.group(1)).append("row>");
 	}
 

@@ -69,30 +69,32 @@ public final class XlsxWorkbook {
 	}
 
 	/**
-	 * Read a sheet in order to write it again with columns added at its right.
+	 * Read a sheet in order to write it again with columns of results.
 	 * @param sheet the index of the sheet, see {@link #sheets()}
-	 * @param columns the number of columns to add
+	 * @param added the columns of results
 	 * @return its rows, with the XML of each
 	 * @throws IOException if the sheet cannot be read
 	 */
-	public XlsxRows recordedRows(int sheet, int columns) throws IOException {
-		RecordingXmlReader recorder = new RecordingXmlReader(xml(sheet), lastColumn(sheet) + 1, columns);
+	public XlsxRows recordedRows(int sheet, AddedColumns added) throws IOException {
+		RecordingXmlReader recorder = new RecordingXmlReader(xml(sheet), added, lastColumn(sheet, added));
 		return new XlsxRows(recorder, recorder, this.texts, this.formats, this.parts.from1904());
 	}
 
 	/**
-	 * Start to write the workbook again with columns added to a sheet.
+	 * Start to write the workbook again with columns of results in a sheet.
 	 * @param sheet the index of the sheet, see {@link #sheets()}
+	 * @param added the columns of results
 	 * @param target the target
 	 * @return the copy
 	 * @throws IOException if the workbook cannot be written
 	 */
-	public XlsxCopy copy(int sheet, OutputStream target) throws IOException {
-		return new XlsxCopy(this.zip, this.parts.sheets().get(sheet).part(), lastColumn(sheet) + 1, target);
+	public XlsxCopy copy(int sheet, AddedColumns added, OutputStream target) throws IOException {
+		int first = added.first(lastColumn(sheet, added)) + 1;
+		return new XlsxCopy(this.zip, this.parts.sheets().get(sheet).part(), first, target);
 	}
 
-	/** The last column with content, from 1. */
-	private int lastColumn(int sheet) throws IOException {
+	/** The last column with content that is not replaced, from 1. */
+	private int lastColumn(int sheet, AddedColumns added) throws IOException {
 		XMLStreamReader xml = xml(sheet);
 		int last = 1;
 		int column = 0;
@@ -107,7 +109,7 @@ public final class XlsxWorkbook {
 						int named = XlsxRows.column(xml.getAttributeValue(null, "r"));
 						column = (named > 0) ? named : column + 1;
 					}
-					case "v", "is", "f" -> last = Math.max(last, column);
+					case "v", "is", "f" -> last = added.replaced().contains(column - 1) ? last : Math.max(last, column);
 					default -> {
 						// Without content.
 					}
