@@ -53,7 +53,7 @@ class ApiConfiguration {
 		ShallowEtagHeaderFilter filter = new ShallowEtagHeaderFilter();
 		filter.setWriteWeakETag(true);
 		FilterRegistrationBean<ShallowEtagHeaderFilter> registration = new FilterRegistrationBean<>(filter);
-		registration.addUrlPatterns("/api/rules", "/api/rules/*", "/api/banks");
+		registration.addUrlPatterns("/api/rules", "/api/rules/*", "/api/banks", "/api/failure-messages");
 		return registration;
 	}
 

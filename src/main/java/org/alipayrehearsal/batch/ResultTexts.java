@@ -9,6 +9,7 @@ import java.util.Map;
 import org.alipayrehearsal.batch.sheet.LineFault;
 import org.alipayrehearsal.check.Finding;
 import org.alipayrehearsal.check.Report;
+import org.alipayrehearsal.check.ReportedChanges;
 import org.alipayrehearsal.check.RuleTexts;
 import org.alipayrehearsal.check.Verdict;
 import org.alipayrehearsal.rule.Severity;
@@ -38,7 +39,10 @@ class ResultTexts {
 
 	private final MessageSource messages;
 
-	ResultTexts(RuleTexts rules, ColumnNames names, MessageSource messages) {
+	private final ReportedChanges changes;
+
+	ResultTexts(RuleTexts rules, ColumnNames names, MessageSource messages, ReportedChanges changes) {
+		this.changes = changes;
 		this.rules = rules;
 		this.names = names;
 		this.messages = messages;
@@ -199,6 +203,7 @@ class ResultTexts {
 		for (String note : notes(summary, info, language)) {
 			lines.add(List.of(text("batch.summary.note", language), note));
 		}
+		lines.add(List.of(text("batch.summary.note", language), this.changes.datedLine(language)));
 		return lines;
 	}
 

@@ -166,7 +166,8 @@ class ApiServerTests {
 
 	@Test
 	void whenNothingIsSaidToBeAcceptedShouldAnswerInJson() throws Exception {
-		for (String path : List.of("/api/rules", "/api/rules/name-over-20", "/api/banks", "/v3/api-docs")) {
+		for (String path : List.of("/api/rules", "/api/rules/name-over-20", "/api/banks", "/api/failure-messages",
+				"/v3/api-docs")) {
 			assertThat(raw("GET " + path + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"))
 				.startsWith("HTTP/1.1 200")
 				.contains("Content-Type: application/json");

@@ -90,7 +90,7 @@ class RuleControllerTests {
 
 	@Test
 	void whenAnswerStillHoldsShouldSendNoBody() throws Exception {
-		for (String path : List.of("/api/rules", "/api/rules/name-over-20", "/api/banks")) {
+		for (String path : List.of("/api/rules", "/api/rules/name-over-20", "/api/banks", "/api/failure-messages")) {
 			String tag = Objects.requireNonNull(this.mvc.get().uri(path).exchange().getResponse().getHeader("ETag"));
 			assertThat(tag).startsWith("W/\"");
 			assertThat(this.mvc.get().uri(path).header("If-None-Match", tag)).hasStatus(HttpStatus.NOT_MODIFIED)

@@ -15,6 +15,7 @@ import org.alipayrehearsal.batch.sheet.SheetRow;
 import org.alipayrehearsal.batch.sheet.SheetRows;
 import org.alipayrehearsal.check.Report;
 import org.alipayrehearsal.check.RuleCatalogue;
+import org.alipayrehearsal.check.ReportedChanges;
 import org.alipayrehearsal.check.RuleService;
 import org.alipayrehearsal.check.RuleServiceFixture;
 import org.alipayrehearsal.check.RuleTexts;
@@ -33,7 +34,8 @@ final class BatchFixture {
 			new CellReader(RuleServiceFixture.bean(Banks.class), RuleServiceFixture.bean(Clock.class)));
 
 	static final ResultTexts TEXTS = new ResultTexts(RuleServiceFixture.bean(RuleTexts.class), NAMES,
-			RuleServiceFixture.bean(MessageSource.class));
+			RuleServiceFixture.bean(MessageSource.class),
+			RuleServiceFixture.bean(ReportedChanges.class));
 
 	private BatchFixture() {
 	}

@@ -23,6 +23,7 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.swagger.v3.oas.models.servers.Server;
 import io.swagger.v3.oas.models.tags.Tag;
+import org.alipayrehearsal.check.ReportedChanges;
 import org.springdoc.core.customizers.OpenApiLocaleCustomizer;
 
 import org.springframework.context.MessageSource;
@@ -44,7 +45,7 @@ class ApiDescription implements OpenApiLocaleCustomizer {
 
 	/** The order to show calls in, by their addresses; others follow. */
 	private static final List<String> ORDER = List.of("/api/checks", "/api/checks/batch", "/api/banks",
-			"/api/banks/matrix", "/api/rules", "/api/rules/{id}", "/api/failure-messages/explain");
+			"/api/banks/matrix", "/api/rules", "/api/rules/{id}", "/api/failure-messages", "/api/failure-messages/explain");
 
 	private final MessageSource messages;
 
@@ -54,8 +55,11 @@ class ApiDescription implements OpenApiLocaleCustomizer {
 
 	private final ExampleDescription examples;
 
+	private final ReportedChanges changes;
+
 	ApiDescription(MessageSource messages, SchemaCompletion schemas, ProblemResponses problems,
-			ExampleDescription examples) {
+			ExampleDescription examples, ReportedChanges changes) {
+		this.changes = changes;
 		this.messages = messages;
 		this.schemas = schemas;
 		this.problems = problems;
@@ -67,7 +71,7 @@ class ApiDescription implements OpenApiLocaleCustomizer {
 		DescriptionTexts texts = new DescriptionTexts(this.messages, locale);
 		document.setInfo(new Info().title("Alipay Rehearsal")
 			.version("1")
-			.description(texts.of("info"))
+			.description(texts.of("info") + "\n\n" + this.changes.datedLine(locale))
 			.license(new License().name("Apache-2.0").identifier("Apache-2.0")));
 		document.setServers(List.of(new Server().url("/")));
 		document.setPaths(sorted(document.getPaths()));

@@ -96,6 +96,19 @@ class FailureMessages {
 			.toList();
 	}
 
+	/**
+	 * Describe all known messages.
+	 * @param language the language of the descriptions
+	 * @return the messages in the order of the file
+	 */
+	List<MessageDescription> descriptions(Locale language) {
+		return this.messages.values()
+			.stream()
+			.map((message) -> new MessageDescription(message.id(), message.texts(), message.meaning().in(language),
+					causes(message, language), steps(message, language), rules(message, language)))
+			.toList();
+	}
+
 	private static String searched(FailureMessage message) {
 		return ChineseText
 			.words(String.join(" ", message.texts()) + " " + message.meaning().en() + " " + message.meaning().zh());
@@ -118,18 +131,26 @@ class FailureMessages {
 		FailureMessage message = match.message();
 		LocalDate retry = message.retryDate() ? RetryDate.in(text).orElse(null) : null;
 		return new Explanation.Explained(message.id(), match.isSure(), match.percent(), message.texts().get(0),
-				message.meaning().in(language),
-				message.causes()
-					.stream()
-					.map((cause) -> new Explanation.Reason(cause.in(language), cause.source()))
-					.toList(),
-				message.steps().stream().map((TranslatedText step) -> step.in(language)).toList(), retry,
-				retry != null && !retry.isAfter(LocalDate.now(this.clock)),
-				message.rules()
-					.stream()
-					.map((rule) -> new Explanation.RuleLine(rule,
-							this.texts.getMessage(rule + ".title", null, language)))
-					.toList());
+				message.meaning().in(language), causes(message, language), steps(message, language), retry,
+				retry != null && !retry.isAfter(LocalDate.now(this.clock)), rules(message, language));
+	}
+
+	private static List<Explanation.Reason> causes(FailureMessage message, Locale language) {
+		return message.causes()
+			.stream()
+			.map((cause) -> new Explanation.Reason(cause.in(language), cause.source()))
+			.toList();
+	}
+
+	private static List<String> steps(FailureMessage message, Locale language) {
+		return message.steps().stream().map((TranslatedText step) -> step.in(language)).toList();
+	}
+
+	private List<Explanation.RuleLine> rules(FailureMessage message, Locale language) {
+		return message.rules()
+			.stream()
+			.map((rule) -> new Explanation.RuleLine(rule, this.texts.getMessage(rule + ".title", null, language)))
+			.toList();
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package org.alipayrehearsal.web.guide.failures;
 
+import java.util.List;
 import java.util.Locale;
 
 import io.swagger.v3.oas.annotations.Operation;
@@ -13,12 +14,14 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponseException;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * {@code POST /api/failure-messages/explain}, which explains a pasted message.
+ * {@code GET /api/failure-messages} lists the known messages;
+ * {@code POST /api/failure-messages/explain} explains a pasted one.
  */
 @RestController
 class FailureMessagesApi {
@@ -30,6 +33,12 @@ class FailureMessagesApi {
 	FailureMessagesApi(FailureMessages messages, MessageSource texts) {
 		this.messages = messages;
 		this.texts = texts;
+	}
+
+	@Operation(operationId = "listFailureMessages")
+	@GetMapping(path = "/api/failure-messages", produces = MediaType.APPLICATION_JSON_VALUE)
+	KnownMessages all(Locale language) {
+		return new KnownMessages(this.messages.descriptions(language));
 	}
 
 	@Operation(operationId = "explainFailureMessage")
@@ -51,6 +60,20 @@ class FailureMessagesApi {
 	private ErrorResponseException problem(HttpStatus status, String key, Locale language) {
 		String detail = this.texts.getMessage(key, null, language);
 		return new ErrorResponseException(status, ProblemDetail.forStatusAndDetail(status, detail), null);
+	}
+
+	/**
+	 * The known messages.
+	 *
+	 * @param messages the messages, in the order to show them
+	 */
+	record KnownMessages(List<MessageDescription> messages) {
+
+		@Override
+		public String toString() {
+			return "KnownMessages[" + this.messages.size() + "]";
+		}
+
 	}
 
 	/**

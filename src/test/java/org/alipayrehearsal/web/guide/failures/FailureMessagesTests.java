@@ -1,6 +1,8 @@
 package org.alipayrehearsal.web.guide.failures;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import org.alipayrehearsal.check.RehearsedAnswers;
@@ -14,12 +16,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mockito.BDDMockito;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
@@ -37,6 +42,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 class FailureMessagesTests {
 
 	private static final String CARD = "你的银行卡信息认证失败,请更换银行卡重新认证或撤销认证5天后(%s)使用原银行卡重新认证";
+
+	private static final JsonMapper JSON = new JsonMapper();
 
 	@Autowired
 	private MockMvc mvc;
@@ -190,6 +197,28 @@ class FailureMessagesTests {
 		MvcResult answer = api("{\"text\":\"" + "a".repeat(10_001) + "\"}");
 		assertThat(answer.getResponse().getStatus()).isEqualTo(413);
 		assertThat(answer.getResponse().getContentType()).startsWith("application/problem+json");
+	}
+
+	@Test
+	void whenMessagesAreListedShouldDescribeEachAsItIsExplained() throws Exception {
+		MockHttpServletResponse answer = this.mvc.perform(get("/api/failure-messages").locale(Locale.ENGLISH))
+			.andReturn()
+			.getResponse();
+		assertThat(answer.getStatus()).isEqualTo(200);
+		assertThat(answer.getHeader("Cache-Control")).isEqualTo("no-cache");
+		JsonNode messages = JSON.readTree(answer.getContentAsByteArray()).required("messages");
+		assertThat(messages).hasSizeGreaterThan(50);
+		for (JsonNode message : messages) {
+			JsonNode explained = JSON
+				.readTree(api(JSON.writeValueAsString(Map.of("text", message.required("texts").get(0).asString())))
+					.getResponse()
+					.getContentAsByteArray())
+				.required("matches")
+				.get(0);
+			for (String key : List.of("id", "meaning", "causes", "steps", "rules")) {
+				assertThat(message.required(key)).isEqualTo(explained.required(key));
+			}
+		}
 	}
 
 	private MvcResult api(String body) throws Exception {
