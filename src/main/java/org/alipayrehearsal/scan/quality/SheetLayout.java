@@ -15,9 +15,6 @@ public final class SheetLayout {
 
 	private static final int SIDE = 32;
 
-	/** The number of pixel rows from which the mean of a cell is estimated. */
-	private static final int ROWS = 16;
-
 	/** The minimum luma of a white sheet. */
 	private static final int WHITE = 225;
 
@@ -27,7 +24,10 @@ public final class SheetLayout {
 	/** The minimum share of blank cells. */
 	private static final double SHEET = 0.3;
 
-	/** The minimum correlation of copies; they measure 0.997, different pages 0.9945. */
+	/**
+	 * The minimum correlation of copies; those of a third of the size or blurred by six
+	 * pixels measure 0.9967, different pages 0.9941.
+	 */
 	private static final double SAME = 0.9955;
 
 	private final byte[] cells;
@@ -105,16 +105,14 @@ public final class SheetLayout {
 		int right = (column + 1) * picture.width() / SIDE;
 		int top = row * picture.height() / SIDE;
 		int bottom = (row + 1) * picture.height() / SIDE;
-		int step = Math.max(1, (bottom - top) / ROWS);
+		// All rows count: of print, a sample of them has another mean than a smaller copy.
 		long sum = 0;
-		int rows = 0;
-		for (int y = top; y < bottom; y += step) {
+		for (int y = top; y < bottom; y++) {
 			for (int x = left; x < right; x++) {
 				sum += picture.at(x, y);
 			}
-			rows++;
 		}
-		int pixels = (right - left) * rows;
+		int pixels = (right - left) * (bottom - top);
 		return (int) ((sum + pixels / 2) / pixels);
 	}
 

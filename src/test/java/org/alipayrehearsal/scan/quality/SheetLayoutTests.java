@@ -53,6 +53,20 @@ class SheetLayoutTests {
 		}
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "250,0,0,255", "370,20,10,246" })
+	void whenCopyIsSmallOrBlurredShouldBeTheSame(int width, int left, int top, int white) {
+		for (int number = 0; number < 2; number++) {
+			BufferedImage page = (number % 2 == 0) ? DrawnPage.coloured(number, 0.3) : DrawnPage.white(number, 0.3, 0);
+			BufferedImage sheet = PictureEffects.scaled(sheet(page, width, left, top, white, number), 2);
+			BufferedImage third = PictureEffects.scaled(sheet, 1 / 3.0);
+			for (BufferedImage copy : List.of(third, PictureEffects.blurred(sheet, 2),
+					PictureEffects.blurred(third, 1.5))) {
+				assertThat(layout(sheet).isSame(layout(copy))).isTrue();
+			}
+		}
+	}
+
 	@Test
 	void whenPageFillsThePictureShouldHaveNoSheet() {
 		assertThat(SheetLayout.of(DecodedPictures.grey(DrawnPage.coloured(1, 0.3)))).isNull();
