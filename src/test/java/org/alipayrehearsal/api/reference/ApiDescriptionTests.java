@@ -80,7 +80,7 @@ class ApiDescriptionTests {
 	void whenDocumentIsReadByAParserShouldHaveNothingAgainstIt(String language) throws Exception {
 		SwaggerParseResult result = new OpenAPIV3Parser().readContents(get("/v3/api-docs", language).body());
 		assertThat(result.getMessages()).isEmpty();
-		assertThat(result.getOpenAPI().getPaths()).hasSize(7);
+		assertThat(result.getOpenAPI().getPaths()).hasSize(8);
 	}
 
 	@Test
