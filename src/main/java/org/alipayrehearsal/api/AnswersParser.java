@@ -121,8 +121,8 @@ class AnswersParser {
 	}
 
 	/**
-	 * {@return whether a value asks for nothing: the deposit comes weeks after the form, so
-	 * it is checked only where it is given}
+	 * {@return whether a value asks for nothing: the deposit comes weeks after the form,
+	 * so it is checked only where it is given}
 	 */
 	private static boolean isBlankDeposit(Step step, Object value) {
 		return step == Step.DEPOSIT && value instanceof String text && TypedText.isBlank(text);

@@ -191,7 +191,9 @@ final class BatchFile {
 		return (row != null) ? row : nextWithoutResults(this.rows, this.added);
 	}
 
-	/** Rows that hold only results of an earlier check, such as its summary, are left out. */
+	/**
+	 * Rows that hold only results of an earlier check, such as its summary, are left out.
+	 */
 	private static @Nullable SheetRow nextWithoutResults(SheetRows rows, AddedColumns added) throws IOException {
 		SheetRow row = rows.next();
 		while (row != null) {

@@ -227,10 +227,7 @@ class CheckControllerTests {
 			.part(new MockPart("application",
 					"{\"documents\":{\"visaKind\":\"NONE\"}}".getBytes(StandardCharsets.UTF_8)))
 			.exchange();
-		assertThat(result).bodyJson()
-			.extractingPath("$.findings[*].rule")
-			.asArray()
-			.containsExactly("visa-required");
+		assertThat(result).bodyJson().extractingPath("$.findings[*].rule").asArray().containsExactly("visa-required");
 		assertThat(result).bodyJson().extractingPath("$.passed").asArray().doesNotContain("visa-scan-required");
 	}
 

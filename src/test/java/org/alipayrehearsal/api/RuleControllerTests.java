@@ -134,7 +134,8 @@ class RuleControllerTests {
 			.content(example.required("application").toString())
 			.exchange();
 		if (result.getResponse().getStatus() == 400) {
-			// The reader reports an unknown kind of visa, and a blank deposit asks for nothing.
+			// The reader reports an unknown kind of visa, and a blank deposit asks for
+			// nothing.
 			assertThat(rule).isIn("visa-kind-required", "deposit-required", "deposit-format");
 			return;
 		}

@@ -137,9 +137,10 @@ class AnnotatedFileTests {
 
 	@Test
 	void whenColumnsFollowTheResultsShouldReplaceThemInTheirPlace() throws IOException {
-		String first = text(annotate("姓名,护照号\nAnna Keller,C01X00T47\n".getBytes(StandardCharsets.UTF_8),
-				Locale.ENGLISH));
-		String edited = first.replace("Check: rules", "Check: rules,Remark").replace("Incomplete,,,,", "Incomplete,,,,,call");
+		String first = text(
+				annotate("姓名,护照号\nAnna Keller,C01X00T47\n".getBytes(StandardCharsets.UTF_8), Locale.ENGLISH));
+		String edited = first.replace("Check: rules", "Check: rules,Remark")
+			.replace("Incomplete,,,,", "Incomplete,,,,,call");
 		List<String> lines = text(annotate(edited.getBytes(StandardCharsets.UTF_8), Locale.ENGLISH)).lines().toList();
 		assertThat(lines.get(0)).isEqualTo("\uFEFF姓名,护照号,Check: result,Check: what to change,"
 				+ "Check: what to type instead,Check: how it was read,Check: rules,Remark");
@@ -163,8 +164,8 @@ class AnnotatedFileTests {
 		byte[] first = annotate(file, Locale.ENGLISH);
 		byte[] again = annotate(first, Locale.SIMPLIFIED_CHINESE);
 		assertThat(parts(annotate(again, Locale.ENGLISH))).isEqualTo(parts(first));
-		assertThat(rows(again).get(0)).containsExactly("姓名", "护照号", "签证类型", "检查：结果", "检查：需要修改", "检查：应填写的内容",
-				"检查：读取说明", "检查：规则");
+		assertThat(rows(again).get(0)).containsExactly("姓名", "护照号", "签证类型", "检查：结果", "检查：需要修改", "检查：应填写的内容", "检查：读取说明",
+				"检查：规则");
 		assertThat(rows(again).toString()).doesNotContain("Check:", "Lines checked");
 	}
 
@@ -180,7 +181,8 @@ class AnnotatedFileTests {
 		assertThat(rows(answer).get(0)).containsExactly(header.split(","));
 		assertThat(rows(answer).get(1)).containsExactly("Anna Keller", "Incomplete", "", "", "", "", "C01X00T47");
 		assertThat(rows(answer).get(2)).startsWith("Anna Keller", "Not ready");
-		assertThat(parts(answer).get("xl/worksheets/sheet0.xml")).contains("<col min=\"1\" max=\"7\" width=\"9\"/></cols>")
+		assertThat(parts(answer).get("xl/worksheets/sheet0.xml"))
+			.contains("<col min=\"1\" max=\"7\" width=\"9\"/></cols>")
 			.doesNotContain("\uFFFF");
 		assertThat(parts(annotate(answer, Locale.ENGLISH))).isEqualTo(parts(answer));
 	}

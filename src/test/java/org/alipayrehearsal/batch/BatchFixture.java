@@ -34,8 +34,7 @@ final class BatchFixture {
 			new CellReader(RuleServiceFixture.bean(Banks.class), RuleServiceFixture.bean(Clock.class)));
 
 	static final ResultTexts TEXTS = new ResultTexts(RuleServiceFixture.bean(RuleTexts.class), NAMES,
-			RuleServiceFixture.bean(MessageSource.class),
-			RuleServiceFixture.bean(ReportedChanges.class));
+			RuleServiceFixture.bean(MessageSource.class), RuleServiceFixture.bean(ReportedChanges.class));
 
 	private BatchFixture() {
 	}

@@ -19,8 +19,8 @@ class MaskedNumberTests {
 			"last four digits: 8000, true", "139****8000, false", "138****8001, false", "****8001, false",
 			"8000****, false", "13812348000*, false", "尾号8001, false", "138****12348000, false" })
 	void whenPartIsHiddenShouldCompareTheRest(String typed, boolean expected) {
-		assertThat(MaskedNumber.of(typed)).hasValueSatisfying(
-				(masked) -> assertThat(masked.matches("13812348000")).isEqualTo(expected));
+		assertThat(MaskedNumber.of(typed))
+			.hasValueSatisfying((masked) -> assertThat(masked.matches("13812348000")).isEqualTo(expected));
 	}
 
 	@ParameterizedTest

@@ -45,7 +45,8 @@ class ApiDescription implements OpenApiLocaleCustomizer {
 
 	/** The order to show calls in, by their addresses; others follow. */
 	private static final List<String> ORDER = List.of("/api/checks", "/api/checks/batch", "/api/banks",
-			"/api/banks/matrix", "/api/rules", "/api/rules/{id}", "/api/failure-messages", "/api/failure-messages/explain");
+			"/api/banks/matrix", "/api/rules", "/api/rules/{id}", "/api/failure-messages",
+			"/api/failure-messages/explain");
 
 	private final MessageSource messages;
 

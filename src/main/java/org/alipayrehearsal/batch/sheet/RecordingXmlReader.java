@@ -22,7 +22,10 @@ final class RecordingXmlReader extends StreamReaderDelegate {
 
 	private static final int COLUMN_WIDTH = 32;
 
-	/** The place of the added cells in a row with cells behind them; not a character of XML. */
+	/**
+	 * The place of the added cells in a row with cells behind them; not a character of
+	 * XML.
+	 */
 	static final char PLACE = '\uFFFF';
 
 	private final StringBuilder recorded = new StringBuilder(

@@ -105,7 +105,8 @@ public final class SheetLayout {
 		int right = (column + 1) * picture.width() / SIDE;
 		int top = row * picture.height() / SIDE;
 		int bottom = (row + 1) * picture.height() / SIDE;
-		// All rows count: of print, a sample of them has another mean than a smaller copy.
+		// All rows count: of print, a sample of them has another mean than a smaller
+		// copy.
 		long sum = 0;
 		for (int y = top; y < bottom; y++) {
 			for (int x = left; x < right; x++) {

@@ -118,7 +118,8 @@ class DeskTests {
 	@Test
 	void whenThereIsNoVisaShouldReportThatOnly() throws Exception {
 		Document page = this.helper.check(Map.of("documents.visaKind", "NONE", "documents.visaExpiresOn", "today-9"));
-		assertThat(page.select("#report [data-rule]").eachAttr("data-path")).filteredOn((path) -> path.startsWith("documents."))
+		assertThat(page.select("#report [data-rule]").eachAttr("data-path"))
+			.filteredOn((path) -> path.startsWith("documents."))
 			.containsExactly("documents.visaKind");
 	}
 
