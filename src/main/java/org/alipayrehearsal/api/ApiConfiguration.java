@@ -61,7 +61,7 @@ class ApiConfiguration {
 	@Bean
 	FilterRegistrationBean<IfMatchFilter> ifMatch() {
 		FilterRegistrationBean<IfMatchFilter> registration = new FilterRegistrationBean<>(new IfMatchFilter());
-		registration.addUrlPatterns("/api/rules", "/api/rules/*", "/api/banks");
+		registration.addUrlPatterns("/api/rules", "/api/rules/*", "/api/banks", "/api/failure-messages");
 		registration.setOrder(Ordered.LOWEST_PRECEDENCE - 1);
 		return registration;
 	}

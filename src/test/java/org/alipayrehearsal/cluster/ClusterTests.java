@@ -90,16 +90,17 @@ class ClusterTests {
 				Map.of("passport.number", "C01X00T47", "passport.expiresOn", "2099-05-31", "action", "anyway"));
 		browser.post(path + "/name",
 				Map.of("name.realName", "Anna Keller", "name.atBank", "KELLER ANNA", "action", "anyway"));
-		HttpResponse<String> uploaded = browser.upload(path + "/documents", "documents.visaScan", "sample/visa.jpg");
+		browser.post(path + "/documents", Map.of("documents.visaKind", "Z", "action", "anyway"));
+		HttpResponse<String> uploaded = browser.upload(path + "/visa-picture", "documents.visaScan", "sample/visa.jpg");
 		assertThat(uploaded.statusCode()).isEqualTo(303);
-		assertThat(browser.page(path + "/documents").text()).contains("visa.jpg");
-		assertThat(browser.page(path + "/documents").text()).contains("visa.jpg");
-		HttpResponse<String> removed = browser.post(path + "/documents", Map.of("remove", "documents.visaScan"));
+		assertThat(browser.page(path + "/visa-picture").text()).contains("visa.jpg");
+		assertThat(browser.page(path + "/visa-picture").text()).contains("visa.jpg");
+		HttpResponse<String> removed = browser.post(path + "/visa-picture", Map.of("remove", "documents.visaScan"));
 		assertThat(removed.statusCode()).isEqualTo(303);
-		Document without = browser.page(path + "/documents");
+		Document without = browser.page(path + "/visa-picture");
 		assertThat(without.select("button[name=undo]")).isNotEmpty();
-		browser.post(path + "/documents", Map.of("undo", "1"));
-		assertThat(browser.page(path + "/documents").text()).contains("visa.jpg");
+		browser.post(path + "/visa-picture", Map.of("undo", "1"));
+		assertThat(browser.page(path + "/visa-picture").text()).contains("visa.jpg");
 	}
 
 	@Test
@@ -131,6 +132,8 @@ class ClusterTests {
 			assertThat(List.of(one.get().statusCode(), other.get().statusCode())).containsOnly(303);
 			assertThat(browser.page(path + "/passport").select("[name=passport.number]").val()).isEqualTo("C" + phone);
 			browser.post(path + "/documents", Map.of("documents.visaKind", "Z", "action", "anyway"));
+			browser.post(path + "/visa-picture", Map.of("action", "anyway"));
+			browser.post(path + "/entry-picture", Map.of("action", "anyway"));
 			assertThat(browser.page(path + "/contact").select("[name=contact.phone]").val()).isEqualTo(phone);
 		}
 	}
