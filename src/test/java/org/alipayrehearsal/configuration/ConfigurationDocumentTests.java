@@ -77,7 +77,8 @@ class ConfigurationDocumentTests {
 			JsonNode metadata = JsonMapper.shared().readTree(file.getContentAsByteArray());
 			for (JsonNode property : metadata.path("properties")) {
 				String name = property.path("name").asString();
-				if (name.startsWith("rehearsal.")) {
+				boolean ofATest = property.path("sourceType").asString("").contains("Tests$");
+				if (name.startsWith("rehearsal.") && !ofATest) {
 					String defaultValue = property.path("defaultValue").asString("");
 					properties.put(name, new Property(defaultValue.isEmpty() ? "none" : defaultValue,
 							property.path("description").asString("")));
