@@ -36,7 +36,7 @@ class CurrentPage {
 	}
 
 	private static boolean isStep(String page) {
-		return page.matches("/rehearsal/[0-9a-f-]{36}/[a-z]+");
+		return page.matches("/rehearsal/[0-9a-f-]{36}/[a-z-]+");
 	}
 
 }

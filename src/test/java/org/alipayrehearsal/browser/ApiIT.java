@@ -75,7 +75,7 @@ class ApiIT {
 	void whenThereIsNoScriptShouldStillDescribeEachCall(Visits visits) {
 		Page page = visits.visitWithoutScript(Language.ENGLISH).open("/desk/api").page();
 		assertThat(page.locator("form.try:visible")).hasCount(0);
-		assertThat(page.locator("section.call")).hasCount(7);
+		assertThat(page.locator("section.call")).hasCount(8);
 		page.locator("#check details > summary").first().click();
 		assertThat(page.locator("#check details .code:visible").first()).containsText("curl \"$SERVER/api/checks\"");
 		assertThat(page.locator("#check details .code:visible").nth(1)).containsText("passport-min-length");

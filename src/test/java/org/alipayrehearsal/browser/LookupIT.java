@@ -80,7 +80,7 @@ class LookupIT {
 		rehearsal.fill("name.realName", "Not sent yet");
 		Locator finding = rehearsal.page().locator(".finding[data-rule]").first();
 		finding.locator("details.why > summary").click();
-		Locator link = finding.locator("a");
+		Locator link = finding.locator("a").first();
 		Page rule = rehearsal.page().waitForPopup(link::click);
 		rule.waitForLoadState();
 		assertThat(rule.url()).endsWith("/rules/" + finding.getAttribute("data-rule"));

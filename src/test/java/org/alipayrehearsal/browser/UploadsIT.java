@@ -57,7 +57,7 @@ class UploadsIT {
 			strings = { "<img src=x onerror=alert(1)>.jpg", "'; DROP TABLE pictures; --.jpg", "签证 与 护照\u202egpj.exe" })
 	void whenFileNameIsNastyShouldShowItAsText(String fileName, Visits visits) {
 		Rehearsal rehearsal = visits.visit(Place.PICTURE, Language.ENGLISH);
-		rehearsal.upload(SCAN, fileName, SamplePictures.bytes("jpeg")).goOn();
+		rehearsal.upload(SCAN, fileName, SamplePictures.bytes("jpeg"));
 		assertThat(rehearsal.page().locator(".remembered bdi").textContent()).isEqualTo(fileName);
 		assertThat(rehearsal.page().locator("main img:not(.shot img, .thumb img)").count()).isZero();
 	}
@@ -66,7 +66,7 @@ class UploadsIT {
 	void whenFileNameIsLongAndChineseShouldTakeItWithoutWidening(Visits visits) {
 		Rehearsal rehearsal = visits.visit(Place.PICTURE, Language.CHINESE);
 		String fileName = "签".repeat(251) + ".jpg";
-		rehearsal.upload(SCAN, fileName, SamplePictures.bytes("jpeg")).goOn();
+		rehearsal.upload(SCAN, fileName, SamplePictures.bytes("jpeg"));
 		assertThat(rehearsal.page().locator(".remembered bdi").textContent()).isEqualTo(fileName);
 		rehearsal.page().setViewportSize(320, 640);
 		assertThat(rehearsal.measure("overflow()")).isEmpty();
