@@ -25,7 +25,8 @@ final class ExpiredTokenHandler implements AccessDeniedHandler {
 	static final String EXPIRED = "tokenExpired";
 
 	private static final Pattern PAGES = Pattern
-		.compile("/rehearsal/[0-9a-f-]{36}/(?:name|passport|documents|visa-picture|entry-picture|contact|card|bank)" + "|/rehearsal|/sample");
+		.compile("/rehearsal/[0-9a-f-]{36}/(?:name|passport|documents|visa-picture|entry-picture|contact|card|bank)"
+				+ "|/rehearsal|/sample");
 
 	@Override
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException ex)

@@ -12,6 +12,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.ViewportSize;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +33,9 @@ class EveryPageIT {
 			"best-practice");
 
 	private static final List<String> COLOR_RULES = List.of("color-contrast", "link-in-text-block");
+
+	/** Higher than any page, in pixels. */
+	private static final int HIGH = 12_000;
 
 	/** Places with the title of another. */
 	private static final Set<Place> SAME_PAGE = EnumSet.of(Place.AFTERWARDS_AMOUNT, Place.AFTERWARDS_DUE,
@@ -83,7 +87,11 @@ class EveryPageIT {
 
 	private static void assertAccessibility(SoftAssertions page, Rehearsal rehearsal) {
 		theme(rehearsal, ColorScheme.LIGHT);
+		// In a window as high as the page, the desk's bar covers none of its fields.
+		ViewportSize window = rehearsal.page().viewportSize();
+		rehearsal.page().setViewportSize(window.width, HIGH);
 		page.assertThat(violations(axe(rehearsal).withTags(TAGS))).as("axe, light").isEmpty();
+		rehearsal.page().setViewportSize(window.width, window.height);
 	}
 
 	/**

@@ -178,10 +178,12 @@ enum Place {
 		.upload("documents.visaScan", TroubledScanInspector.BUSY, SamplePictures.bytes("jpeg"))
 		.goOnWithoutScript(), 503),
 
+	/** The picture is checked as soon as it is chosen. */
 	BROKEN((rehearsal) -> rehearsal.skipTo("visa-picture", Answers.ready())
 		.expect(500)
-		.upload("documents.visaScan", TroubledScanInspector.BROKEN, SamplePictures.bytes("jpeg"))
-		.goOnWithoutScript(), 500),
+		.whileLoading(() -> rehearsal.upload("documents.visaScan", TroubledScanInspector.BROKEN,
+				SamplePictures.bytes("jpeg"))),
+			500),
 
 	TOO_LARGE((rehearsal) -> rehearsal.skipTo("name", Answers.ready())
 		.expect(413)
