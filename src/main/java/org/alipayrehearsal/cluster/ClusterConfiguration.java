@@ -62,7 +62,7 @@ class ClusterConfiguration {
 	private static final String HOST_PREFIX = "__Host-";
 
 	@Bean
-	SessionEncryption sessionEncryption(SessionProperties properties) {
+	SessionEncryption sessionEncryption(SessionEncryption.SessionProperties properties) {
 		return new SessionEncryption(properties);
 	}
 

@@ -12,9 +12,10 @@ import java.util.Map;
 
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.security.crypto.encrypt.AesGcmBytesEncryptor;
 import org.springframework.security.crypto.encrypt.BytesEncryptor;
@@ -126,6 +127,29 @@ class SessionEncryption {
 		catch (NoSuchAlgorithmException ex) {
 			throw new IllegalStateException(ex);
 		}
+	}
+
+	/**
+	 * Encryption of what several instances share.
+	 *
+	 * @param key Key that encrypts sessions in the profile cluster: 32 bytes in Base64.
+	 * Without it that profile does not start.
+	 * @param keys Further keys by any name, which decrypt only: the previous key, or the
+	 * next one while instances are replaced.
+	 */
+	@ConfigurationProperties("rehearsal.session")
+	record SessionProperties(@DefaultValue("") String key, Map<String, String> keys) {
+
+		SessionProperties {
+			keys = (keys != null) ? Map.copyOf(keys) : Map.of();
+		}
+
+		/** Omits the keys. */
+		@Override
+		public String toString() {
+			return "SessionProperties" + this.keys.keySet();
+		}
+
 	}
 
 }

@@ -20,6 +20,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.alipayrehearsal.cluster.SharedBuckets;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -123,6 +125,22 @@ class RequestRateFilter extends OncePerRequestFilter {
 	private enum Kind {
 
 		REHEARSAL, UPLOAD, CHECK, BATCH
+
+	}
+
+	/**
+	 * Maximum numbers of requests from one address. The defaults fit 200 people behind
+	 * one.
+	 *
+	 * @param rehearsals Maximum number of rehearsals that one address begins in a minute.
+	 * @param uploads Maximum number of forms with files from one address in a minute.
+	 * @param checks Maximum number of checks and submitted pages from one address in a
+	 * minute.
+	 * @param batches Maximum number of spreadsheets from one address in a minute.
+	 */
+	@ConfigurationProperties("rehearsal.rates")
+	record RequestRates(@DefaultValue("600") int rehearsals, @DefaultValue("2400") int uploads,
+			@DefaultValue("120000") int checks, @DefaultValue("240") int batches) {
 
 	}
 

@@ -139,7 +139,7 @@ class SecurityConfiguration {
 
 	/** One for both chains, so that they count together. */
 	@Bean
-	RequestRateFilter requestRates(RequestRates rates, ObjectProvider<SharedBuckets> shared) {
+	RequestRateFilter requestRates(RequestRateFilter.RequestRates rates, ObjectProvider<SharedBuckets> shared) {
 		return new RequestRateFilter(rates, shared.getIfAvailable(), TimeMeter.SYSTEM_MILLISECONDS);
 	}
 

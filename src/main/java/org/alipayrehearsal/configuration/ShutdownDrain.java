@@ -1,6 +1,8 @@
 package org.alipayrehearsal.configuration;
 
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,14 +38,16 @@ class ShutdownDrain implements SmartLifecycle {
 	}
 
 	@Override
-	public void stop() {
+	public void stop(Runnable callback) {
 		LOG.info("Shutting down: not ready, the port closes in {}", this.properties.drain());
-		try {
-			Thread.sleep(this.properties.drain().toMillis());
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-		}
+		CompletableFuture.delayedExecutor(this.properties.drain().toMillis(), TimeUnit.MILLISECONDS).execute(() -> {
+			stop();
+			callback.run();
+		});
+	}
+
+	@Override
+	public void stop() {
 		this.running = false;
 	}
 
@@ -62,7 +66,7 @@ class ShutdownDrain implements SmartLifecycle {
 	 * Shutdown of the application.
 	 *
 	 * @param drain Time between readiness going out of service and the port closing, on a
-	 * shutdown.
+	 * shutdown; at most spring.lifecycle.timeout-per-shutdown-phase.
 	 */
 	@ConfigurationProperties("rehearsal.shutdown")
 	record ShutdownProperties(@DefaultValue("2s") Duration drain) {

@@ -52,9 +52,11 @@ enum Place {
 
 	PICTURE_GIVEN((rehearsal) -> rehearsal.skipTo("entry-picture", Answers.ready()).openStep("visa-picture")),
 
-	PICTURE_WITH_EVIDENCE((rehearsal) -> rehearsal.skipTo("visa-picture", Answers.differing())
-		.fill("visa-picture", Answers.differing())
-		.goOn()),
+	/** The picture is checked as soon as it is chosen; a button would go on. */
+	PICTURE_WITH_EVIDENCE((rehearsal) -> {
+		rehearsal.skipTo("visa-picture", Answers.differing()).fill("visa-picture", Answers.differing());
+		rehearsal.page().locator(".finding[data-rule] .evidence").first().waitFor();
+	}),
 
 	CONTACT((rehearsal) -> rehearsal.skipTo("contact", Answers.ready())),
 

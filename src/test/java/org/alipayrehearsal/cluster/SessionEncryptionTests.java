@@ -77,7 +77,7 @@ class SessionEncryptionTests {
 	}
 
 	private static SessionEncryption encryption(String key, Map<String, String> keys) {
-		return new SessionEncryption(new SessionProperties(key, keys));
+		return new SessionEncryption(new SessionEncryption.SessionProperties(key, keys));
 	}
 
 	private static String key(int value) {

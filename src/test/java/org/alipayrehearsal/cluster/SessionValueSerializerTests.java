@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class SessionValueSerializerTests {
 
 	private final SessionEncryption encryption = new SessionEncryption(
-			new SessionProperties(Base64.getEncoder().encodeToString(new byte[32]), Map.of()));
+			new SessionEncryption.SessionProperties(Base64.getEncoder().encodeToString(new byte[32]), Map.of()));
 
 	@Test
 	void whenValueIsOfAKnownTypeShouldReadWhatWasWritten() {

@@ -23,17 +23,18 @@ class RequestRateFilterTests {
 
 	private final AtomicLong nanos = new AtomicLong();
 
-	private final RequestRateFilter filter = new RequestRateFilter(new RequestRates(3, 4, 5, 2), null, new TimeMeter() {
-		@Override
-		public long currentTimeNanos() {
-			return RequestRateFilterTests.this.nanos.get();
-		}
+	private final RequestRateFilter filter = new RequestRateFilter(new RequestRateFilter.RequestRates(3, 4, 5, 2), null,
+			new TimeMeter() {
+				@Override
+				public long currentTimeNanos() {
+					return RequestRateFilterTests.this.nanos.get();
+				}
 
-		@Override
-		public boolean isWallClockBased() {
-			return false;
-		}
-	});
+				@Override
+				public boolean isWallClockBased() {
+					return false;
+				}
+			});
 
 	@ParameterizedTest
 	@CsvSource({ "/rehearsal, application/x-www-form-urlencoded, 3", "/sample, application/x-www-form-urlencoded, 3",

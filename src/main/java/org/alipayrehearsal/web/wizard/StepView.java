@@ -8,6 +8,7 @@ import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.web.AnswerView;
 import org.alipayrehearsal.web.FieldView;
 import org.alipayrehearsal.web.FindingView;
+import org.alipayrehearsal.web.wizard.PictureReadings.PictureReading;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -20,6 +20,7 @@ import org.alipayrehearsal.web.FieldViews;
 import org.alipayrehearsal.web.FindingView;
 import org.alipayrehearsal.web.FindingViews;
 import org.alipayrehearsal.web.StepFields;
+import org.alipayrehearsal.web.wizard.PictureReadings.PictureReading;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;

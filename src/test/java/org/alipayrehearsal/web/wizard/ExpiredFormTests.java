@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.test.context.SpringBootTest;
@@ -57,6 +58,15 @@ class ExpiredFormTests {
 		assertThat(Jsoup.parse(taken.body()).select(".expired")).isEmpty();
 		assertThat(Jsoup.parse(get(address).body()).getElementsByAttributeValue("name", "name.realName").val())
 			.isEqualTo(NAME);
+	}
+
+	@ParameterizedTest
+	@EnumSource(RehearsalPage.class)
+	void whenTokenIsWrongShouldShowEachPageAgain(RehearsalPage page) throws Exception {
+		String address = begin().uri().getPath().replace("/name", "/" + page.path());
+		HttpResponse<String> refused = post(address, "_csrf=wrong", "same-origin");
+		assertThat(refused.statusCode()).isEqualTo(403);
+		assertThat(Jsoup.parse(refused.body()).select(".expired")).isNotEmpty();
 	}
 
 	@ParameterizedTest

@@ -10,10 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import org.alipayrehearsal.check.RuleCatalogue;
 import org.alipayrehearsal.data.YamlFile;
-import org.alipayrehearsal.web.guide.TranslatedText;
 import org.alipayrehearsal.web.guide.GuideProperties;
+import org.alipayrehearsal.web.guide.TranslatedText;
 import org.alipayrehearsal.web.guide.words.ChineseText;
 import org.alipayrehearsal.web.guide.words.Glossary;
 import org.alipayrehearsal.web.guide.words.GlossaryWord;
@@ -167,6 +168,27 @@ class FailureMessages {
 		 */
 		public String originalLanguage() {
 			return Explanation.languageOf(this.original);
+		}
+
+	}
+
+	/**
+	 * A known message, described for programs.
+	 *
+	 * @param id the id of the message
+	 * @param texts its wordings, in Chinese or in English
+	 * @param meaning its meaning
+	 * @param causes possible causes, the likeliest first
+	 * @param steps what to do next, in order
+	 * @param rules the rules that belong to the causes
+	 */
+	@JsonPropertyOrder({ "id", "texts", "meaning", "causes", "steps", "rules" })
+	record MessageDescription(String id, List<String> texts, String meaning, List<Explanation.Reason> causes,
+			List<String> steps, List<Explanation.RuleLine> rules) {
+
+		@Override
+		public String toString() {
+			return "MessageDescription[" + this.id + "]";
 		}
 
 	}

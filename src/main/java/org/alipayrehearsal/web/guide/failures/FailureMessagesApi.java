@@ -67,7 +67,7 @@ class FailureMessagesApi {
 	 *
 	 * @param messages the messages, in the order to show them
 	 */
-	record KnownMessages(List<MessageDescription> messages) {
+	record KnownMessages(List<FailureMessages.MessageDescription> messages) {
 
 		@Override
 		public String toString() {
