@@ -20,6 +20,7 @@ import org.alipayrehearsal.configuration.FixedClock;
 import org.alipayrehearsal.scan.SamplePictures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,6 +40,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @Import(FixedClock.class)
 @ExtendWith(OutputCaptureExtension.class)
+@Isolated
 class ApiServerTests {
 
 	private static final int MEGABYTE = 1024 * 1024;

@@ -6,7 +6,6 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 import org.alipayrehearsal.configuration.FixedClock;
-import org.alipayrehearsal.scan.TroubledScanInspector;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.springframework.boot.test.context.SpringBootTest;
@@ -21,7 +20,7 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({ FixedClock.class, TroubledScanInspector.Configuration.class })
+@Import(FixedClock.class)
 @ExtendWith(BrowserExtension.class)
 @interface BrowserTest {
 

@@ -3,7 +3,7 @@ package org.alipayrehearsal.browser;
 import java.util.function.Consumer;
 
 import org.alipayrehearsal.scan.SamplePictures;
-import org.alipayrehearsal.scan.TroubledScanInspector;
+import org.alipayrehearsal.scan.SampleScanInspector;
 
 /**
  * A page in one of its states, and the way there.
@@ -160,7 +160,7 @@ enum Place {
 
 	DESK_BUSY((rehearsal) -> rehearsal.open("/desk")
 		.expect(503)
-		.upload("documents.visaScan", TroubledScanInspector.BUSY, SamplePictures.bytes("jpeg"))
+		.upload("documents.visaScan", SampleScanInspector.BUSY, SamplePictures.bytes("jpeg"))
 		.goOnWithoutScript(), 503),
 
 	DESK_BATCH((rehearsal) -> rehearsal.open("/desk/batch")),
@@ -177,13 +177,13 @@ enum Place {
 
 	BUSY((rehearsal) -> rehearsal.skipTo("visa-picture", Answers.ready())
 		.expect(503)
-		.upload("documents.visaScan", TroubledScanInspector.BUSY, SamplePictures.bytes("jpeg"))
+		.upload("documents.visaScan", SampleScanInspector.BUSY, SamplePictures.bytes("jpeg"))
 		.goOnWithoutScript(), 503),
 
 	/** The picture is checked as soon as it is chosen. */
 	BROKEN((rehearsal) -> rehearsal.skipTo("visa-picture", Answers.ready())
 		.expect(500)
-		.whileLoading(() -> rehearsal.upload("documents.visaScan", TroubledScanInspector.BROKEN,
+		.whileLoading(() -> rehearsal.upload("documents.visaScan", SampleScanInspector.BROKEN,
 				SamplePictures.bytes("jpeg"))),
 			500),
 

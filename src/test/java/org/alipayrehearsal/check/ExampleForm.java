@@ -2,10 +2,10 @@ package org.alipayrehearsal.check;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 import org.alipayrehearsal.form.VerificationForm;
 import org.alipayrehearsal.scan.SamplePictures;
+import org.alipayrehearsal.scan.SampleScanInspector;
 import org.alipayrehearsal.scan.ScanInspector;
 import org.alipayrehearsal.scan.ScanReport;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ExampleForm {
 
-	private static final ScanInspector INSPECTOR = new ScanInspector();
-
-	private static final Map<String, ScanReport> SCANS = new ConcurrentHashMap<>();
+	private static final ScanInspector INSPECTOR = new SampleScanInspector();
 
 	private ExampleForm() {
 	}
@@ -57,8 +55,8 @@ public final class ExampleForm {
 	 * @return the report; null where no sample is named
 	 */
 	public static @Nullable ScanReport scan(@Nullable String sample) {
-		return (sample == null || sample.isBlank()) ? null : SCANS.computeIfAbsent(sample,
-				(name) -> INSPECTOR.inspect(SamplePictures.fileName(name), SamplePictures.bytes(name)));
+		return (sample == null || sample.isBlank()) ? null
+				: INSPECTOR.inspect(SamplePictures.fileName(sample), SamplePictures.bytes(sample));
 	}
 
 }

@@ -11,6 +11,7 @@ import java.time.Clock;
 import org.apache.catalina.connector.ClientAbortException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -34,6 +35,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @Import({ FixedClock.class, FailureLogTests.Failing.class })
 @ExtendWith(OutputCaptureExtension.class)
+@Isolated
 class FailureLogTests {
 
 	@LocalServerPort

@@ -16,8 +16,6 @@ import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.annotation.DirtiesContext.ClassMode;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -27,8 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Headers, tokens and sessions of pages and of JSON. In a context of its own: in one that
  * is shared, {@code csrf()} of other tests has replaced the repository of tokens.
  */
-@DirtiesContext(classMode = ClassMode.BEFORE_CLASS)
-@SpringBootTest
+@SpringBootTest(properties = "spring.application.name=headers")
 @AutoConfigureMockMvc
 @Import(FixedClock.class)
 class SecurityConfigurationTests {

@@ -5,6 +5,7 @@ import java.time.Instant;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mockito.Mockito;
@@ -19,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Tests of {@link SecurityEventLog}.
  */
 @ExtendWith(OutputCaptureExtension.class)
+@Isolated
 class SecurityEventLogTests {
 
 	private static final Instant START = Instant.parse("2026-11-29T10:00:00Z");

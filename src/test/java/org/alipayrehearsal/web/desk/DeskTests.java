@@ -13,12 +13,14 @@ import org.alipayrehearsal.configuration.FixedClock;
 import org.alipayrehearsal.form.FieldKind;
 import org.alipayrehearsal.form.FormFields;
 import org.alipayrehearsal.scan.SamplePictures;
-import org.alipayrehearsal.scan.TroubledScanInspector;
+import org.alipayrehearsal.scan.SampleScanInspector;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,8 +42,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 @SpringBootTest
 @AutoConfigureMockMvc
-@Import({ FixedClock.class, TroubledScanInspector.Configuration.class })
+@Import(FixedClock.class)
 @ExtendWith(OutputCaptureExtension.class)
+@ResourceLock(Resources.SYSTEM_OUT)
 class DeskTests {
 
 	private static final Map<String, String> ANNA = Map.of("name.realName", "Anna Keller", "name.atBank", "ANNA KELLER",
@@ -199,7 +202,7 @@ class DeskTests {
 	void whenTooManyPicturesAreExaminedShouldKeepTheAnswersAndSayWhen() throws Exception {
 		MockHttpServletResponse response = this.mvc
 			.perform(this.helper.request(ANNA)
-				.file(new MockMultipartFile("documents.visaScan", TroubledScanInspector.BUSY, "image/jpeg",
+				.file(new MockMultipartFile("documents.visaScan", SampleScanInspector.BUSY, "image/jpeg",
 						new byte[1])))
 			.andReturn()
 			.getResponse();

@@ -14,6 +14,8 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -38,6 +40,7 @@ import static org.mockito.Mockito.verifyNoInteractions;
 @AutoConfigureMockMvc
 @Import(FixedClock.class)
 @ExtendWith(OutputCaptureExtension.class)
+@ResourceLock(Resources.SYSTEM_OUT)
 class NameAndPicturesTests {
 
 	private static final Map<String, String> ANSWERS = Map.of("name.realName", "Anna Maria Eriksson", "passport.number",

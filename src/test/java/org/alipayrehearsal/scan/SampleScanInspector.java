@@ -1,0 +1,74 @@
+package org.alipayrehearsal.scan;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+
+/**
+ * An inspector that remembers its reports by file name and content: the tests send the
+ * same sample pictures through every channel, and a report depends on nothing else. It is
+ * too busy for a file of one name and fails for one of another, so that the pages for
+ * such cases can be seen.
+ */
+public final class SampleScanInspector extends ScanInspector {
+
+	/** The file that there is no time for. */
+	public static final String BUSY = "no-time.jpg";
+
+	/** The file with which something goes wrong that nobody thought of. */
+	public static final String BROKEN = "no-idea.jpg";
+
+	/** Of all applications in this virtual machine. */
+	private static final Map<String, ScanReport> REPORTS = new ConcurrentHashMap<>();
+
+	@Override
+	public ScanReport inspect(String fileName, byte[] content) {
+		return switch (fileName) {
+			case BUSY -> throw new ScanBusyException(Duration.ofSeconds(20));
+			case BROKEN -> throw new IllegalStateException("Nobody thought of this");
+			default -> remembered(fileName, content);
+		};
+	}
+
+	private ScanReport remembered(String fileName, byte[] content) {
+		String key = fileName + " " + digest(content);
+		ScanReport report = REPORTS.get(key);
+		if (report == null) {
+			// Not computeIfAbsent: other pictures would wait for this one.
+			report = super.inspect(fileName, content);
+			REPORTS.put(key, report);
+		}
+		return report;
+	}
+
+	private static String digest(byte[] content) {
+		try {
+			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/**
+	 * Puts it in place of the real one.
+	 */
+	@TestConfiguration(proxyBeanMethods = false)
+	public static class Configuration {
+
+		@Bean
+		@Primary
+		ScanInspector sampleScanInspector() {
+			return new SampleScanInspector();
+		}
+
+	}
+
+}
