@@ -19,8 +19,8 @@ import com.microsoft.playwright.Playwright;
  */
 final class Chromium implements AutoCloseable {
 
-	private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome",
-			"google-chrome-stable");
+	private static final List<String> NAMES = List.of("chromium-headless-shell", "chromium", "chromium-browser",
+			"google-chrome", "google-chrome-stable");
 
 	private final Playwright playwright;
 

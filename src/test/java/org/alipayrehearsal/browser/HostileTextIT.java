@@ -22,14 +22,11 @@ class HostileTextIT {
 			List.of("contact.phone"), "card", List.of("card.number"));
 
 	static Stream<Arguments> texts() {
-		return Stream.of(Arguments.of("1,000 characters", "Anna ".repeat(200)),
-				Arguments.of("control characters", "Anna\u0001\u0007\u001b[31m\u007f\u0085Keller"),
-				Arguments.of("right to left", "Anna \u202eKeller\u202c \u2066x\u2069"),
-				Arguments.of("emoji", "Anna 👩‍👩‍👧‍👦 🇨🇳 Keller"),
-				Arguments.of("markup", "\"><script>alert(1)</script><img src=x onerror=alert(2)>"),
-				Arguments.of("expressions", "${7*7} #{x} *{7*7} @{/} ~{start} [[${7*7}]] {0} {{7*7}}"),
-				Arguments.of("query", "Robert'); DROP TABLE names; -- %s %n \\"),
-				Arguments.of("broken escapes", "%00 %zz &amp; &#60; \\u0000"));
+		return Stream.of(Arguments.of("1,000 characters", "Anna ".repeat(200)), Arguments.of("characters",
+				"Anna\u0001\u0007\u001b[31m\u007f\u0085Keller \u202eKeller\u202c \u2066x\u2069 👩‍👩‍👧‍👦 🇨🇳"),
+				Arguments.of("syntax",
+						"\"><script>alert(1)</script><img src=x onerror=alert(2)> ${7*7} #{x} *{7*7} @{/} ~{start} [[${7*7}]] "
+								+ "{0} {{7*7}} Robert'); DROP TABLE names; -- %s %n \\ %00 %zz &amp; &#60; \\u0000"));
 	}
 
 	@ParameterizedTest(name = "{0}")

@@ -3,7 +3,6 @@ package org.alipayrehearsal.browser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class JourneyIT {
 
 	@ParameterizedTest
-	@CsvSource({ "ENGLISH, true", "ENGLISH, false", "CHINESE, true", "CHINESE, false" })
+	@CsvSource({ "ENGLISH, true", "CHINESE, false" })
 	void whenEverythingIsRightShouldEndReady(Language language, boolean script, Visits visits) {
 		Rehearsal rehearsal = script ? visits.visit(language) : visits.visitWithoutScript(language);
 		rehearsal.begin();
@@ -33,10 +32,9 @@ class JourneyIT {
 		assertThat(rehearsal.path()).isEqualTo("/finished");
 	}
 
-	@ParameterizedTest
-	@ValueSource(booleans = { true, false })
-	void whenThingsAreWrongShouldEndNotReadyWithAllOfThem(boolean script, Visits visits) {
-		Rehearsal rehearsal = script ? visits.visit(Language.ENGLISH) : visits.visitWithoutScript(Language.ENGLISH);
+	@Test
+	void whenThingsAreWrongShouldEndNotReadyWithAllOfThem(Visits visits) {
+		Rehearsal rehearsal = visits.visitWithoutScript(Language.ENGLISH);
 		rehearsal.walkTo("confirmation", Answers.notReady());
 		assertThat(rehearsal.verdict()).isEqualTo("NOT_READY");
 		assertThat(rehearsal.findings()).contains("name-bank-mismatch", "passport-min-length", "passport-expired",
@@ -55,7 +53,7 @@ class JourneyIT {
 
 	@Test
 	void whenAnswerIsChangedFromTheResultShouldReturnToIt(Visits visits) {
-		Rehearsal rehearsal = visits.visit(Language.ENGLISH).walkTo("confirmation", Answers.ready());
+		Rehearsal rehearsal = visits.visit(Language.ENGLISH).skipTo("confirmation", Answers.ready());
 		rehearsal.change("contact.phone");
 		assertThat(rehearsal.step()).isEqualTo("contact");
 		rehearsal.fill("contact.phone", "13812345678").goOn();
@@ -66,7 +64,7 @@ class JourneyIT {
 	@Test
 	void whenNameIsChangedShouldAskForTheBankAgain(Visits visits) {
 		Rehearsal rehearsal = visits.visit(Language.ENGLISH)
-			.walkTo("confirmation",
+			.skipTo("confirmation",
 					// A visa whose lines cannot be read, and so not be compared with the
 					// new name.
 					Answers.ready()

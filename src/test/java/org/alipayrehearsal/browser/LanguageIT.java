@@ -12,9 +12,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @BrowserTest
 class LanguageIT {
 
-	@ParameterizedTest
-	@EnumSource(Language.class)
-	void whenLanguageIsSwitchedShouldKeepPageAndUnsentText(Language language, Visits visits) {
+	@Test
+	void whenLanguageIsSwitchedShouldKeepPageAndUnsentText(Visits visits) {
+		Language language = Language.ENGLISH;
 		Rehearsal rehearsal = visits.visit(language).begin();
 		for (String step : Answers.STEPS) {
 			rehearsal.fill(step, Answers.ready()).switchLanguage();

@@ -183,8 +183,8 @@ enum Place {
 	/** The picture is checked as soon as it is chosen. */
 	BROKEN((rehearsal) -> rehearsal.skipTo("visa-picture", Answers.ready())
 		.expect(500)
-		.whileLoading(() -> rehearsal.upload("documents.visaScan", SampleScanInspector.BROKEN,
-				SamplePictures.bytes("jpeg"))),
+		.whileLoading(
+				() -> rehearsal.upload("documents.visaScan", SampleScanInspector.BROKEN, SamplePictures.bytes("jpeg"))),
 			500),
 
 	TOO_LARGE((rehearsal) -> rehearsal.skipTo("name", Answers.ready())

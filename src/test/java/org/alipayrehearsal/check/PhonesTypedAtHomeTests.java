@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class PhonesTypedAtHomeTests {
 
-	private static final int NUMBERS = 600;
+	private static final int NUMBERS = 150;
 
 	private static final int SEED = 20_261_129;
 

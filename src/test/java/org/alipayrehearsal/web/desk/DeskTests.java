@@ -202,8 +202,7 @@ class DeskTests {
 	void whenTooManyPicturesAreExaminedShouldKeepTheAnswersAndSayWhen() throws Exception {
 		MockHttpServletResponse response = this.mvc
 			.perform(this.helper.request(ANNA)
-				.file(new MockMultipartFile("documents.visaScan", SampleScanInspector.BUSY, "image/jpeg",
-						new byte[1])))
+				.file(new MockMultipartFile("documents.visaScan", SampleScanInspector.BUSY, "image/jpeg", new byte[1])))
 			.andReturn()
 			.getResponse();
 		assertThat(response.getStatus()).isEqualTo(503);
