@@ -124,7 +124,8 @@ public final class MrzEvaluation {
 				luma[i] = (byte) Math.round(values[i]);
 			}
 		}
-		return new DecodedPicture(new GreyPicture(width, height, luma), new ColourPicture(1, 1, new int[1]), scale);
+		return new DecodedPicture(new GreyPicture(width, height, luma), new ColourPicture(1, 1, new int[1]), scale,
+				List.of());
 	}
 
 	/** Scaled down, in the colour model of the picture. */

@@ -36,8 +36,12 @@ public final class QualityMeter {
 		return new PictureQuality(deviation, colours.luma(0.5), colours.luma(0.95) - colours.luma(0.05),
 				sharpness.reblur(), sharpness.tileSharpness(),
 				GlareFinder.find(colour, Math.max(blur[0], blur[1]) * longSide(colour) / edges.longSide()),
-				UniformEdges.widest(colour, sheet == null), new PrintQuality(print.contrast(), print.share(),
-						colours.meanChroma(), Math.min(blur[0], blur[1]), Math.max(blur[0], blur[1])));
+				UniformEdges.widest(colour, sheet == null),
+				new PrintQuality(print.contrast(), print.share(), colours.meanChroma(), Math.min(blur[0], blur[1]),
+						Math.max(blur[0], blur[1])),
+				new Reproduction(MoireMeter.grid(picture.details()),
+						CompressionMeter.smallCoefficients(picture.details()),
+						new PlainColourMeter(colour).deviation()));
 	}
 
 	private static double longSide(ColourPicture picture) {
