@@ -70,7 +70,8 @@ class QualityMeterTests {
 	@Test
 	void whenPictureIsOfOneColourShouldHaveNoContrastSharpnessOrBand() {
 		PictureQuality quality = measure(picture(300, 200, (x, y) -> 0xc8c8c8));
-		assertThat(quality).isEqualTo(new PictureQuality(0, 200, 0, 0, 0, null, 0, new PrintQuality(0, 0, 0, 0, 0)));
+		assertThat(quality).isEqualTo(new PictureQuality(0, 200, 0, 0, 0, null, 0, new PrintQuality(0, 0, 0, 0, 0),
+				new Reproduction(0, 1, 0)));
 	}
 
 	@ParameterizedTest
