@@ -43,8 +43,8 @@ public @interface ScanSoft {
 
 		static final double REBLUR = 0.42;
 
-		/** JPEG of a quality below about 15; other pictures measure 0.2 and more. */
-		private static final double COMPRESSED = 0.05;
+		/** JPEG of a quality of about 15. */
+		private static final int COMPRESSED = 33;
 
 		/** The blur of edges, about 0.18 mm on a page that fills the picture. */
 		private static final double EDGES = 1.3;
@@ -54,7 +54,7 @@ public @interface ScanSoft {
 			if (ScanBlurred.Validator.isBlurred(facts)) {
 				return RuleResult.notApplicable();
 			}
-			if (facts.quality().reproduction().smallCoefficients() < COMPRESSED) {
+			if (facts.quality().reproduction().quantizationStep() >= COMPRESSED) {
 				return Violated.plain().withVariant("compressed");
 			}
 			return RuleResult.violatedIf(isSoft(facts.quality()));

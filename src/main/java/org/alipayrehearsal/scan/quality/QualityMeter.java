@@ -40,7 +40,7 @@ public final class QualityMeter {
 				new PrintQuality(print.contrast(), print.share(), colours.meanChroma(), Math.min(blur[0], blur[1]),
 						Math.max(blur[0], blur[1])),
 				new Reproduction(MoireMeter.grid(picture.details()),
-						CompressionMeter.smallCoefficients(picture.details()),
+						CompressionMeter.quantizationStep(picture.details()),
 						new PlainColourMeter(colour).deviation()));
 	}
 

@@ -5,14 +5,14 @@ package org.alipayrehearsal.scan.quality;
  *
  * @param grid how far a pattern of one period exceeds its surroundings in all parts of
  * the picture, as a logarithm: 2.5 at most for print, 5.9 and more for photos of a screen
- * @param smallCoefficients the share of small coefficients of JPEG, 0 to 1: near 0 after
- * strong compression, about 0.5 otherwise
+ * @param quantizationStep the quantization step of low frequencies of JPEG, in steps of
+ * luma; 0 if it is below 28, so that the quality is above about 20
  * @param plainColour the standard deviation of the chroma, as in
  * {@link PictureQuality#colour()}, without the most colourful tenth of the picture
  */
-public record Reproduction(double grid, double smallCoefficients, double plainColour) {
+public record Reproduction(double grid, int quantizationStep, double plainColour) {
 
 	/** A picture without such traces. */
-	public static final Reproduction ORIGINAL = new Reproduction(0, 1, 100);
+	public static final Reproduction ORIGINAL = new Reproduction(0, 0, 100);
 
 }
