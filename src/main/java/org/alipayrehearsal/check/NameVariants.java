@@ -56,8 +56,8 @@ public class NameVariants {
 	}
 
 	/**
-	 * Returns the variants of a name; none if the bank's spelling is given, and those that
-	 * agree with it if the bank shows only a part of it.
+	 * Returns the variants of a name; none if the bank's spelling is given, and those
+	 * that agree with it if the bank shows only a part of it.
 	 * @param name the name
 	 * @return the distinct variants, without the name as typed
 	 */
@@ -66,8 +66,8 @@ public class NameVariants {
 	}
 
 	/**
-	 * Returns the variants of a name; none if the bank's spelling is given, and those that
-	 * agree with it if the bank shows only a part of it.
+	 * Returns the variants of a name; none if the bank's spelling is given, and those
+	 * that agree with it if the bank shows only a part of it.
 	 * @param name the name
 	 * @param familyName the family name as it is spelled in the name, or null if unknown
 	 * @return the distinct variants, without the name as typed

@@ -108,7 +108,8 @@ class ClusterTests {
 		Document start = new Browser().page("/");
 		assertThat(start.select("footer").text()).contains("stored encrypted").doesNotContain("never written");
 		assertThat(start.text()).doesNotContain("in memory");
-		assertThat(new Browser().page("/?lang=zh_CN").select("footer").text()).contains("加密保存").doesNotContain("不会写入磁盘");
+		assertThat(new Browser().page("/?lang=zh_CN").select("footer").text()).contains("加密保存")
+			.doesNotContain("不会写入磁盘");
 	}
 
 	@Test

@@ -55,8 +55,7 @@ public final class ReproducedPages {
 					add(shown, (across * Math.cos(turn) - down * Math.sin(turn)) / far + shown.getWidth() / 2.0,
 							(across * Math.sin(turn) + down * Math.cos(turn)) / far + shown.getHeight() / 2.0, sums);
 				}
-				photo.setRGB(x, y, clipped(sums[0]) << 16 | clipped(sums[1]) << 8
-						| clipped(sums[2]));
+				photo.setRGB(x, y, clipped(sums[0]) << 16 | clipped(sums[1]) << 8 | clipped(sums[2]));
 			}
 		}
 		return PictureEffects.noisy(PictureEffects.blurred(photo, 0.4 + 0.3 * random.nextDouble()), 2, number);
@@ -81,17 +80,19 @@ public final class ReproducedPages {
 		Graphics2D graphics = sheet.createGraphics();
 		graphics.setColor(new Color(white, white, white));
 		graphics.fillRect(0, 0, width, height);
-		graphics.drawImage(page, (int) (left * (width - page.getWidth())), (int) (top * (height - page.getHeight())), null);
+		graphics.drawImage(page, (int) (left * (width - page.getWidth())), (int) (top * (height - page.getHeight())),
+				null);
 		graphics.dispose();
 		return (noise > 0) ? PictureEffects.noisy(sheet, noise, number) : sheet;
 	}
 
 	/** A page with a border of one colour. */
-	public static BufferedImage bordered(BufferedImage page, double left, double top, double right, double bottom, int rgb) {
+	public static BufferedImage bordered(BufferedImage page, double left, double top, double right, double bottom,
+			int rgb) {
 		int width = page.getWidth();
 		int height = page.getHeight();
-		BufferedImage picture = new BufferedImage((int) (width * (1 + left + right)), (int) (height + width * (top + bottom)),
-				BufferedImage.TYPE_INT_RGB);
+		BufferedImage picture = new BufferedImage((int) (width * (1 + left + right)),
+				(int) (height + width * (top + bottom)), BufferedImage.TYPE_INT_RGB);
 		Graphics2D graphics = picture.createGraphics();
 		graphics.setColor(new Color(rgb));
 		graphics.fillRect(0, 0, picture.getWidth(), picture.getHeight());
@@ -124,10 +125,12 @@ public final class ReproducedPages {
 		graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
 		double size = picture.getWidth() * (0.2 + 0.1 * random.nextDouble());
 		double high = (number % 3 == 0) ? size : 0.6 * size;
-		graphics.translate((picture.getWidth() - size) * random.nextDouble(), (picture.getHeight() - high) * random.nextDouble());
+		graphics.translate((picture.getWidth() - size) * random.nextDouble(),
+				(picture.getHeight() - high) * random.nextDouble());
 		graphics.setColor(ink);
 		graphics.setStroke(new BasicStroke((float) (size / 60)));
-		graphics.draw((number % 3 == 2) ? new Rectangle2D.Double(0, 0, size, high) : new Ellipse2D.Double(0, 0, size, high));
+		graphics.draw(
+				(number % 3 == 2) ? new Rectangle2D.Double(0, 0, size, high) : new Ellipse2D.Double(0, 0, size, high));
 		graphics.fill(OcrBGlyphs.STANDARD.outline("ENTRY", size * 0.2, high * 0.45, size / 9));
 		graphics.fill(OcrBGlyphs.STANDARD.outline("2031 05", size * 0.2, high * 0.72, size / 12));
 		graphics.dispose();

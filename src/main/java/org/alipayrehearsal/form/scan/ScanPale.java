@@ -19,8 +19,9 @@ import org.alipayrehearsal.scan.ScanReport;
 import org.alipayrehearsal.scan.quality.PictureQuality;
 
 /**
- * A scan has more colour than a tinted grey picture, and not only in a stamp. Inconclusive if the picture is too
- * dark for colours; not applicable if {@link ScanBlackAndWhite} reports a violation.
+ * A scan has more colour than a tinted grey picture, and not only in a stamp.
+ * Inconclusive if the picture is too dark for colours; not applicable if
+ * {@link ScanBlackAndWhite} reports a violation.
  * <p>
  * Accepts {@link ScanReport}; null is valid. Inconclusive if the scan was not decoded
  * completely.

@@ -21,8 +21,8 @@ import org.alipayrehearsal.scan.PictureSize;
 import org.alipayrehearsal.scan.ScanReport;
 
 /**
- * A scan is the original photo or scan, not a screenshot or the photo of a screen, and has
- * no added border.
+ * A scan is the original photo or scan, not a screenshot or the photo of a screen, and
+ * has no added border.
  * <p>
  * Accepts {@link ScanReport}; null is valid. Inconclusive if the scan was not decoded
  * completely.

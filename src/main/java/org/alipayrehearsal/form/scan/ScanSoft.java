@@ -19,7 +19,8 @@ import org.alipayrehearsal.scan.ScanReport;
 import org.alipayrehearsal.scan.quality.PictureQuality;
 
 /**
- * A scan is sharp and not compressed strongly. Not applicable if {@link ScanBlurred} reports a violation.
+ * A scan is sharp and not compressed strongly. Not applicable if {@link ScanBlurred}
+ * reports a violation.
  * <p>
  * Accepts {@link ScanReport}; null is valid. Inconclusive if the scan was not decoded
  * completely.

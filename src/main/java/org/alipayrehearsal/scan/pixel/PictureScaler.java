@@ -61,8 +61,7 @@ public final class PictureScaler {
 		ColourPicture colour = new ColourPicture(colourWidth, rgb.length / colourWidth, rgb);
 		GreyPicture picture = grey.picture();
 		double scale = Math.min(1, (double) picture.width() / fileWidth);
-		return new DecodedPicture(orientation.turn(picture), orientation.turn(colour), scale,
-				details.pictures());
+		return new DecodedPicture(orientation.turn(picture), orientation.turn(colour), scale, details.pictures());
 	}
 
 	private static int colourStep(int width, int height) {

@@ -7,9 +7,9 @@ import org.alipayrehearsal.scan.pixel.Details;
 import org.alipayrehearsal.scan.pixel.GreyPicture;
 
 /**
- * Measures how coarsely a JPEG encoder quantized a picture, also if the decoded picture
- * was saved again: coefficients of the discrete cosine transform are multiples of their
- * quantization step.
+ * Measures how coarsely a JPEG encoder quantized a picture that was decoded and saved
+ * again: coefficients of the discrete cosine transform are multiples of their
+ * quantization step. Where white paper is clipped, they are not.
  */
 final class CompressionMeter {
 
@@ -27,10 +27,10 @@ final class CompressionMeter {
 	private static final int LARGEST_STEP = 130;
 
 	/**
-	 * The mean distance of coefficients from the next multiple, in steps: 0.25 and more by
-	 * chance, 0.05 of a compressed page, 0.2 where its white paper is clipped.
+	 * The mean distance of coefficients from the next multiple, in steps: 0.25 and more
+	 * by chance, 0.05 of a compressed page.
 	 */
-	private static final double NEAR = 0.22;
+	private static final double NEAR = 0.1;
 
 	/** With fewer coefficients a step is found by chance. */
 	private static final int LEAST_COEFFICIENTS = 250;
@@ -43,8 +43,8 @@ final class CompressionMeter {
 	/**
 	 * Measure the quantization step of low frequencies.
 	 * @param details parts of the picture that begin at a block
-	 * @return the median of the steps of several frequencies, in steps of luma; 0 if it is
-	 * below 28 or if there is too little print to tell
+	 * @return the median of the steps of several frequencies, in steps of luma; 0 if it
+	 * is below 28 or if there is too little print to tell
 	 */
 	static int quantizationStep(List<GreyPicture> details) {
 		int blocks = details.size() * (Details.SIDE / BLOCK) * (Details.SIDE / BLOCK);

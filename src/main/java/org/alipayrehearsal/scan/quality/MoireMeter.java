@@ -44,6 +44,14 @@ final class MoireMeter {
 
 	private static final double STRIPES_ON_AVERAGE = 4.5;
 
+	/**
+	 * Boxes or letters of one distance all over the picture have more frequencies with
+	 * such an excess, 1,100 and more; photos of a screen have 700 at most.
+	 */
+	private static final double HARMONIC = 2;
+
+	private static final int MOST_HARMONICS = 900;
+
 	private static final double[] WINDOW = window();
 
 	/** The power of a noise of half a step, below which nothing is visible. */
@@ -88,6 +96,10 @@ final class MoireMeter {
 	}
 
 	private double grid() {
+		double harmonic = HARMONIC * this.parts;
+		if (Arrays.stream(this.excess).filter((value) -> value > harmonic).count() > MOST_HARMONICS) {
+			return 0;
+		}
 		int first = strongest(-1);
 		int second = (first >= 0) ? strongest(first) : -1;
 		double weaker = (second >= 0) ? this.excess[second] / this.parts : 0;
@@ -104,8 +116,7 @@ final class MoireMeter {
 	private int strongest(int other) {
 		int best = -1;
 		for (int at = 0; at < this.excess.length; at++) {
-			if (counts(at) && (other < 0 || isApart(at, other))
-					&& (best < 0 || this.excess[at] > this.excess[best])) {
+			if (counts(at) && (other < 0 || isApart(at, other)) && (best < 0 || this.excess[at] > this.excess[best])) {
 				best = at;
 			}
 		}

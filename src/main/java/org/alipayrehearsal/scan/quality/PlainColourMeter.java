@@ -16,7 +16,9 @@ final class PlainColourMeter {
 	/** The share of the tiles that are left out. */
 	private static final double LEFT_OUT = 0.1;
 
-	/** A tint is determined without the tiles that are left out, so at the second time. */
+	/**
+	 * A tint is determined without the tiles that are left out, so at the second time.
+	 */
 	private static final int ROUNDS = 2;
 
 	/** Count, luma, two chromas, and the products of luma and chromas. */

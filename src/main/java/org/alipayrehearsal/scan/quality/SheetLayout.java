@@ -126,8 +126,9 @@ public final class SheetLayout {
 				paper += (this.sheet - (this.cells[y * SIDE + x] & 0xff) >= PAPER) ? 1 : 0;
 			}
 		}
-		return (paper >= WHOLE * (right - left) * (bottom - top)) ? new Region(left / (double) SIDE,
-				top / (double) SIDE, right / (double) SIDE, bottom / (double) SIDE) : null;
+		return (paper >= WHOLE * (right - left) * (bottom - top))
+				? new Region(left / (double) SIDE, top / (double) SIDE, right / (double) SIDE, bottom / (double) SIDE)
+				: null;
 	}
 
 	private boolean isPrinted(int cell) {

@@ -4,8 +4,9 @@ import org.alipayrehearsal.scan.pixel.ColourPicture;
 
 /**
  * Finds bands of one colour at the edges of a picture. A photo has none, because even its
- * darkest corner contains noise. The white of a sheet on which a page lies does not count,
- * but a white border does: it has the same width on opposite sides, or on three sides.
+ * darkest corner contains noise. The white of a sheet on which a page lies does not
+ * count, but a white border does: it has the same width on opposite sides, or on three
+ * sides.
  */
 final class UniformEdges {
 

@@ -14,11 +14,11 @@ class MaskedNameTests {
 
 	@ParameterizedTest
 	@CsvSource({ "A*** K*****, ANNA KELLER", "A*** K***, ANNA KELLER", "A**A K****R, ANNA KELLER",
-			"*NNA KELLER, ANNA KELLER", "ANNA K*, ANNA KELLER", "A*, ANNA KELLER", "*, ANNA KELLER",
-			"A*R, ANNA KELLER", "A ** K **, ANNA KELLER", "＊＊＊＊ KELLER, ANNA KELLER", "ANNA K…, ANNA KELLER",
-			"ANNA K..., ANNA KELLER", "A••• K•••••, ANNA KELLER", "AXXX KXXXXX, ANNA KELLER", "A---R, ANNA KELLER",
-			"A* K*, ANNA MARIA KELLER", "张*, 张三", "张**, 张三丰", "张＊, 张三", "*三, 张三", "张 *, 张三", "张X, 张三",
-			"张XX, 张三丰", "张×, 张三", "张○○, 张三丰", "欧阳*, 欧阳娜娜", "阿*·买买提, 阿卜杜·买买提" })
+			"*NNA KELLER, ANNA KELLER", "ANNA K*, ANNA KELLER", "A*, ANNA KELLER", "*, ANNA KELLER", "A*R, ANNA KELLER",
+			"A ** K **, ANNA KELLER", "＊＊＊＊ KELLER, ANNA KELLER", "ANNA K…, ANNA KELLER", "ANNA K..., ANNA KELLER",
+			"A••• K•••••, ANNA KELLER", "AXXX KXXXXX, ANNA KELLER", "A---R, ANNA KELLER", "A* K*, ANNA MARIA KELLER",
+			"张*, 张三", "张**, 张三丰", "张＊, 张三", "*三, 张三", "张 *, 张三", "张X, 张三", "张XX, 张三丰", "张×, 张三", "张○○, 张三丰",
+			"欧阳*, 欧阳娜娜", "阿*·买买提, 阿卜杜·买买提" })
 	void whenVisiblePartAgreesShouldMatch(String atBank, String name) {
 		assertThat(MaskedName.of(atBank)).hasValueSatisfying((masked) -> {
 			assertThat(masked.matches(name)).isTrue();
@@ -36,8 +36,8 @@ class MaskedNameTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "ANNA KELLER", "ANNA K. KELLER", "J.R. SMITH", "MEYER-HOFF", "买买提·阿卜杜", "ANNA • KELLER",
-			"MAXX POWER", "张三", "XX", "O'BRIEN", "张三 XAVER" })
+	@ValueSource(strings = { "", "ANNA KELLER", "ANNA K. KELLER", "J.R. SMITH", "MEYER-HOFF", "买买提·阿卜杜",
+			"ANNA • KELLER", "MAXX POWER", "张三", "XX", "O'BRIEN", "张三 XAVER" })
 	void whenNothingIsHiddenShouldBeEmpty(String atBank) {
 		assertThat(MaskedName.of(atBank)).isEmpty();
 	}

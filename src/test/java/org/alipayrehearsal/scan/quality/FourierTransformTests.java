@@ -23,8 +23,8 @@ class FourierTransformTests {
 			double a = 0;
 			double b = 0;
 			for (int i = 0; i < before.length; i++) {
-				double angle = -2 * Math.PI
-						* (frequency % side * (i % side) + frequency / side * (i / side)) / (double) side;
+				double angle = -2 * Math.PI * (frequency % side * (i % side) + frequency / side * (i / side))
+						/ (double) side;
 				a += before[i] * Math.cos(angle) - imaginaryBefore[i] * Math.sin(angle);
 				b += before[i] * Math.sin(angle) + imaginaryBefore[i] * Math.cos(angle);
 			}

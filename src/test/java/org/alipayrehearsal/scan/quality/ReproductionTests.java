@@ -66,24 +66,22 @@ class ReproductionTests {
 	@ParameterizedTest
 	@CsvSource({ "0.05,100,130", "0.1,50,60", "0.14,36,45", "0.2,0,32", "0.3,0,0", "0.5,0,0", "0.85,0,0" })
 	void whenPictureWasCompressedShouldTellTheStep(double quality, int least, int most) {
-		BufferedImage compressed = ReproducedPages
-			.compressed(PictureEffects.noisy(DrawnPage.coloured(1, 0.7), 1, 1), quality);
+		BufferedImage compressed = ReproducedPages.compressed(PictureEffects.noisy(DrawnPage.coloured(1, 0.7), 1, 1),
+				quality);
 		for (BufferedImage picture : List.of(compressed, ReproducedPages.compressed(compressed, 0.9))) {
-			assertThat(CompressionMeter.quantizationStep(Details.of(DecodedPictures.grey(picture))))
-				.isBetween(least, most);
+			assertThat(CompressionMeter.quantizationStep(Details.of(DecodedPictures.grey(picture)))).isBetween(least,
+					most);
 		}
-	}
-
-	@ParameterizedTest
-	@CsvSource({ "0.1,33,70", "0.14,33,50", "0.2,0,32", "0.3,0,0", "0.85,0,0" })
-	void whenPaperIsClippedShouldTellTheStepToo(double quality, int least, int most) {
-		BufferedImage compressed = ReproducedPages.compressed(DrawnPage.white(2, 0.7, 0.03), quality);
-		assertThat(CompressionMeter.quantizationStep(Details.of(DecodedPictures.grey(compressed)))).isBetween(least,
-				most);
 	}
 
 	@Test
 	void whenThereIsNoPrintShouldNotTellAStep() {
+		for (int number = 0; number < 3; number++) {
+			BufferedImage lattice = lattice(20 + number, 40);
+			assertThat(CompressionMeter.quantizationStep(Details.of(DecodedPictures.grey(lattice)))).isZero();
+			assertThat(grid(lattice)).as("letters of one distance").isLessThan(2.6);
+			assertThat(grid(PictureEffects.scaled(lattice, 0.5))).as("small letters of one distance").isLessThan(2.6);
+		}
 		assertThat(CompressionMeter.quantizationStep(Details.of(new GreyPicture(256, 256, new byte[256 * 256]))))
 			.isZero();
 		assertThat(CompressionMeter.quantizationStep(Details.of(new GreyPicture(127, 512, new byte[127 * 512]))))
@@ -106,7 +104,8 @@ class ReproductionTests {
 	@ParameterizedTest
 	@CsvSource({ "0.15,0.15,0.15,0.15,true", "0,0.25,0,0.25,true", "0.08,0.08,0.08,0.5,true", "0.1,0.2,0.1,0.2,true",
 			"0,0,0.4,0.3,false", "0.05,0.02,0.5,0.3,false", "0,0,0,0.6,false", "0.1,0.02,0.3,0.5,false" })
-	void whenWhiteBandsAreEqualShouldCountAsBorder(double left, double top, double right, double bottom, boolean border) {
+	void whenWhiteBandsAreEqualShouldCountAsBorder(double left, double top, double right, double bottom,
+			boolean border) {
 		BufferedImage page = PictureEffects.noisy(DrawnPage.coloured(1, 0.4), 2, 1);
 		BufferedImage framed = ReproducedPages.bordered(page, left, top, right, bottom, 0xffffff);
 		assertThat(UniformEdges.widest(DecodedPictures.colour(framed), false) > 0).isEqualTo(border);
@@ -132,6 +131,19 @@ class ReproductionTests {
 			assertThat(sheet).isNotNull();
 			assertThat(sheet.page()).isNull();
 		}
+	}
+
+	/** Boxes in place of letters, of one distance all over. */
+	private static BufferedImage lattice(int across, int down) {
+		BufferedImage page = new BufferedImage(1400, 1000, BufferedImage.TYPE_INT_RGB);
+		for (int i = 0; i < 1400 * 1000; i++) {
+			int x = i % 1400;
+			int y = i / 1400;
+			boolean print = x > 80 && x < 1320 && y > 60 && y < 940 && y % down < down / 2 && x % across < across / 2
+					&& (x / across * 7 + y / down * 13) % 11 > 2;
+			page.setRGB(x, y, print ? 0x202838 : 190 + x / 28 << 16 | 210 - y / 25 << 8 | 170 + y / 20);
+		}
+		return page;
 	}
 
 	private static double grid(BufferedImage picture) {
