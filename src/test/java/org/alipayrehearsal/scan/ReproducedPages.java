@@ -50,7 +50,8 @@ public final class ReproducedPages {
 				sums[0] = sums[1] = sums[2] = 0;
 				for (int sample = 0; sample < 9; sample++) {
 					double across = x + (sample % 3 + 0.5) / 3 - width / 2.0;
-					double down = y + (sample / 3 + 0.5) / 3 - height / 2.0;
+					int line = sample / 3;
+					double down = y + (line + 0.5) / 3 - height / 2.0;
 					double far = pitch * (1 + lean * across / width);
 					add(shown, (across * Math.cos(turn) - down * Math.sin(turn)) / far + shown.getWidth() / 2.0,
 							(across * Math.sin(turn) + down * Math.cos(turn)) / far + shown.getHeight() / 2.0, sums);

@@ -29,7 +29,7 @@ final class FourierTransform {
 			for (int line = 0; line < side; line++) {
 				int start = line * next;
 				for (int i = 0; i < side; i++) {
-					int place = Integer.reverse(i) >>> Integer.numberOfLeadingZeros(side) + 1;
+					int place = Integer.reverse(i) >>> (Integer.numberOfLeadingZeros(side) + 1);
 					lineReal[place] = real[start + i * step];
 					lineImaginary[place] = imaginary[start + i * step];
 				}
