@@ -3,6 +3,7 @@ package org.alipayrehearsal.scan.quality;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.Objects;
 
 import org.alipayrehearsal.scan.DrawnPage;
 import org.alipayrehearsal.scan.PictureEffects;
@@ -116,8 +117,8 @@ class ReproductionTests {
 	void whenPageIsOnASheetShouldTellItsPlace(double left, double top) {
 		BufferedImage page = PictureEffects.scaled(DrawnPage.coloured(1, 0.3), 0.5);
 		BufferedImage sheet = ReproducedPages.sheet(page, 620, 877, left, top, 250, 1, 1);
-		Region place = SheetLayout.of(DecodedPictures.grey(sheet)).page();
-		assertThat(place).isNotNull();
+		Region place = Objects
+			.requireNonNull(Objects.requireNonNull(SheetLayout.of(DecodedPictures.grey(sheet))).page());
 		assertThat(place.left()).isCloseTo(left * (620 - page.getWidth()) / 620, within(0.04));
 		assertThat(place.right() - place.left()).isCloseTo(page.getWidth() / 620.0, within(0.07));
 		assertThat(place.bottom() - place.top()).isCloseTo(page.getHeight() / 877.0, within(0.07));
@@ -127,8 +128,7 @@ class ReproductionTests {
 	void whenSheetHasOnlyStampsShouldHaveNoPage() {
 		for (int number = 0; number < 8; number++) {
 			BufferedImage page = ReproducedPages.stamped(new Color(240, 238, 230), new Color(30, 60, 150), number);
-			SheetLayout sheet = SheetLayout.of(DecodedPictures.grey(page));
-			assertThat(sheet).isNotNull();
+			SheetLayout sheet = Objects.requireNonNull(SheetLayout.of(DecodedPictures.grey(page)));
 			assertThat(sheet.page()).isNull();
 		}
 	}
@@ -141,7 +141,7 @@ class ReproductionTests {
 			int y = i / 1400;
 			boolean print = x > 80 && x < 1320 && y > 60 && y < 940 && y % down < down / 2 && x % across < across / 2
 					&& (x / across * 7 + y / down * 13) % 11 > 2;
-			page.setRGB(x, y, print ? 0x202838 : 190 + x / 28 << 16 | 210 - y / 25 << 8 | 170 + y / 20);
+			page.setRGB(x, y, print ? 0x202838 : ((190 + x / 28) << 16 | (210 - y / 25) << 8 | (170 + y / 20)));
 		}
 		return page;
 	}
