@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import javax.imageio.ImageIO;
 
@@ -24,7 +25,7 @@ import org.alipayrehearsal.scan.pixel.GreyPicture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Prints how well the reader reads. Without arguments it evaluates all sets of drawn pages. Arguments are names of sets, or folders with real pictures and a file {@code expected.csv} with file name, line 1 and line 2. With {@code -v} it prints each page that was not read.
+ * Prints how well the reader reads. Without arguments it evaluates all sets of drawn pages. Arguments are names of sets, with the numbers of single pages after colons, or folders with real pictures and a file {@code expected.csv} with file name, line 1 and line 2. With {@code -v} it prints each page that was not read.
  */
 public final class MrzEvaluation {
 
@@ -62,7 +63,7 @@ public final class MrzEvaluation {
 				evaluation.folder(Path.of(name));
 			}
 			else {
-				evaluation.set(EvaluationSet.valueOf(name));
+				evaluation.set(name);
 			}
 		}
 	}
@@ -73,10 +74,15 @@ public final class MrzEvaluation {
 		}
 	}
 
-	private void set(EvaluationSet set) {
+	/** Evaluates a set, or the pages of it whose numbers follow its name after colons. */
+	private void set(String name) {
+		String[] parts = name.split(":");
+		EvaluationSet set = EvaluationSet.valueOf(parts[0]);
 		EvaluationResult result = new EvaluationResult();
-		for (int i = 0; i < set.size(); i++) {
-			read(set.page(i), result);
+		int[] pages = (parts.length > 1) ? Arrays.stream(parts).skip(1).mapToInt(Integer::parseInt).toArray()
+				: IntStream.range(0, set.size()).toArray();
+		for (int page : pages) {
+			read(set.page(page), result);
 		}
 		this.output.println(result.row(set.title()));
 	}
@@ -124,7 +130,8 @@ public final class MrzEvaluation {
 				luma[i] = (byte) Math.round(values[i]);
 			}
 		}
-		return new DecodedPicture(new GreyPicture(width, height, luma), new ColourPicture(1, 1, new int[1]), scale);
+		return new DecodedPicture(new GreyPicture(width, height, luma), new ColourPicture(1, 1, new int[1]), scale,
+				List.of());
 	}
 
 	/** Scaled down, in the colour model of the picture. */

@@ -10,6 +10,7 @@ import org.alipayrehearsal.bank.Bank;
 import org.alipayrehearsal.constraint.TypedText;
 import org.alipayrehearsal.form.Step;
 import org.alipayrehearsal.form.VerificationForm;
+import org.alipayrehearsal.form.name.MaskedName;
 import org.alipayrehearsal.form.name.NameAnswers;
 import org.alipayrehearsal.form.name.NameLength;
 import org.alipayrehearsal.form.name.CharacterKind;
@@ -55,7 +56,8 @@ public class NameVariants {
 	}
 
 	/**
-	 * Returns the variants of a name; none if the bank's spelling is given.
+	 * Returns the variants of a name; none if the bank's spelling is given, and those
+	 * that agree with it if the bank shows only a part of it.
 	 * @param name the name
 	 * @return the distinct variants, without the name as typed
 	 */
@@ -64,18 +66,23 @@ public class NameVariants {
 	}
 
 	/**
-	 * Returns the variants of a name; none if the bank's spelling is given.
+	 * Returns the variants of a name; none if the bank's spelling is given, and those
+	 * that agree with it if the bank shows only a part of it.
 	 * @param name the name
 	 * @param familyName the family name as it is spelled in the name, or null if unknown
 	 * @return the distinct variants, without the name as typed
 	 */
 	public List<NameVariant> of(NameAnswers name, @Nullable String familyName) {
-		if (!TypedText.isBlank(name.atBank())) {
+		MaskedName masked = MaskedName.of(TypedText.of(name.atBank())).orElse(null);
+		if (masked == null && !TypedText.isBlank(name.atBank())) {
 			return List.of();
 		}
 		Map<Traits, List<Bank>> known = new HashMap<>();
 		List<NameVariant> variants = new ArrayList<>();
 		for (NameSpelling spelling : NameSpelling.of(TypedText.of(name.realName()), TypedText.of(familyName))) {
+			if (masked != null && !masked.matches(spelling.name())) {
+				continue;
+			}
 			NameAnswers answers = new NameAnswers(spelling.name(), name.onVisa(), null);
 			List<Bank> banks = known.computeIfAbsent(Traits.of(spelling.name()), (traits) -> banks(answers));
 			variants.add(new NameVariant(spelling.name(), spelling.change(), spelling.arguments(),

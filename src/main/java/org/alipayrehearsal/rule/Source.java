@@ -58,7 +58,9 @@ public @interface Source {
 		/** Alipay's help page, or a repost of its rules. */
 		REPORTED,
 
-		/** Our own experience or measurement. */
+		/**
+		 * Measured, looked up or concluded by us; neither the guide nor Alipay says it.
+		 */
 		OURS
 
 	}

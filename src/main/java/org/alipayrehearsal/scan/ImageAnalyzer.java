@@ -1,7 +1,6 @@
 package org.alipayrehearsal.scan;
 
 import org.alipayrehearsal.scan.metadata.ImageMetadata;
-import org.alipayrehearsal.scan.metadata.Provenance;
 import org.alipayrehearsal.scan.mrz.MrzReader;
 import org.alipayrehearsal.scan.mrz.MrzResult;
 import org.alipayrehearsal.scan.pixel.DecodedPicture;
@@ -34,8 +33,7 @@ final class ImageAnalyzer {
 			return file.undecoded(size, (defect != null) ? defect : Decoding.CORRUPT);
 		}
 		DecodedPicture picture = PictureDecoder.decode(format, size, header.pixelBytes(), content);
-		return (picture != null)
-				? file.decoded(upright(size, picture), measure(picture, format.readMetadata(content).provenance()))
+		return (picture != null) ? file.decoded(upright(size, picture), measure(picture, format, content))
 				: file.undecoded(size, Decoding.CORRUPT);
 	}
 
@@ -46,11 +44,12 @@ final class ImageAnalyzer {
 				: new PictureSize(/* width= */ size.height(), /* height= */ size.width());
 	}
 
-	private PictureFacts measure(DecodedPicture picture, Provenance provenance) {
+	private PictureFacts measure(DecodedPicture picture, PictureFormat format, byte[] content) {
 		SheetLayout sheet = SheetLayout.of(picture.grey());
 		MrzResult mrz = this.mrzReader.search(picture);
 		return new PictureFacts(PixelDigest.of(picture), PictureHash.of(picture.grey()), sheet,
-				QualityMeter.measure(picture, sheet), provenance, mrz.reading(), mrz.unread());
+				QualityMeter.measure(picture, sheet, format.quantizationStep(content)),
+				format.readMetadata(content).provenance(), mrz.reading(), mrz.unread());
 	}
 
 }

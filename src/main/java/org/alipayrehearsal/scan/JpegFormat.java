@@ -98,6 +98,11 @@ final class JpegFormat implements PictureFormat {
 	}
 
 	@Override
+	public int quantizationStep(byte[] content) {
+		return new JpegSegments(content).quantizationStep();
+	}
+
+	@Override
 	public @Nullable ByteBuffer exif(byte[] content) {
 		return new JpegSegments(content).first(JpegSegments.APPLICATION_1, "Exif\0\0");
 	}

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -39,6 +40,11 @@ final class JpegSegments {
 	private static final int RESTART_INTERVAL = 0xdd;
 
 	private static final int APPLICATION_0 = 0xe0;
+
+	/** The number of steps of a quantization table. */
+	private static final int TABLE = 64;
+
+	private static final int LOWEST_FREQUENCIES = 5;
 
 	private final byte[] content;
 
@@ -123,6 +129,36 @@ final class JpegSegments {
 			case APPLICATION_14 -> dataAfter(segment, "Adobe") != null;
 			default -> JpegFormat.isFrame(segment.marker());
 		};
+	}
+
+	/**
+	 * Return the median of the quantization steps of the five lowest frequencies of luma,
+	 * or 0 if the file has no such table.
+	 */
+	int quantizationStep() {
+		ByteBuffer frame = frameHeader();
+		int wanted = (frame != null && frame.limit() > 8) ? frame.get(8) : 0;
+		for (Segment segment : this.segments) {
+			ByteBuffer tables = ByteBuffer.wrap(this.content, segment.start(), segment.length()).slice();
+			while (segment.marker() == QUANTIZATION_TABLES && tables.hasRemaining()) {
+				int head = tables.get();
+				int bytes = (head >> 4 == 0) ? 1 : 2;
+				if (tables.remaining() < TABLE * bytes) {
+					break;
+				}
+				int[] steps = new int[LOWEST_FREQUENCIES];
+				for (int i = 0; i < steps.length; i++) {
+					int at = tables.position() + (i + 1) * bytes;
+					steps[i] = (bytes == 1) ? tables.get(at) & 0xff : tables.getShort(at) & 0xffff;
+				}
+				if ((head & 0xf) == wanted) {
+					Arrays.sort(steps);
+					return steps[steps.length / 2];
+				}
+				tables.position(tables.position() + TABLE * bytes);
+			}
+		}
+		return 0;
 	}
 
 	/**

@@ -63,6 +63,14 @@ interface PictureFormat {
 	}
 
 	/**
+	 * Return the quantization step of the low frequencies of luma, or 0 if the file does
+	 * not name it.
+	 */
+	default int quantizationStep(byte[] content) {
+		return 0;
+	}
+
+	/**
 	 * Return the EXIF data of a file, or null.
 	 */
 	default @Nullable ByteBuffer exif(byte[] content) {

@@ -2,6 +2,7 @@ package org.alipayrehearsal.browser;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 
@@ -40,6 +41,24 @@ class PicturesIT {
 			URL.revokeObjectURL = (address) => { window.addresses.revoked++; revoke.call(URL, address); };
 			""";
 
+	/** Shows a JPEG in place of HEIC, which Chromium cannot decode and Safari can. */
+	private static final String SHOW_HEIC = """
+			const heic = new Set();
+			const make = URL.createObjectURL;
+			URL.createObjectURL = (file) => {
+			  const address = make.call(URL, file);
+			  if (/\\.heic$/i.test(file.name)) {
+			    heic.add(address);
+			  }
+			  return address;
+			};
+			const source = Object.getOwnPropertyDescriptor(HTMLImageElement.prototype, 'src');
+			Object.defineProperty(HTMLImageElement.prototype, 'src', {
+			  ...source,
+			  set(address) { source.set.call(this, heic.has(address) ? 'data:image/jpeg;base64,%s' : address); },
+			});
+			""";
+
 	private static final String TRANSFER = """
 			const transfer = (name) => {
 			  const data = new DataTransfer();
@@ -68,6 +87,47 @@ class PicturesIT {
 		page.reload();
 		assertThat(page.locator("[data-rule=scan-glare] .outline image").count()).isZero();
 		assertThat(page.locator("[data-rule=scan-glare] .outline .spot").count()).isOne();
+	}
+
+	@Test
+	void whenPictureIsOverTwoMegabytesShouldMakeASmallerCopy(Visits visits) {
+		Rehearsal rehearsal = open(visits).fill(SCAN, "over-two-megabytes");
+		Page page = rehearsal.page();
+		page.locator("[data-rule=scan-over-2-mb]").waitFor();
+		page.locator(".convert button").click();
+		page.locator(".made .download").waitFor();
+		assertThat(page.locator("[data-rule=scan-over-2-mb]").count()).isZero();
+		assertThat(page.locator(".made .download").getAttribute("download")).isEqualTo("scan-3.jpg");
+		assertThat(page.locator(".made").innerText()).contains("keep the original");
+		Object copy = page.evaluate("""
+				async () => {
+				  const blob = await (await fetch(document.querySelector('.made .download').href)).blob();
+				  const picture = await createImageBitmap(blob);
+				  return [blob.type, blob.size <= 2 * 1024 * 1024, picture.width, picture.height];
+				}""");
+		assertThat(copy).isEqualTo(List.of("image/jpeg", true, 1400, 1000));
+	}
+
+	@Test
+	void whenBrowserShowsHeicShouldMakeAJpgOfIt(Visits visits) {
+		Rehearsal rehearsal = open(visits);
+		rehearsal.page()
+			.addInitScript(SHOW_HEIC.formatted(Base64.getEncoder().encodeToString(SamplePictures.bytes("jpeg"))));
+		Page page = rehearsal.openStep("visa-picture").fill(SCAN, "heic").page();
+		page.locator("[data-rule=scan-type]").waitFor();
+		page.locator(".convert button").click();
+		page.locator(".made .download").waitFor();
+		assertThat(page.locator(".remembered bdi").innerText()).endsWith(".jpg");
+		assertThat(page.locator(".remembered").innerText()).contains("1,400 × 1,000");
+		assertThat(page.locator("[data-rule=scan-type]").count()).isZero();
+	}
+
+	@Test
+	void whenBrowserCannotShowHeicShouldNotOfferToConvertIt(Visits visits) {
+		Page page = open(visits).fill(SCAN, "heic").page();
+		page.locator("[data-rule=scan-type]").waitFor();
+		page.locator(".preview .unshown").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+		assertThat(page.locator(".convert").isVisible()).isFalse();
 	}
 
 	@Test

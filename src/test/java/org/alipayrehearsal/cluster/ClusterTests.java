@@ -104,6 +104,15 @@ class ClusterTests {
 	}
 
 	@Test
+	void whenInstancesShareAnswersShouldSayHowTheyAreStored() throws Exception {
+		Document start = new Browser().page("/");
+		assertThat(start.select("footer").text()).contains("stored encrypted").doesNotContain("never written");
+		assertThat(start.text()).doesNotContain("in memory");
+		assertThat(new Browser().page("/?lang=zh_CN").select("footer").text()).contains("加密保存")
+			.doesNotContain("不会写入磁盘");
+	}
+
+	@Test
 	void whenWarningsWereShownShouldContinueAtTheSecondTime() throws Exception {
 		Browser browser = new Browser();
 		String path = browser.begin();

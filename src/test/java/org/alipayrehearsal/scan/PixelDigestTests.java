@@ -1,5 +1,7 @@
 package org.alipayrehearsal.scan;
 
+import java.util.List;
+
 import org.alipayrehearsal.scan.pixel.ColourPicture;
 import org.alipayrehearsal.scan.pixel.DecodedPicture;
 import org.alipayrehearsal.scan.pixel.GreyPicture;
@@ -42,7 +44,7 @@ class PixelDigestTests {
 
 	private String digest(int width, int colourWidth) {
 		return PixelDigest.of(new DecodedPicture(new GreyPicture(width, this.luma.length / width, this.luma),
-				new ColourPicture(colourWidth, this.rgb.length / colourWidth, this.rgb), 1));
+				new ColourPicture(colourWidth, this.rgb.length / colourWidth, this.rgb), 1, List.of()));
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.alipayrehearsal.scan;
 
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -45,6 +46,33 @@ final class QualitySamples {
 
 	static byte[] bordered() {
 		return jpeg(PictureEffects.banded(page(), 0.05, 0));
+	}
+
+	/** A white border around the whole page. */
+	static byte[] framed() {
+		return jpeg(ReproducedPages.bordered(page(), 0.12, 0.12, 0.12, 0.12, 0xffffff));
+	}
+
+	/** A photo of the page on a screen. */
+	static byte[] ofAScreen() {
+		return jpeg(ReproducedPages.screen(page(), 520, 2.6, 1));
+	}
+
+	/** Compressed with a quality of 10 %. */
+	static byte[] compressed() {
+		return SampleDocuments.jpeg(page(), 0.1F);
+	}
+
+	/** 700 pixels of a sheet that is 1,240 pixels wide. */
+	static byte[] onSheet() {
+		BufferedImage page = page();
+		return jpeg(ReproducedPages.sheet(PictureEffects.scaled(page, 700.5 / page.getWidth()), 1240, 1754, 0.1, 0.05,
+				250, 1, 1));
+	}
+
+	/** A grey copy with a red stamp. */
+	static byte[] stampedCopy() {
+		return jpeg(ReproducedPages.copy(page(), 1, new Color(190, 30, 40), 1));
 	}
 
 	/** As wide and high as a phone's screen. */

@@ -12,6 +12,7 @@ import java.awt.image.AffineTransformOp;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Random;
 
 import javax.imageio.ImageWriteParam;
@@ -122,7 +123,7 @@ public final class SampleDocuments {
 			luma[i] = (byte) ((77 * (colour >> 16 & 255) + 151 * (colour >> 8 & 255) + 28 * (colour & 255)) >> 8);
 		}
 		return new DecodedPicture(new GreyPicture(width, height, luma), new ColourPicture(1, 1, new int[] { 0x808080 }),
-				1);
+				1, List.of());
 	}
 
 	/**

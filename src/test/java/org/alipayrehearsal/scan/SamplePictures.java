@@ -108,6 +108,11 @@ public final class SamplePictures {
 		add("jpeg-low-contrast", "visa-fog.jpg", () -> QualitySamples.lit(0.15, 150));
 		add("jpeg-white-paper", "visa-white.jpg", QualitySamples::whitePaper);
 		add("jpeg-border", "visa-border.jpg", QualitySamples::bordered);
+		add("jpeg-framed", "visa-framed.jpg", QualitySamples::framed);
+		add("jpeg-of-a-screen", "visa-of-a-screen.jpg", QualitySamples::ofAScreen);
+		add("jpeg-compressed", "visa-compressed.jpg", QualitySamples::compressed);
+		add("jpeg-on-sheet", "visa-on-sheet.jpg", QualitySamples::onSheet);
+		add("jpeg-copy-stamped", "visa-copy-stamped.jpg", QualitySamples::stampedCopy);
 		add("png-screen", "visa-screen.png", QualitySamples::screen);
 		add("jpeg-generated", "visa.jpg", () -> QualitySamples.declared("<Iptc4xmpExt:DigitalSourceType>"
 				+ "http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia</Iptc4xmpExt:DigitalSourceType>"));

@@ -14,19 +14,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param typed the name as it will be typed
  * @param onVisa the visa's spelling; empty if not given
- * @param atBank the bank's spelling; empty if not given
+ * @param atBank the bank's spelling; empty if not given or shown in part
+ * @param masked the bank's spelling if the bank shows only a part of it, or null
  */
-record NameSpellings(String typed, String onVisa, String atBank) {
+record NameSpellings(String typed, String onVisa, String atBank, @Nullable MaskedName masked) {
 
 	/** Longer input gets no fix. */
 	private static final int LONGEST_TO_CLEAN = 500;
 
 	static NameSpellings of(@Nullable NameAnswers name) {
 		if (name == null) {
-			return new NameSpellings("", "", "");
+			return new NameSpellings("", "", "", null);
 		}
+		String atBank = TypedText.of(name.atBank());
+		MaskedName masked = MaskedName.of(atBank).orElse(null);
 		return new NameSpellings(TypedText.of(name.realName()), TypedText.of(name.onVisa()),
-				TypedText.of(name.atBank()));
+				(masked == null) ? atBank : "", masked);
 	}
 
 	boolean isAsAtBank() {
@@ -93,8 +96,13 @@ record NameSpellings(String typed, String onVisa, String atBank) {
 		return other.equals(LatinTransliteration.first(clean)) ? null : other;
 	}
 
-	private static List<Fix> fixes(List<String> texts) {
-		return texts.stream().distinct().map((text) -> new Fix("name.realName", text)).toList();
+	/** What the bank shows of a spelling has to agree with a fix. */
+	private List<Fix> fixes(List<String> texts) {
+		return texts.stream()
+			.distinct()
+			.filter((text) -> this.masked == null || this.masked.matches(text))
+			.map((text) -> new Fix("name.realName", text))
+			.toList();
 	}
 
 	@Override

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Warns if visa and bank have different spellings: no text can match both.
  * <p>
- * Accepts {@link NameAnswers}; a null or blank name is valid.
+ * Accepts {@link NameAnswers}; a null or blank name is valid. Inconclusive if the bank
+ * shows only a part of its spelling and that agrees.
  */
 @Documented
 @Rule(id = "name-visa-bank-conflict", severity = Severity.WARNING, action = Action.ASK_BANK,
@@ -42,6 +43,11 @@ public @interface NameVisaBankConflict {
 		@Override
 		protected RuleResult evaluate(@Nullable NameAnswers name) {
 			NameSpellings spellings = NameSpellings.of(name);
+			MaskedName masked = spellings.masked();
+			if (masked != null && masked.hasVisible() && !spellings.onVisa().isEmpty()) {
+				return masked.matches(spellings.onVisa()) ? NameBankMismatch.Validator.MASKED
+						: RuleResult.violatedIf(true);
+			}
 			boolean both = !spellings.onVisa().isEmpty() && !spellings.atBank().isEmpty();
 			return RuleResult.violatedIf(both && !spellings.onVisa().equals(spellings.atBank()));
 		}

@@ -42,7 +42,7 @@ public @interface ScanBlackAndWhite {
 	class Validator extends PictureValidator<ScanBlackAndWhite> {
 
 		/** A page full of print has more of it. */
-		private static final double STAMP = 0.2;
+		static final double STAMP = 0.2;
 
 		private static final double TINT = 3;
 

@@ -13,13 +13,15 @@ import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.RuleResult;
 import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.rule.Source;
+import org.alipayrehearsal.rule.Violated;
 import org.alipayrehearsal.scan.PictureFacts;
 import org.alipayrehearsal.scan.ScanReport;
 import org.alipayrehearsal.scan.quality.PictureQuality;
 
 /**
- * A scan has more colour than a tinted grey picture. Inconclusive if the picture is too
- * dark for colours; not applicable if {@link ScanBlackAndWhite} reports a violation.
+ * A scan has more colour than a tinted grey picture, and not only in a stamp.
+ * Inconclusive if the picture is too dark for colours; not applicable if
+ * {@link ScanBlackAndWhite} reports a violation.
  * <p>
  * Accepts {@link ScanReport}; null is valid. Inconclusive if the scan was not decoded
  * completely.
@@ -44,11 +46,26 @@ public @interface ScanPale {
 		/** Tinted grey pages measure 0.8 to 0.9, colour pages 1.8 and more. */
 		private static final double PALE = 1.5;
 
+		/** The colour of a copy beside its stamps. */
+		private static final double PLAIN = 1.1;
+
 		@Override
 		RuleResult evaluate(ScanReport scan, PictureFacts facts) {
 			PictureQuality quality = facts.quality();
-			return ScanBlackAndWhite.Validator.isTooDark(quality) ? ScanBlackAndWhite.Validator.TOO_DARK
-					: milder(ScanBlackAndWhite.Validator.isGrey(quality), isPale(quality));
+			if (ScanBlackAndWhite.Validator.isTooDark(quality)) {
+				return ScanBlackAndWhite.Validator.TOO_DARK;
+			}
+			if (ScanBlackAndWhite.Validator.isGrey(quality)) {
+				return RuleResult.notApplicable();
+			}
+			boolean pale = isPale(quality);
+			return (!pale && isPlain(quality)) ? Violated.plain().withVariant("stamp") : RuleResult.violatedIf(pale);
+		}
+
+		/** Without print, a page with a coloured stamp is not a copy. */
+		private static boolean isPlain(PictureQuality quality) {
+			return quality.reproduction().plainColour() < PLAIN
+					&& quality.print().share() >= ScanBlackAndWhite.Validator.STAMP;
 		}
 
 		private static boolean isPale(PictureQuality quality) {

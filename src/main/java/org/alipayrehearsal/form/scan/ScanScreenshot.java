@@ -21,7 +21,8 @@ import org.alipayrehearsal.scan.PictureSize;
 import org.alipayrehearsal.scan.ScanReport;
 
 /**
- * A scan is the original photo or scan, not a screenshot, and has no added border.
+ * A scan is the original photo or scan, not a screenshot or the photo of a screen, and
+ * has no added border.
  * <p>
  * Accepts {@link ScanReport}; null is valid. Inconclusive if the scan was not decoded
  * completely.
@@ -45,6 +46,9 @@ public @interface ScanScreenshot {
 
 		private static final double BAND = 0.015;
 
+		/** Print measures 2.5 at most, photos of a screen 5.9 and more. */
+		private static final double GRID = 2.9;
+
 		/** The widths of phone and computer screens in pixels. */
 		private static final Set<Integer> SCREENS = Set.of(640, 720, 750, 768, 800, 828, 900, 1080, 1125, 1170, 1179,
 				1200, 1206, 1220, 1224, 1240, 1242, 1260, 1264, 1284, 1290, 1320, 1344, 1440, 1600);
@@ -61,6 +65,9 @@ public @interface ScanScreenshot {
 			}
 			if (isOfAScreen(scan) && !facts.provenance().camera()) {
 				return Violated.plain().withVariant("screen-size");
+			}
+			if (facts.quality().reproduction().grid() >= GRID) {
+				return Violated.plain().withVariant("grid");
 			}
 			boolean banded = facts.quality().uniformEdge() >= BAND;
 			return banded ? Violated.plain().withVariant("border") : RuleResult.satisfied();

@@ -13,12 +13,14 @@ import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.RuleResult;
 import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.rule.Source;
+import org.alipayrehearsal.rule.Violated;
 import org.alipayrehearsal.scan.PictureFacts;
 import org.alipayrehearsal.scan.ScanReport;
 import org.alipayrehearsal.scan.quality.PictureQuality;
 
 /**
- * A scan is sharp. Not applicable if {@link ScanBlurred} reports a violation.
+ * A scan is sharp and not compressed strongly. Not applicable if {@link ScanBlurred}
+ * reports a violation.
  * <p>
  * Accepts {@link ScanReport}; null is valid. Inconclusive if the scan was not decoded
  * completely.
@@ -42,12 +44,21 @@ public @interface ScanSoft {
 
 		static final double REBLUR = 0.42;
 
+		/** JPEG of a quality of about 15. */
+		private static final int COMPRESSED = 33;
+
 		/** The blur of edges, about 0.18 mm on a page that fills the picture. */
 		private static final double EDGES = 1.3;
 
 		@Override
 		RuleResult evaluate(ScanReport scan, PictureFacts facts) {
-			return milder(ScanBlurred.Validator.isBlurred(facts), isSoft(facts.quality()));
+			if (ScanBlurred.Validator.isBlurred(facts)) {
+				return RuleResult.notApplicable();
+			}
+			if (facts.quality().reproduction().quantizationStep() >= COMPRESSED) {
+				return Violated.plain().withVariant("compressed");
+			}
+			return RuleResult.violatedIf(isSoft(facts.quality()));
 		}
 
 		static boolean isSoft(PictureQuality quality) {

@@ -25,6 +25,12 @@ final class FieldTrust {
 	/** The least share in the probability of all readings with a right check digit. */
 	private static final double LEAST_SHARE = 0.95;
 
+	/**
+	 * A zero whose top is hidden looks like this, and check digits cannot tell: it counts
+	 * 30, which is 0 modulo 10.
+	 */
+	private static final char TOPLESS_ZERO = 'U';
+
 	/** Characters that look alike when blurred. */
 	private static final String ALIKE = "0O";
 
@@ -61,7 +67,7 @@ final class FieldTrust {
 	MrzField field(CheckedField field) {
 		boolean right = this.data.isRight(field);
 		return new MrzField(this.data.text(field).replaceFirst("<+$", ""), right,
-				right && isSure(field) && !isAmbiguous(field));
+				right && isSure(field) && !isAmbiguous(field) && this.data.text(field).indexOf(TOPLESS_ZERO) < 0);
 	}
 
 	/**

@@ -34,6 +34,8 @@ public final class PictureScaler {
 		int[] rgb = new int[colourWidth * ((height + step - 1) / step)];
 		byte[] kept = new byte[grey.isWhole() ? width : 0];
 		float[] luma = new float[grey.isWhole() ? 0 : width];
+		Details details = new Details(width, (width == fileWidth) ? height : 0);
+		byte[] detail = new byte[grey.isWhole() ? 0 : width];
 		for (int y = 0; y < height; y++) {
 			int row = rows.moveTo(y);
 			if (grey.isWhole()) {
@@ -44,6 +46,12 @@ public final class PictureScaler {
 				colourSpace.luma(rows, row, luma);
 				grey.add(luma);
 			}
+			if (details.needs(y)) {
+				if (!grey.isWhole()) {
+					colourSpace.luma(rows, row, detail);
+				}
+				details.add(y, grey.isWhole() ? kept : detail);
+			}
 			if (y % step == 0) {
 				for (int x = 0; x < colourWidth; x++) {
 					rgb[y / step * colourWidth + x] = colourSpace.rgb(rows, row + x * step * rows.pixelStride());
@@ -53,7 +61,7 @@ public final class PictureScaler {
 		ColourPicture colour = new ColourPicture(colourWidth, rgb.length / colourWidth, rgb);
 		GreyPicture picture = grey.picture();
 		double scale = Math.min(1, (double) picture.width() / fileWidth);
-		return new DecodedPicture(orientation.turn(picture), orientation.turn(colour), scale);
+		return new DecodedPicture(orientation.turn(picture), orientation.turn(colour), scale, details.pictures());
 	}
 
 	private static int colourStep(int width, int height) {

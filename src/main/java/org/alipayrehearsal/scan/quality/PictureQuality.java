@@ -19,8 +19,15 @@ import org.jspecify.annotations.Nullable;
  * share of the picture's height or width, 0 to 1; the white of a blank sheet does not
  * count
  * @param print the measures of the print
+ * @param reproduction traces of how the picture was reproduced
  */
 public record PictureQuality(double colour, int medianLuma, int contrast, double reblur, double tileSharpness,
-		@Nullable Glare glare, double uniformEdge, PrintQuality print) {
+		@Nullable Glare glare, double uniformEdge, PrintQuality print, Reproduction reproduction) {
+
+	/** Create the measures of a picture without traces of a reproduction. */
+	public PictureQuality(double colour, int medianLuma, int contrast, double reblur, double tileSharpness,
+			@Nullable Glare glare, double uniformEdge, PrintQuality print) {
+		this(colour, medianLuma, contrast, reblur, tileSharpness, glare, uniformEdge, print, Reproduction.ORIGINAL);
+	}
 
 }

@@ -19,9 +19,10 @@ public final class QualityMeter {
 	 * Measure a picture.
 	 * @param picture the picture
 	 * @param sheet the layout of a page on a blank sheet, or null
+	 * @param quantizationStep the quantization step in the file, or 0
 	 * @return the measures
 	 */
-	public static PictureQuality measure(DecodedPicture picture, @Nullable SheetLayout sheet) {
+	public static PictureQuality measure(DecodedPicture picture, @Nullable SheetLayout sheet, int quantizationStep) {
 		ColourPicture colour = picture.colour();
 		ColourMeter colours = measureColours(colour);
 		PrintMeter print = new PrintMeter(colour);
@@ -36,8 +37,12 @@ public final class QualityMeter {
 		return new PictureQuality(deviation, colours.luma(0.5), colours.luma(0.95) - colours.luma(0.05),
 				sharpness.reblur(), sharpness.tileSharpness(),
 				GlareFinder.find(colour, Math.max(blur[0], blur[1]) * longSide(colour) / edges.longSide()),
-				UniformEdges.widest(colour, sheet == null), new PrintQuality(print.contrast(), print.share(),
-						colours.meanChroma(), Math.min(blur[0], blur[1]), Math.max(blur[0], blur[1])));
+				UniformEdges.widest(colour, sheet == null),
+				new PrintQuality(print.contrast(), print.share(), colours.meanChroma(), Math.min(blur[0], blur[1]),
+						Math.max(blur[0], blur[1])),
+				new Reproduction(MoireMeter.grid(picture.details()),
+						Math.max(quantizationStep, CompressionMeter.quantizationStep(picture.details())),
+						new PlainColourMeter(colour).deviation()));
 	}
 
 	private static double longSide(ColourPicture picture) {

@@ -1,6 +1,7 @@
 package org.alipayrehearsal.scan.quality;
 
 import org.alipayrehearsal.scan.pixel.GreyPicture;
+import org.alipayrehearsal.scan.pixel.Region;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,12 @@ public final class SheetLayout {
 
 	/** Cells of a blank sheet differ by less. */
 	private static final int BLANK = 4;
+
+	/** The paper of a page is darker than the sheet by this. */
+	private static final int PAPER = 8;
+
+	/** The share of the cells of a page that show its paper; a stamp has gaps. */
+	private static final double WHOLE = 0.85;
 
 	/** The minimum share of blank cells. */
 	private static final double SHEET = 0.3;
@@ -94,6 +101,34 @@ public final class SheetLayout {
 			}
 		}
 		return product >= SAME * Math.sqrt(square * otherSquare);
+	}
+
+	/**
+	 * Return the place of the page on the sheet, if its paper can be told from the sheet.
+	 * @return the place, or null
+	 */
+	public @Nullable Region page() {
+		int left = SIDE;
+		int right = 0;
+		int top = SIDE;
+		int bottom = 0;
+		for (int i = 0; i < this.cells.length; i++) {
+			if (isPrinted(i)) {
+				left = Math.min(left, i % SIDE);
+				right = Math.max(right, i % SIDE + 1);
+				top = Math.min(top, i / SIDE);
+				bottom = Math.max(bottom, i / SIDE + 1);
+			}
+		}
+		int paper = 0;
+		for (int y = top; y < bottom; y++) {
+			for (int x = left; x < right; x++) {
+				paper += (this.sheet - (this.cells[y * SIDE + x] & 0xff) >= PAPER) ? 1 : 0;
+			}
+		}
+		return (paper >= WHOLE * (right - left) * (bottom - top))
+				? new Region(left / (double) SIDE, top / (double) SIDE, right / (double) SIDE, bottom / (double) SIDE)
+				: null;
 	}
 
 	private boolean isPrinted(int cell) {

@@ -47,7 +47,9 @@ class ConfirmationController {
 		if (this.checker.firstOpen(journey, report).isPresent()) {
 			return Redirect.to(this.checker.nextPage(journey, report));
 		}
-		model.addAttribute("page", this.views.of(journey, report, this.checker.actions(journey, report), locale));
+		List<RequiredAction> actions = this.checker.actions(journey, report);
+		model.addAttribute("page",
+				this.views.of(journey, report, actions, this.checker.keepable(journey, report, actions), locale));
 		return "rehearsal/confirmation";
 	}
 
@@ -55,12 +57,13 @@ class ConfirmationController {
 	 * Changes answers.
 	 * @param id the journey's id
 	 * @param apply the key of the action to apply, or {@code all}
+	 * @param keep not empty to keep the name: the bank has it as typed
 	 * @param undo not empty to undo the last change
 	 * @param number the digits of the card that replaces the other bank's
 	 */
 	@PostMapping
 	View change(@PathVariable String id, @RequestParam(defaultValue = "") String apply,
-			@RequestParam(defaultValue = "") String undo,
+			@RequestParam(defaultValue = "") String keep, @RequestParam(defaultValue = "") String undo,
 			@RequestParam(name = "card.number", required = false) @Nullable String number) {
 		Journey journey = find(id);
 		Report report = report(journey);
@@ -74,6 +77,10 @@ class ConfirmationController {
 		else if (!apply.isEmpty()) {
 			Map<String, String> corrections = corrections(journey, report, apply);
 			changed = corrections.isEmpty() ? journey : journey.withApplied(corrections);
+		}
+		else if (!keep.isEmpty()) {
+			Map<String, String> kept = this.checker.keptName(journey);
+			changed = kept.isEmpty() ? journey : journey.withApplied(kept);
 		}
 		else if (number != null) {
 			changed = journey.withApplied(Map.of("card.number", number));

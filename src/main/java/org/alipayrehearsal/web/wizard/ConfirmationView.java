@@ -1,6 +1,7 @@
 package org.alipayrehearsal.web.wizard;
 
 import java.util.List;
+import java.util.Set;
 
 import org.alipayrehearsal.check.BankLine;
 import org.alipayrehearsal.check.BankUse;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param verdict the verdict
  * @param applied the answers that the last button changed; empty if there are none
  * @param actions what to do, errors first
+ * @param keepable the keys of the actions that fall away if the bank has the name as
+ * typed
  * @param sheet the fill-in sheet, in the real form's order
  * @param banks the bank matrix for the name; empty without a name
  * @param variants the name's variants; empty without a name
@@ -29,8 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param answers all answers, in the form's order
  */
 record ConfirmationView(String journey, Verdict verdict, List<AnswerView> applied, List<ActionView> actions,
-		List<FillInSheet.Row> sheet, List<BankLine> banks, List<VariantLine> variants, List<FindingView> advice,
-		List<String> passed, List<NotChecked> notChecked, List<AnswerView> answers) {
+		Set<String> keepable, List<FillInSheet.Row> sheet, List<BankLine> banks, List<VariantLine> variants,
+		List<FindingView> advice, List<String> passed, List<NotChecked> notChecked, List<AnswerView> answers) {
 
 	/**
 	 * Returns the page that asks for a field.

@@ -2,6 +2,7 @@ package org.alipayrehearsal.web.wizard;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.alipayrehearsal.check.Report;
 import org.alipayrehearsal.check.RequiredAction;
@@ -43,14 +44,15 @@ class ConfirmationViews {
 		this.sheet = sheet;
 	}
 
-	ConfirmationView of(Journey journey, Report report, List<RequiredAction> actions, Locale locale) {
+	ConfirmationView of(Journey journey, Report report, List<RequiredAction> actions, Set<String> keepable,
+			Locale locale) {
 		FormAnswers answers = journey.answers();
 		NameViews.NameFacts name = this.names.facts(answers);
 		List<String> paths = StepFields.STEPS.stream().flatMap((step) -> this.fields.paths(step).stream()).toList();
 		Journey.Applied applied = journey.applied();
 		return new ConfirmationView(journey.id(), report.verdict(),
 				(applied != null) ? this.answerViews.of(applied.paths(), answers, locale) : List.of(),
-				this.actionViews.of(actions, answers, locale), this.sheet.of(journey, report, actions),
+				this.actionViews.of(actions, answers, locale), keepable, this.sheet.of(journey, report, actions),
 				this.names.banks(name, locale), this.names.variants(name, locale),
 				report.findings()
 					.stream()

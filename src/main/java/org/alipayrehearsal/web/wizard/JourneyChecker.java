@@ -134,6 +134,18 @@ class JourneyChecker {
 	}
 
 	/**
+	 * {@return the keys of the actions of which all findings no longer stand if the bank
+	 * has the name as typed}
+	 */
+	Set<String> keepable(Journey journey, Report report, List<RequiredAction> actions) {
+		Set<String> findings = keepable(journey, report);
+		return actions.stream()
+			.filter((action) -> action.findings().stream().map(Finding::key).allMatch(findings::contains))
+			.map(RequiredAction::key)
+			.collect(Collectors.toSet());
+	}
+
+	/**
 	 * Returns whether a page is about to be left for the result with advice that neither
 	 * it nor a page after it has shown.
 	 * @param shown the journey as the submitted page had shown it

@@ -77,7 +77,7 @@ class StoredJourney {
 
 	@Bean
 	StoredType<ScanReport> storedScan() {
-		return new StoredType<>("scan", 1, 1, ScanReport.class, JSON);
+		return new StoredType<>("scan", 2, 2, ScanReport.class, JSON);
 	}
 
 	/**

@@ -99,7 +99,7 @@ class MrzReaderTests {
 	@Test
 	void whenPictureWasScaledShouldTellThePitchOfTheFile() {
 		DecodedPicture whole = SampleDocuments.decoded(SampleDocuments.passport(SampleZone.ERIKSSON.passport()));
-		DecodedPicture scaled = new DecodedPicture(whole.grey(), whole.colour(), 0.5);
+		DecodedPicture scaled = new DecodedPicture(whole.grey(), whole.colour(), 0.5, List.of());
 		assertThat(read(whole).pitch()).isEqualTo(30, within(0.3));
 		assertThat(read(scaled).pitch()).isEqualTo(60, within(0.6));
 	}
@@ -210,7 +210,8 @@ class MrzReaderTests {
 		for (int i = 0; i < bytes.length; i++) {
 			bytes[i] = (byte) luma.applyAsInt(i);
 		}
-		return new DecodedPicture(new GreyPicture(width, height, bytes), new ColourPicture(1, 1, new int[1]), 1);
+		return new DecodedPicture(new GreyPicture(width, height, bytes), new ColourPicture(1, 1, new int[1]), 1,
+				List.of());
 	}
 
 }

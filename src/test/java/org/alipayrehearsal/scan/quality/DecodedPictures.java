@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 
 import org.alipayrehearsal.scan.pixel.ColourPicture;
 import org.alipayrehearsal.scan.pixel.DecodedPicture;
+import org.alipayrehearsal.scan.pixel.Details;
 import org.alipayrehearsal.scan.pixel.GreyPicture;
 
 /**
@@ -15,7 +16,7 @@ final class DecodedPictures {
 	}
 
 	static DecodedPicture of(BufferedImage picture) {
-		return new DecodedPicture(grey(picture), colour(picture), 1);
+		return new DecodedPicture(grey(picture), colour(picture), 1, Details.of(grey(picture)));
 	}
 
 	static GreyPicture grey(BufferedImage picture) {

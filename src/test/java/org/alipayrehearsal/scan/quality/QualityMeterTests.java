@@ -70,7 +70,8 @@ class QualityMeterTests {
 	@Test
 	void whenPictureIsOfOneColourShouldHaveNoContrastSharpnessOrBand() {
 		PictureQuality quality = measure(picture(300, 200, (x, y) -> 0xc8c8c8));
-		assertThat(quality).isEqualTo(new PictureQuality(0, 200, 0, 0, 0, null, 0, new PrintQuality(0, 0, 0, 0, 0)));
+		assertThat(quality).isEqualTo(new PictureQuality(0, 200, 0, 0, 0, null, 0, new PrintQuality(0, 0, 0, 0, 0),
+				new Reproduction(0, 0, 0)));
 	}
 
 	@ParameterizedTest
@@ -294,7 +295,7 @@ class QualityMeterTests {
 
 	private static PictureQuality measure(BufferedImage picture) {
 		DecodedPicture decoded = DecodedPictures.of(picture);
-		return QualityMeter.measure(decoded, SheetLayout.of(decoded.grey()));
+		return QualityMeter.measure(decoded, SheetLayout.of(decoded.grey()), 0);
 	}
 
 	private static ColourPicture colour(int width, int height, IntBinaryOperator rgb) {

@@ -104,6 +104,33 @@ class ResultActionsTests {
 	}
 
 	@Test
+	void whenWarningIsAboutSpellingShouldOfferToKeepIt() throws Exception {
+		Map<String, String> answers = new HashMap<>(ANSWERS);
+		answers.put("name.realName", "José García");
+		Document result = result(answers);
+		assertThat(result.select(".action [name=keep]").eachAttr("value"))
+			.containsExactly("name-diacritics@name.realName");
+		Document kept = press("keep", "name-diacritics@name.realName");
+		assertThat(kept.select("#done").text()).contains("José García");
+		assertThat(kept.select("[data-rule=name-diacritics], [name=keep]")).isEmpty();
+		assertThat(this.person.open(Step.NAME).select("#name-atBank").val()).isEqualTo("José García");
+		Document undone = press("undo", "yes");
+		assertThat(undone.select(".action [name=keep]")).hasSize(1);
+		assertThat(this.person.open(Step.NAME).select("#name-atBank").val()).isEmpty();
+	}
+
+	@Test
+	void whenNameIsRefusedShouldNotOfferToKeepIt() throws Exception {
+		Map<String, String> answers = new HashMap<>(ANSWERS);
+		answers.put("name.realName", "Anna_Keller");
+		assertThat(result(answers).select("[name=keep]")).isEmpty();
+		answers.put("name.realName", "José García");
+		answers.put("name.atBank", "JOSE GARCIA");
+		begin();
+		assertThat(result(answers).select("[name=keep]")).isEmpty();
+	}
+
+	@Test
 	void whenActionIsUnknownShouldChangeNothing() throws Exception {
 		result(ANSWERS);
 		Document result = press("apply", "passport-min-length@name.realName");
