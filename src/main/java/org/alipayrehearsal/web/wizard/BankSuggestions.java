@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -45,6 +46,8 @@ class BankSuggestions {
 
 	private final CardLookup cards;
 
+	private final Map<Locale, String> takingLongNames = new ConcurrentHashMap<>();
+
 	BankSuggestions(Banks banks, BankMatrix matrix, BankLines lines, CardLookup cards) {
 		this.banks = banks;
 		this.matrix = matrix;
@@ -56,6 +59,10 @@ class BankSuggestions {
 	 * {@return the names of the banks that take a name of more than 20 letters}
 	 */
 	String takingLongNames(Locale locale) {
+		return this.takingLongNames.computeIfAbsent(locale, this::findTakingLongNames);
+	}
+
+	private String findTakingLongNames(Locale locale) {
 		NameAnswers name = new NameAnswers("A".repeat(NameLength.LIMIT) + " B", null, null);
 		return this.banks.accepted()
 			.stream()

@@ -5,7 +5,10 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 import org.alipayrehearsal.check.Report;
 import org.alipayrehearsal.scan.ScanReport;
@@ -177,12 +180,61 @@ record Journey(String id, FormAnswers answers, Set<RehearsalPage> submitted, Map
 
 	/**
 	 * A report and the day on which it was made: rules about dates give another the day
-	 * after.
-	 *
-	 * @param report the report
-	 * @param day the day
+	 * after. What pages derive from the answers and the report is kept with it.
 	 */
-	record CheckedReport(Report report, LocalDate day) {
+	static final class CheckedReport {
+
+		private final Report report;
+
+		private final LocalDate day;
+
+		private final Map<Object, Object> derived = new ConcurrentHashMap<>();
+
+		/**
+		 * Creates a checked report.
+		 * @param report the report
+		 * @param day the day
+		 */
+		CheckedReport(Report report, LocalDate day) {
+			this.report = report;
+			this.day = day;
+		}
+
+		Report report() {
+			return this.report;
+		}
+
+		LocalDate day() {
+			return this.day;
+		}
+
+		/**
+		 * {@return what is derived from the answers and the report, the first time by the
+		 * given function}
+		 * @param key what is derived
+		 * @param function derives it
+		 * @param <T> its type
+		 */
+		@SuppressWarnings("unchecked")
+		<T> T derived(Object key, Supplier<T> function) {
+			Object known = this.derived.get(key);
+			if (known == null) {
+				known = function.get();
+				this.derived.put(key, known);
+			}
+			return (T) known;
+		}
+
+		@Override
+		public boolean equals(@Nullable Object other) {
+			return other instanceof CheckedReport checked && checked.report.equals(this.report)
+					&& checked.day.equals(this.day);
+		}
+
+		@Override
+		public int hashCode() {
+			return Objects.hash(this.report, this.day);
+		}
 
 	}
 

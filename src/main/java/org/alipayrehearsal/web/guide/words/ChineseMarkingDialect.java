@@ -1,8 +1,10 @@
 package org.alipayrehearsal.web.guide.words;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
+import org.alipayrehearsal.web.template.LanguageDialect;
 import org.thymeleaf.dialect.AbstractDialect;
 import org.thymeleaf.dialect.IExecutionAttributeDialect;
 import org.thymeleaf.dialect.IPostProcessorDialect;
@@ -18,7 +20,8 @@ import org.springframework.stereotype.Component;
  * message bundles, which JSON shares, contain no markup.
  */
 @Component
-class ChineseMarkingDialect extends AbstractDialect implements IPostProcessorDialect, IExecutionAttributeDialect {
+class ChineseMarkingDialect extends AbstractDialect
+		implements IPostProcessorDialect, IExecutionAttributeDialect, LanguageDialect {
 
 	/** The execution attribute that holds the glossary. */
 	static final String GLOSSARY = "alipayRehearsalGlossary";
@@ -28,6 +31,19 @@ class ChineseMarkingDialect extends AbstractDialect implements IPostProcessorDia
 	ChineseMarkingDialect(Glossary glossary) {
 		super("Chinese marking");
 		this.glossary = glossary;
+	}
+
+	/**
+	 * {@return whether a page is in another language than Chinese}
+	 */
+	@Override
+	public boolean appliesTo(Locale language) {
+		return !language.getLanguage().equals("zh");
+	}
+
+	@Override
+	public boolean changes(String text) {
+		return ChineseMarkingHandler.hasChinese(text);
 	}
 
 	@Override

@@ -36,9 +36,25 @@ public class ChineseMarkingHandler extends AbstractTemplateHandler {
 
 	private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}+(?:[、，·]\\p{IsHan}+)*");
 
+	/** The first character of the script (a CJK radical). */
+	private static final char FIRST_CHINESE = '\u2e80';
+
 	private final Deque<TextContext> open = new ArrayDeque<>();
 
 	private @Nullable TermMarkup markup;
+
+	/**
+	 * {@return whether a text contains a Chinese character} Most texts contain none, and
+	 * nothing below the first one is looked up.
+	 */
+	static boolean hasChinese(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			if (text.charAt(i) >= FIRST_CHINESE && Character.UnicodeScript.of(text.codePointAt(i)) == Character.UnicodeScript.HAN) {
+				return true;
+			}
+		}
+		return false;
+	}
 
 	@Override
 	public void setContext(ITemplateContext context) {
@@ -69,6 +85,10 @@ public class ChineseMarkingHandler extends AbstractTemplateHandler {
 		TextContext enclosing = this.open.peek();
 		TermMarkup terms = this.markup;
 		if (terms == null || enclosing == null || enclosing.leftAlone()) {
+			super.handleText(text);
+			return;
+		}
+		if (!hasChinese(text.getText())) {
 			super.handleText(text);
 			return;
 		}
