@@ -2,6 +2,7 @@ package org.alipayrehearsal.web.template;
 
 import java.io.Writer;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +15,9 @@ import org.thymeleaf.IEngineConfiguration;
 import org.thymeleaf.IThrottledTemplateProcessor;
 import org.thymeleaf.TemplateSpec;
 import org.thymeleaf.context.IContext;
+import org.thymeleaf.context.WebExpressionContext;
 import org.thymeleaf.spring6.ISpringTemplateEngine;
+import org.thymeleaf.web.servlet.IServletWebExchange;
 
 import org.springframework.context.MessageSource;
 
@@ -43,6 +46,18 @@ final class LanguageTemplateEngine implements ISpringTemplateEngine {
 		return this.engines.computeIfAbsent(Languages.of(context.getLocale()), this.factory);
 	}
 
+	/** {@return a context whose variables do not become attributes of the request} */
+	private static IContext inMemory(IContext context) {
+		if (!(context instanceof WebExpressionContext page
+				&& page.getExchange() instanceof IServletWebExchange exchange)) {
+			return context;
+		}
+		Map<String, Object> variables = new HashMap<>();
+		page.getVariableNames().forEach((name) -> variables.put(name, page.getVariable(name)));
+		return new WebExpressionContext(page.getConfiguration(), new TemplateExchange(exchange), page.getLocale(),
+				variables);
+	}
+
 	@Override
 	public IEngineConfiguration getConfiguration() {
 		return this.shared.getConfiguration();
@@ -65,17 +80,17 @@ final class LanguageTemplateEngine implements ISpringTemplateEngine {
 
 	@Override
 	public void process(String template, IContext context, Writer writer) {
-		engine(context).process(template, context, writer);
+		engine(context).process(template, inMemory(context), writer);
 	}
 
 	@Override
 	public void process(String template, @Nullable Set<String> selectors, IContext context, Writer writer) {
-		engine(context).process(template, selectors, context, writer);
+		engine(context).process(template, selectors, inMemory(context), writer);
 	}
 
 	@Override
 	public void process(TemplateSpec template, IContext context, Writer writer) {
-		engine(context).process(template, context, writer);
+		engine(context).process(template, inMemory(context), writer);
 	}
 
 	@Override

@@ -9,7 +9,10 @@ import jakarta.servlet.ServletContext;
 import org.thymeleaf.dialect.IDialect;
 import org.thymeleaf.spring6.ISpringTemplateEngine;
 import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.spring6.dialect.SpringStandardDialect;
+import org.thymeleaf.spring6.expression.SPELVariableExpressionEvaluator;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
+import org.thymeleaf.standard.expression.IStandardVariableExpressionEvaluator;
 import org.thymeleaf.templateresolver.ITemplateResolver;
 
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -47,7 +50,9 @@ class TemplateConfiguration {
 		TemplatePreparation preparation = new TemplatePreparation(new ConstantExpressions(messages, language, links),
 				changed, constants);
 		SpringTemplateEngine engine = new SpringTemplateEngine();
-		engine.setEnableSpringELCompiler(compiler);
+		SpringStandardDialect standard = new PropertyExpressionDialect();
+		standard.setEnableSpringELCompiler(compiler);
+		engine.setDialect(standard);
 		engine.setTemplateEngineMessageSource(messages);
 		templates.forEach((resolver) -> engine.addTemplateResolver(new LanguageTemplateResolver(resolver, preparation)));
 		used.forEach(engine::addDialect);
@@ -59,6 +64,19 @@ class TemplateConfiguration {
 	private static String link(String path, String contextPath, ResourceUrlProvider resources) {
 		String versioned = (path.indexOf('.') < 0) ? null : resources.getForLookupPath(path);
 		return contextPath + ((versioned != null) ? versioned : path);
+	}
+
+	/** The dialect of Spring with a faster evaluation of its usual expressions. */
+	private static final class PropertyExpressionDialect extends SpringStandardDialect {
+
+		private final IStandardVariableExpressionEvaluator evaluator = new PropertyExpressionEvaluator(
+				SPELVariableExpressionEvaluator.INSTANCE);
+
+		@Override
+		public IStandardVariableExpressionEvaluator getVariableExpressionEvaluator() {
+			return this.evaluator;
+		}
+
 	}
 
 }

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.context.ITemplateContext;
 import org.thymeleaf.engine.AbstractTemplateHandler;
+import org.thymeleaf.engine.AttributeName;
+import org.thymeleaf.engine.AttributeNames;
 import org.thymeleaf.model.ICloseElementTag;
 import org.thymeleaf.model.IOpenElementTag;
 import org.thymeleaf.model.ITemplateEvent;
@@ -33,6 +35,11 @@ public class ChineseMarkingHandler extends AbstractTemplateHandler {
 
 	/** The class of a label of the real form: its pinyin is shown on every page. */
 	private static final String REAL = "real";
+
+	/** Looked up once: the lookup by a string takes a search in all known names. */
+	private static final AttributeName LANG = AttributeNames.forHTMLName("lang");
+
+	private static final AttributeName CLASS = AttributeNames.forHTMLName("class");
 
 	private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}+(?:[、，·]\\p{IsHan}+)*");
 
@@ -146,12 +153,12 @@ public class ChineseMarkingHandler extends AbstractTemplateHandler {
 	private record TextContext(boolean chinese, boolean leftAlone, boolean control) {
 
 		static TextContext of(IOpenElementTag element, @Nullable TextContext outside) {
-			String language = element.getAttributeValue("lang");
+			String language = element.getAttributeValue(LANG);
 			boolean chinese = (language != null) ? language.startsWith("zh") : outside != null && outside.chinese();
 			boolean leftAlone = LEFT_ALONE.contains(element.getElementCompleteName())
 					|| ((outside != null) ? outside.leftAlone() : chinese);
 			boolean control = CONTROLS.contains(element.getElementCompleteName())
-					|| REAL.equals(element.getAttributeValue("class")) || (outside != null && outside.control());
+					|| REAL.equals(element.getAttributeValue(CLASS)) || (outside != null && outside.control());
 			return new TextContext(chinese, leftAlone, control);
 		}
 
