@@ -5,7 +5,6 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
@@ -68,27 +67,47 @@ interface PropertyExpression {
 			if (first == null || second == null) {
 				return (first == second) == equal;
 			}
+			if (isWhole(first) && isWhole(second)) {
+				return (((Number) first).longValue() == ((Number) second).longValue()) == equal;
+			}
 			boolean comparable = first.getClass() == second.getClass()
-					&& (first instanceof String || first instanceof Integer || first instanceof Boolean);
+					&& (first instanceof String || first instanceof Boolean);
 			return comparable ? (Object) (first.equals(second) == equal) : UNKNOWN;
 		};
 	}
 
 	/** {@return whether a whole number is greater than another one} */
 	static PropertyExpression greater(PropertyExpression left, PropertyExpression right) {
-		return (context) -> (left.value(context) instanceof Integer first
-				&& right.value(context) instanceof Integer second) ? (Object) (first > second) : UNKNOWN;
-	}
-
-	/** {@return two texts, or a text and a whole number, as one text} */
-	static PropertyExpression concatenation(PropertyExpression left, PropertyExpression right) {
 		return (context) -> {
 			Object first = left.value(context);
 			Object second = right.value(context);
-			boolean texts = first instanceof String && (second instanceof String || second instanceof Integer);
-			return (texts || (first instanceof Integer && second instanceof String)) ? (Object) ("" + first + second)
-					: UNKNOWN;
+			return (isWhole(first) && isWhole(second))
+					? (Object) (((Number) first).longValue() > ((Number) second).longValue()) : UNKNOWN;
 		};
+	}
+
+	private static boolean isWhole(@Nullable Object value) {
+		return value instanceof Integer || value instanceof Long;
+	}
+
+	/** {@return the sum of two numbers, or two texts, or a text and a number, as one text} */
+	static PropertyExpression sum(PropertyExpression left, PropertyExpression right) {
+		return (context) -> {
+			Object first = left.value(context);
+			Object second = right.value(context);
+			if (first instanceof Integer one && second instanceof Integer other) {
+				return one + other;
+			}
+			boolean text = (first instanceof String && (second instanceof String || second instanceof Integer))
+					|| (first instanceof Integer && second instanceof String);
+			return text ? ("" + first + second) : UNKNOWN;
+		};
+	}
+
+	/** {@return the difference of two numbers} */
+	static PropertyExpression difference(PropertyExpression left, PropertyExpression right) {
+		return (context) -> (left.value(context) instanceof Integer first
+				&& right.value(context) instanceof Integer second) ? (Object) (first - second) : UNKNOWN;
 	}
 
 	/** {@return one of two values} */
@@ -137,7 +156,7 @@ interface PropertyExpression {
 
 		private final int parameters;
 
-		private final Map<Class<?>, Optional<Method>> methods = new ConcurrentHashMap<>();
+		private final Map<Class<?>, List<Method>> methods = new ConcurrentHashMap<>();
 
 		private Call(List<String> names, int parameters) {
 			this.names = names;
@@ -148,10 +167,12 @@ interface PropertyExpression {
 			if (target == null || target == UNKNOWN) {
 				return UNKNOWN;
 			}
-			Optional<Method> known = this.methods.get(target.getClass());
-			Method method = ((known != null) ? known : this.methods.computeIfAbsent(target.getClass(), this::find))
-				.orElse(null);
-			if (method == null || !accepts(method, arguments)) {
+			List<Method> known = this.methods.get(target.getClass());
+			if (known == null) {
+				known = this.methods.computeIfAbsent(target.getClass(), this::find);
+			}
+			Method method = accepting(known, arguments);
+			if (method == null) {
 				return UNKNOWN;
 			}
 			try {
@@ -163,7 +184,24 @@ interface PropertyExpression {
 			}
 		}
 
+		/** {@return the only method that accepts the arguments, or null} */
+		private static @Nullable Method accepting(List<Method> methods, @Nullable Object[] arguments) {
+			Method found = null;
+			for (Method method : methods) {
+				if (accepts(method, arguments)) {
+					if (found != null) {
+						return null;
+					}
+					found = method;
+				}
+			}
+			return found;
+		}
+
 		private static boolean accepts(Method method, @Nullable Object[] arguments) {
+			if (arguments.length == 0) {
+				return true;
+			}
 			Class<?>[] types = method.getParameterTypes();
 			for (int i = 0; i < types.length; i++) {
 				if (!types[i].isInstance(arguments[i])) {
@@ -173,24 +211,20 @@ interface PropertyExpression {
 			return true;
 		}
 
-		/** {@return the only method with the first of the names, or empty} */
-		private Optional<Method> find(Class<?> type) {
+		/** {@return the methods with the first of the names that a class has} */
+		private List<Method> find(Class<?> type) {
 			for (String name : this.names) {
 				List<Method> found = Arrays.stream(type.getMethods())
 					.filter((method) -> method.getName().equals(name) && method.getParameterCount() == this.parameters
 							&& !method.isBridge())
+					.map((method) -> ClassUtils.getInterfaceMethodIfPossible(method, type))
 					.toList();
 				if (!found.isEmpty()) {
-					return (found.size() == 1) ? accessible(found.get(0), type) : Optional.empty();
+					// Classes of the application may be package-private, those of the JDK not.
+					return found.stream().allMatch(Method::trySetAccessible) ? found : List.of();
 				}
 			}
-			return Optional.empty();
-		}
-
-		/** Classes of the application may be package-private, those of the JDK not. */
-		private static Optional<Method> accessible(Method method, Class<?> type) {
-			Method open = ClassUtils.getInterfaceMethodIfPossible(method, type);
-			return open.trySetAccessible() ? Optional.of(open) : Optional.empty();
+			return List.of();
 		}
 
 	}

@@ -6,10 +6,12 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.thymeleaf.context.IContext;
+
 /**
  * Parses the part of the Spring Expression Language that templates use most: properties,
- * methods, texts, whole numbers, {@code ?:}, {@code and}, {@code or}, {@code not},
- * {@code ==}, {@code !=}, {@code >} and {@code +}.
+ * methods, texts, whole numbers, the language, {@code ?:}, {@code and},
+ * {@code or}, {@code not}, {@code ==}, {@code !=}, {@code >}, {@code +} and {@code -}.
  */
 final class PropertyExpressionParser {
 
@@ -17,13 +19,10 @@ final class PropertyExpressionParser {
 
 	private static final Pattern TOKEN = Pattern
 		.compile("\\s*(?:(?<text>'[^']*'(?!'))|(?<number>\\d{1,9}(?![\\w.]))|(?<name>[A-Za-z_]\\w*)"
-				+ "|(?<symbol>==|!=|[!?:().,+>](?!=)))");
+				+ "|(?<symbol>#locale(?!\\w)|==|!=|[!?:().,+>-](?!=)))");
 
-	/**
-	 * Variables with a meaning of their own, and operators that are written in letters.
-	 */
-	private static final Set<String> RESERVED = Set.of("param", "session", "application", "new", "t", "eq", "ne", "lt",
-			"gt", "le", "ge", "div", "mod", "instanceof", "matches", "between");
+	/** Variables with a meaning of their own. */
+	private static final Set<String> RESERVED = Set.of("param", "session", "application");
 
 	private final List<String> tokens = new ArrayList<>();
 
@@ -96,10 +95,17 @@ final class PropertyExpressionParser {
 
 	private PropertyExpression sum() {
 		PropertyExpression left = operand();
-		while (take("+")) {
-			left = PropertyExpression.concatenation(left, operand());
+		while (true) {
+			if (take("+")) {
+				left = PropertyExpression.sum(left, operand());
+			}
+			else if (take("-")) {
+				left = PropertyExpression.difference(left, operand());
+			}
+			else {
+				return left;
+			}
 		}
-		return left;
 	}
 
 	private PropertyExpression operand() {
@@ -132,6 +138,9 @@ final class PropertyExpressionParser {
 			PropertyExpression inner = expression();
 			expect(")");
 			return inner;
+		}
+		if (take("#locale")) {
+			return IContext::getLocale;
 		}
 		String token = token();
 		char first = token.charAt(0);

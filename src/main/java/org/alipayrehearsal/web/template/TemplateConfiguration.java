@@ -32,6 +32,7 @@ class TemplateConfiguration {
 	SmartInitializingSingleton languageTemplates(ThymeleafViewResolver views, SpringTemplateEngine shared,
 			List<ITemplateResolver> templates, List<IDialect> dialects, MessageSource messages,
 			ResourceUrlProvider resources, ServletContext servlets, ThymeleafProperties properties) {
+		views.setViewClass(PageView.class);
 		return () -> views.setTemplateEngine(new LanguageTemplateEngine(shared,
 				(language) -> engine(language, templates, dialects, messages,
 						(path) -> link(path, servlets.getContextPath(), resources),

@@ -87,7 +87,8 @@ class BankSuggestions {
 		List<PossibleCard> possible = possibleCards(typed, name);
 		List<String> issuers = possible.stream().map((card) -> card.use().bank().code()).distinct().toList();
 		String issuer = (issuers.size() == 1) ? issuers.get(0) : null;
-		List<BankLine> all = this.matrix.of(name).stream().map((use) -> this.lines.line(use, locale)).toList();
+		List<BankUse> matrix = journey.derived("banks", () -> this.matrix.of(name));
+		List<BankLine> all = matrix.stream().map((use) -> this.lines.line(use, locale)).toList();
 		Predicate<BankLine> refused = (line) -> line.usable() == BankUse.Usable.NO;
 		List<BankLine> usable = all.stream().filter(refused.negate()).toList();
 		Map<String, List<BankLine>> groups = all.stream()

@@ -136,6 +136,17 @@ record Journey(String id, FormAnswers answers, Set<RehearsalPage> submitted, Map
 	}
 
 	/**
+	 * {@return what depends on the answers and the day only: kept with the report of the
+	 * answers, if there is one}
+	 * @param key what it is
+	 * @param function makes it
+	 * @param <T> its type
+	 */
+	<T> T derived(Object key, Supplier<T> function) {
+		return (this.checked != null) ? this.checked.derived(key, function) : function.get();
+	}
+
+	/**
 	 * {@return whether nothing was typed, uploaded or submitted}
 	 */
 	boolean isBlank() {

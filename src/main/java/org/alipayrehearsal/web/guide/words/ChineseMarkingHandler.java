@@ -66,8 +66,8 @@ public class ChineseMarkingHandler extends AbstractTemplateHandler {
 	@Override
 	public void setContext(ITemplateContext context) {
 		super.setContext(context);
-		Object glossary = context.getConfiguration().getExecutionAttributes().get(ChineseMarkingDialect.GLOSSARY);
-		this.markup = new TermMarkup(context.getModelFactory(), (Glossary) glossary);
+		Object dialect = context.getConfiguration().getExecutionAttributes().get(ChineseMarkingDialect.DIALECT);
+		this.markup = ((ChineseMarkingDialect) dialect).markup(context.getModelFactory());
 	}
 
 	@Override
