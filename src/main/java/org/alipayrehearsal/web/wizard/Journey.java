@@ -1,5 +1,6 @@
 package org.alipayrehearsal.web.wizard;
 
+import java.lang.ref.SoftReference;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -191,7 +192,8 @@ record Journey(String id, FormAnswers answers, Set<RehearsalPage> submitted, Map
 
 	/**
 	 * A report and the day on which it was made: rules about dates give another the day
-	 * after. What pages derive from the answers and the report is kept with it.
+	 * after. What pages derive from the answers and the report is kept with it as long as
+	 * memory is not scarce; the size of a journey does not count it.
 	 */
 	static final class CheckedReport {
 
@@ -199,7 +201,7 @@ record Journey(String id, FormAnswers answers, Set<RehearsalPage> submitted, Map
 
 		private final LocalDate day;
 
-		private final Map<Object, Object> derived = new ConcurrentHashMap<>();
+		private volatile SoftReference<Map<Object, Object>> derived = new SoftReference<>(null);
 
 		/**
 		 * Creates a checked report.
@@ -228,10 +230,15 @@ record Journey(String id, FormAnswers answers, Set<RehearsalPage> submitted, Map
 		 */
 		@SuppressWarnings("unchecked")
 		<T> T derived(Object key, Supplier<T> function) {
-			Object known = this.derived.get(key);
+			Map<Object, Object> values = this.derived.get();
+			if (values == null) {
+				values = new ConcurrentHashMap<>();
+				this.derived = new SoftReference<>(values);
+			}
+			Object known = values.get(key);
 			if (known == null) {
 				known = function.get();
-				this.derived.put(key, known);
+				values.put(key, known);
 			}
 			return (T) known;
 		}
