@@ -204,7 +204,7 @@ interface PropertyExpression {
 			}
 			Class<?>[] types = method.getParameterTypes();
 			for (int i = 0; i < types.length; i++) {
-				if (!types[i].isInstance(arguments[i])) {
+				if (!ClassUtils.isAssignableValue(types[i], arguments[i])) {
 					return false;
 				}
 			}

@@ -84,7 +84,7 @@ class BankSuggestions {
 	Choices of(Journey journey, Locale locale) {
 		NameAnswers name = journey.answers().name();
 		String typed = TypedText.of(journey.text("card.number"));
-		List<PossibleCard> possible = possibleCards(typed, name);
+		List<PossibleCard> possible = journey.derived("possible cards", () -> possibleCards(typed, name));
 		List<String> issuers = possible.stream().map((card) -> card.use().bank().code()).distinct().toList();
 		String issuer = (issuers.size() == 1) ? issuers.get(0) : null;
 		List<BankUse> matrix = journey.derived("banks", () -> this.matrix.of(name));

@@ -36,7 +36,7 @@ class PropertyExpressionTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "person.name", "person.getName()", "person.tags", "person.tags.size()",
-			"person.tags.get(1)", "person.tags.isEmpty()", "!person.tags.isEmpty()", "not yes", "person.kind.name()",
+			"person.tags.get(1)", "person.tags.isEmpty()", "map.get('key')", "!person.tags.isEmpty()", "not yes", "person.kind.name()",
 			"person.kind.name() == 'BIG'", "person.kind != null", "missing == null", "missing != null",
 			"person.number + 1", "person.number - 1", "person.number > 1", "person.big > 3", "person.big == 3",
 			"person.number == 2", "person.name + '-label'", "'a.' + person.name + '.' + person.number",

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.alipayrehearsal.check.RuleService;
+import org.alipayrehearsal.check.ValidationScope;
 import org.alipayrehearsal.configuration.FixedClock;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +63,7 @@ class PageCostTests {
 
 	@BeforeEach
 	void countFromZero() {
-		LOOK_UPS.count.set(0);
+		LOOK_UPS.names.clear();
 		REPORTS.set(0);
 	}
 
@@ -71,10 +73,10 @@ class PageCostTests {
 		PageClient person = new PageClient(this.mvc, Locale.forLanguageTag(language)).begin();
 		person.sendAll(ANSWERS);
 		counted(() -> openAll(person));
-		assertThat(LOOK_UPS.count).as("templates are read once").hasPositiveValue();
+		assertThat(LOOK_UPS.names).as("templates are read once").isNotEmpty();
 		countFromZero();
 		counted(() -> openAll(person));
-		assertThat(LOOK_UPS.count).hasValue(0);
+		assertThat(LOOK_UPS.names).isEmpty();
 		assertThat(REPORTS).hasValue(0);
 	}
 
@@ -127,7 +129,7 @@ class PageCostTests {
 
 	private static final class CountingClassLoader extends ClassLoader {
 
-		private final AtomicInteger count = new AtomicInteger();
+		private final List<String> names = new CopyOnWriteArrayList<>();
 
 		CountingClassLoader(ClassLoader parent) {
 			super(parent);
@@ -135,19 +137,19 @@ class PageCostTests {
 
 		@Override
 		public @Nullable URL getResource(String name) {
-			this.count.incrementAndGet();
+			this.names.add(name);
 			return super.getResource(name);
 		}
 
 		@Override
 		public @Nullable InputStream getResourceAsStream(String name) {
-			this.count.incrementAndGet();
+			this.names.add(name);
 			return super.getResourceAsStream(name);
 		}
 
 		@Override
 		public Enumeration<URL> getResources(String name) throws IOException {
-			this.count.incrementAndGet();
+			this.names.add(name);
 			return super.getResources(name);
 		}
 
@@ -170,7 +172,9 @@ class PageCostTests {
 			ProxyFactory proxy = new ProxyFactory(rules);
 			proxy.setProxyTargetClass(true);
 			proxy.addAdvice((MethodInterceptor) (call) -> {
-				if (call.getMethod().getName().equals("check")) {
+				// Banks and spellings are validated by some of the rules only.
+				if (call.getMethod().getName().equals("check") && call.getArguments()[1] instanceof ValidationScope scope
+						&& scope.scans()) {
 					REPORTS.incrementAndGet();
 				}
 				return call.proceed();
