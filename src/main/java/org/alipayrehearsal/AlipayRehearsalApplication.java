@@ -18,14 +18,15 @@ import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfigu
  * and nothing else that its library brings. The packages of rules and pictures have no
  * components and are not searched for them: half of all classes.
  */
-@SpringBootApplication(scanBasePackages = { "org.alipayrehearsal.api", "org.alipayrehearsal.bank",
-		"org.alipayrehearsal.batch", "org.alipayrehearsal.check", "org.alipayrehearsal.cluster",
-		"org.alipayrehearsal.configuration", "org.alipayrehearsal.web" },
+@SpringBootApplication(
+		scanBasePackages = { "org.alipayrehearsal.api", "org.alipayrehearsal.bank", "org.alipayrehearsal.batch",
+				"org.alipayrehearsal.check", "org.alipayrehearsal.cluster", "org.alipayrehearsal.configuration",
+				"org.alipayrehearsal.web" },
 		exclude = { UserDetailsServiceAutoConfiguration.class, DataRedisAutoConfiguration.class,
-		DataRedisHealthContributorAutoConfiguration.class, DataRedisReactiveAutoConfiguration.class,
-		DataRedisReactiveHealthContributorAutoConfiguration.class, DataRedisRepositoriesAutoConfiguration.class,
-		DataWebAutoConfiguration.class, PersistenceExceptionTranslationAutoConfiguration.class,
-		TransactionAutoConfiguration.class })
+				DataRedisHealthContributorAutoConfiguration.class, DataRedisReactiveAutoConfiguration.class,
+				DataRedisReactiveHealthContributorAutoConfiguration.class, DataRedisRepositoriesAutoConfiguration.class,
+				DataWebAutoConfiguration.class, PersistenceExceptionTranslationAutoConfiguration.class,
+				TransactionAutoConfiguration.class })
 @ConfigurationPropertiesScan({ "org.alipayrehearsal.api", "org.alipayrehearsal.bank", "org.alipayrehearsal.batch",
 		"org.alipayrehearsal.check", "org.alipayrehearsal.cluster", "org.alipayrehearsal.configuration",
 		"org.alipayrehearsal.web" })

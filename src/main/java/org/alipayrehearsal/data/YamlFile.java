@@ -119,11 +119,11 @@ public final class YamlFile {
 	 * @return the content
 	 */
 	public static <T> Supplier<T> deferred(Resource file, Supplier<T> reading) {
-		Supplier<T> content = SingletonSupplier.of(reading);
-		if (!(file instanceof ClassPathResource)) {
-			content.get();
+		if (file instanceof ClassPathResource) {
+			return SingletonSupplier.of(reading);
 		}
-		return content;
+		T content = reading.get();
+		return () -> content;
 	}
 
 	private <T> T bind(Class<T> type) {

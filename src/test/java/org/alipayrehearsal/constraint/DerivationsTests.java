@@ -24,7 +24,8 @@ class DerivationsTests {
 
 	@Test
 	void whenTextIsEvaluatedTwiceShouldDeriveOnce() {
-		String both = Derivations.during(() -> upperCase("a") + Derivations.during(() -> upperCase("a")) + upperCase("b"));
+		String both = Derivations
+			.during(() -> upperCase("a") + Derivations.during(() -> upperCase("a")) + upperCase("b"));
 		assertThat(both).isEqualTo("AAB");
 		assertThat(this.derived).hasValue(2);
 	}

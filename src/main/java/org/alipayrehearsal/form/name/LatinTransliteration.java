@@ -44,8 +44,8 @@ final class LatinTransliteration {
 	 * {@return the name in the table's first transliterations, for example Oezguer}
 	 */
 	static String first(String name) {
-		return AsciiText.is(name) ? name
-				: Derivations.of("first transliteration", name, (typed) -> new LatinTransliteration(typed, false).text());
+		return AsciiText.is(name) ? name : Derivations.of("first transliteration", name,
+				(typed) -> new LatinTransliteration(typed, false).text());
 	}
 
 	/**
@@ -53,8 +53,8 @@ final class LatinTransliteration {
 	 * Transliterations for machines only (NXX, UXX) are left out.
 	 */
 	static String other(String name) {
-		return AsciiText.is(name) ? name
-				: Derivations.of("other transliteration", name, (typed) -> new LatinTransliteration(typed, true).text());
+		return AsciiText.is(name) ? name : Derivations.of("other transliteration", name,
+				(typed) -> new LatinTransliteration(typed, true).text());
 	}
 
 	/**

@@ -46,7 +46,9 @@ final class LanguageTemplateEngine implements ISpringTemplateEngine {
 		return this.engines.computeIfAbsent(Languages.of(context.getLocale()), this.factory);
 	}
 
-	/** {@return a context whose variables do not become attributes of the request} */
+	/**
+	 * {@return a context whose variables do not become attributes of the request}
+	 */
 	private static IContext inMemory(IContext context) {
 		if (!(context instanceof WebExpressionContext page
 				&& page.getExchange() instanceof IServletWebExchange exchange)) {

@@ -28,22 +28,30 @@ interface PropertyExpression {
 	 */
 	@Nullable Object value(IContext context);
 
-	/** {@return the value of a constant} */
+	/**
+	 * {@return the value of a constant}
+	 */
 	static PropertyExpression constant(@Nullable Object value) {
 		return (context) -> value;
 	}
 
-	/** {@return the value of a variable} */
+	/**
+	 * {@return the value of a variable}
+	 */
 	static PropertyExpression variable(String name) {
 		return (context) -> context.getVariable(name);
 	}
 
-	/** {@return the negation of a boolean} */
+	/**
+	 * {@return the negation of a boolean}
+	 */
 	static PropertyExpression not(PropertyExpression operand) {
 		return (context) -> (operand.value(context) instanceof Boolean value) ? (Object) !value : UNKNOWN;
 	}
 
-	/** {@return the conjunction of two booleans, or their disjunction} */
+	/**
+	 * {@return the conjunction of two booleans, or their disjunction}
+	 */
 	static PropertyExpression logical(PropertyExpression left, PropertyExpression right, boolean and) {
 		return (context) -> {
 			if (!(left.value(context) instanceof Boolean first)) {
@@ -56,7 +64,9 @@ interface PropertyExpression {
 		};
 	}
 
-	/** {@return whether two values are equal, or whether they are not} */
+	/**
+	 * {@return whether two values are equal, or whether they are not}
+	 */
 	static PropertyExpression equality(PropertyExpression left, PropertyExpression right, boolean equal) {
 		return (context) -> {
 			Object first = left.value(context);
@@ -76,7 +86,9 @@ interface PropertyExpression {
 		};
 	}
 
-	/** {@return whether a whole number is greater than another one} */
+	/**
+	 * {@return whether a whole number is greater than another one}
+	 */
 	static PropertyExpression greater(PropertyExpression left, PropertyExpression right) {
 		return (context) -> {
 			Object first = left.value(context);
@@ -90,7 +102,9 @@ interface PropertyExpression {
 		return value instanceof Integer || value instanceof Long;
 	}
 
-	/** {@return the sum of two numbers, or two texts, or a text and a number, as one text} */
+	/**
+	 * {@return the sum of two numbers, or two texts, or a text and a number, as one text}
+	 */
 	static PropertyExpression sum(PropertyExpression left, PropertyExpression right) {
 		return (context) -> {
 			Object first = left.value(context);
@@ -104,13 +118,17 @@ interface PropertyExpression {
 		};
 	}
 
-	/** {@return the difference of two numbers} */
+	/**
+	 * {@return the difference of two numbers}
+	 */
 	static PropertyExpression difference(PropertyExpression left, PropertyExpression right) {
 		return (context) -> (left.value(context) instanceof Integer first
 				&& right.value(context) instanceof Integer second) ? (Object) (first - second) : UNKNOWN;
 	}
 
-	/** {@return one of two values} */
+	/**
+	 * {@return one of two values}
+	 */
 	static PropertyExpression choice(PropertyExpression condition, PropertyExpression yes, PropertyExpression no) {
 		return (context) -> {
 			if (!(condition.value(context) instanceof Boolean chosen)) {
@@ -120,7 +138,9 @@ interface PropertyExpression {
 		};
 	}
 
-	/** {@return the value of a property} */
+	/**
+	 * {@return the value of a property}
+	 */
 	static PropertyExpression property(PropertyExpression owner, String name) {
 		String capitalized = StringUtils.capitalize(name);
 		Call call = new Call(List.of("get" + capitalized, "is" + capitalized, name), 0);
@@ -134,7 +154,9 @@ interface PropertyExpression {
 		};
 	}
 
-	/** {@return the result of a method} */
+	/**
+	 * {@return the result of a method}
+	 */
 	static PropertyExpression method(PropertyExpression owner, String name, List<PropertyExpression> arguments) {
 		Call call = new Call(List.of(name), arguments.size());
 		return (context) -> {
@@ -184,7 +206,9 @@ interface PropertyExpression {
 			}
 		}
 
-		/** {@return the only method that accepts the arguments, or null} */
+		/**
+		 * {@return the only method that accepts the arguments, or null}
+		 */
 		private static @Nullable Method accepting(List<Method> methods, @Nullable Object[] arguments) {
 			Method found = null;
 			for (Method method : methods) {
@@ -211,7 +235,9 @@ interface PropertyExpression {
 			return true;
 		}
 
-		/** {@return the methods with the first of the names that a class has} */
+		/**
+		 * {@return the methods with the first of the names that a class has}
+		 */
 		private List<Method> find(Class<?> type) {
 			for (String name : this.names) {
 				List<Method> found = Arrays.stream(type.getMethods())
@@ -220,7 +246,8 @@ interface PropertyExpression {
 					.map((method) -> ClassUtils.getInterfaceMethodIfPossible(method, type))
 					.toList();
 				if (!found.isEmpty()) {
-					// Classes of the application may be package-private, those of the JDK not.
+					// Classes of the application may be package-private, those of the JDK
+					// not.
 					return found.stream().allMatch(Method::trySetAccessible) ? found : List.of();
 				}
 			}

@@ -10,8 +10,8 @@ import org.thymeleaf.context.IContext;
 
 /**
  * Parses the part of the Spring Expression Language that templates use most: properties,
- * methods, texts, whole numbers, the language, {@code ?:}, {@code and},
- * {@code or}, {@code not}, {@code ==}, {@code !=}, {@code >}, {@code +} and {@code -}.
+ * methods, texts, whole numbers, the language, {@code ?:}, {@code and}, {@code or},
+ * {@code not}, {@code ==}, {@code !=}, {@code >}, {@code +} and {@code -}.
  */
 final class PropertyExpressionParser {
 

@@ -40,8 +40,7 @@ class TemplateConfiguration {
 	}
 
 	private static ISpringTemplateEngine engine(Locale language, List<ITemplateResolver> templates,
-			List<IDialect> dialects, MessageSource messages, UnaryOperator<String> links,
-			boolean compiler) {
+			List<IDialect> dialects, MessageSource messages, UnaryOperator<String> links, boolean compiler) {
 		List<IDialect> used = dialects.stream()
 			.filter((dialect) -> !(dialect instanceof LanguageDialect marking) || marking.appliesTo(language))
 			.toList();
@@ -55,7 +54,8 @@ class TemplateConfiguration {
 		standard.setEnableSpringELCompiler(compiler);
 		engine.setDialect(standard);
 		engine.setTemplateEngineMessageSource(messages);
-		templates.forEach((resolver) -> engine.addTemplateResolver(new LanguageTemplateResolver(resolver, preparation)));
+		templates
+			.forEach((resolver) -> engine.addTemplateResolver(new LanguageTemplateResolver(resolver, preparation)));
 		used.forEach(engine::addDialect);
 		engine.addDialect(constants);
 		return engine;

@@ -120,8 +120,8 @@ final class TemplatePreparation {
 		}
 		String name = attribute.name().substring(PREFIX.length());
 		boolean text = attribute.name().equals(TEXT);
-		if (!text && (element.hasAttribute(name) || (!ATTRIBUTES.contains(name)
-				&& ATTRIBUTE_PREFIXES.stream().noneMatch(name::startsWith)))) {
+		if (!text && (element.hasAttribute(name)
+				|| (!ATTRIBUTES.contains(name) && ATTRIBUTE_PREFIXES.stream().noneMatch(name::startsWith)))) {
 			return Optional.empty();
 		}
 		return this.expressions.value(HtmlEscape.unescapeHtml(expression))

@@ -40,13 +40,14 @@ class TemplatePreparationTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			<main><b th:if="${a}" th:text="#{plain}">x</b></main>    | <main><b th:if="${a}">Fish &amp; chips</b></main>
-			<main><a th:if="${a}" th:href="@{/x}">y</a></main>       | <main><a th:if="${a}" href="/app/x">y</a></main>
-			<main><a th:if="${a}" th:href="@{/x} + '#z'">y</a></main> | <main><a th:if="${a}" href="/app/x#z">y</a></main>
-			<main><th:block th:text="#{plain}">x</th:block></main>   | <main>Fish &amp; chips</main>
-			<main><i th:if="${a}" th:title="#{plain}">x</i></main>   | <main><i th:if="${a}" title="Fish &amp; chips">x</i></main>
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					<main><b th:if="${a}" th:text="#{plain}">x</b></main>    | <main><b th:if="${a}">Fish &amp; chips</b></main>
+					<main><a th:if="${a}" th:href="@{/x}">y</a></main>       | <main><a th:if="${a}" href="/app/x">y</a></main>
+					<main><a th:if="${a}" th:href="@{/x} + '#z'">y</a></main> | <main><a th:if="${a}" href="/app/x#z">y</a></main>
+					<main><th:block th:text="#{plain}">x</th:block></main>   | <main>Fish &amp; chips</main>
+					<main><i th:if="${a}" th:title="#{plain}">x</i></main>   | <main><i th:if="${a}" title="Fish &amp; chips">x</i></main>
+					""")
 	void whenExpressionIsConstantShouldEvaluateIt(String template, String expected) {
 		assertThat(prepared(template)).isEqualTo(expected);
 	}
@@ -55,8 +56,9 @@ class TemplatePreparationTests {
 	@ValueSource(strings = { "<b th:text=\"#{chinese}\">x</b>", "<b th:text=\"#{inlined}\">x</b>",
 			"<b th:text=\"#{unknown}\">x</b>", "<b th:text=\"#{plain(${a})}\">x</b>", "<b th:text=\"#{${a}}\">x</b>",
 			"<b th:utext=\"#{plain}\">x</b>", "<a th:href=\"@{/x/{id}(id=${a})}\">x</a>",
-			"<a th:href=\"@{${a}}\">x</a>", "<form th:action=\"@{/x}\">x</form>", "<b title=\"y\" th:title=\"#{plain}\">x</b>",
-			"<b th:title=\"#{empty}\">x</b>", "<main><p lang=\"zh\">中</p></main>", "<!-- <b>x</b> -->" })
+			"<a th:href=\"@{${a}}\">x</a>", "<form th:action=\"@{/x}\">x</form>",
+			"<b title=\"y\" th:title=\"#{plain}\">x</b>", "<b th:title=\"#{empty}\">x</b>",
+			"<main><p lang=\"zh\">中</p></main>", "<!-- <b>x</b> -->" })
 	void whenExpressionDependsOnThePageShouldKeepIt(String template) {
 		assertThat(prepared(template)).isEqualTo(template);
 	}

@@ -173,8 +173,8 @@ class PageCostTests {
 			proxy.setProxyTargetClass(true);
 			proxy.addAdvice((MethodInterceptor) (call) -> {
 				// Banks and spellings are validated by some of the rules only.
-				if (call.getMethod().getName().equals("check") && call.getArguments()[1] instanceof ValidationScope scope
-						&& scope.scans()) {
+				if (call.getMethod().getName().equals("check")
+						&& call.getArguments()[1] instanceof ValidationScope scope && scope.scans()) {
 					REPORTS.incrementAndGet();
 				}
 				return call.proceed();

@@ -56,7 +56,8 @@ class FailureMessages {
 	 * @return the explanation
 	 */
 	Explanation explain(String text, Locale language) {
-		List<Explanation.Explained> matches = this.content.get().matcher()
+		List<Explanation.Explained> matches = this.content.get()
+			.matcher()
 			.find(text)
 			.stream()
 			.limit(3)

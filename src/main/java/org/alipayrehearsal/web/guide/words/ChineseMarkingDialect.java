@@ -67,7 +67,9 @@ class ChineseMarkingDialect extends AbstractDialect
 		return Map.of(DIALECT, this);
 	}
 
-	/** {@return the markup of the words of one page} */
+	/**
+	 * {@return the markup of the words of one page}
+	 */
 	TermMarkup markup(IModelFactory models) {
 		return new TermMarkup(models, this.glossary, this.rubies);
 	}

@@ -56,7 +56,8 @@ public class ChineseMarkingHandler extends AbstractTemplateHandler {
 	 */
 	static boolean hasChinese(String text) {
 		for (int i = 0; i < text.length(); i++) {
-			if (text.charAt(i) >= FIRST_CHINESE && Character.UnicodeScript.of(text.codePointAt(i)) == Character.UnicodeScript.HAN) {
+			if (text.charAt(i) >= FIRST_CHINESE
+					&& Character.UnicodeScript.of(text.codePointAt(i)) == Character.UnicodeScript.HAN) {
 				return true;
 			}
 		}
