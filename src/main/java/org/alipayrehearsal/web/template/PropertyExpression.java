@@ -77,8 +77,10 @@ interface PropertyExpression {
 			if (first == null || second == null) {
 				return (first == second) == equal;
 			}
-			if (isWhole(first) && isWhole(second)) {
-				return (((Number) first).longValue() == ((Number) second).longValue()) == equal;
+			Long one = whole(first);
+			Long other = whole(second);
+			if (one != null && other != null) {
+				return one.equals(other) == equal;
 			}
 			boolean comparable = first.getClass() == second.getClass()
 					&& (first instanceof String || first instanceof Boolean);
@@ -91,15 +93,17 @@ interface PropertyExpression {
 	 */
 	static PropertyExpression greater(PropertyExpression left, PropertyExpression right) {
 		return (context) -> {
-			Object first = left.value(context);
-			Object second = right.value(context);
-			return (isWhole(first) && isWhole(second))
-					? (Object) (((Number) first).longValue() > ((Number) second).longValue()) : UNKNOWN;
+			Long first = whole(left.value(context));
+			Long second = whole(right.value(context));
+			return (first != null && second != null) ? (Object) (first > second) : UNKNOWN;
 		};
 	}
 
-	private static boolean isWhole(@Nullable Object value) {
-		return value instanceof Integer || value instanceof Long;
+	private static @Nullable Long whole(@Nullable Object value) {
+		if (value instanceof Integer number) {
+			return number.longValue();
+		}
+		return (value instanceof Long number) ? number : null;
 	}
 
 	/**

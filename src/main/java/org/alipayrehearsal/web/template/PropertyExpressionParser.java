@@ -163,7 +163,8 @@ final class PropertyExpressionParser {
 
 	private String name() {
 		String token = token();
-		if (!Character.isLetter(token.charAt(0)) && token.charAt(0) != '_' || RESERVED.contains(token)) {
+		char first = token.charAt(0);
+		if ((!Character.isLetter(first) && first != '_') || RESERVED.contains(token)) {
 			throw new UnsupportedExpressionException();
 		}
 		this.next++;

@@ -91,7 +91,7 @@ class JourneyChecker {
 	 */
 	private static <T> T derived(Journey journey, Report report, Object key, Supplier<T> function) {
 		CheckedReport checked = journey.checked();
-		return (checked != null && checked.report() == report) ? checked.derived(key, function) : function.get();
+		return (checked != null && checked.report().equals(report)) ? checked.derived(key, function) : function.get();
 	}
 
 	/**

@@ -67,8 +67,11 @@ public class ChineseMarkingHandler extends AbstractTemplateHandler {
 	@Override
 	public void setContext(ITemplateContext context) {
 		super.setContext(context);
-		Object dialect = context.getConfiguration().getExecutionAttributes().get(ChineseMarkingDialect.DIALECT);
-		this.markup = ((ChineseMarkingDialect) dialect).markup(context.getModelFactory());
+		if (context.getConfiguration()
+			.getExecutionAttributes()
+			.get(ChineseMarkingDialect.DIALECT) instanceof ChineseMarkingDialect dialect) {
+			this.markup = dialect.markup(context.getModelFactory());
+		}
 	}
 
 	@Override
