@@ -71,7 +71,7 @@ public final class Derivations {
 		 */
 		@Override
 		public String toString() {
-			return "Key[" + this.what + "]";
+			return "Key[]";
 		}
 
 	}

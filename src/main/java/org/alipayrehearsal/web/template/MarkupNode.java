@@ -101,7 +101,7 @@ sealed interface MarkupNode {
 
 		@Override
 		public String toString() {
-			return "Attribute[" + this.name + "]";
+			return "Attribute[]";
 		}
 
 	}

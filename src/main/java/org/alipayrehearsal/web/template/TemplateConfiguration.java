@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 import jakarta.servlet.ServletContext;
+import org.alipayrehearsal.web.LanguageDialect;
 import org.thymeleaf.dialect.IDialect;
 import org.thymeleaf.spring6.ISpringTemplateEngine;
 import org.thymeleaf.spring6.SpringTemplateEngine;

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-import org.alipayrehearsal.web.template.LanguageDialect;
+import org.alipayrehearsal.web.LanguageDialect;
 import org.thymeleaf.dialect.AbstractDialect;
 import org.thymeleaf.dialect.IExecutionAttributeDialect;
 import org.thymeleaf.dialect.IPostProcessorDialect;

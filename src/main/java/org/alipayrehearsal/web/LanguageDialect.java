@@ -1,4 +1,4 @@
-package org.alipayrehearsal.web.template;
+package org.alipayrehearsal.web;
 
 import java.util.Locale;
 
