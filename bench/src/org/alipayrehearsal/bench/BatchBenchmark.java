@@ -38,13 +38,17 @@ public final class BatchBenchmark {
 
 	private final URI address;
 
-	private final byte[] file;
+	private byte[] file;
 
 	private BatchBenchmark(URI address) throws IOException {
 		this.address = address;
+		this.file = clients(false);
+	}
+
+	private static byte[] clients(boolean mixed) throws IOException {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		OrdinaryClients.write(LINES, bytes);
-		this.file = bytes.toByteArray();
+		OrdinaryClients.write(LINES, mixed, bytes);
+		return bytes.toByteArray();
 	}
 
 	/**
@@ -67,6 +71,9 @@ public final class BatchBenchmark {
 		double read = measure("reading only", this::read);
 		double loop = measure("reading and Validator.validate, one thread", this::validate);
 		double batch = measure("POST /api/checks/batch", this::batch);
+		this.file = clients(true);
+		double mixed = measure("POST /api/checks/batch, half with a fault", this::batch);
+		System.out.printf("mixed / batch %.2f%n", mixed / batch);
 		System.out.printf("batch / loop %.2f, batch / reading only %.2f%n", batch / loop, batch / read);
 	}
 

@@ -70,6 +70,8 @@ public class CheckBenchmark {
 
 	private final Plain plain = Plain.of(READY);
 
+	private final Many many = Many.of(READY);
+
 	private final Plain plainFaulty = Plain.of(FAULTY);
 
 	/**
@@ -78,6 +80,14 @@ public class CheckBenchmark {
 	@Benchmark
 	public Set<ConstraintViolation<Plain>> floorReady() {
 		return this.validator.validate(this.plain);
+	}
+
+	/**
+	 * The floor of as many built-in constraints as there are rules, nothing wrong.
+	 */
+	@Benchmark
+	public Set<ConstraintViolation<Many>> floorOf65Ready() {
+		return this.validator.validate(this.many);
 	}
 
 	/**
@@ -136,6 +146,25 @@ public class CheckBenchmark {
 					new PlainPassport(answers.getOrDefault("passport.number", "")),
 					new PlainContact(answers.getOrDefault("contact.phone", "")),
 					new PlainCard(answers.getOrDefault("card.bank", ""), answers.getOrDefault("card.number", "")));
+		}
+
+	}
+
+	/**
+	 * Five fields with 13 built-in constraints each.
+	 *
+	 * @param name the name
+	 * @param passport the passport's number
+	 * @param phone the phone number
+	 * @param bank the bank's code
+	 * @param card the card's number
+	 */
+	public record Many(@Size(max = 30) @Size(max = 31) @Size(max = 32) @Size(max = 33) @Size(max = 34) @Size(max = 35) @Pattern(regexp = "[^<]*") @Pattern(regexp = "[^\\t]*") @Pattern(regexp = "[ -~]*") @Pattern(regexp = "[\\p{L}\\p{N} ]*") @Pattern(regexp = "[^,;]*") @Pattern(regexp = ".{1,40}") @NotBlank String name, @Size(max = 30) @Size(max = 31) @Size(max = 32) @Size(max = 33) @Size(max = 34) @Size(max = 35) @Pattern(regexp = "[^<]*") @Pattern(regexp = "[^\\t]*") @Pattern(regexp = "[ -~]*") @Pattern(regexp = "[\\p{L}\\p{N} ]*") @Pattern(regexp = "[^,;]*") @Pattern(regexp = ".{1,40}") @NotBlank String passport,
+			@Size(max = 30) @Size(max = 31) @Size(max = 32) @Size(max = 33) @Size(max = 34) @Size(max = 35) @Pattern(regexp = "[^<]*") @Pattern(regexp = "[^\\t]*") @Pattern(regexp = "[ -~]*") @Pattern(regexp = "[\\p{L}\\p{N} ]*") @Pattern(regexp = "[^,;]*") @Pattern(regexp = ".{1,40}") @NotBlank String phone, @Size(max = 30) @Size(max = 31) @Size(max = 32) @Size(max = 33) @Size(max = 34) @Size(max = 35) @Pattern(regexp = "[^<]*") @Pattern(regexp = "[^\\t]*") @Pattern(regexp = "[ -~]*") @Pattern(regexp = "[\\p{L}\\p{N} ]*") @Pattern(regexp = "[^,;]*") @Pattern(regexp = ".{1,40}") @NotBlank String bank, @Size(max = 30) @Size(max = 31) @Size(max = 32) @Size(max = 33) @Size(max = 34) @Size(max = 35) @Pattern(regexp = "[^<]*") @Pattern(regexp = "[^\\t]*") @Pattern(regexp = "[ -~]*") @Pattern(regexp = "[\\p{L}\\p{N} ]*") @Pattern(regexp = "[^,;]*") @Pattern(regexp = ".{1,40}") @NotBlank String card) {
+
+		static Many of(Map<String, String> answers) {
+			return new Many(answers.get("name.realName"), answers.get("passport.number"), answers.get("contact.phone"),
+					answers.get("card.bank"), answers.get("card.number"));
 		}
 
 	}

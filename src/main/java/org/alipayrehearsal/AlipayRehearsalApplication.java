@@ -15,14 +15,21 @@ import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfigu
 
 /**
  * Starts the web application. Redis is configured in the profile {@code cluster} only,
- * and nothing else that its library brings.
+ * and nothing else that its library brings. The packages of rules and pictures have no
+ * components and are not searched for them: half of all classes.
  */
-@SpringBootApplication(exclude = { UserDetailsServiceAutoConfiguration.class, DataRedisAutoConfiguration.class,
-		DataRedisHealthContributorAutoConfiguration.class, DataRedisReactiveAutoConfiguration.class,
-		DataRedisReactiveHealthContributorAutoConfiguration.class, DataRedisRepositoriesAutoConfiguration.class,
-		DataWebAutoConfiguration.class, PersistenceExceptionTranslationAutoConfiguration.class,
-		TransactionAutoConfiguration.class })
-@ConfigurationPropertiesScan
+@SpringBootApplication(
+		scanBasePackages = { "org.alipayrehearsal.api", "org.alipayrehearsal.bank", "org.alipayrehearsal.batch",
+				"org.alipayrehearsal.check", "org.alipayrehearsal.cluster", "org.alipayrehearsal.configuration",
+				"org.alipayrehearsal.web" },
+		exclude = { UserDetailsServiceAutoConfiguration.class, DataRedisAutoConfiguration.class,
+				DataRedisHealthContributorAutoConfiguration.class, DataRedisReactiveAutoConfiguration.class,
+				DataRedisReactiveHealthContributorAutoConfiguration.class, DataRedisRepositoriesAutoConfiguration.class,
+				DataWebAutoConfiguration.class, PersistenceExceptionTranslationAutoConfiguration.class,
+				TransactionAutoConfiguration.class })
+@ConfigurationPropertiesScan({ "org.alipayrehearsal.api", "org.alipayrehearsal.bank", "org.alipayrehearsal.batch",
+		"org.alipayrehearsal.check", "org.alipayrehearsal.cluster", "org.alipayrehearsal.configuration",
+		"org.alipayrehearsal.web" })
 public class AlipayRehearsalApplication {
 
 	/**

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.metadata.BeanDescriptor;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Evaluates the rules that can depend on one field: the constraints on the field, on its
@@ -35,10 +37,16 @@ class DependentRules {
 
 	private final RuleCatalogue catalogue;
 
-	private final Map<String, List<Evaluation>> byField = new HashMap<>();
+	/** Created at the first use, so that the start does not wait for it. */
+	private final Supplier<Map<String, List<Evaluation>>> byField;
 
 	DependentRules(FormValidator validator, RuleCatalogue catalogue, AutowireCapableBeanFactory beans) {
 		this.catalogue = catalogue;
+		this.byField = SingletonSupplier.of(() -> byField(validator, beans));
+	}
+
+	private static Map<String, List<Evaluation>> byField(FormValidator validator, AutowireCapableBeanFactory beans) {
+		Map<String, List<Evaluation>> byField = new HashMap<>();
 		List<Evaluation> ofForm = evaluations(validator.describe(VerificationForm.class), "", (form) -> form, beans);
 		for (RecordComponent step : VerificationForm.class.getRecordComponents()) {
 			String prefix = step.getName() + ".";
@@ -56,9 +64,10 @@ class DependentRules {
 				}
 				all.addAll(ofStep);
 				all.addAll(ofForm);
-				this.byField.put(prefix + field.getName(), List.copyOf(all));
+				byField.put(prefix + field.getName(), List.copyOf(all));
 			}
 		}
+		return byField;
 	}
 
 	/**
@@ -100,7 +109,7 @@ class DependentRules {
 	}
 
 	private List<Evaluation> evaluations(String field) {
-		return this.byField.getOrDefault(field, List.of());
+		return this.byField.get().getOrDefault(field, List.of());
 	}
 
 	private static List<Evaluation> evaluations(BeanDescriptor type, String prefix, Value value,

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.alipayrehearsal.form.VerificationForm;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,8 @@ public class ExampleRuns {
 
 	private final Clock clock;
 
+	private final Map<String, RunsOfDay> runs = new ConcurrentHashMap<>();
+
 	ExampleRuns(RuleExamples examples, RuleService rules, Clock clock) {
 		this.examples = examples;
 		this.rules = rules;
@@ -36,7 +39,16 @@ public class ExampleRuns {
 	 * @return the examples, accepted ones first
 	 */
 	public List<ExampleRun> of(String rule) {
-		return this.examples.of(rule).stream().flatMap((example) -> run(example).stream()).toList();
+		LocalDate today = LocalDate.now(this.clock);
+		RunsOfDay known = this.runs.get(rule);
+		if (known == null || !known.day().equals(today)) {
+			known = new RunsOfDay(today,
+					this.examples.of(rule).stream().flatMap((example) -> run(example).stream()).toList());
+			if (!known.runs().isEmpty()) {
+				this.runs.put(rule, known);
+			}
+		}
+		return known.runs();
 	}
 
 	/**
@@ -64,6 +76,11 @@ public class ExampleRuns {
 
 	private static boolean holds(RuleExample example, @Nullable Finding found) {
 		return (found == null) ? example.accepted() : found.path().equals(example.path());
+	}
+
+	/** The findings of rules about dates depend on the day. */
+	private record RunsOfDay(LocalDate day, List<ExampleRun> runs) {
+
 	}
 
 }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -29,6 +31,9 @@ public class ReportedChanges {
 	private final ChangesFile file;
 
 	private final MessageSource messages;
+
+	/** Every page has this line. */
+	private final Map<Locale, String> datedLines = new ConcurrentHashMap<>();
 
 	ReportedChanges(RuleCatalogue rules, MessageSource messages) {
 		this.file = YamlFile.read(new ClassPathResource("data/changes.yml"), ChangesFile.class);
@@ -70,6 +75,10 @@ public class ReportedChanges {
 	 * @param language the language
 	 */
 	public String datedLine(Locale language) {
+		return this.datedLines.computeIfAbsent(language, this::createDatedLine);
+	}
+
+	private String createDatedLine(Locale language) {
 		return this.messages.getMessage("changes.dated", new Object[] { readOn(language) }, language);
 	}
 

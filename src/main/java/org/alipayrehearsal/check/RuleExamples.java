@@ -3,6 +3,7 @@ package org.alipayrehearsal.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
@@ -20,6 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class RuleExamples {
 
+	/** The examples of the rules that have some and were asked for. */
+	private final Map<String, List<RuleExample>> examples = new ConcurrentHashMap<>();
+
 	/**
 	 * Returns the examples of a rule, accepted ones first.
 	 * @param rule the rule's id
@@ -28,6 +32,18 @@ public class RuleExamples {
 	 * example lacks its description in one of the languages
 	 */
 	public List<RuleExample> of(String rule) {
+		List<RuleExample> known = this.examples.get(rule);
+		if (known != null) {
+			return known;
+		}
+		List<RuleExample> read = read(rule);
+		if (!read.isEmpty()) {
+			this.examples.put(rule, read);
+		}
+		return read;
+	}
+
+	private static List<RuleExample> read(String rule) {
 		ClassPathResource file = new ClassPathResource("examples/" + rule + ".yml");
 		if (!file.exists()) {
 			return List.of();
@@ -36,7 +52,7 @@ public class RuleExamples {
 		List<RuleExample> all = new ArrayList<>();
 		examples.accepted().forEach((entry) -> all.add(entry.toExample(rule, true)));
 		examples.rejected().forEach((entry) -> all.add(entry.toExample(rule, false)));
-		return all;
+		return List.copyOf(all);
 	}
 
 	private record ExampleFile(List<@Valid Entry> accepted, List<@Valid Entry> rejected) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.alipayrehearsal.constraint.Derivations;
 import org.alipayrehearsal.form.Step;
 import org.alipayrehearsal.form.VerificationForm;
 import org.alipayrehearsal.rule.Fix;
@@ -57,6 +58,10 @@ public class RuleService {
 	 * @return the report
 	 */
 	public Report check(VerificationForm form, ValidationScope scope) {
+		return Derivations.during(() -> evaluate(form, scope));
+	}
+
+	private Report evaluate(VerificationForm form, ValidationScope scope) {
 		VerificationForm whole = form.withSteps(scope.steps());
 		ValidationResult result = validate(whole, scope.scans());
 		CleanReportCache.Key key = new CleanReportCache.Key(this.coverage.given(whole, scope), scope, result);
@@ -76,6 +81,10 @@ public class RuleService {
 	 * @return the fix of the first finding of the rule that has one
 	 */
 	public Optional<Fix> fix(VerificationForm form, ValidationScope scope, String rule, @Nullable Step step) {
+		return Derivations.during(() -> find(form, scope, rule, step));
+	}
+
+	private Optional<Fix> find(VerificationForm form, ValidationScope scope, String rule, @Nullable Step step) {
 		VerificationForm whole = form.withSteps(scope.steps());
 		ValidationResult result = validate(whole, scope.scans());
 		FixVerification fixes = new FixVerification(result, whole, scope.scans());
@@ -129,6 +138,10 @@ public class RuleService {
 	 * @return the fixed form and the findings that no fix removes
 	 */
 	public FixedForm fixed(VerificationForm form, ValidationScope scope, Report report) {
+		return Derivations.during(() -> fix(form, scope, report));
+	}
+
+	private FixedForm fix(VerificationForm form, ValidationScope scope, Report report) {
 		VerificationForm fixed = form.withSteps(scope.steps());
 		List<Finding> findings = report.findings();
 		for (int i = 0; i < MAX_FIXES; i++) {

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
@@ -36,7 +37,9 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.exc.ValueInstantiationException;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Reads a YAML file into a record and validates it with the constraints of Bean
@@ -104,6 +107,23 @@ public final class YamlFile {
 			throw new DataFileException(name, "the file cannot be read",
 					"Give an existing file, for example rehearsal.banks=file:/srv/rehearsal/banks.yml", ex);
 		}
+	}
+
+	/**
+	 * Defers reading a file to its first use, so that the start does not wait for it. A
+	 * file that the owner gives is read at once: a mistake in it stops the start. The
+	 * application's own files are tested.
+	 * @param <T> the type of the content
+	 * @param file the file
+	 * @param reading reads it
+	 * @return the content
+	 */
+	public static <T> Supplier<T> deferred(Resource file, Supplier<T> reading) {
+		if (file instanceof ClassPathResource) {
+			return SingletonSupplier.of(reading);
+		}
+		T content = reading.get();
+		return () -> content;
 	}
 
 	private <T> T bind(Class<T> type) {

@@ -17,6 +17,8 @@ import jakarta.validation.Validator;
 import org.alipayrehearsal.rule.Rule;
 import org.jspecify.annotations.NullMarked;
 
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
@@ -83,6 +85,19 @@ class ArchitectureTests {
 		.mayNotBeAccessedByAnyLayer()
 		.whereLayer("configuration")
 		.mayNotBeAccessedByAnyLayer();
+
+	/** The application class names the packages that are searched for components. */
+	@ArchTest
+	static final ArchRule componentsAreInPackagesThatAreSearched = noClasses().that()
+		.resideOutsideOfPackages("..alipayrehearsal.api..", "..alipayrehearsal.bank..", "..alipayrehearsal.batch..",
+				"..alipayrehearsal.check..", "..alipayrehearsal.cluster..", "..alipayrehearsal.configuration..",
+				"..alipayrehearsal.web..")
+		.and()
+		.doNotHaveSimpleName("AlipayRehearsalApplication")
+		.should()
+		.beMetaAnnotatedWith(Component.class)
+		.orShould()
+		.beAnnotatedWith(ConfigurationProperties.class);
 
 	@ArchTest
 	static final ArchRule sectionsOfTheSiteAreIndependent = slices().matching("org.alipayrehearsal.web.(*)..")

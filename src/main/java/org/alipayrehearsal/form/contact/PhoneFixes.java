@@ -3,6 +3,7 @@ package org.alipayrehearsal.form.contact;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.alipayrehearsal.constraint.Derivations;
 import org.alipayrehearsal.rule.Fix;
 
 /**
@@ -26,6 +27,10 @@ final class PhoneFixes {
 	 * @return the fixes; empty if the number is ambiguous
 	 */
 	List<Fix> of(String typed) {
+		return Derivations.of("phone fixes", typed, this::find);
+	}
+
+	private List<Fix> find(String typed) {
 		PhoneText text = PhoneText.of(typed);
 		if (!text.isReadable()) {
 			return List.of();

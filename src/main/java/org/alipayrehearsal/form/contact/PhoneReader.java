@@ -3,6 +3,7 @@ package org.alipayrehearsal.form.contact;
 import java.util.List;
 import java.util.Locale;
 
+import org.alipayrehearsal.constraint.Derivations;
 import org.alipayrehearsal.form.contact.PhoneReading.Kind;
 
 /**
@@ -46,6 +47,10 @@ final class PhoneReader {
 			String national = typed.substring(mobile);
 			return PhoneReading.mobile(national, national);
 		}
+		return Derivations.of("phone", typed, this::readText);
+	}
+
+	private PhoneReading readText(String typed) {
 		PhoneText text = PhoneText.of(typed);
 		return text.isReadable() ? readLine(settle(text).grouped()) : PhoneReading.UNREADABLE;
 	}
@@ -69,6 +74,10 @@ final class PhoneReader {
 	 * Reads a number of digits, single hyphens between them and perhaps a plus in front.
 	 */
 	PhoneReading readLine(String line) {
+		return Derivations.of("phone line", line, this::readDigits);
+	}
+
+	private PhoneReading readDigits(String line) {
 		String digits = digits(line);
 		if (line.startsWith("+") && !digits.isEmpty()) {
 			return behindCode(digits);

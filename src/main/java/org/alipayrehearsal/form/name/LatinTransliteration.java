@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.alipayrehearsal.constraint.AsciiText;
+import org.alipayrehearsal.constraint.Derivations;
+
 /**
  * Transliterates Latin letters with diacritics, ligatures and special letters to plain
  * letters, as in the machine-readable zone of passports (ICAO Doc 9303-3, section 6 A),
@@ -41,7 +44,8 @@ final class LatinTransliteration {
 	 * {@return the name in the table's first transliterations, for example Oezguer}
 	 */
 	static String first(String name) {
-		return new LatinTransliteration(name, false).text();
+		return AsciiText.is(name) ? name : Derivations.of("first transliteration", name,
+				(typed) -> new LatinTransliteration(typed, false).text());
 	}
 
 	/**
@@ -49,7 +53,8 @@ final class LatinTransliteration {
 	 * Transliterations for machines only (NXX, UXX) are left out.
 	 */
 	static String other(String name) {
-		return new LatinTransliteration(name, true).text();
+		return AsciiText.is(name) ? name : Derivations.of("other transliteration", name,
+				(typed) -> new LatinTransliteration(typed, true).text());
 	}
 
 	/**

@@ -76,7 +76,7 @@ public record MachineReadableName(List<Word> words) {
 		private boolean sign;
 
 		Spelling(String name) {
-			this.text = new NameText(name);
+			this.text = NameText.of(name);
 		}
 
 		Optional<List<Word>> words() {

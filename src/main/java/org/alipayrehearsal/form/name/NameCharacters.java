@@ -59,7 +59,7 @@ public @interface NameCharacters {
 		 */
 		static Set<CharacterKind> foreign(String name) {
 			Set<CharacterKind> foreign = EnumSet.noneOf(CharacterKind.class);
-			NameText text = new NameText(name);
+			NameText text = NameText.of(name);
 			for (int i = 0; i < text.length(); i++) {
 				if (text.kind(i).isForeign()) {
 					foreign.add(text.kind(i));

@@ -3,6 +3,7 @@ package org.alipayrehearsal.form.name;
 import java.util.regex.Pattern;
 
 import org.alipayrehearsal.constraint.AsciiText;
+import org.alipayrehearsal.constraint.Derivations;
 
 /**
  * Cleans a name: full-width characters and styled letters become plain ones, dashes
@@ -30,7 +31,11 @@ final class NameCleaning {
 		if (isPlainWords(name)) {
 			return name;
 		}
-		String single = BLANKS.matcher(replaced(new NameText(plain(name)))).replaceAll(" ");
+		return Derivations.of("clean name", name, NameCleaning::cleaned);
+	}
+
+	private static String cleaned(String name) {
+		String single = BLANKS.matcher(replaced(NameText.of(plain(name)))).replaceAll(" ");
 		return withoutBlanksBetweenHan(HYPHEN_AND_BLANKS.matcher(single).replaceAll("$1").strip());
 	}
 
@@ -42,6 +47,10 @@ final class NameCleaning {
 		if (AsciiText.is(name)) {
 			return name;
 		}
+		return Derivations.of("plain name", name, NameCleaning::withPlainCharacters);
+	}
+
+	private static String withPlainCharacters(String name) {
 		StringBuilder plain = new StringBuilder(name.length());
 		name.codePoints().forEach((character) -> plain.append(CharacterKind.plain(character)));
 		return plain.toString();

@@ -51,7 +51,7 @@ public @interface NameOneWord {
 			int words = 0;
 			int letters = 0;
 			boolean inWord = false;
-			NameText text = new NameText(NameCleaning.clean(name));
+			NameText text = NameText.of(NameCleaning.clean(name));
 			for (int i = 0; i < text.length(); i++) {
 				switch (text.kind(i)) {
 					case BLANK, HYPHEN, FULL_STOP, MIDDLE_DOT, SCRIPT_SIGN, SIGN -> inWord = false;

@@ -48,7 +48,7 @@ public @interface NameSpacing {
 		 * or one beside a hyphen}
 		 */
 		static boolean isUneven(String name) {
-			NameText text = new NameText(name);
+			NameText text = NameText.of(name);
 			for (int i = 0; i < text.length(); i++) {
 				boolean betweenHan = text.kind(i).isBlank() && text.isHan(i - 1) && text.isHan(i + 1);
 				if (betweenHan || text.kind(i) == CharacterKind.ODD_BLANK

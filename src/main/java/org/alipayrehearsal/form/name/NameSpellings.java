@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
+import org.alipayrehearsal.constraint.Derivations;
 import org.alipayrehearsal.constraint.TypedText;
 import org.alipayrehearsal.rule.Fix;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,7 @@ record NameSpellings(String typed, String onVisa, String atBank, @Nullable Maske
 	 * {@return the spellings of bank or visa if they are known, and the cleaned name}
 	 */
 	List<Fix> cleaned() {
-		return cleaned(UnaryOperator.identity());
+		return Derivations.of("cleaned name", this, (spellings) -> spellings.cleaned(UnaryOperator.identity()));
 	}
 
 	/**

@@ -4,6 +4,8 @@ import java.lang.Character.UnicodeScript;
 import java.util.EnumSet;
 import java.util.Set;
 
+import org.alipayrehearsal.constraint.Derivations;
+
 /**
  * The characters of a name with their kinds, read in context: a joiner is a mark if its
  * script needs it and hidden otherwise; a / or @ is a sign between letters only.
@@ -29,6 +31,14 @@ final class NameText {
 	private final int[] characters;
 
 	private final CharacterKind[] kinds;
+
+	/**
+	 * {@return the characters of a name}
+	 * @param name the name
+	 */
+	static NameText of(String name) {
+		return Derivations.of("characters of a name", name, NameText::new);
+	}
 
 	NameText(String name) {
 		this.characters = name.codePoints().toArray();

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -45,6 +46,8 @@ class BankSuggestions {
 
 	private final CardLookup cards;
 
+	private final Map<Locale, String> takingLongNames = new ConcurrentHashMap<>();
+
 	BankSuggestions(Banks banks, BankMatrix matrix, BankLines lines, CardLookup cards) {
 		this.banks = banks;
 		this.matrix = matrix;
@@ -56,6 +59,10 @@ class BankSuggestions {
 	 * {@return the names of the banks that take a name of more than 20 letters}
 	 */
 	String takingLongNames(Locale locale) {
+		return this.takingLongNames.computeIfAbsent(locale, this::findTakingLongNames);
+	}
+
+	private String findTakingLongNames(Locale locale) {
 		NameAnswers name = new NameAnswers("A".repeat(NameLength.LIMIT) + " B", null, null);
 		return this.banks.accepted()
 			.stream()
@@ -77,10 +84,11 @@ class BankSuggestions {
 	Choices of(Journey journey, Locale locale) {
 		NameAnswers name = journey.answers().name();
 		String typed = TypedText.of(journey.text("card.number"));
-		List<PossibleCard> possible = possibleCards(typed, name);
+		List<PossibleCard> possible = journey.derived("possible cards", () -> possibleCards(typed, name));
 		List<String> issuers = possible.stream().map((card) -> card.use().bank().code()).distinct().toList();
 		String issuer = (issuers.size() == 1) ? issuers.get(0) : null;
-		List<BankLine> all = this.matrix.of(name).stream().map((use) -> this.lines.line(use, locale)).toList();
+		List<BankUse> matrix = journey.derived("banks", () -> this.matrix.of(name));
+		List<BankLine> all = matrix.stream().map((use) -> this.lines.line(use, locale)).toList();
 		Predicate<BankLine> refused = (line) -> line.usable() == BankUse.Usable.NO;
 		List<BankLine> usable = all.stream().filter(refused.negate()).toList();
 		Map<String, List<BankLine>> groups = all.stream()

@@ -47,7 +47,7 @@ class ConfirmationViews {
 	ConfirmationView of(Journey journey, Report report, List<RequiredAction> actions, Set<String> keepable,
 			Locale locale) {
 		FormAnswers answers = journey.answers();
-		NameViews.NameFacts name = this.names.facts(answers);
+		NameViews.NameFacts name = journey.derived("name", () -> this.names.facts(answers));
 		List<String> paths = StepFields.STEPS.stream().flatMap((step) -> this.fields.paths(step).stream()).toList();
 		Journey.Applied applied = journey.applied();
 		return new ConfirmationView(journey.id(), report.verdict(),

@@ -90,7 +90,8 @@ class FillInSheet {
 	 * @return the rows, in the form's order
 	 */
 	List<Row> of(Journey journey, Report report, List<RequiredAction> actions) {
-		FormAnswers corrected = journey.answers().withTyped(corrections(journey, report, actions));
+		FormAnswers corrected = journey.derived("corrected",
+				() -> journey.answers().withTyped(corrections(journey, report, actions)));
 		List<Row> rows = new ArrayList<>();
 		FIELDS.forEach((field, paths) -> rows.add(row(field, paths, journey.answers(), corrected, actions)));
 		return rows;

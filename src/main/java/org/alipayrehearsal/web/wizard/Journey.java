@@ -1,11 +1,15 @@
 package org.alipayrehearsal.web.wizard;
 
+import java.lang.ref.SoftReference;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 import org.alipayrehearsal.check.Report;
 import org.alipayrehearsal.scan.ScanReport;
@@ -133,6 +137,17 @@ record Journey(String id, FormAnswers answers, Set<RehearsalPage> submitted, Map
 	}
 
 	/**
+	 * {@return what depends on the answers and the day only: kept with the report of the
+	 * answers, if there is one}
+	 * @param key what it is
+	 * @param function makes it
+	 * @param <T> its type
+	 */
+	<T> T derived(Object key, Supplier<T> function) {
+		return (this.checked != null) ? this.checked.derived(key, function) : function.get();
+	}
+
+	/**
 	 * {@return whether nothing was typed, uploaded or submitted}
 	 */
 	boolean isBlank() {
@@ -177,12 +192,67 @@ record Journey(String id, FormAnswers answers, Set<RehearsalPage> submitted, Map
 
 	/**
 	 * A report and the day on which it was made: rules about dates give another the day
-	 * after.
-	 *
-	 * @param report the report
-	 * @param day the day
+	 * after. What pages derive from the answers and the report is kept with it as long as
+	 * memory is not scarce; the size of a journey does not count it.
 	 */
-	record CheckedReport(Report report, LocalDate day) {
+	static final class CheckedReport {
+
+		private final Report report;
+
+		private final LocalDate day;
+
+		private volatile SoftReference<Map<Object, Object>> derived = new SoftReference<>(null);
+
+		/**
+		 * Creates a checked report.
+		 * @param report the report
+		 * @param day the day
+		 */
+		CheckedReport(Report report, LocalDate day) {
+			this.report = report;
+			this.day = day;
+		}
+
+		Report report() {
+			return this.report;
+		}
+
+		LocalDate day() {
+			return this.day;
+		}
+
+		/**
+		 * {@return what is derived from the answers and the report, the first time by the
+		 * given function}
+		 * @param key what is derived
+		 * @param function derives it
+		 * @param <T> its type
+		 */
+		@SuppressWarnings("unchecked")
+		<T> T derived(Object key, Supplier<T> function) {
+			Map<Object, Object> values = this.derived.get();
+			if (values == null) {
+				values = new ConcurrentHashMap<>();
+				this.derived = new SoftReference<>(values);
+			}
+			Object known = values.get(key);
+			if (known == null) {
+				known = function.get();
+				values.put(key, known);
+			}
+			return (T) known;
+		}
+
+		@Override
+		public boolean equals(@Nullable Object other) {
+			return other instanceof CheckedReport checked && checked.report.equals(this.report)
+					&& checked.day.equals(this.day);
+		}
+
+		@Override
+		public int hashCode() {
+			return Objects.hash(this.report, this.day);
+		}
 
 	}
 

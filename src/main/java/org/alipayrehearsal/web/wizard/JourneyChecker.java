@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.alipayrehearsal.check.Finding;
@@ -80,7 +81,17 @@ class JourneyChecker {
 	 * {@return the actions that a report requires}
 	 */
 	List<RequiredAction> actions(Journey journey, Report report) {
-		return this.actions.of(journey.answers().form(), scope(journey), report);
+		return derived(journey, report, "actions",
+				() -> this.actions.of(journey.answers().form(), scope(journey), report));
+	}
+
+	/**
+	 * {@return what the report that a journey holds is kept with, or a new one for
+	 * another report}
+	 */
+	private static <T> T derived(Journey journey, Report report, Object key, Supplier<T> function) {
+		CheckedReport checked = journey.checked();
+		return (checked != null && checked.report().equals(report)) ? checked.derived(key, function) : function.get();
 	}
 
 	/**
@@ -124,13 +135,15 @@ class JourneyChecker {
 		if (name == null) {
 			return Set.of();
 		}
-		VerificationForm form = journey.answers().form();
-		return report.findings()
-			.stream()
-			.filter((finding) -> finding.path().equals(NAME) && finding.severity() == Severity.WARNING)
-			.filter((finding) -> this.rules.removes(form, scope(journey), new Fix(NAME_AT_BANK, name), finding))
-			.map(Finding::key)
-			.collect(Collectors.toSet());
+		return derived(journey, report, "keepable", () -> {
+			VerificationForm form = journey.answers().form();
+			return report.findings()
+				.stream()
+				.filter((finding) -> finding.path().equals(NAME) && finding.severity() == Severity.WARNING)
+				.filter((finding) -> this.rules.removes(form, scope(journey), new Fix(NAME_AT_BANK, name), finding))
+				.map(Finding::key)
+				.collect(Collectors.toUnmodifiableSet());
+		});
 	}
 
 	/**
@@ -223,6 +236,10 @@ class JourneyChecker {
 	 * @return the keys of the findings
 	 */
 	Set<String> blocking(Journey journey, Report report, RehearsalPage page) {
+		return derived(journey, report, page, () -> findBlocking(journey, report, page));
+	}
+
+	private Set<String> findBlocking(Journey journey, Report report, RehearsalPage page) {
 		Set<String> blocking = at(report, page).stream()
 			.filter((finding) -> finding.severity() != Severity.ADVICE)
 			.map((finding) -> key(finding, journey))
@@ -233,7 +250,7 @@ class JourneyChecker {
 			.filter((path) -> RehearsalPage.of(path) == page)
 			.map((path) -> "unreadable@" + path + hash(journey, List.of(path)))
 			.forEach(blocking::add);
-		return blocking;
+		return Set.copyOf(blocking);
 	}
 
 	/**

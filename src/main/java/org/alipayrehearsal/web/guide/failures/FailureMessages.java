@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -20,6 +21,7 @@ import org.alipayrehearsal.web.guide.words.Glossary;
 import org.alipayrehearsal.web.guide.words.GlossaryWord;
 
 import org.springframework.context.MessageSource;
+import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,9 +33,7 @@ class FailureMessages {
 	/** Maximum length of a text in characters. */
 	static final int LONGEST = 10_000;
 
-	private final MessageMatcher matcher;
-
-	private final Map<String, FailureMessage> messages = new LinkedHashMap<>();
+	private final Supplier<Content> content;
 
 	private final Glossary words;
 
@@ -42,11 +42,8 @@ class FailureMessages {
 	private final Clock clock;
 
 	FailureMessages(GuideProperties properties, RuleCatalogue rules, Glossary words, MessageSource texts, Clock clock) {
-		FailureMessagesFile file = YamlFile.read(properties.failureMessages(), FailureMessagesFile.class);
-		// An unknown rule stops the start instead of failing on the page.
-		file.messages().forEach((message) -> message.rules().forEach(rules::rule));
-		file.messages().forEach((message) -> this.messages.put(message.id(), message));
-		this.matcher = new MessageMatcher(file);
+		this.content = YamlFile.deferred(properties.failureMessages(),
+				() -> Content.read(properties.failureMessages(), rules));
 		this.words = words;
 		this.texts = texts;
 		this.clock = clock;
@@ -59,7 +56,9 @@ class FailureMessages {
 	 * @return the explanation
 	 */
 	Explanation explain(String text, Locale language) {
-		List<Explanation.Explained> matches = this.matcher.find(text)
+		List<Explanation.Explained> matches = this.content.get()
+			.matcher()
+			.find(text)
 			.stream()
 			.limit(3)
 			.map((match) -> explained(match, text, language))
@@ -74,7 +73,7 @@ class FailureMessages {
 	 * @return the explanation, or nothing if there is no such message
 	 */
 	Optional<Explanation> explainKnown(String id, Locale language) {
-		return Optional.ofNullable(this.messages.get(id)).map((message) -> {
+		return Optional.ofNullable(this.content.get().messages().get(id)).map((message) -> {
 			String original = message.texts().get(0);
 			Explanation.Explained match = explained(MessageMatcher.MessageMatch.quotation(message), "", language);
 			return new Explanation(List.of(match), words(original));
@@ -90,7 +89,9 @@ class FailureMessages {
 	 */
 	List<KnownMessage> known(String query, Locale language) {
 		String[] parts = ChineseText.words(query).split(" ", -1);
-		return this.messages.values()
+		return this.content.get()
+			.messages()
+			.values()
 			.stream()
 			.filter((message) -> Stream.of(parts).allMatch(searched(message)::contains))
 			.map((message) -> new KnownMessage(message.id(), message.texts().get(0), message.meaning().in(language)))
@@ -103,7 +104,9 @@ class FailureMessages {
 	 * @return the messages in the order of the file
 	 */
 	List<MessageDescription> descriptions(Locale language) {
-		return this.messages.values()
+		return this.content.get()
+			.messages()
+			.values()
 			.stream()
 			.map((message) -> new MessageDescription(message.id(), message.texts(), message.meaning().in(language),
 					causes(message, language), steps(message, language), rules(message, language)))
@@ -189,6 +192,25 @@ class FailureMessages {
 		@Override
 		public String toString() {
 			return "MessageDescription[" + this.id + "]";
+		}
+
+	}
+
+	/**
+	 * The messages with their index.
+	 *
+	 * @param matcher the index
+	 * @param messages the messages by id
+	 */
+	private record Content(MessageMatcher matcher, Map<String, FailureMessage> messages) {
+
+		static Content read(Resource source, RuleCatalogue rules) {
+			FailureMessagesFile file = YamlFile.read(source, FailureMessagesFile.class);
+			// An unknown rule stops the start instead of failing on the page.
+			file.messages().forEach((message) -> message.rules().forEach(rules::rule));
+			Map<String, FailureMessage> messages = new LinkedHashMap<>();
+			file.messages().forEach((message) -> messages.put(message.id(), message));
+			return new Content(new MessageMatcher(file), messages);
 		}
 
 	}

@@ -3,6 +3,7 @@ package org.alipayrehearsal.web.guide.questions;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
@@ -12,6 +13,7 @@ import org.alipayrehearsal.web.CacheablePage;
 import org.alipayrehearsal.web.guide.GuideProperties;
 import org.alipayrehearsal.web.guide.words.ChineseText;
 
+import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,12 +28,17 @@ class QuestionsController {
 	/** A longer query has no results. */
 	private static final int LONGEST_QUERY = 100;
 
-	private final List<Question> questions;
+	private final Supplier<List<Question>> questions;
 
 	QuestionsController(GuideProperties properties, RuleCatalogue rules) {
-		this.questions = YamlFile.read(properties.questions(), QuestionsFile.class).questions();
+		this.questions = YamlFile.deferred(properties.questions(), () -> read(properties.questions(), rules));
+	}
+
+	private static List<Question> read(Resource file, RuleCatalogue rules) {
+		List<Question> questions = YamlFile.read(file, QuestionsFile.class).questions();
 		// An unknown rule stops the start instead of failing on the page.
-		this.questions.forEach((question) -> question.rules().forEach(rules::rule));
+		questions.forEach((question) -> question.rules().forEach(rules::rule));
+		return questions;
 	}
 
 	@CacheablePage
@@ -51,11 +58,11 @@ class QuestionsController {
 
 	private List<Question> find(String query) {
 		if (query.isBlank()) {
-			return this.questions;
+			return this.questions.get();
 		}
 		String searched = (query.length() > LONGEST_QUERY) ? "" : ChineseText.searched(query);
 		return searched.isEmpty() ? List.of()
-				: this.questions.stream().filter((question) -> question.holds(searched)).toList();
+				: this.questions.get().stream().filter((question) -> question.holds(searched)).toList();
 	}
 
 	/**

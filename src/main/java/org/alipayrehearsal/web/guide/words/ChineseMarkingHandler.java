@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.context.ITemplateContext;
 import org.thymeleaf.engine.AbstractTemplateHandler;
+import org.thymeleaf.engine.AttributeName;
+import org.thymeleaf.engine.AttributeNames;
 import org.thymeleaf.model.ICloseElementTag;
 import org.thymeleaf.model.IOpenElementTag;
 import org.thymeleaf.model.ITemplateEvent;
@@ -34,17 +36,42 @@ public class ChineseMarkingHandler extends AbstractTemplateHandler {
 	/** The class of a label of the real form: its pinyin is shown on every page. */
 	private static final String REAL = "real";
 
+	/** Looked up once: the lookup by a string takes a search in all known names. */
+	private static final AttributeName LANG = AttributeNames.forHTMLName("lang");
+
+	private static final AttributeName CLASS = AttributeNames.forHTMLName("class");
+
 	private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}+(?:[、，·]\\p{IsHan}+)*");
+
+	/** The first character of the script (a CJK radical). */
+	private static final char FIRST_CHINESE = '\u2e80';
 
 	private final Deque<TextContext> open = new ArrayDeque<>();
 
 	private @Nullable TermMarkup markup;
 
+	/**
+	 * {@return whether a text contains a Chinese character} Most texts contain none, and
+	 * nothing below the first one is looked up.
+	 */
+	static boolean hasChinese(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			if (text.charAt(i) >= FIRST_CHINESE
+					&& Character.UnicodeScript.of(text.codePointAt(i)) == Character.UnicodeScript.HAN) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	@Override
 	public void setContext(ITemplateContext context) {
 		super.setContext(context);
-		Object glossary = context.getConfiguration().getExecutionAttributes().get(ChineseMarkingDialect.GLOSSARY);
-		this.markup = new TermMarkup(context.getModelFactory(), (Glossary) glossary);
+		if (context.getConfiguration()
+			.getExecutionAttributes()
+			.get(ChineseMarkingDialect.DIALECT) instanceof ChineseMarkingDialect dialect) {
+			this.markup = dialect.markup(context.getModelFactory());
+		}
 	}
 
 	@Override
@@ -69,6 +96,10 @@ public class ChineseMarkingHandler extends AbstractTemplateHandler {
 		TextContext enclosing = this.open.peek();
 		TermMarkup terms = this.markup;
 		if (terms == null || enclosing == null || enclosing.leftAlone()) {
+			super.handleText(text);
+			return;
+		}
+		if (!hasChinese(text.getText())) {
 			super.handleText(text);
 			return;
 		}
@@ -126,12 +157,12 @@ public class ChineseMarkingHandler extends AbstractTemplateHandler {
 	private record TextContext(boolean chinese, boolean leftAlone, boolean control) {
 
 		static TextContext of(IOpenElementTag element, @Nullable TextContext outside) {
-			String language = element.getAttributeValue("lang");
+			String language = element.getAttributeValue(LANG);
 			boolean chinese = (language != null) ? language.startsWith("zh") : outside != null && outside.chinese();
 			boolean leftAlone = LEFT_ALONE.contains(element.getElementCompleteName())
 					|| ((outside != null) ? outside.leftAlone() : chinese);
 			boolean control = CONTROLS.contains(element.getElementCompleteName())
-					|| REAL.equals(element.getAttributeValue("class")) || (outside != null && outside.control());
+					|| REAL.equals(element.getAttributeValue(CLASS)) || (outside != null && outside.control());
 			return new TextContext(chinese, leftAlone, control);
 		}
 

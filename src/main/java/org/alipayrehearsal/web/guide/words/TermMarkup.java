@@ -28,9 +28,13 @@ class TermMarkup {
 	/** The words of the page so far and the ids of their popovers. */
 	private final Map<GlossaryWord, String> used = new LinkedHashMap<>();
 
-	TermMarkup(IModelFactory models, @Nullable Glossary glossary) {
+	/** The words with their pinyin above, which are the same on every page. */
+	private final Map<GlossaryWord, List<ITemplateEvent>> rubies;
+
+	TermMarkup(IModelFactory models, @Nullable Glossary glossary, Map<GlossaryWord, List<ITemplateEvent>> rubies) {
 		this.models = models;
 		this.glossary = glossary;
+		this.rubies = rubies;
 	}
 
 	Optional<GlossaryWord> find(String characters) {
@@ -52,11 +56,15 @@ class TermMarkup {
 				word.characters());
 	}
 
+	List<ITemplateEvent> ruby(GlossaryWord word) {
+		return this.rubies.computeIfAbsent(word, this::createRuby);
+	}
+
 	/**
 	 * Two syllables each are written as one word above their characters, as in a
 	 * dictionary: most words have two, and a long term can wrap between them.
 	 */
-	List<ITemplateEvent> ruby(GlossaryWord word) {
+	private List<ITemplateEvent> createRuby(GlossaryWord word) {
 		String[] syllables = word.pinyin().split(" ", -1);
 		String[] characters = word.characters().codePoints().mapToObj(Character::toString).toArray(String[]::new);
 		List<ITemplateEvent> ruby = new ArrayList<>();
@@ -73,7 +81,7 @@ class TermMarkup {
 			ruby.addAll(spelling(word.pinyin()));
 		}
 		ruby.add(this.models.createCloseElementTag("ruby"));
-		return ruby;
+		return List.copyOf(ruby);
 	}
 
 	/** Inside a word, a syllable that begins with a vowel has an apostrophe in front. */
