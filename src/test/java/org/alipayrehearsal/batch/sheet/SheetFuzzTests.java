@@ -47,8 +47,10 @@ class SheetFuzzTests {
 					copy.write(xml.toString().getBytes(StandardCharsets.UTF_8));
 				}
 				copy.finish(recorded.rest());
-				assertThat(Sheets.all(new XlsxWorkbook(copied.toByteArray(), 1 << 20).rows(sheet)))
-					.hasSameSizeAs(rows);
+				if (!rows.isEmpty() && rows.get(0).fault() == null) {
+					assertThat(Sheets.all(new XlsxWorkbook(copied.toByteArray(), 1 << 20).rows(sheet)))
+						.hasSameSizeAs(rows);
+				}
 			}
 		}
 		catch (WorkbookException ex) {
