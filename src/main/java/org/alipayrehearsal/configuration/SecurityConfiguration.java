@@ -157,8 +157,8 @@ class SecurityConfiguration {
 	}
 
 	/**
-	 * Follows the valves that report errors. A fifth of the threads never reads a body;
-	 * a body that a virtual thread reads takes memory only.
+	 * Follows the valves that report errors. A fifth of the threads never reads a body; a
+	 * body that a virtual thread reads takes memory only.
 	 */
 	@Bean
 	WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> slowBodies(Environment environment,

@@ -14,9 +14,9 @@ class LineFuzzTests {
 	@FuzzTest(maxDuration = "5m")
 	void whenFileIsAnythingShouldCheckItsLinesOrRefuseIt(byte[] content) throws IOException {
 		try {
-			assertThat(BatchFixture.check(content))
-				.allSatisfy((line) -> assertThat(line.report() == null && line.fault() == null && line.skipped() == null)
-					.isFalse());
+			assertThat(BatchFixture.check(content)).allSatisfy(
+					(line) -> assertThat(line.report() == null && line.fault() == null && line.skipped() == null)
+						.isFalse());
 		}
 		catch (RejectedFileException ex) {
 			// Refused with a reason.

@@ -90,8 +90,8 @@ class SheetFuzzTests {
 		}
 		Charset charset = Objects.requireNonNullElse(decoder.detected(), StandardCharsets.US_ASCII);
 		assertThat(text.toString()).isEqualTo(decoder.isFaulty() ? text.toString() : strictly(bytes, charset));
-		assertThat(decoder.isFaulty()).isEqualTo(text.indexOf(String.valueOf(TextDecoder.FAULT)) >= 0
-				&& !isDecodable(bytes, charset));
+		assertThat(decoder.isFaulty())
+			.isEqualTo(text.indexOf(String.valueOf(TextDecoder.FAULT)) >= 0 && !isDecodable(bytes, charset));
 	}
 
 	private static boolean isDecodable(byte[] bytes, Charset charset) {

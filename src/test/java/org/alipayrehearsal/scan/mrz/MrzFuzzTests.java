@@ -49,8 +49,7 @@ class MrzFuzzTests {
 		MrzReading reading = result.reading();
 		if (reading != null) {
 			assertThat(reading.lines()).hasSize(reading.format().lines())
-				.allSatisfy((line) -> assertThat(line.text()).hasSize(reading.format().length())
-					.matches("[A-Z0-9<]*"));
+				.allSatisfy((line) -> assertThat(line.text()).hasSize(reading.format().length()).matches("[A-Z0-9<]*"));
 			assertThat(reading.place().left()).isBetween(-0.2, 1.2);
 			assertThat(reading.quarterTurns()).isBetween(0, 3);
 		}

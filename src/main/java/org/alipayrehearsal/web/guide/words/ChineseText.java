@@ -20,8 +20,7 @@ public final class ChineseText {
 	 * possessively is matched in a loop; otherwise each repetition takes room on the
 	 * stack.
 	 */
-	private static final Pattern BETWEEN_WORDS = Pattern
-		.compile("(?:[^\\p{L}\\p{N}.]|\\.(?!\\p{N})|(?<!\\p{N})\\.)++");
+	private static final Pattern BETWEEN_WORDS = Pattern.compile("(?:[^\\p{L}\\p{N}.]|\\.(?!\\p{N})|(?<!\\p{N})\\.)++");
 
 	private ChineseText() {
 	}

@@ -12,8 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ChineseTextTests {
 
 	@ParameterizedTest
-	@CsvSource({ "'Step 3.1, twenty.', step 3.1 twenty", "'a...b', a b", "'.5', 5", "'1.', 1",
-			"' 姓名：Lǐ ', 姓名 li" })
+	@CsvSource({ "'Step 3.1, twenty.', step 3.1 twenty", "'a...b', a b", "'.5', 5", "'1.', 1", "' 姓名：Lǐ ', 姓名 li" })
 	void whenTextHasPunctuationShouldSeparateWords(String text, String words) {
 		assertThat(ChineseText.words(text)).isEqualTo(words);
 	}
