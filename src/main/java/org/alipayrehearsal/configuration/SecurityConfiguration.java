@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.alipayrehearsal.cluster.SharedBuckets;
 import org.apache.catalina.Container;
+import org.apache.coyote.AbstractProtocol;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -167,6 +168,20 @@ class SecurityConfiguration {
 		return (factory) -> factory.addContextCustomizers((context) -> {
 			Container host = context.getParent();
 			host.getPipeline().addValve(new SlowBodyValve(bodies, System::nanoTime));
+		});
+	}
+
+	/**
+	 * Buffers and parsed requests hold answers: they are collected after a connection or a
+	 * request, and not kept for the next one.
+	 */
+	@Bean
+	WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> buffersWithoutReuse() {
+		return (factory) -> factory.addConnectorCustomizers((connector) -> {
+			if (connector.getProtocolHandler() instanceof AbstractProtocol<?> protocol) {
+				protocol.setProcessorCache(0);
+				protocol.setProperty("socket.bufferPool", "0");
+			}
 		});
 	}
 
