@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
@@ -42,6 +43,8 @@ class BatchProgressRegistry implements DisposableBean {
 		return thread;
 	});
 
+	private final ScheduledFuture<?> cleaning;
+
 	private final Map<String, Watched> runs = new LinkedHashMap<>();
 
 	private final JsonMapper json;
@@ -58,7 +61,7 @@ class BatchProgressRegistry implements DisposableBean {
 		this.clock = clock;
 		this.json = json;
 		this.others = others.getIfAvailable();
-		this.cleaner.scheduleWithFixedDelay(this::dropOld, 1, 1, TimeUnit.MINUTES);
+		this.cleaning = this.cleaner.scheduleWithFixedDelay(this::dropOld, 1, 1, TimeUnit.MINUTES);
 	}
 
 	/**
@@ -136,6 +139,7 @@ class BatchProgressRegistry implements DisposableBean {
 
 	@Override
 	public void destroy() {
+		this.cleaning.cancel(true);
 		this.cleaner.shutdownNow();
 	}
 

@@ -172,8 +172,8 @@ class SecurityConfiguration {
 	}
 
 	/**
-	 * Buffers and parsed requests hold answers: they are collected after a connection or a
-	 * request, and not kept for the next one.
+	 * Buffers and parsed requests hold answers: they are collected after a connection or
+	 * a request, and not kept for the next one.
 	 */
 	@Bean
 	WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> buffersWithoutReuse() {

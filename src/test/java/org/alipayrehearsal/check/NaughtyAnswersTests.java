@@ -32,8 +32,8 @@ class NaughtyAnswersTests {
 			Report report = this.rules.check(form, ValidationScope.withoutScans(EnumSet.allOf(Step.class)));
 			assertThat(report.findings()).isNotEmpty();
 			if (naughty.length() > 6) {
-				assertThat(report.findings()).noneMatch(
-						(finding) -> texts.message(finding, Locale.ENGLISH).contains(naughty));
+				assertThat(report.findings())
+					.noneMatch((finding) -> texts.message(finding, Locale.ENGLISH).contains(naughty));
 			}
 		}
 	}

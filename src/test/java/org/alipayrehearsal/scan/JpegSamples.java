@@ -44,7 +44,8 @@ final class JpegSamples {
 		ByteBuffer content = ByteBuffer.allocate(35);
 		content.putInt(0xffd8ffc0 + frame).putShort((short) 17).put((byte) 8);
 		content.putShort((short) height).putShort((short) width).put((byte) 3);
-		content.put(new byte[] { 1, (byte) Integer.parseInt(Integer.toString(factors), 16), 0, 2, 0x11, 0, 3, 0x11, 0 });
+		content
+			.put(new byte[] { 1, (byte) Integer.parseInt(Integer.toString(factors), 16), 0, 2, 0x11, 0, 3, 0x11, 0 });
 		content.put(new byte[] { (byte) 0xff, (byte) 0xda, 0, 8, 1, 1, 0, 0, 0, 0 });
 		return content.putInt(0x0000ffd9).array();
 	}

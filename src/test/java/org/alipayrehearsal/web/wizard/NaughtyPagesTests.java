@@ -52,10 +52,14 @@ class NaughtyPagesTests {
 			"/afterwards/calendar?submitted,deposit,entered,amount", "/check-code?id,answer" })
 	void whenFormIsNaughtyShouldShowItAsText(String form) throws Exception {
 		String path = form.split("\\?", -1)[0];
-		List<String> fields = form.equals(path)
-				? Stream.concat(TEXTS.stream(), Stream.of("language", "fix", "bank", "documents.visaKind",
-						"passport.expiresOn", "checked", "practice")).toList()
-				: Arrays.asList(form.split("\\?", -1)[1].split(",", -1));
+		List<String> fields = form
+			.equals(path)
+					? Stream
+						.concat(TEXTS.stream(),
+								Stream.of("language", "fix", "bank", "documents.visaKind", "passport.expiresOn",
+										"checked", "practice"))
+						.toList()
+					: Arrays.asList(form.split("\\?", -1)[1].split(",", -1));
 		for (String naughty : NaughtyStrings.sample()) {
 			MockHttpServletRequestBuilder request = post(path).header("Sec-Fetch-Site", "same-origin");
 			fields.forEach((field) -> request.param(field, naughty));
