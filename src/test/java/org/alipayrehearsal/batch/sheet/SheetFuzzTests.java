@@ -18,8 +18,8 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Fuzz tests of what reads a spreadsheet. One target runs at a time, see
- * {@code docs/fuzzing.md}.
+ * Fuzz tests of what reads a spreadsheet. One target runs at a time, see the guide for
+ * contributors.
  */
 class SheetFuzzTests {
 
