@@ -247,9 +247,10 @@ class BatchServerTests {
 			try (Socket other = new Socket()) {
 				other.bind(new InetSocketAddress(InetAddress.getByAddress(new byte[] { 127, 0, 0, 3 }), 0));
 				other.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), this.port));
+				String file = HEADER + "A" + READY;
 				other.getOutputStream()
-					.write(("POST /api/checks/batch HTTP/1.1\r\nHost: x\r\nConnection: close\r\n"
-							+ "Content-Type: text/csv\r\nContent-Length: 23\r\n\r\nname.realName\nAnna K.\nB\n")
+					.write(("POST /api/checks/batch HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: text/csv\r\n"
+							+ "Content-Length: " + file.length() + "\r\n\r\n" + file)
 						.getBytes(StandardCharsets.US_ASCII));
 				assertThat(new String(other.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
 					.startsWith("HTTP/1.1 200");
