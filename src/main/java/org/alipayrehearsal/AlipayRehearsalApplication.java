@@ -32,11 +32,21 @@ import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfigu
 		"org.alipayrehearsal.web" })
 public class AlipayRehearsalApplication {
 
+	/** The property of the scheduler of virtual threads, on Java 21 and newer. */
+	private static final String CARRIERS = "jdk.virtualThreadScheduler.parallelism";
+
+	/** As many as pictures and spreadsheets may keep busy, so that pages never wait. */
+	private static final String ENOUGH_CARRIERS = "64";
+
 	/**
-	 * Starts the application.
+	 * Starts the application. Virtual threads get more carriers than there are
+	 * processors, because only the operating system interrupts a thread that computes.
 	 * @param arguments Spring Boot's command line options
 	 */
 	public static void main(String[] arguments) {
+		if (System.getProperty(CARRIERS) == null) {
+			System.setProperty(CARRIERS, ENOUGH_CARRIERS);
+		}
 		SpringApplication.run(AlipayRehearsalApplication.class, arguments);
 	}
 

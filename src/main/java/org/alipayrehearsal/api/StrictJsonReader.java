@@ -21,6 +21,7 @@ import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonRecyclerPools;
 
 /**
  * Reads one JSON text token by token. Faults of single fields are collected and their
@@ -39,6 +40,8 @@ final class StrictJsonReader {
 		.streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
 		// Canonicalized names are kept between requests, and a name may hold anything.
 		.disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
+		// Nor are buffers, which hold answers.
+		.recyclerPool(JsonRecyclerPools.nonRecyclingPool())
 		.build();
 
 	private final JsonParser json;

@@ -87,9 +87,9 @@ class BatchProgress {
 		}
 	}
 
-	void finish(BatchSummary counts, FileInfo info) {
-		this.summary = NdjsonResults.body(counts, info,
-				(this.texts != null) ? this.texts.notes(counts, info, this.language) : List.of());
+	/** The names of sheets and columns, which a person typed, are in the results only. */
+	void finish(BatchSummary counts) {
+		this.summary = NdjsonResults.body(counts, FileInfo.UNKNOWN, List.of());
 		this.done = true;
 		told();
 	}

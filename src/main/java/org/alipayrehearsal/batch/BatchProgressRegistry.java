@@ -6,12 +6,17 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
 import org.alipayrehearsal.cluster.SharedStore;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +26,7 @@ import org.springframework.stereotype.Component;
  * otherwise after ten minutes without a request for it.
  */
 @Component
-class BatchProgressRegistry {
+class BatchProgressRegistry implements DisposableBean {
 
 	private static final int MOST = 64;
 
@@ -30,6 +35,15 @@ class BatchProgressRegistry {
 	private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
 	private final Clock clock;
+
+	/** Drops what nobody asks for, even if no other request comes. */
+	private final ScheduledExecutorService cleaner = Executors.newSingleThreadScheduledExecutor((task) -> {
+		Thread thread = new Thread(task, "batch-progress");
+		thread.setDaemon(true);
+		return thread;
+	});
+
+	private final ScheduledFuture<?> cleaning;
 
 	private final Map<String, Watched> runs = new LinkedHashMap<>();
 
@@ -47,6 +61,7 @@ class BatchProgressRegistry {
 		this.clock = clock;
 		this.json = json;
 		this.others = others.getIfAvailable();
+		this.cleaning = this.cleaner.scheduleWithFixedDelay(this::dropOld, 1, 1, TimeUnit.MINUTES);
 	}
 
 	/**
@@ -110,9 +125,22 @@ class BatchProgressRegistry {
 		return Optional.of(body);
 	}
 
-	private void dropOld() {
+	synchronized void dropOld() {
 		Instant limit = this.clock.instant().minus(KEPT);
 		this.runs.values().removeIf((watched) -> watched.since().isBefore(limit));
+	}
+
+	/**
+	 * {@return the number of checks whose state is kept}
+	 */
+	synchronized int size() {
+		return this.runs.size();
+	}
+
+	@Override
+	public void destroy() {
+		this.cleaning.cancel(true);
+		this.cleaner.shutdownNow();
 	}
 
 	/**

@@ -73,7 +73,7 @@ final class BatchRun {
 			}
 			FileInfo info = this.writer.complete(this.file.info());
 			this.writer.finish(this.summary, info);
-			this.progress.finish(this.summary, info);
+			this.progress.finish(this.summary);
 			return this.summary;
 		}
 		finally {

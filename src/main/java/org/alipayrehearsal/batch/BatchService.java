@@ -47,13 +47,14 @@ class BatchService {
 
 	/**
 	 * Acquire a permit to check one file.
+	 * @param network the address that sends the file
 	 * @param watch the id under which the page asks for the progress, or null
 	 * @param language the language of the results
 	 * @throws RejectedFileException if no permit is available
 	 */
-	Permit acquire(@Nullable String watch, Locale language) {
-		this.workers.acquire();
-		return new Permit(this.progresses.watch(watch, new BatchProgress(this.texts, language)), language);
+	Permit acquire(String network, @Nullable String watch, Locale language) {
+		this.workers.acquire(network);
+		return new Permit(network, this.progresses.watch(watch, new BatchProgress(this.texts, language)), language);
 	}
 
 	/** A permit to check one file, released by {@link #close()}. */
@@ -63,9 +64,12 @@ class BatchService {
 
 		private final Locale language;
 
+		private final String network;
+
 		private int acquired = 1;
 
-		private Permit(BatchProgress progress, Locale language) {
+		private Permit(String network, BatchProgress progress, Locale language) {
+			this.network = network;
 			this.progress = progress;
 			this.language = language;
 		}
@@ -114,11 +118,11 @@ class BatchService {
 
 		@Override
 		public void close() {
-			BatchService.this.workers.release(this.acquired);
+			BatchService.this.workers.release(this.network, this.acquired);
 		}
 
 		private void acquireForWorkbook() {
-			BatchService.this.workers.acquire();
+			BatchService.this.workers.acquire(this.network);
 			this.acquired++;
 		}
 

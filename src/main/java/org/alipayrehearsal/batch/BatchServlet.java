@@ -29,6 +29,9 @@ import org.springframework.web.servlet.LocaleResolver;
  */
 class BatchServlet extends HttpServlet {
 
+	/** The attribute of a request with its address, of IPv6 the first 64 bits. */
+	static final String REMOTE_NETWORK = "rehearsal.remote-network";
+
 	private static final long serialVersionUID = 1L;
 
 	private final transient BatchService batches;
@@ -105,7 +108,7 @@ class BatchServlet extends HttpServlet {
 		// The fields before the file only.
 		Upload upload = Upload.of(request,
 				(submitted) -> this.token == null || this.token.isValid(submitted, request, response));
-		try (BatchService.Permit permit = this.batches.acquire(watch, language)) {
+		try (BatchService.Permit permit = this.batches.acquire(network(request), watch, language)) {
 			ResultFormat format = format(request, upload, asked);
 			BatchFile file = permit.open(upload, format);
 			response.setContentType(format.contentType(file));
@@ -129,6 +132,10 @@ class BatchServlet extends HttpServlet {
 				throw ex;
 			}
 		}
+	}
+
+	private static String network(HttpServletRequest request) {
+		return (request.getAttribute(REMOTE_NETWORK) instanceof String network) ? network : request.getRemoteAddr();
 	}
 
 	private static ResultFormat format(HttpServletRequest request, Upload upload, ResultFormat accepted) {

@@ -1,8 +1,9 @@
 package org.alipayrehearsal.batch;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -13,7 +14,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The threads that check lines, one for each core and shared by all files, the threads
- * that send results, and the permits that limit the number of files.
+ * that send results, and the permits that limit the number of files. One address leaves
+ * two permits to others, as many as a workbook needs.
  */
 @Component
 class BatchWorkers implements DisposableBean {
@@ -22,13 +24,20 @@ class BatchWorkers implements DisposableBean {
 
 	private final ExecutorService senders;
 
-	private final Semaphore permits;
+	/** What a workbook needs. */
+	private static final int WORKBOOK = 2;
+
+	private final int atOnce;
+
+	private final Map<String, Integer> acquired = new HashMap<>();
+
+	private int all;
 
 	BatchWorkers(BatchLimits limits) {
 		int cores = Runtime.getRuntime().availableProcessors();
 		this.checkers = Executors.newFixedThreadPool(cores, threads("batch-checker-"));
 		this.senders = Executors.newCachedThreadPool(threads("batch-sender-"));
-		this.permits = new Semaphore(limits.atOnce());
+		this.atOnce = limits.atOnce();
 	}
 
 	ExecutorService checkers() {
@@ -41,20 +50,26 @@ class BatchWorkers implements DisposableBean {
 
 	/**
 	 * Acquire a permit.
+	 * @param network the address that sends the file
 	 * @throws RejectedFileException if none is available
 	 */
-	void acquire() {
-		if (!this.permits.tryAcquire()) {
+	synchronized void acquire(String network) {
+		int mostOfOne = Math.max(Math.min(WORKBOOK, this.atOnce), this.atOnce - WORKBOOK);
+		int ofOne = this.acquired.getOrDefault(network, 0);
+		if (this.all >= this.atOnce || ofOne >= mostOfOne) {
 			throw new RejectedFileException(Reason.BUSY);
 		}
+		this.all++;
+		this.acquired.put(network, ofOne + 1);
 	}
 
-	void release(int count) {
-		this.permits.release(count);
+	synchronized void release(String network, int count) {
+		this.all -= count;
+		this.acquired.computeIfPresent(network, (key, held) -> (held > count) ? held - count : null);
 	}
 
-	int availablePermits() {
-		return this.permits.availablePermits();
+	synchronized int availablePermits() {
+		return this.atOnce - this.all;
 	}
 
 	@Override

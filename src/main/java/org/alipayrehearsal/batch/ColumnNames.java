@@ -82,7 +82,7 @@ class ColumnNames {
 	 * {@return whether a column of this name was added by an earlier check}
 	 */
 	boolean isAdded(String name) {
-		return this.added.contains(plain(name));
+		return name.length() <= LONGEST && this.added.contains(plain(name));
 	}
 
 	/**
@@ -90,7 +90,7 @@ class ColumnNames {
 	 * family name}
 	 */
 	boolean isShortName(String name) {
-		return SHORT_NAMES.contains(plain(name));
+		return name.length() <= LONGEST && SHORT_NAMES.contains(plain(name));
 	}
 
 	/**

@@ -59,6 +59,10 @@ class LineChecker {
 			return CheckedLine.unreadable(row, row.fault());
 		}
 		String reference = row.text(columns.reference());
+		if (reference.length() > FormFields.MAX_TEXT_LENGTH) {
+			// Each line of the results would repeat it.
+			return CheckedLine.unreadable(row, LineFault.FIELD_TOO_LONG);
+		}
 		if (isTooLong(row, columns)) {
 			return CheckedLine.unreadable(row, reference, LineFault.FIELD_TOO_LONG);
 		}

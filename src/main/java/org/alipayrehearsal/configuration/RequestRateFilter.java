@@ -37,6 +37,9 @@ class RequestRateFilter extends OncePerRequestFilter {
 	/** The addresses remembered at the same time; beyond, the oldest one is forgotten. */
 	private static final int ADDRESSES = 100_000;
 
+	/** The attribute for the servlet of spreadsheets, which limits them by address. */
+	private static final String REMOTE_NETWORK = "rehearsal.remote-network";
+
 	private static final Set<String> BEGINNINGS = Set.of("/rehearsal", "/sample");
 
 	private final Map<Kind, BucketConfiguration> limits = new EnumMap<>(Kind.class);
@@ -66,7 +69,9 @@ class RequestRateFilter extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		Kind kind = kind(request);
-		ConsumptionProbe probe = take(kind, SlowBodyValve.network(request.getRemoteAddr()));
+		String network = SlowBodyValve.network(request.getRemoteAddr());
+		request.setAttribute(REMOTE_NETWORK, network);
+		ConsumptionProbe probe = take(kind, network);
 		if (probe.isConsumed()) {
 			chain.doFilter(request, response);
 			return;

@@ -8,11 +8,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.alipayrehearsal.cluster.SharedBuckets;
 import org.apache.catalina.Container;
+import org.apache.coyote.AbstractProtocol;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.thread.Threading;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -21,6 +24,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -72,6 +76,8 @@ class SecurityConfiguration {
 
 	/** The only page that search engines may index. */
 	private static final RequestMatcher FINDABLE = PathPatternRequestMatcher.pathPattern(HttpMethod.GET, "/");
+
+	private static final int BODIES_ON_VIRTUAL_THREADS = 2_000;
 
 	/** Verifies the token itself, before it reads the file. */
 	private static final RequestMatcher BATCH = PathPatternRequestMatcher.pathPattern(HttpMethod.POST,
@@ -151,12 +157,31 @@ class SecurityConfiguration {
 		return registration;
 	}
 
-	/** Follows the valves that report errors. */
+	/**
+	 * Follows the valves that report errors. A fifth of the threads never reads a body; a
+	 * body that a virtual thread reads takes memory only.
+	 */
 	@Bean
-	WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> slowBodies() {
+	WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> slowBodies(Environment environment,
+			@Value("${server.tomcat.threads.max:200}") int threads) {
+		int bodies = Threading.VIRTUAL.isActive(environment) ? BODIES_ON_VIRTUAL_THREADS : threads * 4 / 5;
 		return (factory) -> factory.addContextCustomizers((context) -> {
 			Container host = context.getParent();
-			host.getPipeline().addValve(new SlowBodyValve(System::nanoTime));
+			host.getPipeline().addValve(new SlowBodyValve(bodies, System::nanoTime));
+		});
+	}
+
+	/**
+	 * Buffers and parsed requests hold answers: they are collected after a connection or
+	 * a request, and not kept for the next one.
+	 */
+	@Bean
+	WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> buffersWithoutReuse() {
+		return (factory) -> factory.addConnectorCustomizers((connector) -> {
+			if (connector.getProtocolHandler() instanceof AbstractProtocol<?> protocol) {
+				protocol.setProcessorCache(0);
+				protocol.setProperty("socket.bufferPool", "0");
+			}
 		});
 	}
 

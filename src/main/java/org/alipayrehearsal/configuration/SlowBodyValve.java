@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
 
 import jakarta.servlet.ServletException;
@@ -26,11 +27,16 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
 /**
- * Requires a minimum rate of request bodies, and limits how many bodies one address sends
- * at the same time. A body that is slower than the minimum, counted from twenty seconds
- * of waiting on, closes its connection. Only the time in which the server waits for the
- * client counts, so that a server that reads slowly closes nothing. It covers bodies that
- * nobody reads, too, because the server has to read them before the next request.
+ * Requires a minimum rate of request bodies, and limits how many bodies are read at the
+ * same time. A body that is slower than the minimum in any twenty seconds of waiting
+ * closes its connection. Only the time in which the server waits for the client counts,
+ * so that a server that reads slowly closes nothing. It covers bodies that nobody reads,
+ * too, because the server has to read them before the next request.
+ *
+ * <p>
+ * One address sends at most 80 bodies at the same time, and never more than are left for
+ * all addresses. However many an address sends, as many remain for the next one, and
+ * threads remain for requests without a body.
  */
 class SlowBodyValve extends ValveBase {
 
@@ -40,9 +46,7 @@ class SlowBodyValve extends ValveBase {
 	/** How long a body may be slower, in nanoseconds. */
 	static final long PATIENCE = TimeUnit.SECONDS.toNanos(20);
 
-	/**
-	 * Fewer than the threads of the server, and enough for 200 people behind one address.
-	 */
+	/** Enough for 200 people behind one address. */
 	static final int BODIES_PER_ADDRESS = 80;
 
 	private static final String RETRY_AFTER = "10";
@@ -52,10 +56,22 @@ class SlowBodyValve extends ValveBase {
 
 	private final LongSupplier nanoTime;
 
+	/** How many bodies are read at the same time. */
+	private final int mostBodies;
+
 	private final Map<String, Integer> bodies = new ConcurrentHashMap<>();
 
-	SlowBodyValve(LongSupplier nanoTime) {
+	private final AtomicInteger all = new AtomicInteger();
+
+	/**
+	 * Creates a valve.
+	 * @param mostBodies the maximum number of bodies of all addresses that are read at
+	 * the same time; below the number of threads if each body holds one
+	 * @param nanoTime the time
+	 */
+	SlowBodyValve(int mostBodies, LongSupplier nanoTime) {
 		super(true);
+		this.mostBodies = mostBodies;
 		this.nanoTime = nanoTime;
 	}
 
@@ -69,7 +85,7 @@ class SlowBodyValve extends ValveBase {
 		org.apache.coyote.Request body = request.getCoyoteRequest();
 		InputBuffer input = body.getInputBuffer();
 		try {
-			if (this.bodies.merge(address, 1, Integer::sum) > BODIES_PER_ADDRESS) {
+			if (!isAdmitted(this.bodies.merge(address, 1, Integer::sum), this.all.incrementAndGet())) {
 				body.action(ActionCode.DISABLE_SWALLOW_INPUT, null);
 				response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER);
 				response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
@@ -85,8 +101,19 @@ class SlowBodyValve extends ValveBase {
 		}
 		finally {
 			body.setInputBuffer(input);
+			this.all.decrementAndGet();
 			this.bodies.computeIfPresent(address, (key, count) -> (count > 1) ? count - 1 : null);
 		}
+	}
+
+	/**
+	 * {@return whether a body is read}
+	 * @param ofAddress the number of bodies of its address, with this one
+	 * @param ofAll the number of all bodies, with this one
+	 */
+	boolean isAdmitted(int ofAddress, int ofAll) {
+		int left = this.mostBodies - ofAll + 1;
+		return ofAddress <= Math.min(BODIES_PER_ADDRESS, left);
 	}
 
 	/** Whether there is no body, or nothing left of it. */
@@ -148,7 +175,11 @@ class SlowBodyValve extends ValveBase {
 
 		private final LongSupplier nanoTime;
 
+		/** The time that reads have waited since the last check, in nanoseconds. */
 		private long waited;
+
+		/** The bytes read since the last check. */
+		private long recent;
 
 		private long bytes;
 
@@ -166,11 +197,15 @@ class SlowBodyValve extends ValveBase {
 			int read = this.input.doRead(handler);
 			this.waited += this.nanoTime.getAsLong() - start;
 			this.bytes += Math.max(0, read);
-			if (read >= 0 && this.waited > PATIENCE
-					&& this.bytes < TimeUnit.NANOSECONDS.toSeconds(this.waited) * MIN_RATE) {
-				IOException slow = new IOException("The body is slower than the minimum rate");
-				this.request.action(ActionCode.CLOSE_NOW, slow);
-				throw slow;
+			this.recent += Math.max(0, read);
+			if (read >= 0 && this.waited > PATIENCE) {
+				if (this.recent < TimeUnit.NANOSECONDS.toSeconds(this.waited) * MIN_RATE) {
+					IOException slow = new IOException("The body is slower than the minimum rate");
+					this.request.action(ActionCode.CLOSE_NOW, slow);
+					throw slow;
+				}
+				this.waited = 0;
+				this.recent = 0;
 			}
 			UploadBudget.Share charged = this.share;
 			if (charged != null && !charged.isRefused() && !charged.charge(rounded(this.bytes))) {

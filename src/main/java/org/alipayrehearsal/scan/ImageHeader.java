@@ -8,8 +8,14 @@ import org.jspecify.annotations.Nullable;
  * @param size the size according to the header, or null
  * @param defect why the picture cannot be decoded, or null
  * @param pixelBytes the number of bytes of a decoded pixel, at least 1
+ * @param nativeBytes the memory outside of the heap that the decoder takes for the whole
+ * picture, in bytes; 0 if it decodes row by row
  */
-record ImageHeader(@Nullable PictureSize size, @Nullable Decoding defect, int pixelBytes) {
+record ImageHeader(@Nullable PictureSize size, @Nullable Decoding defect, int pixelBytes, long nativeBytes) {
+
+	ImageHeader(@Nullable PictureSize size, @Nullable Decoding defect, int pixelBytes) {
+		this(size, defect, pixelBytes, 0);
+	}
 
 	static ImageHeader defective(@Nullable PictureSize size, Decoding defect) {
 		return new ImageHeader(size, defect, 1);

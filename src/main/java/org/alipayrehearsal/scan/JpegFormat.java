@@ -24,6 +24,11 @@ final class JpegFormat implements PictureFormat {
 	 */
 	private static final long MOST_SCANNED_PIXELS = 12 * ScanLimits.PIXELS;
 
+	/** The bytes of a coefficient in the decoder. */
+	private static final int COEFFICIENT = 2;
+
+	private static final int PROGRESSIVE = 0xc2;
+
 	private static final int START_OF_SCAN = 0xda;
 
 	private static final int END_OF_IMAGE = 0xd9;
@@ -47,12 +52,20 @@ final class JpegFormat implements PictureFormat {
 		Decoding defect = null;
 		int pixelBytes = 1;
 		int scans = 0;
+		long coefficients = 0;
+		boolean progressive = false;
 		int position = nextMarker(content, 2);
 		while (position >= 0) {
 			int marker = content[position + 1] & 0xff;
 			if (marker == END_OF_IMAGE) {
-				boolean empty = size == null || scans == 0;
-				return new ImageHeader(size, empty ? Decoding.CORRUPT : defect, pixelBytes);
+				if (size == null || scans == 0) {
+					return new ImageHeader(size, Decoding.CORRUPT, pixelBytes);
+				}
+				// Of several scans, the decoder keeps the coefficients of all components.
+				long nativeBytes = (progressive || scans > 1) ? coefficients : 0;
+				return new ImageHeader(size,
+						(defect == null && nativeBytes > ScanLimits.NATIVE_BYTES) ? Decoding.UNSUPPORTED : defect,
+						pixelBytes, nativeBytes);
 			}
 			int length = segmentLength(content, position);
 			if (length < 2 || position + 2 + length > content.length) {
@@ -60,8 +73,12 @@ final class JpegFormat implements PictureFormat {
 			}
 			if (isFrame(marker) && size == null) {
 				size = frameSize(content, position, length);
-				pixelBytes = Math.max(1, content[position + 9]);
-				defect = (size == null || isSupported(content, position, marker)) ? null : Decoding.UNSUPPORTED;
+				if (size != null) {
+					pixelBytes = Math.max(1, content[position + 9]);
+					progressive = marker == PROGRESSIVE;
+					coefficients = coefficientBytes(content, position, length);
+					defect = isSupported(content, position, marker) ? null : Decoding.UNSUPPORTED;
+				}
 			}
 			if (marker == START_OF_SCAN && isTooMuch(++scans, size)) {
 				return ImageHeader.defective(size, Decoding.UNSUPPORTED);
@@ -154,6 +171,21 @@ final class JpegFormat implements PictureFormat {
 	private static @Nullable PictureSize frameSize(byte[] content, int position, int length) {
 		return (length < 8) ? null
 				: ImageHeader.size(unsignedShort(content, position + 7), unsignedShort(content, position + 5));
+	}
+
+	/** The components of a frame are subsampled by their sampling factors. */
+	private static long coefficientBytes(byte[] content, int position, int length) {
+		long pixels = (long) unsignedShort(content, position + 7) * unsignedShort(content, position + 5);
+		int components = Math.min(content[position + 9] & 0xff, (length - 8) / 3);
+		long samples = 0;
+		int most = 1;
+		for (int i = 0; i < components; i++) {
+			int factors = content[position + 11 + 3 * i] & 0xff;
+			int area = (factors >> 4) * (factors & 0xf);
+			samples += area;
+			most = Math.max(most, area);
+		}
+		return pixels * samples / most * COEFFICIENT;
 	}
 
 	/** Baseline, extended sequential and progressive DCT with Huffman coding, 8 bits. */

@@ -12,8 +12,9 @@ import java.util.function.BiFunction;
  * Examines an uploaded picture in memory. A defect of the picture is a fact in the
  * report, never an exception.
  * <p>
- * Instances are thread-safe. At most two pictures are decoded at the same time; others
- * wait in the order of their arrival.
+ * Instances are thread-safe. At most two pictures are decoded at the same time, and only
+ * one if its decoder takes more than half of the native memory; others wait in the order
+ * of their arrival.
  */
 public class ScanInspector {
 
@@ -64,11 +65,15 @@ public class ScanInspector {
 	/** A picture that does not fit into the heap beside another is retried alone. */
 	private ScanReport analyze(ScanReport file, byte[] content) {
 		try {
-			return analyze(file, content, 1);
+			return analyze(file, content, isLarge(file.type(), content) ? this.concurrency : 1);
 		}
 		catch (OutOfMemoryError ex) {
 			return analyzeAlone(file, content);
 		}
+	}
+
+	private static boolean isLarge(FileType type, byte[] content) {
+		return PictureFormat.of(type).readHeader(content).nativeBytes() > ScanLimits.NATIVE_BYTES / CONCURRENCY;
 	}
 
 	private ScanReport analyzeAlone(ScanReport file, byte[] content) {

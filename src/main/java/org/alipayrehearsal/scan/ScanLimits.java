@@ -17,6 +17,12 @@ public final class ScanLimits {
 	/** The maximum number of pixels: 50 million. */
 	public static final long PIXELS = 50_000_000;
 
+	/**
+	 * The maximum size of native memory that decoders take, all together: 160 MB, as much
+	 * as a progressive JPEG of 50 megapixels whose colours are subsampled.
+	 */
+	static final long NATIVE_BYTES = 160_000_000;
+
 	private ScanLimits() {
 	}
 

@@ -4,15 +4,20 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Objects;
 
 import org.alipayrehearsal.batch.SheetHint.Kind;
 import org.alipayrehearsal.batch.sheet.LineFault;
 import org.alipayrehearsal.check.Finding;
+import org.alipayrehearsal.check.RuleServiceFixture;
 import org.alipayrehearsal.check.Verdict;
 import org.alipayrehearsal.form.Step;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.context.MessageSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -32,6 +37,25 @@ class LineCheckerTests {
 		String path = BatchFixture.NAMES.find(name);
 		assertThat(path == null || BatchFixture.NAMES.paths().contains(path)).isTrue();
 		assertThat(path).isNotEqualTo("documents.visaScan");
+	}
+
+	/** A workbook keeps a text once for all its lines; their results would repeat it. */
+	@ParameterizedTest
+	@CsvSource({ "1000, ", "1001, FIELD_TOO_LONG" })
+	void whenReferenceIsLongShouldNotRepeatIt(int length, @Nullable LineFault fault) throws IOException {
+		CheckedLine line = check("reference,name.realName\n" + "x".repeat(length) + ",Anna Keller\n");
+		assertThat(line.fault()).isEqualTo(fault);
+		assertThat(line.reference()).hasSize((fault == null) ? length : 0);
+	}
+
+	/** Thousands of cells of a header can refer to one text of 32,000 characters. */
+	@ParameterizedTest
+	@CsvSource({ "0, true", "200, false", "32000, false" })
+	void whenNameOfAColumnIsLongShouldNotReadIt(int blanks, boolean known) {
+		String name = Objects.requireNonNull(RuleServiceFixture.bean(MessageSource.class)
+			.getMessage("batch.added." + ResultTexts.ADDED_COLUMNS.get(0), null, Locale.ENGLISH));
+		assertThat(BatchFixture.NAMES.isAdded(name + " ".repeat(blanks))).isEqualTo(known);
+		assertThat(BatchFixture.NAMES.find("name.realName" + " ".repeat(blanks)) != null).isEqualTo(known);
 	}
 
 	@Test

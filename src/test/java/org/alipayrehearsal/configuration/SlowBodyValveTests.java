@@ -33,6 +33,8 @@ class SlowBodyValveTests {
 
 	private final ApplicationBufferHandler handler = Mockito.mock();
 
+	private final InputBuffer slow = Mockito.mock();
+
 	@LocalServerPort
 	private int port;
 
@@ -51,6 +53,30 @@ class SlowBodyValveTests {
 		else {
 			assertThat(body.doRead(this.handler)).isEqualTo(bytesASecond);
 		}
+	}
+
+	@Test
+	void whenBodyBeginsFastShouldStillCloseOnceItIsSlow() throws IOException {
+		AtomicLong time = new AtomicLong();
+		SlowBodyValve.TimedInput body = body(10_000_000, 1, time);
+		for (int i = 0; i < 21; i++) {
+			body.doRead(this.handler);
+		}
+		Mockito.when(this.slow.doRead(any())).thenAnswer((call) -> {
+			time.addAndGet(TimeUnit.SECONDS.toNanos(1));
+			return 1;
+		});
+		for (int i = 0; i < 20; i++) {
+			assertThat(body.doRead(this.handler)).isEqualTo(1);
+		}
+		assertThatIOException().isThrownBy(() -> body.doRead(this.handler));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "80, 80, true", "81, 81, false", "40, 121, true", "41, 120, true", "41, 121, false", "1, 160, true",
+			"1, 161, false", "2, 160, false" })
+	void whenManyAddressesSendBodiesShouldLeaveSomeForTheNextOne(int ofAddress, int ofAll, boolean admitted) {
+		assertThat(new SlowBodyValve(160, System::nanoTime).isAdmitted(ofAddress, ofAll)).isEqualTo(admitted);
 	}
 
 	@Test
@@ -121,13 +147,12 @@ class SlowBodyValveTests {
 				+ "Connection: close\r\nContent-Length: " + length + "\r\n\r\n" + content;
 	}
 
-	private static SlowBodyValve.TimedInput body(int bytes, int seconds, AtomicLong time) throws IOException {
-		InputBuffer input = Mockito.mock();
-		Mockito.when(input.doRead(any())).thenAnswer((call) -> {
+	private SlowBodyValve.TimedInput body(int bytes, int seconds, AtomicLong time) throws IOException {
+		Mockito.when(this.slow.doRead(any())).thenAnswer((call) -> {
 			time.addAndGet(TimeUnit.SECONDS.toNanos(seconds));
 			return bytes;
 		});
-		return new SlowBodyValve.TimedInput(input, new Request(), time::get);
+		return new SlowBodyValve.TimedInput(this.slow, new Request(), time::get);
 	}
 
 	private Socket open(byte from, String request) throws IOException {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import com.sun.management.ThreadMXBean;
 import org.alipayrehearsal.scan.pixel.ColourPicture;
 import org.alipayrehearsal.scan.pixel.DecodedPicture;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +50,28 @@ class HostilePicturesTests {
 			.putInt(10 + zeros);
 		content.put(new byte[] { 0x10, 0, 0, (byte) 0x9d, 1, 0x2a }).putShort((short) 640).putShort((short) 480);
 		assertThat(new ScanInspector().inspect("a", content.array()).decoding()).isEqualTo(decoding);
+	}
+
+	/**
+	 * The decoder keeps the coefficients of a picture of several scans: 1.5 of two bytes
+	 * for each pixel of subsampled colours, 3 of others, and 4 of inks.
+	 */
+	@ParameterizedTest
+	@CsvSource({ "2, 22, 8000, 6000, 144000000,", "2, 11, 8000, 6000, 288000000, UNSUPPORTED",
+			"2, 11, 6000, 4400, 158400000,", "0, 11, 8000, 6000, 0," })
+	void whenJpegNeedsNativeMemoryShouldStayInItsBudget(int frame, int factors, int width, int height, long bytes,
+			@Nullable Decoding defect) {
+		ImageHeader header = new JpegFormat().readHeader(JpegSamples.header(frame, factors, width, height));
+		assertThat(header.nativeBytes()).isEqualTo(bytes);
+		assertThat(header.defect()).isEqualTo(defect);
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 2, 7, 8, 10 })
+	void whenFrameOfJpegIsShortShouldBeDamaged(int length) {
+		ByteBuffer content = ByteBuffer.allocate(4 + length);
+		content.putInt(0xffd8ffc0).putShort((short) length);
+		assertThat(new JpegFormat().readHeader(content.array()).defect()).isEqualTo(Decoding.TRUNCATED);
 	}
 
 	@Test

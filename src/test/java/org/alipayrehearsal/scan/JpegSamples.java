@@ -6,6 +6,7 @@ import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 import javax.imageio.IIOImage;
@@ -32,6 +33,21 @@ final class JpegSamples {
 	static byte[] small() throws IOException {
 		return SamplePage.write(new BufferedImage(30, 20, BufferedImage.TYPE_INT_RGB), "jpeg", (settings) -> {
 		});
+	}
+
+	/**
+	 * The segments of a colour picture without its data.
+	 * @param frame the kind of its frame, 0 for baseline and 2 for progressive
+	 * @param factors the sampling factors of the luma in hexadecimal, for example 22
+	 */
+	static byte[] header(int frame, int factors, int width, int height) {
+		ByteBuffer content = ByteBuffer.allocate(35);
+		content.putInt(0xffd8ffc0 + frame).putShort((short) 17).put((byte) 8);
+		content.putShort((short) height).putShort((short) width).put((byte) 3);
+		content
+			.put(new byte[] { 1, (byte) Integer.parseInt(Integer.toString(factors), 16), 0, 2, 0x11, 0, 3, 0x11, 0 });
+		content.put(new byte[] { (byte) 0xff, (byte) 0xda, 0, 8, 1, 1, 0, 0, 0, 0 });
+		return content.putInt(0x0000ffd9).array();
 	}
 
 	static byte[] grey() throws IOException {

@@ -2,6 +2,7 @@ package org.alipayrehearsal.batch.sheet;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -32,6 +33,9 @@ final class RecordingXmlReader extends StreamReaderDelegate {
 			"<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
 
 	private final Deque<String> open = new ArrayDeque<>();
+
+	/** The innermost first. */
+	private List<String> openInTaken = List.of();
 
 	/** The first of the added columns, from 1. */
 	private final int firstAdded;
@@ -69,21 +73,17 @@ final class RecordingXmlReader extends StreamReaderDelegate {
 	String take() {
 		String xml = this.recorded.toString();
 		this.recorded.setLength(0);
+		this.openInTaken = List.copyOf(this.open);
 		return xml;
 	}
 
 	/**
-	 * {@return the end tags of the open elements around the rows}
+	 * {@return the end tags of the elements that are open after what has been taken}
 	 */
 	String endTags() {
 		StringBuilder tags = new StringBuilder();
-		for (String name : this.open) {
-			if (name.endsWith("row")) {
-				tags.setLength(0);
-			}
-			else {
-				tags.append("</").append(name).append('>');
-			}
+		for (String name : this.openInTaken) {
+			tags.append("</").append(name).append('>');
 		}
 		return tags.toString();
 	}

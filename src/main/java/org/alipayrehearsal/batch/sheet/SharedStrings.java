@@ -24,11 +24,11 @@ final class SharedStrings {
 	private SharedStrings() {
 	}
 
-	static SharedStrings read(@Nullable InputStream xml, long mostMemory) throws IOException {
+	static SharedStrings read(@Nullable InputStream xml, long mostXml, long mostMemory) throws IOException {
 		SharedStrings shared = new SharedStrings();
 		if (xml != null) {
 			try {
-				shared.read(GuardedXml.open(xml, 8 * mostMemory), mostMemory);
+				shared.read(GuardedXml.open(xml, Math.min(mostXml, 8 * mostMemory)), mostMemory);
 			}
 			catch (XMLStreamException ex) {
 				throw GuardedXml.failure(ex);

@@ -154,6 +154,9 @@ final class TextDecoder {
 	private void decode(CharBuffer target, CharsetDecoder with) throws IOException {
 		CoderResult result = with.decode(this.buffer, target, this.atEnd);
 		if (result.isError()) {
+			if (!target.hasRemaining()) {
+				return;
+			}
 			this.faulty = true;
 			this.buffer.position(this.buffer.position() + result.length());
 			target.put(FAULT);

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import javax.xml.stream.XMLStreamException;
@@ -33,7 +35,7 @@ record WorkbookParts(List<Sheet> sheets, @Nullable String texts, @Nullable Strin
 	static WorkbookParts of(ZipContent zip) throws IOException {
 		rejectOtherFormats(zip);
 		Map<String, String> targets = new HashMap<>();
-		List<String> worksheets = new ArrayList<>();
+		Set<String> worksheets = new HashSet<>();
 		read(zip, "xl/_rels/workbook.xml.rels", (xml) -> {
 			String target = xml.getAttributeValue(null, "Target");
 			String type = xml.getAttributeValue(null, "Type");

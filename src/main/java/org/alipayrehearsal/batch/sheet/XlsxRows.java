@@ -109,12 +109,16 @@ public final class XlsxRows implements SheetRows {
 		List<CellKind> kinds = new ArrayList<>();
 		LineFault fault = null;
 		int column = 0;
+		int count = 0;
 		while (this.sheet.hasNext()) {
 			int event = this.sheet.next();
 			if (event == XMLStreamReader.END_ELEMENT && this.sheet.getLocalName().equals("row")) {
 				break;
 			}
 			if (event == XMLStreamReader.START_ELEMENT && this.sheet.getLocalName().equals("c")) {
+				if (++count > LAST_COLUMN) {
+					throw new XMLStreamException("More cells than a row can have");
+				}
 				int named = column(this.sheet.getAttributeValue(null, "r"));
 				column = (named > 0) ? named : column + 1;
 				XlsxCell cell = readCell();

@@ -20,6 +20,15 @@ public final class XlsxWorkbook {
 	/** The maximum size of a sheet; a million rows of the form take a fifth. */
 	private static final long MOST_BYTES = 1L << 31;
 
+	/** The maximum size of the parts of a small file. */
+	private static final long MOST_BYTES_OF_SMALL = 1L << 24;
+
+	/**
+	 * The maximum size of a part in relation to the file. Sheets are compressed to a
+	 * twentieth; what is compressed to a thousandth would keep a processor busy.
+	 */
+	private static final long MOST_RATIO = 64;
+
 	private final ZipContent zip;
 
 	private final WorkbookParts parts;
@@ -27,6 +36,9 @@ public final class XlsxWorkbook {
 	private final SharedStrings texts;
 
 	private final CellFormats formats;
+
+	/** The maximum size of a part, in bytes. */
+	private final long mostXml;
 
 	/**
 	 * Open a workbook.
@@ -36,9 +48,10 @@ public final class XlsxWorkbook {
 	 * @throws IOException if it cannot be read
 	 */
 	public XlsxWorkbook(byte[] file, long mostMemory) throws IOException {
+		this.mostXml = Math.min(MOST_BYTES, Math.max(MOST_BYTES_OF_SMALL, MOST_RATIO * file.length));
 		this.zip = new ZipContent(file);
 		this.parts = WorkbookParts.of(this.zip);
-		this.texts = SharedStrings.read(open(this.parts.texts()), mostMemory);
+		this.texts = SharedStrings.read(open(this.parts.texts()), this.mostXml, mostMemory);
 		this.formats = CellFormats.read(open(this.parts.styles()));
 	}
 
@@ -128,7 +141,7 @@ public final class XlsxWorkbook {
 		if (content == null) {
 			throw new WorkbookException(Reason.NOT_A_WORKBOOK);
 		}
-		return GuardedXml.open(content, MOST_BYTES);
+		return GuardedXml.open(content, this.mostXml);
 	}
 
 	private @Nullable InputStream open(@Nullable String part) throws WorkbookException {

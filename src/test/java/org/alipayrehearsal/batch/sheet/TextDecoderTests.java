@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -129,6 +130,23 @@ class TextDecoderTests {
 		SheetRows rows = new CsvRows(slow, null);
 		assertThat(Sheets.all(rows)).extracting((row) -> row.text(0)).containsExactly("name", "李明", "Öz");
 		assertThat(rows.encoding()).isEqualTo("GB18030");
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 1, 2, 3 })
+	void whenMalformedSequenceFollowsAFullBufferShouldReadItNextTime(int ascii) throws IOException {
+		byte[] bytes = Arrays.copyOf("abc".substring(0, ascii).getBytes(StandardCharsets.US_ASCII), ascii + 2);
+		bytes[ascii] = (byte) 0xff;
+		bytes[ascii + 1] = 'd';
+		TextDecoder decoder = new TextDecoder(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8);
+		StringBuilder text = new StringBuilder();
+		CharBuffer part = CharBuffer.allocate(2);
+		while (decoder.read(part) >= 0) {
+			text.append(part.flip());
+			part.clear();
+		}
+		assertThat(text).hasToString("abc".substring(0, ascii) + TextDecoder.FAULT + "d");
+		assertThat(decoder.isFaulty()).isTrue();
 	}
 
 }

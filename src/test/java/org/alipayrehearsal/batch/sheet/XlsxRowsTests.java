@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -118,15 +119,39 @@ class XlsxRowsTests {
 
 	/** A tag, a text or a number of 100 MB is a hundred kilobytes when packed. */
 	@ParameterizedTest
-	@CsvSource({ "'<row r=\"1\"><c><is><t>', '</t></is></c></row>', CELL_TOO_LONG",
-			"'<row r=\"1\"><c><v>', '</v></c></row>', CELL_TOO_LONG", "'<row r=\"1\" x=\"', '\"/>', DAMAGED",
-			"'<row r=\"1\"><c ', '/></row>', DAMAGED", "'<row r=\"1\"><!--', '--></row>', DAMAGED" })
-	void whenAFewKilobytesUnpackToHundredMegabytesShouldNotFillMemory(String before, String after, LineFault fault)
-			throws IOException {
-		byte[] bomb = bomb(before, after, 100 << 20);
+	@CsvSource({ "10, '<row r=\"1\"><c><is><t>', '</t></is></c></row>', CELL_TOO_LONG",
+			"100, '<row r=\"1\"><c><is><t>', '</t></is></c></row>', DAMAGED",
+			"10, '<row r=\"1\"><c><v>', '</v></c></row>', CELL_TOO_LONG",
+			"100, '<row r=\"1\"><c><v>', '</v></c></row>', DAMAGED", "100, '<row r=\"1\" x=\"', '\"/>', DAMAGED",
+			"100, '<row r=\"1\"><c ', '/></row>', DAMAGED", "100, '<row r=\"1\"><!--', '--></row>', DAMAGED" })
+	void whenAFewKilobytesUnpackToMegabytesShouldNotFillMemory(int megabytes, String before, String after,
+			LineFault fault) throws IOException {
+		byte[] bomb = bomb(before, after, megabytes << 20);
 		assertThat(bomb.length).isLessThan(1 << 20);
 		long most = Runtime.getRuntime().maxMemory();
 		assertThat(Sheets.xlsx(bomb).get(0).fault()).as("with %d bytes of memory", most).isEqualTo(fault);
+	}
+
+	/** 24 MB of XML in a file of less than 100 kB. */
+	@Test
+	void whenSmallFileUnpacksToManyRowsShouldReadSixteenMegabytes() throws IOException {
+		int rows = 4 << 20;
+		XlsxRows sheet = new XlsxWorkbook(Sheets.workbook("<row/>".repeat(rows)), 1 << 22).rows(0);
+		int read = 0;
+		LineFault fault = null;
+		for (SheetRow row = sheet.next(); row != null; row = sheet.next()) {
+			read++;
+			fault = row.fault();
+		}
+		assertThat(fault).isEqualTo(LineFault.DAMAGED);
+		assertThat(read).isLessThan(rows * 3 / 4);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "16384, ", "16385, DAMAGED" })
+	void whenRowHasMoreCellsThanARowCanHaveShouldNotReadOn(int cells, @Nullable LineFault fault) throws IOException {
+		byte[] file = Sheets.workbook("<row>" + "<c/>".repeat(cells) + "</row>");
+		assertThat(Sheets.xlsx(file).get(0).fault()).isEqualTo(fault);
 	}
 
 	@Test

@@ -39,6 +39,13 @@ class HostileRequestTests {
 		assertThat(language("zh-CN", page).getRedirectedUrl()).isEqualTo("/");
 	}
 
+	/** No controller handles it, so that none of their exceptions may be thrown. */
+	@ParameterizedTest
+	@ValueSource(strings = { "/rehearsal/x/y/z", "/rehearsal/x/no-such-page" })
+	void whenAddressBelowARehearsalIsUnknownShouldNotFind(String address) throws Exception {
+		assertThat(this.mvc.perform(get(address)).andReturn().getResponse().getStatus()).isEqualTo(404);
+	}
+
 	@Test
 	void whenPageIsVeryLongShouldStillAnswer() throws Exception {
 		assertThat(language("zh-CN", "/a".repeat(500_000)).getStatus()).isEqualTo(303);

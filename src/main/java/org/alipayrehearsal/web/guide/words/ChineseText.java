@@ -15,8 +15,12 @@ public final class ChineseText {
 
 	private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-	/** Anything but letters, digits and points between digits. */
-	private static final Pattern BETWEEN_WORDS = Pattern.compile("(?:[^\\p{L}\\p{N}.]|\\.(?!\\p{N})|(?<!\\p{N})\\.)+");
+	/**
+	 * Anything but letters, digits and points between digits. A group that is repeated
+	 * possessively is matched in a loop; otherwise each repetition takes room on the
+	 * stack.
+	 */
+	private static final Pattern BETWEEN_WORDS = Pattern.compile("(?:[^\\p{L}\\p{N}.]|\\.(?!\\p{N})|(?<!\\p{N})\\.)++");
 
 	private ChineseText() {
 	}
