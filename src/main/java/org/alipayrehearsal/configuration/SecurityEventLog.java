@@ -3,17 +3,16 @@ package org.alipayrehearsal.configuration;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.HandlerMapping;
 
 /**
  * Logs refused requests as structured events at WARN: what was refused, with the pattern
@@ -33,10 +32,18 @@ class SecurityEventLog {
 
 	private final Clock clock;
 
+	private final @Nullable MeterRegistry registry;
+
 	private final Map<String, Interval> intervals = new ConcurrentHashMap<>();
 
-	SecurityEventLog(Clock clock) {
+	/**
+	 * Creates a log.
+	 * @param clock the time
+	 * @param registry counts the events, or null if nothing is measured
+	 */
+	SecurityEventLog(Clock clock, @Nullable MeterRegistry registry) {
 		this.clock = clock;
+		this.registry = registry;
 	}
 
 	/**
@@ -47,21 +54,22 @@ class SecurityEventLog {
 		if (event == null) {
 			return;
 		}
+		if (this.registry != null) {
+			this.registry.counter("rehearsal.refusals", "kind", event).increment();
+		}
 		Interval interval = this.intervals.computeIfAbsent(event, (name) -> new Interval());
 		long before = interval.next(this.clock.instant());
 		if (before >= 0) {
-			boolean known = List.of(HttpMethod.values()).contains(HttpMethod.valueOf(request.getMethod()));
-			String method = known ? request.getMethod() : "other";
-			String route = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
+			RequestRoute route = RequestRoute.of(request);
 			LOG.atWarn()
 				.addKeyValue("event.action", event)
 				.addKeyValue("event.category", "security")
 				.addKeyValue("http.response.status_code", status)
-				.addKeyValue("http.request.method", method)
-				.addKeyValue("http.route", route)
+				.addKeyValue("http.request.method", route.method())
+				.addKeyValue("http.route", route.pattern())
 				.addKeyValue("event.repeated", before)
-				.log("Security event {}: status {}, {} {}, {} more since the last line", event, status, method, route,
-						before);
+				.log("Security event {}: status {}, {} {}, {} more since the last line", event, status,
+						route.method(), route.pattern(), before);
 		}
 	}
 

@@ -25,7 +25,7 @@ class SecurityEventLogTests {
 
 	private final Clock clock = Mockito.mock(Clock.class);
 
-	private final SecurityEventLog log = new SecurityEventLog(this.clock);
+	private final SecurityEventLog log = new SecurityEventLog(this.clock, null);
 
 	private final MockHttpServletRequest request = new MockHttpServletRequest("POST", "/rehearsal/SECRET/name");
 
