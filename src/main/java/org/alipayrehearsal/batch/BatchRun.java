@@ -44,6 +44,7 @@ final class BatchRun {
 
 	private final BatchSummary summary = new BatchSummary();
 
+	/** The last line that is checked. */
 	private long lastLine;
 
 	private boolean stopped;
@@ -67,6 +68,7 @@ final class BatchRun {
 		this.progress = progress;
 		this.metrics = metrics;
 		this.stopping = stopping;
+		this.lastLine = file.info().headerLine();
 	}
 
 	BatchSummary run() throws IOException {
@@ -104,9 +106,12 @@ final class BatchRun {
 			if (row == null) {
 				break;
 			}
+			if (this.stopping.getAsBoolean()) {
+				this.stopped = true;
+				break;
+			}
 			lines.add(row);
 			this.lastLine = row.line();
-			this.stopped = this.stopping.getAsBoolean();
 			characters += row.source().length();
 			for (String cell : row.cells()) {
 				characters += cell.length();
