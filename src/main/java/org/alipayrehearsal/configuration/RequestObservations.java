@@ -1,5 +1,7 @@
 package org.alipayrehearsal.configuration;
 
+import java.util.Objects;
+
 import io.micrometer.common.KeyValues;
 import io.micrometer.observation.Observation;
 import io.micrometer.tracing.Tracer;
@@ -41,20 +43,27 @@ class RequestObservations {
 
 		@Override
 		public String getContextualName(ServerRequestObservationContext context) {
-			RequestRoute route = RequestRoute.of(context.getCarrier());
+			RequestRoute route = RequestRoute.of(Objects.requireNonNull(context.getCarrier()));
 			return route.pattern().equals(NONE) ? route.method() : route.method() + " " + route.pattern();
 		}
 
 		@Override
 		public KeyValues getLowCardinalityKeyValues(ServerRequestObservationContext context) {
-			RequestRoute route = RequestRoute.of(context.getCarrier());
+			RequestRoute route = RequestRoute.of(Objects.requireNonNull(context.getCarrier()));
 			@Nullable Throwable error = context.getError();
 			int status = (context.getResponse() != null) ? context.getResponse().getStatus() : 0;
 			@Nullable HttpStatus known = HttpStatus.resolve(status);
 			return KeyValues.of("method", route.method(), "uri", route.pattern(), "status",
 					(known != null) ? Integer.toString(status) : NONE, "outcome",
-					(known != null) ? known.series().name() : NONE, "exception",
+					outcome(known), "exception",
 					(error != null) ? error.getClass().getSimpleName() : NONE);
+		}
+
+		private static String outcome(@Nullable HttpStatus status) {
+			if (status == null) {
+				return NONE;
+			}
+			return status.is2xxSuccessful() ? "SUCCESS" : status.series().name();
 		}
 
 		@Override

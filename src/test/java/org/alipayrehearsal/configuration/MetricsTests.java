@@ -67,7 +67,7 @@ class MetricsTests {
 						+ "CANARY\r\n--x--\r\n"))
 			.isEqualTo(200);
 		for (String path : Set.of("/CANARY", "/rules/CANARY?q=CANARY", "/api/CANARY", "/rules?q=CANARY", "/images/CANARY",
-				"/CANARY;CANARY=CANARY", "/")) {
+				"/CANARY;CANARY=CANARY", "/rehearsal/CANARY/name", "/")) {
 			get(this.port, path);
 		}
 		raw("CANARY /CANARY HTTP/1.1\r\nHost: CANARY\r\nUser-Agent: CANARY\r\ntraceparent: CANARY\r\nConnection: close\r\n\r\n");
@@ -79,7 +79,7 @@ class MetricsTests {
 			.containsPattern("rehearsal_checks_total\\{channel=\"desk\",verdict=\"not_ready\"} 2\\.0")
 			.containsPattern(
 					"rehearsal_findings_total\\{rule=\"passport-min-length\",severity=\"error\",step=\"passport\"} [1-9]")
-			.contains("rehearsal_batch_lines_total{result=\"checked\"} 1.0")
+			.contains("rehearsal_batch_lines_total{result=\"checked\"} 2.0")
 			.contains("rehearsal_batch_files_total{outcome=\"complete\"} 1.0");
 	}
 
