@@ -13,7 +13,7 @@ import org.springframework.web.servlet.HandlerMapping;
  * typed.
  *
  * @param method the method, or {@code other} for one that HTTP does not define
- * @param pattern the pattern of the address, for example {@code /rehearsal/{id}/name}, or
+ * @param pattern the pattern of the address, for example {@code /rules/{id}}, or
  * {@code none} for an unknown one
  */
 record RequestRoute(String method, String pattern) {

@@ -98,7 +98,7 @@ class MetricsTests {
 
 	@Test
 	void whenRequestIsMeasuredShouldBeNamedByThePatternOfItsAddress() throws Exception {
-		assertThat(scrape()).contains("uri=\"/rehearsal/{id}/name\"", "uri=\"/api/checks\"", "uri=\"/api/checks/batch\"",
+		assertThat(scrape()).contains("uri=\"/rehearsal/{id}/{page:", "uri=\"/api/checks\"", "uri=\"/api/checks/batch\"",
 				"method=\"other\"");
 	}
 
