@@ -169,8 +169,11 @@ class DeskLogin {
 	static class LoginController {
 
 		@GetMapping(ADDRESS)
-		String show(@RequestParam(defaultValue = "") String page, Model model, HttpServletResponse response) {
+		String show(@RequestParam(defaultValue = "") String page, @RequestParam(required = false) @Nullable String wrong,
+				@RequestParam(required = false) @Nullable String out, Model model, HttpServletResponse response) {
 			model.addAttribute("page", page(page));
+			model.addAttribute("wrong", wrong != null);
+			model.addAttribute("out", out != null);
 			response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 			return "desk/login";
 		}
