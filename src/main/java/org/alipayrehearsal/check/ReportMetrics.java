@@ -52,14 +52,13 @@ public class ReportMetrics {
 						.register(meters))
 			.increment();
 		for (Finding finding : report.findings()) {
-			this.findings
-				.computeIfAbsent(new FindingKey(finding.rule(), finding.severity(), Step.of(finding.path())),
-						(key) -> Counter.builder("rehearsal.findings")
-							.description("Findings by rule, severity and step of the form")
-							.tag("rule", key.rule())
-							.tag("severity", label(key.severity()))
-							.tag("step", label(key.step()))
-							.register(meters))
+			this.findings.computeIfAbsent(new FindingKey(finding.rule(), finding.severity(), Step.of(finding.path())),
+					(key) -> Counter.builder("rehearsal.findings")
+						.description("Findings by rule, severity and step of the form")
+						.tag("rule", key.rule())
+						.tag("severity", label(key.severity()))
+						.tag("step", label(key.step()))
+						.register(meters))
 				.increment();
 		}
 	}

@@ -15,8 +15,8 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses requests to the API without a known key in the header {@value #HEADER} with 401,
- * before their body is read. Wrong keys are limited for each address, like logins.
+ * Refuses requests to the API without a known key in the header {@value #HEADER} with
+ * 401, before their body is read. Wrong keys are limited for each address, like logins.
  */
 class ApiKeyFilter extends OncePerRequestFilter {
 

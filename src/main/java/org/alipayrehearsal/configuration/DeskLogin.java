@@ -43,9 +43,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * The optional login: with {@code rehearsal.desk.users} or {@code rehearsal.desk.api-keys}
- * the pages of the desk ask who is there, and the API asks for a key. Everything else
- * stays open, and without these properties nothing is different.
+ * The optional login: with {@code rehearsal.desk.users} or
+ * {@code rehearsal.desk.api-keys} the pages of the desk ask who is there, and the API
+ * asks for a key. Everything else stays open, and without these properties nothing is
+ * different.
  */
 @Component
 class DeskLogin {
@@ -92,8 +93,8 @@ class DeskLogin {
 		http.addFilterAfter(new DeskFilter(), RequestRateFilter.class)
 			.authenticationManager(new ProviderManager(passwords))
 			.securityContext((context) -> context.securityContextRepository(new DeskSessions(this.users)))
-			.sessionManagement((session) -> session
-				.sessionAuthenticationStrategy(new ChangeSessionIdAuthenticationStrategy()))
+			.sessionManagement(
+					(session) -> session.sessionAuthenticationStrategy(new ChangeSessionIdAuthenticationStrategy()))
 			.formLogin((login) -> login.loginPage(ADDRESS)
 				.usernameParameter("user")
 				.successHandler(this::signedIn)
@@ -152,7 +153,9 @@ class DeskLogin {
 
 	}
 
-	/** The page of the login, and the name of who is signed in for the pages of the desk. */
+	/**
+	 * The page of the login, and the name of who is signed in for the pages of the desk.
+	 */
 	@Configuration(proxyBeanMethods = false)
 	@Conditional(WithUsers.class)
 	static class Pages {
@@ -169,7 +172,8 @@ class DeskLogin {
 	static class LoginController {
 
 		@GetMapping(ADDRESS)
-		String show(@RequestParam(defaultValue = "") String page, @RequestParam(required = false) @Nullable String wrong,
+		String show(@RequestParam(defaultValue = "") String page,
+				@RequestParam(required = false) @Nullable String wrong,
 				@RequestParam(required = false) @Nullable String out, Model model, HttpServletResponse response) {
 			model.addAttribute("page", page(page));
 			model.addAttribute("wrong", wrong != null);

@@ -51,7 +51,8 @@ class DeskUsers implements UserDetailsService {
 			cost = Math.max(cost, cost(user.getKey(), user.getValue()));
 		}
 		this.passwords = new TreeMap<>(properties.users());
-		// An unknown name takes as long as a known one: it is compared with a hash of this
+		// An unknown name takes as long as a known one: it is compared with a hash of
+		// this
 		// cost.
 		this.encoder = new BCryptPasswordEncoder(cost);
 		this.keys = properties.apiKeys().entrySet().stream().map((key) -> hash(key.getKey(), key.getValue())).toList();

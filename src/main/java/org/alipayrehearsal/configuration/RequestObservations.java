@@ -54,8 +54,7 @@ class RequestObservations {
 			int status = (context.getResponse() != null) ? context.getResponse().getStatus() : 0;
 			@Nullable HttpStatus known = HttpStatus.resolve(status);
 			return KeyValues.of("method", route.method(), "uri", route.pattern(), "status",
-					(known != null) ? Integer.toString(status) : NONE, "outcome",
-					outcome(known), "exception",
+					(known != null) ? Integer.toString(status) : NONE, "outcome", outcome(known), "exception",
 					(error != null) ? error.getClass().getSimpleName() : NONE);
 		}
 

@@ -160,8 +160,7 @@ class RequestRateFilter extends OncePerRequestFilter {
 	 */
 	@ConfigurationProperties("rehearsal.rates")
 	record RequestRates(@DefaultValue("600") int rehearsals, @DefaultValue("2400") int uploads,
-			@DefaultValue("120000") int checks, @DefaultValue("240") int batches,
-			@DefaultValue("30") int logins) {
+			@DefaultValue("120000") int checks, @DefaultValue("240") int batches, @DefaultValue("30") int logins) {
 
 	}
 

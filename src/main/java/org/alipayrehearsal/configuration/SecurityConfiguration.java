@@ -55,8 +55,8 @@ import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * Configures response headers and CSRF protection. Without the optional login of the desk,
- * Spring Security keeps nothing in a session.
+ * Configures response headers and CSRF protection. Without the optional login of the
+ * desk, Spring Security keeps nothing in a session.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
@@ -85,7 +85,8 @@ class SecurityConfiguration {
 	@Order(1)
 	SecurityFilterChain apiSecurity(HttpSecurity http, RequestLimits limits, UploadBudget uploads,
 			RequestRateFilter rates, DeskLogin login) {
-		withoutUsers(http, limits, uploads, rates, login::protectApi).securityMatcher("/api", "/api/**", "/v3", "/v3/**")
+		withoutUsers(http, limits, uploads, rates, login::protectApi)
+			.securityMatcher("/api", "/api/**", "/v3", "/v3/**")
 			.csrf(AbstractHttpConfigurer::disable)
 			.headers((headers) -> headers.contentSecurityPolicy((policy) -> policy.policyDirectives(API_POLICY))
 				.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.NO_REFERRER))

@@ -17,10 +17,10 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /**
- * Logs refused requests as structured events at WARN, and logins at INFO: what was refused, with the pattern
- * of the address instead of the address, and without anything that a person typed or that
- * identifies a person. Each kind of event is logged once in ten seconds at most, with the
- * number of events in between.
+ * Logs refused requests as structured events at WARN, and logins at INFO: what was
+ * refused, with the pattern of the address instead of the address, and without anything
+ * that a person typed or that identifies a person. Each kind of event is logged once in
+ * ten seconds at most, with the number of events in between.
  */
 @Component
 class SecurityEventLog {
@@ -35,8 +35,9 @@ class SecurityEventLog {
 	/** The key of a program was wrong. */
 	static final String KEY_REFUSED = "key-refused";
 
-	private static final Map<Integer, String> EVENTS = Map.of(400, "bad-request", 401, "not-signed-in", 403, "token-refused", 413,
-			"body-too-large", 429, "too-many-requests", 431, "headers-too-large", 503, "no-capacity");
+	private static final Map<Integer, String> EVENTS = Map.of(400, "bad-request", 401, "not-signed-in", 403,
+			"token-refused", 413, "body-too-large", 429, "too-many-requests", 431, "headers-too-large", 503,
+			"no-capacity");
 
 	private final Clock clock;
 

@@ -57,7 +57,8 @@ class StoppedBatchTests {
 		for (String row : new String(table(), StandardCharsets.UTF_8).lines().toList()) {
 			rows.append(Sheets.rows(line++, row));
 		}
-		BatchFile file = open(Sheets.workbookOf("", "Clients|visible|" + rows + "</sheetData><pageMargins left=\"0.7\"/>"));
+		BatchFile file = open(
+				Sheets.workbookOf("", "Clients|visible|" + rows + "</sheetData><pageMargins left=\"0.7\"/>"));
 		byte[] answer = stopped(file, (target) -> new AnnotatedXlsx(target, file,
 				Objects.requireNonNull(file.workbook()), BatchFixture.TEXTS, Locale.ENGLISH));
 		List<String> cells = new ArrayList<>();
@@ -65,7 +66,9 @@ class StoppedBatchTests {
 		for (SheetRow row = read.next(); row != null; row = read.next()) {
 			cells.addAll(row.cells());
 		}
-		assertThat(cells).contains("Client 300").doesNotContain("Client 301").anyMatch((cell) -> cell.contains(STOPPED));
+		assertThat(cells).contains("Client 300")
+			.doesNotContain("Client 301")
+			.anyMatch((cell) -> cell.contains(STOPPED));
 		assertThat(BatchFixture.check(answer)).hasSize(CHECKED);
 	}
 

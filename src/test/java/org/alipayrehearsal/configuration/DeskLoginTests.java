@@ -214,10 +214,12 @@ class DeskLoginTests {
 	}
 
 	private int call(String path, String type, String body, String key) throws IOException, InterruptedException {
-		return this.client.send(request(path).header("Content-Type", type)
-			.header("X-API-Key", key)
-			.POST(BodyPublishers.ofString(body))
-			.build(), BodyHandlers.discarding()).statusCode();
+		return this.client
+			.send(request(path).header("Content-Type", type)
+				.header("X-API-Key", key)
+				.POST(BodyPublishers.ofString(body))
+				.build(), BodyHandlers.discarding())
+			.statusCode();
 	}
 
 	/** Tomcat accepts the address of a client from a proxy on the same machine. */

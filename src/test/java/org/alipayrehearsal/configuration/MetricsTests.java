@@ -66,8 +66,8 @@ class MetricsTests {
 				"--x\r\nContent-Disposition: form-data; name=\"documents.visaScan\"; filename=\"CANARY.jpg\"\r\n\r\n"
 						+ "CANARY\r\n--x--\r\n"))
 			.isEqualTo(200);
-		for (String path : Set.of("/CANARY", "/rules/CANARY?q=CANARY", "/api/CANARY", "/rules?q=CANARY", "/images/CANARY",
-				"/CANARY;CANARY=CANARY", "/rehearsal/CANARY/name", "/")) {
+		for (String path : Set.of("/CANARY", "/rules/CANARY?q=CANARY", "/api/CANARY", "/rules?q=CANARY",
+				"/images/CANARY", "/CANARY;CANARY=CANARY", "/rehearsal/CANARY/name", "/")) {
 			get(this.port, path);
 		}
 		raw("CANARY /CANARY HTTP/1.1\r\nHost: CANARY\r\nUser-Agent: CANARY\r\ntraceparent: CANARY\r\nConnection: close\r\n\r\n");
@@ -91,15 +91,14 @@ class MetricsTests {
 
 	@Test
 	void whenPictureIsExaminedShouldMeasureItsTime() throws Exception {
-		assertThat(scrape())
-			.contains("rehearsal_pictures_seconds_count{outcome=\"not_tried\",type=\"text\"} 1")
+		assertThat(scrape()).contains("rehearsal_pictures_seconds_count{outcome=\"not_tried\",type=\"text\"} 1")
 			.contains("rehearsal_pictures_seconds_bucket{outcome=\"not_tried\",type=\"text\",le=\"0.25\"}");
 	}
 
 	@Test
 	void whenRequestIsMeasuredShouldBeNamedByThePatternOfItsAddress() throws Exception {
-		assertThat(scrape()).contains("uri=\"/rehearsal/{id}/{page:", "uri=\"/api/checks\"", "uri=\"/api/checks/batch\"",
-				"method=\"other\"");
+		assertThat(scrape()).contains("uri=\"/rehearsal/{id}/{page:", "uri=\"/api/checks\"",
+				"uri=\"/api/checks/batch\"", "method=\"other\"");
 	}
 
 	@Test
@@ -136,7 +135,9 @@ class MetricsTests {
 				.results()
 				.map(MatchResult::group)
 				.collect(Collectors.toSet());
-			assertThat(metrics).as(expression).isNotEmpty().allSatisfy((metric) -> assertThat(scraped).contains(metric));
+			assertThat(metrics).as(expression)
+				.isNotEmpty()
+				.allSatisfy((metric) -> assertThat(scraped).contains(metric));
 		});
 	}
 
@@ -159,7 +160,8 @@ class MetricsTests {
 	}
 
 	private String scrape() throws IOException, InterruptedException {
-		return this.client.send(request(this.management, "/actuator/prometheus").build(), BodyHandlers.ofString()).body();
+		return this.client.send(request(this.management, "/actuator/prometheus").build(), BodyHandlers.ofString())
+			.body();
 	}
 
 	private int get(int to, String path) throws IOException, InterruptedException {

@@ -23,8 +23,8 @@ class RequestRateFilterTests {
 
 	private final AtomicLong nanos = new AtomicLong();
 
-	private final RequestRateFilter filter = new RequestRateFilter(new RequestRateFilter.RequestRates(3, 4, 5, 2, 6), null,
-			new TimeMeter() {
+	private final RequestRateFilter filter = new RequestRateFilter(new RequestRateFilter.RequestRates(3, 4, 5, 2, 6),
+			null, new TimeMeter() {
 				@Override
 				public long currentTimeNanos() {
 					return RequestRateFilterTests.this.nanos.get();

@@ -36,8 +36,8 @@ import org.springframework.test.context.DynamicPropertySource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What a collector of traces and the access log get of requests: their routes, and nothing
- * that a person typed.
+ * What a collector of traces and the access log get of requests: their routes, and
+ * nothing that a person typed.
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "rehearsal.access-log.enabled=true", "logging.structured.format.console=ecs",

@@ -31,7 +31,8 @@ class SecurityEventLogTests {
 	private final MockHttpServletRequest request = new MockHttpServletRequest("POST", "/rehearsal/SECRET/name");
 
 	@ParameterizedTest
-	@CsvSource({ "401, not-signed-in", "403, token-refused", "413, body-too-large", "429, too-many-requests", "503, no-capacity" })
+	@CsvSource({ "401, not-signed-in", "403, token-refused", "413, body-too-large", "429, too-many-requests",
+			"503, no-capacity" })
 	void whenRequestIsRefusedShouldNameTheEventAndNothingOfThePerson(int status, String event, CapturedOutput output) {
 		at(0);
 		this.request.setRemoteAddr("192.0.2.1");
