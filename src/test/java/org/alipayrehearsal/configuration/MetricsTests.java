@@ -63,8 +63,9 @@ class MetricsTests {
 		assertThat(post("/rehearsal/CANARY/name", "application/x-www-form-urlencoded", "name.realName=CANARY"))
 			.isEqualTo(403);
 		assertThat(post("/desk", "multipart/form-data; boundary=x",
-				"--x\r\nContent-Disposition: form-data; name=\"documents.visaScan\"; filename=\"CANARY.jpg\"\r\n\r\n"
-						+ "CANARY\r\n--x--\r\n"))
+				String.join("\r\n", "--x",
+						"Content-Disposition: form-data; name=\"documents.visaScan\"; filename=\"CANARY.jpg\"", "",
+						"CANARY", "--x--", "")))
 			.isEqualTo(200);
 		for (String path : Set.of("/CANARY", "/rules/CANARY?q=CANARY", "/api/CANARY", "/rules?q=CANARY",
 				"/images/CANARY", "/CANARY;CANARY=CANARY", "/rehearsal/CANARY/name", "/")) {
