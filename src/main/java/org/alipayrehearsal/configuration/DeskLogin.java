@@ -88,7 +88,7 @@ class DeskLogin {
 		if (!this.users.areNeeded()) {
 			return;
 		}
-		DaoAuthenticationProvider passwords = new DaoAuthenticationProvider(this.users);
+		DaoAuthenticationProvider passwords = new DaoAuthenticationProvider(this.users::loadUserByUsername);
 		passwords.setPasswordEncoder(this.users.encoder());
 		http.addFilterAfter(new DeskFilter(), RequestRateFilter.class)
 			.authenticationManager(new ProviderManager(passwords))

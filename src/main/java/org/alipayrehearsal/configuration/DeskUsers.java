@@ -16,7 +16,6 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
-import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -27,7 +26,7 @@ import org.springframework.stereotype.Component;
  * desk and the API are open to everybody.
  */
 @Component
-class DeskUsers implements UserDetailsService {
+class DeskUsers {
 
 	/** The least cost that OWASP's Password Storage Cheat Sheet accepts. */
 	private static final int LEAST_COST = 10;
@@ -87,8 +86,11 @@ class DeskUsers implements UserDetailsService {
 		return this.encoder;
 	}
 
-	@Override
-	public UserDetails loadUserByUsername(String name) {
+	/**
+	 * {@return the user of a name}
+	 * @throws UsernameNotFoundException if there is none
+	 */
+	UserDetails loadUserByUsername(String name) {
 		String password = this.passwords.get(name);
 		if (password == null) {
 			throw new UsernameNotFoundException("No such user");
