@@ -5,8 +5,9 @@ WORKDIR /src
 COPY .mvn .mvn
 COPY mvnw pom.xml ./
 COPY src src
-# The cache keeps the libraries; a change of the sources downloads nothing.
-RUN --mount=type=cache,target=/root/.m2 ./mvnw -B -q -DskipTests -Dspring-javaformat.skip=true package
+# The cache keeps the libraries; a change of the sources downloads nothing. With the repository, the jar knows its commit.
+RUN --mount=type=cache,target=/root/.m2 --mount=type=bind,target=/context \
+    { cp -r /context/.git . 2>/dev/null || true; } && ./mvnw -B -q -DskipTests -Dspring-javaformat.skip=true package
 RUN java -Djarmode=tools -jar target/alipay-rehearsal-*.jar extract --layers --destination /layers --application-filename app.jar
 
 FROM eclipse-temurin:25.0.3_9-jre-noble
@@ -20,7 +21,7 @@ COPY --from=build /layers/application/ ./
 RUN java -XX:AOTCacheOutput=app.aot -Dspring.context.exit=onRefresh -jar app.jar
 # A number, so that Kubernetes can see that it is not root. Nothing below /app is writable for it.
 USER 10001:10001
-EXPOSE 8080
+EXPOSE 8080 8081
 # Tomcat's base directory is the only thing that is written: mount a tmpfs here if the root is read-only.
 VOLUME /tmp
 # No heap dumps: a dump would hold what people typed. Two arenas: native memory of picture decoding is given back.

@@ -7,6 +7,9 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import org.alipayrehearsal.check.CheckResponse;
 import org.alipayrehearsal.check.CheckResponses;
+import org.alipayrehearsal.check.Report;
+import org.alipayrehearsal.check.ReportMetrics;
+import org.alipayrehearsal.check.ReportMetrics.Channel;
 import org.alipayrehearsal.check.RuleService;
 import org.alipayrehearsal.check.ValidationScope;
 import org.alipayrehearsal.form.FormBuilder;
@@ -38,12 +41,16 @@ class CheckController {
 
 	private final RuleService rules;
 
+	private final ReportMetrics metrics;
+
 	private final CheckResponses responses;
 
-	CheckController(AnswersParser parser, MultipartAnswers multipart, RuleService rules, CheckResponses responses) {
+	CheckController(AnswersParser parser, MultipartAnswers multipart, RuleService rules, ReportMetrics metrics,
+			CheckResponses responses) {
 		this.parser = parser;
 		this.multipart = multipart;
 		this.rules = rules;
+		this.metrics = metrics;
 		this.responses = responses;
 	}
 
@@ -68,7 +75,9 @@ class CheckController {
 			throw new UnreadableRequestException(new RequestFault("nothing-asked", null, FormFields.steps(), 0, 0));
 		}
 		VerificationForm form = answers.toApplication();
-		return this.responses.of(form, this.rules.check(form, asked), RequestLanguage.of(request));
+		Report report = this.rules.check(form, asked);
+		this.metrics.count(Channel.API, report);
+		return this.responses.of(form, report, RequestLanguage.of(request));
 	}
 
 }

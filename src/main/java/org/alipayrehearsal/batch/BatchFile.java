@@ -177,7 +177,7 @@ final class BatchFile {
 			throw new RejectedFileException(Reason.NO_LINES);
 		}
 		FileInfo info = new FileInfo(rows.encoding(), (workbook != null) ? workbook.sheets().get(sheet) : null,
-				otherSheets, header.headers.get(0).line(), columns.ignored(), false);
+				otherSheets, header.headers.get(0).line(), columns.ignored(), false, null);
 		return new BatchFile(rows, header, columns, info, workbook, sheet);
 	}
 

@@ -88,8 +88,8 @@ class BatchProgress {
 	}
 
 	/** The names of sheets and columns, which a person typed, are in the results only. */
-	void finish(BatchSummary counts) {
-		this.summary = NdjsonResults.body(counts, FileInfo.UNKNOWN, List.of());
+	void finish(BatchSummary counts, @Nullable Long stoppedAfterLine) {
+		this.summary = NdjsonResults.body(counts, FileInfo.UNKNOWN.withStoppedAfterLine(stoppedAfterLine), List.of());
 		this.done = true;
 		told();
 	}

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
 
 import org.alipayrehearsal.batch.sheet.SheetRow;
 
@@ -33,11 +34,20 @@ final class BatchRun {
 
 	private final BatchProgress progress;
 
+	private final BatchMetrics metrics;
+
+	private final BooleanSupplier stopping;
+
 	private final int maxInProgress = 2 * Runtime.getRuntime().availableProcessors() + 2;
 
 	private final Deque<Future<Chunk>> inProgress = new ArrayDeque<>();
 
 	private final BatchSummary summary = new BatchSummary();
+
+	/** The last line that is checked. */
+	private long lastLine;
+
+	private boolean stopped;
 
 	/**
 	 * Create a run.
@@ -46,14 +56,19 @@ final class BatchRun {
 	 * @param writer writes the results
 	 * @param workers the threads that check
 	 * @param progress the progress to update
+	 * @param metrics counts the lines
+	 * @param stopping whether the run has to end before the end of the file
 	 */
-	BatchRun(BatchFile file, LineChecker checker, ResultWriter writer, ExecutorService workers,
-			BatchProgress progress) {
+	BatchRun(BatchFile file, LineChecker checker, ResultWriter writer, ExecutorService workers, BatchProgress progress,
+			BatchMetrics metrics, BooleanSupplier stopping) {
 		this.file = file;
 		this.checker = checker;
 		this.writer = writer;
 		this.workers = workers;
 		this.progress = progress;
+		this.metrics = metrics;
+		this.stopping = stopping;
+		this.lastLine = file.info().headerLine();
 	}
 
 	BatchSummary run() throws IOException {
@@ -71,9 +86,11 @@ final class BatchRun {
 			while (!this.inProgress.isEmpty()) {
 				writeFirst();
 			}
-			FileInfo info = this.writer.complete(this.file.info());
+			FileInfo info = this.writer.complete(this.file.info())
+				.withStoppedAfterLine(this.stopped ? this.lastLine : null);
 			this.writer.finish(this.summary, info);
-			this.progress.finish(this.summary);
+			this.progress.finish(this.summary, info.stoppedAfterLine());
+			this.metrics.count(this.stopped);
 			return this.summary;
 		}
 		finally {
@@ -84,12 +101,17 @@ final class BatchRun {
 	private List<SheetRow> nextLines() throws IOException {
 		List<SheetRow> lines = new ArrayList<>(LINES);
 		int characters = 0;
-		while (lines.size() < LINES && characters < CHARACTERS) {
+		while (!this.stopped && lines.size() < LINES && characters < CHARACTERS) {
 			SheetRow row = this.file.next();
 			if (row == null) {
 				break;
 			}
+			if (this.stopping.getAsBoolean()) {
+				this.stopped = true;
+				break;
+			}
 			lines.add(row);
+			this.lastLine = row.line();
 			characters += row.source().length();
 			for (String cell : row.cells()) {
 				characters += cell.length();
@@ -106,6 +128,7 @@ final class BatchRun {
 			counts.add(line);
 			checked.add(line);
 		}
+		this.metrics.count(checked);
 		this.progress.look(checked);
 		return new Chunk(this.writer.render(checked), checked, counts);
 	}

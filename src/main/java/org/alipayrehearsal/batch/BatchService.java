@@ -21,6 +21,10 @@ class BatchService {
 
 	private final BatchWorkers workers;
 
+	private final BatchShutdown shutdown;
+
+	private final BatchMetrics metrics;
+
 	private final BatchProgressRegistry progresses;
 
 	private final ColumnNames names;
@@ -33,10 +37,13 @@ class BatchService {
 
 	private final JsonMapper json;
 
-	BatchService(BatchLimits limits, BatchWorkers workers, BatchProgressRegistry progresses, ColumnNames names,
-			LineChecker checker, ResultTexts texts, CheckResponses reports, JsonMapper json) {
+	BatchService(BatchLimits limits, BatchWorkers workers, BatchShutdown shutdown, BatchMetrics metrics,
+			BatchProgressRegistry progresses, ColumnNames names, LineChecker checker, ResultTexts texts,
+			CheckResponses reports, JsonMapper json) {
 		this.limits = limits;
 		this.workers = workers;
+		this.shutdown = shutdown;
+		this.metrics = metrics;
 		this.progresses = progresses;
 		this.names = names;
 		this.checker = checker;
@@ -106,7 +113,9 @@ class BatchService {
 				case XLSX -> new XlsxResults(target, service.texts, this.language, forPeople);
 				case NDJSON -> new NdjsonResults(target, service.texts, service.reports, service.json, this.language);
 			};
-			return new BatchRun(file, service.checker, writer, service.workers.checkers(), this.progress).run();
+			return new BatchRun(file, service.checker, writer, service.workers.checkers(), this.progress,
+					service.metrics, service.shutdown::isDue)
+				.run();
 		}
 
 		private ResultWriter annotated(BatchFile file, OutputStream target) throws IOException {

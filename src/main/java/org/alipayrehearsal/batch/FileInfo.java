@@ -16,19 +16,28 @@ import org.jspecify.annotations.Nullable;
  * @param ignoredColumns the names of unknown columns
  * @param reencoded whether the answer is in UTF-8 because the encoding of the file cannot
  * represent it
+ * @param stoppedAfterLine the number of the last line that was checked before a shutdown
+ * of the server, or null if the whole file was checked
  */
 record FileInfo(String encoding, @Nullable String sheet, List<String> otherSheets, long headerLine,
-		List<String> ignoredColumns, boolean reencoded) {
+		List<String> ignoredColumns, boolean reencoded, @Nullable Long stoppedAfterLine) {
 
 	/** The information before the header has been read. */
-	static final FileInfo UNKNOWN = new FileInfo("", null, List.of(), 0, List.of(), false);
+	static final FileInfo UNKNOWN = new FileInfo("", null, List.of(), 0, List.of(), false, null);
 
 	FileInfo withEncoding(String name) {
-		return new FileInfo(name, this.sheet, this.otherSheets, this.headerLine, this.ignoredColumns, this.reencoded);
+		return new FileInfo(name, this.sheet, this.otherSheets, this.headerLine, this.ignoredColumns, this.reencoded,
+				this.stoppedAfterLine);
 	}
 
 	FileInfo withReencoded(boolean whether) {
-		return new FileInfo(this.encoding, this.sheet, this.otherSheets, this.headerLine, this.ignoredColumns, whether);
+		return new FileInfo(this.encoding, this.sheet, this.otherSheets, this.headerLine, this.ignoredColumns, whether,
+				this.stoppedAfterLine);
+	}
+
+	FileInfo withStoppedAfterLine(@Nullable Long line) {
+		return new FileInfo(this.encoding, this.sheet, this.otherSheets, this.headerLine, this.ignoredColumns,
+				this.reencoded, line);
 	}
 
 	@Override

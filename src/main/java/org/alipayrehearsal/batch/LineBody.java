@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import org.alipayrehearsal.check.AnyTextSerializer;
 import org.alipayrehearsal.check.CheckResponse;
@@ -80,13 +81,16 @@ record LineBody(long line, @JsonSerialize(using = AnyTextSerializer.class) Strin
 	 * @param ignoredColumns the names of unknown columns
 	 * @param sheet the name of the sheet that was checked, or null for a text
 	 * @param headerLine the number of the line with the column names
+	 * @param stoppedAfterLine the number of the last line that was checked before a
+	 * shutdown of the server, or null, which is left out, if the whole file was checked
 	 * @param notes notes on how the file was read
 	 */
 	@JsonPropertyOrder({ "lines", "ready", "readyWithWarnings", "incomplete", "notReady", "unreadable", "skipped",
-			"rules", "encoding", "ignoredColumns", "sheet", "headerLine", "notes" })
+			"rules", "encoding", "ignoredColumns", "sheet", "headerLine", "stoppedAfterLine", "notes" })
 	record SummaryBody(long lines, long ready, long readyWithWarnings, long incomplete, long notReady, long unreadable,
 			long skipped, Map<String, Long> rules, String encoding, List<String> ignoredColumns, @Nullable String sheet,
-			long headerLine, List<String> notes) {
+			long headerLine, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long stoppedAfterLine,
+			List<String> notes) {
 
 		@Override
 		public String toString() {

@@ -73,7 +73,8 @@ class NdjsonResults implements ResultWriter {
 		return new SummaryBody(summary.lines(), summary.count(Verdict.READY),
 				summary.count(Verdict.READY_WITH_WARNINGS), summary.count(Verdict.INCOMPLETE),
 				summary.count(Verdict.NOT_READY), summary.unreadable(), summary.skipped(), summary.frequentRules(),
-				info.encoding(), info.ignoredColumns(), info.sheet(), info.headerLine(), notes);
+				info.encoding(), info.ignoredColumns(), info.sheet(), info.headerLine(), info.stoppedAfterLine(),
+				notes);
 	}
 
 	private LineBody body(CheckedLine line) {

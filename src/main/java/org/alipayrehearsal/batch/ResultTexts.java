@@ -212,6 +212,9 @@ class ResultTexts {
 	 */
 	List<String> notes(BatchSummary summary, FileInfo info, Locale language) {
 		List<String> notes = new ArrayList<>();
+		if (info.stoppedAfterLine() != null) {
+			notes.add(text("batch.note.stopped", language, Long.toString(info.stoppedAfterLine())));
+		}
 		if (info.sheet() != null && (info.headerLine() > 1 || !info.otherSheets().isEmpty())) {
 			notes.add(text("batch.note.sheet", language, info.sheet(), Long.toString(info.headerLine())));
 		}

@@ -25,6 +25,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.UrlPathHelper;
 
 /**
  * Limits how many rehearsals, uploads, checks and spreadsheets one address sends in a
@@ -61,6 +62,7 @@ class RequestRateFilter extends OncePerRequestFilter {
 		this.limits.put(Kind.UPLOAD, perMinute(rates.uploads()));
 		this.limits.put(Kind.CHECK, perMinute(rates.checks()));
 		this.limits.put(Kind.BATCH, perMinute(rates.batches()));
+		this.limits.put(Kind.LOGIN, perMinute(rates.logins()));
 		this.shared = shared;
 		this.time = time;
 	}
@@ -68,17 +70,28 @@ class RequestRateFilter extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		Kind kind = kind(request);
-		String network = SlowBodyValve.network(request.getRemoteAddr());
-		request.setAttribute(REMOTE_NETWORK, network);
-		ConsumptionProbe probe = take(kind, network);
-		if (probe.isConsumed()) {
+		request.setAttribute(REMOTE_NETWORK, SlowBodyValve.network(request.getRemoteAddr()));
+		if (admits(kind(request), request, response)) {
 			chain.doFilter(request, response);
-			return;
 		}
-		long seconds = TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill()) + 1;
-		response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
-		response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
+	}
+
+	/**
+	 * Counts a wrong key of a program like a login.
+	 * @return whether the address may try again; if not, the response is 429
+	 */
+	boolean admitsLogin(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		return admits(Kind.LOGIN, request, response);
+	}
+
+	private boolean admits(Kind kind, HttpServletRequest request, HttpServletResponse response) throws IOException {
+		ConsumptionProbe probe = take(kind, SlowBodyValve.network(request.getRemoteAddr()));
+		if (!probe.isConsumed()) {
+			long seconds = TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill()) + 1;
+			response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
+			response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
+		}
+		return probe.isConsumed();
 	}
 
 	@Override
@@ -110,7 +123,11 @@ class RequestRateFilter extends OncePerRequestFilter {
 	}
 
 	private static Kind kind(HttpServletRequest request) {
-		String path = request.getRequestURI().substring(request.getContextPath().length());
+		// Decoded: an address that is written otherwise counts the same.
+		String path = UrlPathHelper.defaultInstance.getPathWithinApplication(request);
+		if (path.equals(DeskLogin.ADDRESS)) {
+			return Kind.LOGIN;
+		}
 		if (RequestLimits.isStreamed(path)) {
 			return Kind.BATCH;
 		}
@@ -129,7 +146,7 @@ class RequestRateFilter extends OncePerRequestFilter {
 	/** What is limited. */
 	private enum Kind {
 
-		REHEARSAL, UPLOAD, CHECK, BATCH
+		REHEARSAL, UPLOAD, CHECK, BATCH, LOGIN
 
 	}
 
@@ -142,10 +159,12 @@ class RequestRateFilter extends OncePerRequestFilter {
 	 * @param checks Maximum number of checks and submitted pages from one address in a
 	 * minute.
 	 * @param batches Maximum number of spreadsheets from one address in a minute.
+	 * @param logins Maximum number of logins and of wrong API keys from one address in a
+	 * minute.
 	 */
 	@ConfigurationProperties("rehearsal.rates")
 	record RequestRates(@DefaultValue("600") int rehearsals, @DefaultValue("2400") int uploads,
-			@DefaultValue("120000") int checks, @DefaultValue("240") int batches) {
+			@DefaultValue("120000") int checks, @DefaultValue("240") int batches, @DefaultValue("30") int logins) {
 
 	}
 

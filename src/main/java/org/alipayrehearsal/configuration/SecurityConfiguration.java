@@ -1,6 +1,7 @@
 package org.alipayrehearsal.configuration;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 import io.github.bucket4j.TimeMeter;
 import jakarta.servlet.DispatcherType;
@@ -58,8 +59,8 @@ import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * Configures response headers and CSRF protection. The application has no login, and
- * Spring Security keeps nothing in a session.
+ * Configures response headers and CSRF protection. Without the optional login of the
+ * desk, Spring Security keeps nothing in a session.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
@@ -89,8 +90,9 @@ class SecurityConfiguration {
 	@Bean
 	@Order(1)
 	SecurityFilterChain apiSecurity(HttpSecurity http, RequestLimits limits, UploadBudget uploads,
-			RequestRateFilter rates) {
-		withoutUsers(http, limits, uploads, rates).securityMatcher("/api", "/api/**", "/v3", "/v3/**")
+			RequestRateFilter rates, DeskLogin login) {
+		withoutUsers(http, limits, uploads, rates, login::protectApi)
+			.securityMatcher("/api", "/api/**", "/v3", "/v3/**")
 			.csrf(AbstractHttpConfigurer::disable)
 			.headers((headers) -> headers.contentSecurityPolicy((policy) -> policy.policyDirectives(API_POLICY))
 				.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.NO_REFERRER))
@@ -105,8 +107,8 @@ class SecurityConfiguration {
 	@Bean
 	@Order(2)
 	SecurityFilterChain pageSecurity(HttpSecurity http, RequestLimits limits, UploadBudget uploads,
-			RequestRateFilter rates, CsrfTokenRepository tokens) {
-		withoutUsers(http, limits, uploads, rates)
+			RequestRateFilter rates, CsrfTokenRepository tokens, DeskLogin login) {
+		withoutUsers(http, limits, uploads, rates, login::protectPages)
 			.csrf((csrf) -> csrf.csrfTokenRepository(tokens)
 				.requireCsrfProtectionMatcher(new TokenRequiredMatcher())
 				.ignoringRequestMatchers(BATCH))
@@ -119,22 +121,24 @@ class SecurityConfiguration {
 		return http.build();
 	}
 
+	/** The optional login comes last: it replaces what is disabled here. */
 	private static HttpSecurity withoutUsers(HttpSecurity http, RequestLimits limits, UploadBudget uploads,
-			RequestRateFilter rates) {
+			RequestRateFilter rates, Consumer<HttpSecurity> login) {
 		// Directly after the headers, which a refusal carries too, and before the CSRF
 		// filter, which may read the body.
-		return http.headers((headers) -> headers.addHeaderWriter(outsideOfSearchEngines())
+		http.headers((headers) -> headers.addHeaderWriter(outsideOfSearchEngines())
 			// Subdomains of the owner may be served without TLS.
 			.httpStrictTransportSecurity((https) -> https.includeSubDomains(false)))
 			.addFilterAfter(new RequestSizeFilter(limits), HeaderWriterFilter.class)
 			.addFilterAfter(rates, RequestSizeFilter.class)
-			.addFilterAfter(new UploadFilter(limits, uploads), RequestRateFilter.class)
 			.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
 			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.requestCache(AbstractHttpConfigurer::disable)
 			.formLogin(AbstractHttpConfigurer::disable)
 			.httpBasic(AbstractHttpConfigurer::disable)
 			.logout(AbstractHttpConfigurer::disable);
+		login.accept(http);
+		return http.addFilterAfter(new UploadFilter(limits, uploads), RequestRateFilter.class);
 	}
 
 	/** Nothing reads an observation of each filter. */

@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
 
 import org.alipayrehearsal.bank.Banks;
 import org.alipayrehearsal.batch.sheet.SheetRow;
 import org.alipayrehearsal.batch.sheet.SheetRows;
 import org.alipayrehearsal.check.Report;
+import org.alipayrehearsal.check.ReportMetrics;
 import org.alipayrehearsal.check.RuleCatalogue;
 import org.alipayrehearsal.check.ReportedChanges;
 import org.alipayrehearsal.check.RuleService;
@@ -77,9 +79,18 @@ final class BatchFixture {
 	 * Checks a file and writes its results.
 	 */
 	static BatchSummary run(BatchFile file, ResultWriter writer) throws IOException {
+		return run(file, writer, () -> false);
+	}
+
+	/**
+	 * Checks a file until told to stop, and writes its results.
+	 */
+	static BatchSummary run(BatchFile file, ResultWriter writer, BooleanSupplier stopping) throws IOException {
 		ExecutorService workers = Executors.newFixedThreadPool(2);
 		try {
-			return new BatchRun(file, CHECKER, writer, workers, new BatchProgress()).run();
+			return new BatchRun(file, CHECKER, writer, workers, new BatchProgress(),
+					new BatchMetrics(new ReportMetrics(null), null), stopping)
+				.run();
 		}
 		finally {
 			workers.shutdownNow();

@@ -30,7 +30,7 @@ class BatchProgressTests {
 			.open("name.realName,6222021234567890123\nAnna Keller,x\n".getBytes(StandardCharsets.UTF_8));
 		assertThat(file.info().ignoredColumns()).containsExactly("6222021234567890123");
 		BatchSummary summary = BatchFixture.run(file, Mockito.mock(ResultWriter.class));
-		progress.finish(summary);
+		progress.finish(summary, null);
 		assertThat(JsonMapper.builder().build().writeValueAsString(progress.body())).contains("\"done\":true")
 			.doesNotContain("6222021234567890123");
 	}

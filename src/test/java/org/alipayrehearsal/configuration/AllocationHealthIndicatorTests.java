@@ -28,7 +28,7 @@ class AllocationHealthIndicatorTests {
 	private final AllocationHealthIndicator indicator = new AllocationHealthIndicator(this.clock);
 
 	private final FailureLogFilter filter = new FailureLogFilter(this.indicator,
-			new SecurityEventLog(Clock.systemUTC()));
+			new SecurityEventLog(Clock.systemUTC(), null));
 
 	@Test
 	void whenAllocationFailsShouldBeOutOfServiceForAMinute() {

@@ -63,7 +63,7 @@ class FailureLogTests {
 		IOException gone = new IOException("SECRET", new ClientAbortException(new EOFException()));
 		assertThatExceptionOfType(IllegalStateException.class)
 			.isThrownBy(() -> new FailureLogFilter(new AllocationHealthIndicator(Clock.systemUTC()),
-					new SecurityEventLog(Clock.systemUTC()))
+					new SecurityEventLog(Clock.systemUTC(), null))
 				.doFilter(new MockHttpServletRequest(), new MockHttpServletResponse(), (request, response) -> {
 					throw new IllegalStateException(gone);
 				}));

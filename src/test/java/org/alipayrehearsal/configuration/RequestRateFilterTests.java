@@ -23,8 +23,8 @@ class RequestRateFilterTests {
 
 	private final AtomicLong nanos = new AtomicLong();
 
-	private final RequestRateFilter filter = new RequestRateFilter(new RequestRateFilter.RequestRates(3, 4, 5, 2), null,
-			new TimeMeter() {
+	private final RequestRateFilter filter = new RequestRateFilter(new RequestRateFilter.RequestRates(3, 4, 5, 2, 6),
+			null, new TimeMeter() {
 				@Override
 				public long currentTimeNanos() {
 					return RequestRateFilterTests.this.nanos.get();
@@ -40,7 +40,9 @@ class RequestRateFilterTests {
 	@CsvSource({ "/rehearsal, application/x-www-form-urlencoded, 3", "/sample, application/x-www-form-urlencoded, 3",
 			"/rehearsal/1/documents, multipart/form-data; boundary=x, 4", "/api/checks, application/json, 5",
 			"/desk, application/x-www-form-urlencoded, 5", "/api/checks/batch, text/csv, 2",
-			"/desk/batch/results, multipart/form-data; boundary=x, 2" })
+			"/desk/batch/results, multipart/form-data; boundary=x, 2",
+			"/desk/login, application/x-www-form-urlencoded, 6", "/desk/%6Cogin, application/x-www-form-urlencoded, 6",
+			"/%72ehearsal, application/x-www-form-urlencoded, 3" })
 	void whenAddressSendsMoreThanItsLimitShouldRefuseTheRest(String path, String type, int limit) throws Exception {
 		for (int i = 0; i < limit; i++) {
 			assertThat(send("POST", path, type, "192.0.2.1").getStatus()).isEqualTo(200);

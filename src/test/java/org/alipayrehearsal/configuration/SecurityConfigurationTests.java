@@ -42,6 +42,13 @@ class SecurityConfigurationTests {
 	}
 
 	@Test
+	void whenNobodyIsConfiguredShouldHaveNoLogin() {
+		assertThat(this.mvc.get().uri("/desk/login")).hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(this.mvc.get().uri("/desk")).hasStatusOk().bodyText().doesNotContain("/desk/logout");
+		assertThat(this.mvc.get().uri("/api/rules")).hasStatusOk();
+	}
+
+	@Test
 	void whenPageIsPostedWithoutTokenShouldRefuse() {
 		assertThat(this.mvc.post().uri("/no-such-page")).hasStatus(HttpStatus.FORBIDDEN);
 	}

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mockito.Mockito;
 
 import org.springframework.boot.test.system.CapturedOutput;
@@ -27,18 +28,38 @@ class SecurityEventLogTests {
 
 	private final Clock clock = Mockito.mock(Clock.class);
 
-	private final SecurityEventLog log = new SecurityEventLog(this.clock);
+	private final SecurityEventLog log = new SecurityEventLog(this.clock, null);
 
 	private final MockHttpServletRequest request = new MockHttpServletRequest("POST", "/rehearsal/SECRET/name");
 
 	@ParameterizedTest
-	@CsvSource({ "403, token-refused", "413, body-too-large", "429, too-many-requests", "503, no-capacity" })
+	@CsvSource({ "401, not-signed-in", "403, token-refused", "413, body-too-large", "429, too-many-requests",
+			"503, no-capacity" })
 	void whenRequestIsRefusedShouldNameTheEventAndNothingOfThePerson(int status, String event, CapturedOutput output) {
 		at(0);
 		this.request.setRemoteAddr("192.0.2.1");
 		this.log.log(this.request, status);
 		assertThat(output.getAll()).contains("Security event " + event + ": status " + status + ", POST")
 			.doesNotContain("SECRET", "192.0.2.1");
+	}
+
+	@Test
+	void whenSomebodySignsInShouldLogItWithoutTheName(CapturedOutput output) {
+		at(0);
+		this.request.setParameter("user", "SECRET");
+		this.request.setRemoteUser("SECRET");
+		this.log.logAccepted(this.request);
+		assertThat(output.getAll()).contains("INFO", "Security event login-accepted").doesNotContain("SECRET");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { SecurityEventLog.LOGIN_REFUSED, SecurityEventLog.KEY_REFUSED })
+	void whenLoginOrKeyIsRefusedShouldNameTheEvent(String event, CapturedOutput output) {
+		at(0);
+		this.request.setMethod("SECRET");
+		this.log.log(this.request, event, 401);
+		assertThat(output.getAll()).contains("Security event " + event + ": status 401, other none")
+			.doesNotContain("SECRET");
 	}
 
 	@Test

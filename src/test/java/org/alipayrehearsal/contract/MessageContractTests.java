@@ -178,7 +178,7 @@ class MessageContractTests {
 		// Values of attributes, never part of a name.
 		parts.removeAll(Set.of("true", "false"));
 		Stream.of("title", "detail", "text").forEach(parts::add);
-		Stream.of("400", "404", "405", "406", "413", "415", "422", "429", "500", "503").forEach(parts::add);
+		Stream.of("400", "401", "404", "405", "406", "413", "415", "422", "429", "500", "503").forEach(parts::add);
 		return parts;
 	}
 

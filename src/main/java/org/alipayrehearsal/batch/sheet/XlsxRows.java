@@ -53,11 +53,12 @@ public final class XlsxRows implements SheetRows {
 	}
 
 	/**
-	 * The XML after the last row, of a recorded sheet that has been read to its end.
+	 * The XML after the last row, of a recorded sheet. If the sheet has not been read to
+	 * its end, the tags that close it.
 	 * @return the XML
 	 */
 	public String rest() {
-		return this.rest;
+		return (!this.ended && this.recorder != null) ? this.recorder.endTags() : this.rest;
 	}
 
 	@Override

@@ -13,6 +13,8 @@ import org.alipayrehearsal.bank.Banks;
 import org.alipayrehearsal.bank.CardBin;
 import org.alipayrehearsal.bank.CardBins;
 import org.alipayrehearsal.check.Report;
+import org.alipayrehearsal.check.ReportMetrics;
+import org.alipayrehearsal.check.ReportMetrics.Channel;
 import org.alipayrehearsal.check.RequiredAction;
 import org.alipayrehearsal.check.RequiredActions;
 import org.alipayrehearsal.check.RuleCatalogue;
@@ -40,6 +42,8 @@ class DeskViews {
 
 	private final RuleService rules;
 
+	private final ReportMetrics metrics;
+
 	private final RequiredActions actions;
 
 	private final RuleCatalogue catalogue;
@@ -62,10 +66,11 @@ class DeskViews {
 
 	private final Clock clock;
 
-	DeskViews(RuleService rules, RequiredActions actions, RuleCatalogue catalogue, FieldViews fields,
-			ActionViews actionViews, AnswerViews answers, NameViews names, ClientMessages messages, PaperReports papers,
-			Banks banks, CardBins bins, Clock clock) {
+	DeskViews(RuleService rules, ReportMetrics metrics, RequiredActions actions, RuleCatalogue catalogue,
+			FieldViews fields, ActionViews actionViews, AnswerViews answers, NameViews names, ClientMessages messages,
+			PaperReports papers, Banks banks, CardBins bins, Clock clock) {
 		this.rules = rules;
+		this.metrics = metrics;
 		this.actions = actions;
 		this.catalogue = catalogue;
 		this.fields = fields;
@@ -98,6 +103,7 @@ class DeskViews {
 		List<String> paths = this.catalogue.paths();
 		ValidationScope scope = form.scope(LocalDate.now(this.clock));
 		Report report = this.rules.check(given.form(), scope);
+		this.metrics.count(Channel.DESK, report);
 		List<RequiredAction> required = this.actions.of(given.form(), scope, report);
 		NameViews.NameFacts name = this.names.facts(given);
 		List<FindingView> findings = this.fields.findings(paths, report.findings(), given, locale);

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 
 import org.alipayrehearsal.check.Finding;
 import org.alipayrehearsal.check.Report;
+import org.alipayrehearsal.check.ReportMetrics;
+import org.alipayrehearsal.check.ReportMetrics.Channel;
 import org.alipayrehearsal.check.RequiredAction;
 import org.alipayrehearsal.check.RequiredActions;
 import org.alipayrehearsal.check.RuleCatalogue;
@@ -44,14 +46,18 @@ class JourneyChecker {
 
 	private final RuleService rules;
 
+	private final ReportMetrics metrics;
+
 	private final RuleCatalogue catalogue;
 
 	private final RequiredActions actions;
 
 	private final Clock clock;
 
-	JourneyChecker(RuleService rules, RequiredActions actions, RuleCatalogue catalogue, Clock clock) {
+	JourneyChecker(RuleService rules, ReportMetrics metrics, RequiredActions actions, RuleCatalogue catalogue,
+			Clock clock) {
 		this.rules = rules;
+		this.metrics = metrics;
 		this.actions = actions;
 		this.catalogue = catalogue;
 		this.clock = clock;
@@ -66,8 +72,12 @@ class JourneyChecker {
 	CheckedReport check(Journey journey) {
 		LocalDate today = LocalDate.now(this.clock);
 		CheckedReport checked = journey.checked();
-		return (checked != null && checked.day().equals(today)) ? checked
-				: new CheckedReport(this.rules.check(journey.answers().form(), scope(journey)), today);
+		if (checked != null && checked.day().equals(today)) {
+			return checked;
+		}
+		Report report = this.rules.check(journey.answers().form(), scope(journey));
+		this.metrics.count(Channel.REHEARSAL, report);
+		return new CheckedReport(report, today);
 	}
 
 	/**
