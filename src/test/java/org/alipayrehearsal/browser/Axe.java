@@ -42,20 +42,23 @@ final class Axe {
 	}
 
 	/**
-	 * {@return the violations of all rules} */
+	 * {@return the violations of all rules}
+	 */
 	List<String> violations() {
 		return run(Map.of("runOnly", TAGS));
 	}
 
 	/**
-	 * {@return the violations of all rules but those about colours} */
+	 * {@return the violations of all rules but those about colours}
+	 */
 	List<String> violationsWithoutColours() {
 		return run(Map.of("runOnly", TAGS, "rules",
 				Map.of(COLOUR_RULES.get(0), Map.of("enabled", false), COLOUR_RULES.get(1), Map.of("enabled", false))));
 	}
 
 	/**
-	 * {@return the violations of the rules about colours} */
+	 * {@return the violations of the rules about colours}
+	 */
 	List<String> violationsOfColours() {
 		return run(Map.of("runOnly", Map.of("type", "rule", "values", COLOUR_RULES)));
 	}
