@@ -19,6 +19,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,6 +40,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 				"rehearsal.desk.api-keys.intake=" + DeskLoginTests.KEY_HASH, "rehearsal.rates.logins=8" })
 @DirtiesContext
 @ExtendWith(OutputCaptureExtension.class)
+@Isolated
 class DeskLoginTests {
 
 	/** Of {@code correct horse}. */

@@ -9,20 +9,24 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import com.sun.net.httpserver.HttpServer;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import org.junit.jupiter.api.parallel.Isolated;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -40,12 +44,12 @@ import static org.assertj.core.api.Assertions.assertThat;
  * nothing that a person typed.
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = { "rehearsal.access-log.enabled=true", "logging.structured.format.console=ecs",
-				"management.tracing.sampling.probability=1.0",
+		properties = { "rehearsal.access-log.enabled=true", "management.tracing.sampling.probability=1.0",
 				"management.opentelemetry.tracing.export.schedule-delay=100ms" })
 @Import(FailureLogTests.Failing.class)
 @DirtiesContext
 @ExtendWith(OutputCaptureExtension.class)
+@Isolated
 class RequestTracesTests {
 
 	private static final Queue<byte[]> EXPORTED = new ConcurrentLinkedQueue<>();
@@ -59,6 +63,27 @@ class RequestTracesTests {
 	static void endpoint(DynamicPropertyRegistry properties) {
 		properties.add(OptionalAutoConfigurations.TRACING,
 				() -> "http://localhost:" + COLLECTOR.getAddress().getPort() + "/v1/traces");
+	}
+
+	private final ListAppender<ILoggingEvent> logged = new ListAppender<>();
+
+	@BeforeEach
+	void listen() {
+		this.logged.start();
+		logger().addAppender(this.logged);
+	}
+
+	@AfterEach
+	void stopListening() {
+		logger().detachAppender(this.logged);
+	}
+
+	private static Logger logger() {
+		return (Logger) LoggerFactory.getLogger(AccessLog.class);
+	}
+
+	private static Object value(ILoggingEvent event, String key) {
+		return event.getKeyValuePairs().stream().filter((pair) -> pair.key.equals(key)).findFirst().orElseThrow().value;
 	}
 
 	@AfterAll
@@ -91,14 +116,9 @@ class RequestTracesTests {
 					&& exported().contains("IllegalStateException"));
 		// The message of the exception of that page.
 		assertThat(exported()).doesNotContain("SECRET").doesNotContainIgnoringCase("canary");
-		List<JsonNode> lines = output.getOut()
-			.lines()
-			.filter((line) -> line.startsWith("{") && line.contains("\"category\":\"web\""))
-			.map(JsonMapper.shared()::readTree)
-			.toList();
-		assertThat(lines).hasSizeGreaterThanOrEqualTo(6)
-			.allSatisfy((line) -> assertThat(line.path("event").path("duration").asLong()).isPositive());
-		assertThat(lines.stream().map((line) -> line.path("http").path("route").asString()).collect(Collectors.toSet()))
+		assertThat(this.logged.list).hasSizeGreaterThanOrEqualTo(6)
+			.allSatisfy((event) -> assertThat((Long) value(event, "event.duration")).isPositive());
+		assertThat(this.logged.list).extracting((event) -> value(event, "http.route"))
 			.contains("/rules", "/rules/{id}", "/api/checks");
 		assertThat(output.getAll()).doesNotContain("SECRET", "127.0.0.1").doesNotContainIgnoringCase("canary");
 	}
