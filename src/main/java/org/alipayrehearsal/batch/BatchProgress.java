@@ -88,8 +88,10 @@ class BatchProgress {
 	}
 
 	/** The names of sheets and columns, which a person typed, are in the results only. */
-	void finish(BatchSummary counts, @Nullable Long stoppedAfterLine) {
-		this.summary = NdjsonResults.body(counts, FileInfo.UNKNOWN.withStoppedAfterLine(stoppedAfterLine), List.of());
+	void finish(BatchSummary counts, FileInfo info) {
+		FileInfo known = info.withoutNames();
+		this.summary = NdjsonResults.body(counts, known,
+				(this.texts != null) ? this.texts.notes(counts, known, this.language) : List.of());
 		this.done = true;
 		told();
 	}

@@ -89,7 +89,7 @@ final class BatchRun {
 			FileInfo info = this.writer.complete(this.file.info())
 				.withStoppedAfterLine(this.stopped ? this.lastLine : null);
 			this.writer.finish(this.summary, info);
-			this.progress.finish(this.summary, info.stoppedAfterLine());
+			this.progress.finish(this.summary, info);
 			this.metrics.count(this.stopped);
 			return this.summary;
 		}

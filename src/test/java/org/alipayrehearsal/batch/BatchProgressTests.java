@@ -33,7 +33,7 @@ class BatchProgressTests {
 		ResultWriter writer = Mockito.mock(ResultWriter.class);
 		Mockito.when(writer.complete(Mockito.any())).then(AdditionalAnswers.returnsFirstArg());
 		BatchSummary summary = BatchFixture.run(file, writer);
-		progress.finish(summary, null);
+		progress.finish(summary, file.info());
 		assertThat(JsonMapper.builder().build().writeValueAsString(progress.body())).contains("\"done\":true")
 			.doesNotContain("6222021234567890123");
 	}

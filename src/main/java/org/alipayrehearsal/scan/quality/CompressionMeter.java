@@ -74,7 +74,7 @@ final class CompressionMeter {
 		double least = NEAR * count;
 		for (int step = LEAST_STEP; step <= LARGEST_STEP && count >= LEAST_COEFFICIENTS; step++) {
 			double sum = 0;
-			for (int i = 0; i < count; i++) {
+			for (int i = 0; i < count && sum < least; i++) {
 				double multiple = coefficients[i] / step;
 				sum += Math.abs(multiple - Math.max(1, Math.rint(multiple)));
 			}

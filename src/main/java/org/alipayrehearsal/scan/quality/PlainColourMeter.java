@@ -1,7 +1,7 @@
 package org.alipayrehearsal.scan.quality;
 
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.stream.IntStream;
 
 import org.alipayrehearsal.scan.pixel.ColourPicture;
 
@@ -63,9 +63,13 @@ final class PlainColourMeter {
 		double[][] kept = this.tiles;
 		for (int round = 0; round < ROUNDS; round++) {
 			Regression regression = new Regression(sum(kept));
-			kept = Arrays.stream(this.tiles)
-				.sorted(Comparator.comparingDouble(regression::meanSquare))
-				.limit(Math.max(1, Math.round((1 - LEFT_OUT) * this.tiles.length)))
+			double[] squares = Arrays.stream(this.tiles).mapToDouble(regression::meanSquare).toArray();
+			double[] sorted = squares.clone();
+			Arrays.sort(sorted);
+			double most = sorted[(int) Math.max(1, Math.round((1 - LEFT_OUT) * sorted.length)) - 1];
+			kept = IntStream.range(0, squares.length)
+				.filter((tile) -> squares[tile] <= most)
+				.mapToObj((tile) -> this.tiles[tile])
 				.toArray(double[][]::new);
 		}
 		double[] sums = sum(kept);

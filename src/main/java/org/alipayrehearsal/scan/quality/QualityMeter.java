@@ -5,7 +5,7 @@ import org.alipayrehearsal.scan.pixel.DecodedPicture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Measures the quality of a picture. This takes about 1 ms for a million pixels.
+ * Measures the quality of a picture.
  */
 public final class QualityMeter {
 
