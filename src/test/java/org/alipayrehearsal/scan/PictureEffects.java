@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Ellipse2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.function.IntUnaryOperator;
@@ -203,10 +204,13 @@ public final class PictureEffects {
 				float red = 0;
 				float green = 0;
 				float blue = 0;
+				int at = across ? x : y;
+				int last = across ? width - 1 : height - 1;
+				int first = across ? y * width : x;
+				int step = across ? 1 : width;
 				for (int i = 0; i < weights.length; i++) {
-					int from = across ? Math.max(0, Math.min(width - 1, x + i - reach)) : x;
-					int row = across ? y : Math.max(0, Math.min(height - 1, y + i - reach));
-					int pixel = pixels[row * width + from];
+					int from = Math.max(0, Math.min(last, at + i - reach));
+					int pixel = pixels[first + from * step];
 					red += weights[i] * (pixel >> 16 & 0xff);
 					green += weights[i] * (pixel >> 8 & 0xff);
 					blue += weights[i] * (pixel & 0xff);
@@ -229,14 +233,35 @@ public final class PictureEffects {
 		return (int) Math.max(0, Math.min(255, Math.round(value)));
 	}
 
-	static int[] pixels(BufferedImage picture) {
-		return picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
+	/**
+	 * The pixels of a picture, row by row.
+	 * @return red, green and blue in the lower three bytes; a copy
+	 */
+	public static int[] pixels(BufferedImage picture) {
+		// BufferedImage converts each pixel by its colour model, which takes longer than
+		// most effects.
+		return (picture.getType() == BufferedImage.TYPE_INT_RGB && picture.getRaster().getParent() == null)
+				? data(picture).clone()
+				: picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
 	}
 
-	static BufferedImage picture(int width, int[] pixels) {
+	/**
+	 * A picture of pixels.
+	 * @param width its width
+	 * @param pixels the pixels, row by row
+	 */
+	public static BufferedImage picture(int width, int[] pixels) {
 		BufferedImage picture = new BufferedImage(width, pixels.length / width, BufferedImage.TYPE_INT_RGB);
-		picture.setRGB(0, 0, width, pixels.length / width, pixels, 0, width);
+		int[] data = data(picture);
+		for (int i = 0; i < pixels.length; i++) {
+			data[i] = pixels[i] & 0xffffff;
+		}
 		return picture;
+	}
+
+	/** The pixels of a picture of {@link BufferedImage#TYPE_INT_RGB}, not a copy. */
+	static int[] data(BufferedImage picture) {
+		return ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
 	}
 
 }

@@ -45,6 +45,8 @@ public final class ReproducedPages {
 		double lean = 0.08 * random.nextDouble();
 		double[] sums = new double[3];
 		BufferedImage photo = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+		int[] pixelsOfPhoto = PictureEffects.data(photo);
+		int[] pixelsShown = PictureEffects.pixels(shown);
 		for (int y = 0; y < height; y++) {
 			for (int x = 0; x < width; x++) {
 				sums[0] = sums[1] = sums[2] = 0;
@@ -53,24 +55,25 @@ public final class ReproducedPages {
 					int line = sample / 3;
 					double down = y + (line + 0.5) / 3 - height / 2.0;
 					double far = pitch * (1 + lean * across / width);
-					add(shown, (across * Math.cos(turn) - down * Math.sin(turn)) / far + shown.getWidth() / 2.0,
+					add(pixelsShown, shown.getWidth(),
+							(across * Math.cos(turn) - down * Math.sin(turn)) / far + shown.getWidth() / 2.0,
 							(across * Math.sin(turn) + down * Math.cos(turn)) / far + shown.getHeight() / 2.0, sums);
 				}
-				photo.setRGB(x, y, clipped(sums[0]) << 16 | clipped(sums[1]) << 8 | clipped(sums[2]));
+				pixelsOfPhoto[y * width + x] = clipped(sums[0]) << 16 | clipped(sums[1]) << 8 | clipped(sums[2]);
 			}
 		}
 		return PictureEffects.noisy(PictureEffects.blurred(photo, 0.4 + 0.3 * random.nextDouble()), 2, number);
 	}
 
 	/** Adds the light of a place of the screen, of which 28 % shine in each colour. */
-	private static void add(BufferedImage shown, double x, double y, double[] sums) {
+	private static void add(int[] shown, int width, double x, double y, double[] sums) {
 		int column = (int) Math.floor(x);
 		int row = (int) Math.floor(y);
 		double within = 3 * (x - column);
 		int colour = (int) within;
-		if (column >= 0 && row >= 0 && column < shown.getWidth() && row < shown.getHeight() && y - row < 0.86
+		if (column >= 0 && row >= 0 && column < width && row < shown.length / width && y - row < 0.86
 				&& within - colour < 0.86) {
-			sums[colour] += (shown.getRGB(column, row) >> (16 - 8 * colour) & 255) / 9.0 * 3.6;
+			sums[colour] += (shown[row * width + column] >> (16 - 8 * colour) & 255) / 9.0 * 3.6;
 		}
 	}
 

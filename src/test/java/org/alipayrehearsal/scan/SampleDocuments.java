@@ -118,8 +118,9 @@ public final class SampleDocuments {
 		int width = picture.getWidth();
 		int height = picture.getHeight();
 		byte[] luma = new byte[width * height];
+		int[] pixels = PictureEffects.pixels(picture);
 		for (int i = 0; i < luma.length; i++) {
-			int colour = picture.getRGB(i % width, i / width);
+			int colour = pixels[i];
 			luma[i] = (byte) ((77 * (colour >> 16 & 255) + 151 * (colour >> 8 & 255) + 28 * (colour & 255)) >> 8);
 		}
 		return new DecodedPicture(new GreyPicture(width, height, luma), new ColourPicture(1, 1, new int[] { 0x808080 }),
@@ -156,6 +157,7 @@ public final class SampleDocuments {
 	/** Paper of changing colour with a little grain. */
 	private static BufferedImage ground(int width, int height) {
 		BufferedImage ground = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+		int[] pixels = PictureEffects.data(ground);
 		Random grain = new Random(1);
 		for (int y = 0; y < height; y++) {
 			for (int x = 0; x < width; x++) {
@@ -163,7 +165,7 @@ public final class SampleDocuments {
 				int red = 205 + 30 * x / width + noise;
 				int green = 225 - 15 * y / height + noise;
 				int blue = 235 - 35 * x / width + noise;
-				ground.setRGB(x, y, red << 16 | green << 8 | blue);
+				pixels[y * width + x] = red << 16 | green << 8 | blue;
 			}
 		}
 		return ground;

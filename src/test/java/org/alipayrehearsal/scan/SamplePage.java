@@ -28,9 +28,10 @@ final class SamplePage {
 
 	static BufferedImage colour(int number) {
 		BufferedImage page = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+		int[] pixels = PictureEffects.data(page);
 		for (int y = 0; y < HEIGHT; y++) {
 			for (int x = 0; x < WIDTH; x++) {
-				page.setRGB(x, y, colour(number, x, y));
+				pixels[y * WIDTH + x] = colour(number, x, y);
 			}
 		}
 		return page;

@@ -2,6 +2,7 @@ package org.alipayrehearsal.scan.quality;
 
 import java.awt.image.BufferedImage;
 
+import org.alipayrehearsal.scan.PictureEffects;
 import org.alipayrehearsal.scan.pixel.ColourPicture;
 import org.alipayrehearsal.scan.pixel.DecodedPicture;
 import org.alipayrehearsal.scan.pixel.Details;
@@ -16,13 +17,14 @@ final class DecodedPictures {
 	}
 
 	static DecodedPicture of(BufferedImage picture) {
-		return new DecodedPicture(grey(picture), colour(picture), 1, Details.of(grey(picture)));
+		GreyPicture grey = grey(picture);
+		return new DecodedPicture(grey, colour(picture), 1, Details.of(grey));
 	}
 
 	static GreyPicture grey(BufferedImage picture) {
 		int width = picture.getWidth();
 		int height = picture.getHeight();
-		int[] pixels = picture.getRGB(0, 0, width, height, null, 0, width);
+		int[] pixels = PictureEffects.pixels(picture);
 		byte[] luma = new byte[pixels.length];
 		for (int i = 0; i < luma.length; i++) {
 			luma[i] = (byte) ((77 * (pixels[i] >> 16 & 0xff) + 151 * (pixels[i] >> 8 & 0xff)
@@ -36,9 +38,10 @@ final class DecodedPictures {
 		int width = (picture.getWidth() + step - 1) / step;
 		int height = (picture.getHeight() + step - 1) / step;
 		int[] rgb = new int[width * height];
+		int[] pixels = PictureEffects.pixels(picture);
 		for (int y = 0; y < height; y++) {
 			for (int x = 0; x < width; x++) {
-				rgb[y * width + x] = picture.getRGB(x * step, y * step) & 0xffffff;
+				rgb[y * width + x] = pixels[y * step * picture.getWidth() + x * step] & 0xffffff;
 			}
 		}
 		return new ColourPicture(width, height, rgb);

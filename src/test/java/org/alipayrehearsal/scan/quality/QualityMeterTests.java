@@ -303,18 +303,17 @@ class QualityMeterTests {
 	}
 
 	private static BufferedImage turned(BufferedImage picture) {
+		int[] pixels = PictureEffects.pixels(picture);
 		return picture(/* width= */ picture.getHeight(), /* height= */ picture.getWidth(),
-				(x, y) -> picture.getRGB(y, x));
+				(x, y) -> pixels[x * picture.getWidth() + y]);
 	}
 
 	private static BufferedImage picture(int width, int height, IntBinaryOperator rgb) {
-		BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-		for (int y = 0; y < height; y++) {
-			for (int x = 0; x < width; x++) {
-				picture.setRGB(x, y, rgb.applyAsInt(x, y));
-			}
+		int[] pixels = new int[width * height];
+		for (int i = 0; i < pixels.length; i++) {
+			pixels[i] = rgb.applyAsInt(i % width, i / width);
 		}
-		return picture;
+		return PictureEffects.picture(width, pixels);
 	}
 
 }
