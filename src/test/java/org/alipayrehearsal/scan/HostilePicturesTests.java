@@ -23,6 +23,8 @@ import static org.assertj.core.api.Assertions.within;
  */
 class HostilePicturesTests {
 
+	private static final ScanInspector INSPECTOR = new ScanInspector();
+
 	private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
 	@ParameterizedTest
@@ -33,10 +35,9 @@ class HostilePicturesTests {
 	@Timeout(30)
 	void whenPictureIsHostileShouldStayInBounds(String sample, Decoding decoding) {
 		byte[] content = SamplePictures.bytes(sample);
-		ScanInspector inspector = new ScanInspector();
-		assertThat(inspector.inspect("a", content).decoding()).isEqualTo(decoding);
+		assertThat(INSPECTOR.inspect("a", content).decoding()).isEqualTo(decoding);
 		long before = THREADS.getCurrentThreadAllocatedBytes();
-		inspector.inspect("a", content);
+		INSPECTOR.inspect("a", content);
 		assertThat(THREADS.getCurrentThreadAllocatedBytes() - before).isLessThan(100_000_000);
 	}
 
@@ -49,7 +50,7 @@ class HostilePicturesTests {
 			.put(OtherSamples.latin1("WEBPVP8 "))
 			.putInt(10 + zeros);
 		content.put(new byte[] { 0x10, 0, 0, (byte) 0x9d, 1, 0x2a }).putShort((short) 640).putShort((short) 480);
-		assertThat(new ScanInspector().inspect("a", content.array()).decoding()).isEqualTo(decoding);
+		assertThat(INSPECTOR.inspect("a", content.array()).decoding()).isEqualTo(decoding);
 	}
 
 	/**
@@ -129,7 +130,7 @@ class HostilePicturesTests {
 	}
 
 	private static String pixels(String sample) {
-		ScanReport report = new ScanInspector().inspect("a", SamplePictures.bytes(sample));
+		ScanReport report = INSPECTOR.inspect("a", SamplePictures.bytes(sample));
 		return Objects.requireNonNull(report.facts()).pixels();
 	}
 

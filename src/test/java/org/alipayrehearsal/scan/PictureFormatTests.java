@@ -22,6 +22,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
  */
 class PictureFormatTests {
 
+	private static final ScanInspector INSPECTOR = new ScanInspector();
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "Corrupt JPEG data: premature end of data segment|true",
 			"Corrupt JPEG data: bad Huffman code|true", "Premature end of JPEG file|true",
@@ -110,7 +112,7 @@ class PictureFormatTests {
 		byte[] content = bitmap(header, 24, 0, 0x4c494e4b);
 		ByteBuffer decodable = ByteBuffer.wrap(new BmpFormat().decodable(content)).order(ByteOrder.LITTLE_ENDIAN);
 		assertThat(decodable.getInt(70)).isEqualTo(0x73524742);
-		assertThat(new ScanInspector().inspect("a", content).decoding()).isEqualTo(Decoding.COMPLETE);
+		assertThat(INSPECTOR.inspect("a", content).decoding()).isEqualTo(Decoding.COMPLETE);
 	}
 
 	@Test
@@ -119,7 +121,7 @@ class PictureFormatTests {
 		ByteBuffer decodable = ByteBuffer.wrap(new BmpFormat().decodable(content)).order(ByteOrder.LITTLE_ENDIAN);
 		assertThat(decodable.getInt(2)).isEqualTo(content.length);
 		assertThat(decodable.getInt(70)).isEqualTo(0x4c494e4b);
-		assertThat(new ScanInspector().inspect("a", content).decoding()).isEqualTo(Decoding.COMPLETE);
+		assertThat(INSPECTOR.inspect("a", content).decoding()).isEqualTo(Decoding.COMPLETE);
 	}
 
 	@ParameterizedTest
@@ -141,7 +143,7 @@ class PictureFormatTests {
 			.putShort(24, (short) 24)
 			.array();
 		assertThat(new BmpFormat().readHeader(content)).isEqualTo(ImageHeader.decodable(new PictureSize(3, 2), 3));
-		assertThat(new ScanInspector().inspect("a", content).decoding()).isEqualTo(Decoding.COMPLETE);
+		assertThat(INSPECTOR.inspect("a", content).decoding()).isEqualTo(Decoding.COMPLETE);
 		assertThat(new BmpFormat().readHeader(Arrays.copyOf(content, 49)).defect()).isEqualTo(Decoding.TRUNCATED);
 		assertThat(new BmpFormat().readHeader(Arrays.copyOf(content, 50)).defect()).isNull();
 	}
@@ -221,7 +223,7 @@ class PictureFormatTests {
 				.latin1("ICC_PROFILE\0" + (char) Integer.parseInt(parts[0]) + (char) Integer.parseInt(parts[1])));
 		}
 		byte[] plain = SamplePictures.bytes("jpeg");
-		PictureFacts expected = Objects.requireNonNull(new ScanInspector().inspect("a", plain).facts());
+		PictureFacts expected = Objects.requireNonNull(INSPECTOR.inspect("a", plain).facts());
 		byte[] invalid = JpegSamples.with(0xe2, segments.toArray(new byte[0][]));
 		assertDecoded(invalid, expected);
 		// Behind APP0, and without data.
@@ -235,7 +237,7 @@ class PictureFormatTests {
 	@ValueSource(strings = { "\0", "\0\0", "\u00ff", "\u00ff\u00ff", "\n", "\r\n", "ab", "\u00ff\0", "\u00ff\u00d8" })
 	void whenBytesStandBetweenSegmentsShouldDecodeThePicture(String stray) throws Exception {
 		byte[] plain = JpegSamples.small();
-		PictureFacts expected = Objects.requireNonNull(new ScanInspector().inspect("a", plain).facts());
+		PictureFacts expected = Objects.requireNonNull(INSPECTOR.inspect("a", plain).facts());
 		int markers = 0;
 		for (int position = 2; (plain[position + 1] & 0xff) != 0xda; markers++) {
 			position += 2 + (((plain[position + 2] & 0xff) << 8) | (plain[position + 3] & 0xff));
@@ -244,18 +246,18 @@ class PictureFormatTests {
 		assertThat(markers).isGreaterThan(3);
 		byte[] progressive = JpegSamples.scansOfFewPixels(1);
 		assertDecoded(inserted(progressive, lastIndexOf(progressive, 0xda), "\0"),
-				Objects.requireNonNull(new ScanInspector().inspect("a", progressive).facts()));
+				Objects.requireNonNull(INSPECTOR.inspect("a", progressive).facts()));
 	}
 
 	@Test
 	void whenManyBytesStandBetweenScansShouldCountAsDamaged() throws Exception {
 		byte[] progressive = JpegSamples.progressive();
 		byte[] damaged = inserted(progressive, lastIndexOf(progressive, 0xda), "\1\2\3\4");
-		assertThat(new ScanInspector().inspect("a", damaged).decoding()).isEqualTo(Decoding.CORRUPT);
+		assertThat(INSPECTOR.inspect("a", damaged).decoding()).isEqualTo(Decoding.CORRUPT);
 	}
 
 	private static void assertDecoded(byte[] content, PictureFacts expected) {
-		PictureFacts facts = new ScanInspector().inspect("a", content).facts();
+		PictureFacts facts = INSPECTOR.inspect("a", content).facts();
 		assertThat(facts).isNotNull().extracting(PictureFacts::pixels).isEqualTo(expected.pixels());
 	}
 

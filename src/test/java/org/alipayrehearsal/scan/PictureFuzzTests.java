@@ -22,7 +22,7 @@ class PictureFuzzTests {
 	/** The signature, which no chunk belongs to. */
 	private static final int PNG_HEADER = 8;
 
-	private final ScanInspector inspector = new ScanInspector();
+	private static final ScanInspector INSPECTOR = new ScanInspector();
 
 	@FuzzTest(maxDuration = "5m")
 	void whenFileIsAnythingShouldReport(byte[] content) {
@@ -30,7 +30,7 @@ class PictureFuzzTests {
 			repairChecksums(content);
 		}
 		long before = THREADS.getCurrentThreadAllocatedBytes();
-		ScanReport report = this.inspector.inspect("a", content);
+		ScanReport report = INSPECTOR.inspect("a", content);
 		assertThat(THREADS.getCurrentThreadAllocatedBytes() - before).isLessThan(MOST_ALLOCATED);
 		assertThat(report.facts() != null).isEqualTo(report.decoding() == Decoding.COMPLETE);
 		assertThat(report.decoding() != Decoding.COMPLETE || report.size() != null).isTrue();

@@ -23,6 +23,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class ProvenanceTests {
 
+	private static final ScanInspector INSPECTOR = new ScanInspector();
+
 	private static final int SOFTWARE = 0x131;
 
 	private static final int MAKE = 0x10f;
@@ -235,7 +237,7 @@ class ProvenanceTests {
 	}
 
 	private static Provenance provenance(byte[] content) {
-		return Objects.requireNonNull(new ScanInspector().inspect("a", content).facts()).provenance();
+		return Objects.requireNonNull(INSPECTOR.inspect("a", content).facts()).provenance();
 	}
 
 	private static byte[] jpeg(byte[] segment) throws IOException {

@@ -17,7 +17,7 @@ class ScanInspectorTests {
 
 	private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
-	private final ScanInspector inspector = new ScanInspector();
+	private static final ScanInspector INSPECTOR = new ScanInspector();
 
 	@ParameterizedTest
 	@CsvSource({ "jpeg,1400,1000,COMPLETE", "jpeg-progressive,1400,1000,COMPLETE", "jpeg-grey,1400,1000,COMPLETE",
@@ -63,14 +63,14 @@ class ScanInspectorTests {
 	@ParameterizedTest
 	@CsvSource({ "1,1", "1,2", "2,1", "3,3", "9,9", "10,1", "1,10", "25,25", "12000,1", "1,12000", "2201,1" })
 	void whenPictureIsTinyOrNarrowShouldMeasureIt(int width, int height) throws Exception {
-		ScanReport report = this.inspector.inspect("a.png", PngSamples.white(width, height));
+		ScanReport report = INSPECTOR.inspect("a.png", PngSamples.white(width, height));
 		assertThat(report.decoding()).isEqualTo(Decoding.COMPLETE);
 		assertThat(report.facts()).isNotNull();
 	}
 
 	@Test
 	void whenFileIsInspectedShouldTellLengthAndDigest() {
-		ScanReport report = this.inspector.inspect("a.txt", OtherSamples.latin1("abc"));
+		ScanReport report = INSPECTOR.inspect("a.txt", OtherSamples.latin1("abc"));
 		assertThat(report.bytes()).isEqualTo(3);
 		assertThat(report.sha256()).isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
 		assertThat(inspect("ten-megabytes").bytes()).isEqualTo(10_485_760);
@@ -80,7 +80,7 @@ class ScanInspectorTests {
 	void whenFileIsInspectedShouldLeaveItsBytesAsTheyAre() {
 		for (String sample : Set.of("jpeg", "png-text-bomb", "bmp-rle")) {
 			byte[] content = SamplePictures.bytes(sample);
-			this.inspector.inspect("a", content);
+			INSPECTOR.inspect("a", content);
 			assertThat(content).isEqualTo(SamplePictures.bytes(sample));
 		}
 	}
@@ -115,7 +115,7 @@ class ScanInspectorTests {
 			if (round % 2 == 1) {
 				PngSamples.mendChecksums(changed);
 			}
-			assertThat(this.inspector.inspect("a", changed)).isNotNull();
+			assertThat(INSPECTOR.inspect("a", changed)).isNotNull();
 		}
 	}
 
@@ -123,7 +123,7 @@ class ScanInspectorTests {
 	@ValueSource(strings = { "bomb-png", "png-over-50-megapixels", "jpeg-many-scans", "bmp-absurd", "too-large" })
 	void whenPictureIsTooMuchShouldRefuseItWithoutAllocatingItsPixels(String sample) {
 		byte[] content = SamplePictures.bytes(sample);
-		this.inspector.inspect("a", content);
+		INSPECTOR.inspect("a", content);
 		assertThat(allocated(content)).isLessThan(1_000_000);
 	}
 
@@ -131,14 +131,14 @@ class ScanInspectorTests {
 	@ValueSource(strings = { "png-50-megapixels", "png-text-bomb", "ten-megabytes", "bmp", "png" })
 	void whenPictureIsDecodedShouldAllocateLittle(String sample) {
 		byte[] content = SamplePictures.bytes(sample);
-		this.inspector.inspect("a", content);
+		INSPECTOR.inspect("a", content);
 		assertThat(allocated(content)).isLessThan(80_000_000);
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "visa.jpg,visa.jpg", "C:\\fakepath\\visa.jpg,visa.jpg", "/home/me/签证.jpg,签证.jpg", "'',''", "a/,''" })
 	void whenNameIsSentShouldDropFolders(String sent, String kept) {
-		assertThat(this.inspector.inspect(sent, new byte[0]).fileName()).isEqualTo(kept);
+		assertThat(INSPECTOR.inspect(sent, new byte[0]).fileName()).isEqualTo(kept);
 	}
 
 	@Test
@@ -152,25 +152,25 @@ class ScanInspectorTests {
 
 	@Test
 	void whenReportIsPrintedShouldNotNameTheFile() {
-		ScanReport report = this.inspector.inspect("Erika Mustermann.jpg", SamplePictures.bytes("jpeg"));
+		ScanReport report = INSPECTOR.inspect("Erika Mustermann.jpg", SamplePictures.bytes("jpeg"));
 		assertThat(report.toString()).doesNotContain("Erika", report.sha256()).contains("JPEG", "COMPLETE");
 	}
 
 	private ScanReport inspect(String sample) {
-		return this.inspector.inspect(SamplePictures.fileName(sample), SamplePictures.bytes(sample));
+		return INSPECTOR.inspect(SamplePictures.fileName(sample), SamplePictures.bytes(sample));
 	}
 
 	private String nameOf(String sent) {
-		return this.inspector.inspect(sent, new byte[0]).fileName();
+		return INSPECTOR.inspect(sent, new byte[0]).fileName();
 	}
 
 	private void assertNotWhole(String sample, byte[] content) {
-		assertThat(this.inspector.inspect("a", content).decoding()).as(sample).isNotEqualTo(Decoding.COMPLETE);
+		assertThat(INSPECTOR.inspect("a", content).decoding()).as(sample).isNotEqualTo(Decoding.COMPLETE);
 	}
 
 	private long allocated(byte[] content) {
 		long before = THREADS.getCurrentThreadAllocatedBytes();
-		this.inspector.inspect("a", content);
+		INSPECTOR.inspect("a", content);
 		return THREADS.getCurrentThreadAllocatedBytes() - before;
 	}
 

@@ -28,7 +28,7 @@ class DamagedZoneTests {
 
 	private static final BufferedImage PAGE = SampleDocuments.passport(PASSPORT);
 
-	private final MrzReader reader = new MrzReader();
+	private static final MrzReader READER = new MrzReader();
 
 	@Test
 	void whenZoneIsWholeShouldHideNothing() {
@@ -105,7 +105,7 @@ class DamagedZoneTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "1,2", "2,6", "13,14", "16,13", "21,22", "24,25", "26,23", "9,1", "19,14", "27,13" })
+	@CsvSource({ "1,2", "13,14", "21,22", "9,1", "19,14", "27,13" })
 	void whenADigitIsPastedOverAnotherShouldNotRepairIt(int to, int from) {
 		assertThat(PASSPORT[1].charAt(to)).isNotEqualTo(PASSPORT[1].charAt(from));
 		MrzReading reading = read(ZoneDamage.retouched(PAGE, 44, from, to));
@@ -170,7 +170,7 @@ class DamagedZoneTests {
 	}
 
 	private MrzResult search(BufferedImage page) {
-		return this.reader.search(SampleDocuments.decoded(page));
+		return READER.search(SampleDocuments.decoded(page));
 	}
 
 }

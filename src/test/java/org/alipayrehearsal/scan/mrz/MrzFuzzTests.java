@@ -20,7 +20,7 @@ class MrzFuzzTests {
 
 	private static final int[][] FORMATS = { { 2, 44 }, { 2, 36 }, { 3, 30 }, { 2, 43 }, { 1, 44 } };
 
-	private final MrzReader reader = new MrzReader();
+	private static final MrzReader READER = new MrzReader();
 
 	@FuzzTest(maxDuration = "5m")
 	void whenZoneIsAnythingShouldReadOrFindNone(FuzzedDataProvider data) {
@@ -45,7 +45,7 @@ class MrzFuzzTests {
 		}
 		graphics.dispose();
 		DecodedPicture picture = SampleDocuments.decoded(SampleDocuments.turned(page, quarters));
-		MrzResult result = this.reader.search(picture);
+		MrzResult result = READER.search(picture);
 		MrzReading reading = result.reading();
 		if (reading != null) {
 			assertThat(reading.lines()).hasSize(reading.format().lines())

@@ -30,7 +30,7 @@ import static org.assertj.core.api.Assertions.within;
  */
 class MrzReaderTests {
 
-	private final MrzReader reader = new MrzReader();
+	private static final MrzReader READER = new MrzReader();
 
 	@ParameterizedTest
 	@CsvSource({
@@ -125,27 +125,27 @@ class MrzReaderTests {
 
 	@Test
 	void whenPageHasNoZoneShouldFindNone() {
-		assertThat(this.reader.read(SampleDocuments.decoded(SampleDocuments.passport()))).isNull();
+		assertThat(READER.read(SampleDocuments.decoded(SampleDocuments.passport()))).isNull();
 	}
 
 	@Test
 	void whenPictureIsEmptyShouldFindNone() {
-		assertThat(this.reader.read(grey(1600, 1200, (i) -> 255))).isNull();
-		assertThat(this.reader.read(grey(1600, 1200, (i) -> 0))).isNull();
+		assertThat(READER.read(grey(1600, 1200, (i) -> 255))).isNull();
+		assertThat(READER.read(grey(1600, 1200, (i) -> 0))).isNull();
 	}
 
 	@Test
 	void whenPictureIsNoiseShouldFindNone() {
 		Random random = new Random(5);
-		assertThat(this.reader.read(grey(2200, 1650, (i) -> random.nextInt(256)))).isNull();
-		assertThat(this.reader.read(grey(2200, 1650, (i) -> (random.nextInt(40) == 0) ? 0 : 255))).isNull();
-		assertThat(this.reader.read(grey(1100, 900, (i) -> (i / 7 + i / 1100 / 9) % 2 * 255))).isNull();
+		assertThat(READER.read(grey(2200, 1650, (i) -> random.nextInt(256)))).isNull();
+		assertThat(READER.read(grey(2200, 1650, (i) -> (random.nextInt(40) == 0) ? 0 : 255))).isNull();
+		assertThat(READER.read(grey(1100, 900, (i) -> (i / 7 + i / 1100 / 9) % 2 * 255))).isNull();
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "1,1", "1,5000", "5000,1", "16,120", "119,119", "120,16", "2200,17", "17,2200" })
 	void whenPictureIsTinyShouldFindNone(int width, int height) {
-		assertThat(this.reader.read(grey(width, height, (i) -> i * 31 % 256))).isNull();
+		assertThat(READER.read(grey(width, height, (i) -> i * 31 % 256))).isNull();
 	}
 
 	@Test
@@ -184,7 +184,7 @@ class MrzReaderTests {
 	private long allocated(DecodedPicture picture) {
 		ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 		long before = threads.getCurrentThreadAllocatedBytes();
-		this.reader.read(picture);
+		READER.read(picture);
 		return threads.getCurrentThreadAllocatedBytes() - before;
 	}
 
@@ -193,7 +193,7 @@ class MrzReaderTests {
 	}
 
 	private MrzReading read(DecodedPicture picture) {
-		MrzReading reading = this.reader.read(picture);
+		MrzReading reading = READER.read(picture);
 		if (reading == null) {
 			throw new AssertionError("No zone was found");
 		}
