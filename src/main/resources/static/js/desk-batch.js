@@ -137,9 +137,10 @@
   };
 
   // The bar follows what was read and checked, not what was sent: the two differ by a few thousand lines.
-  const follow = async (id, size) => {
+  // An answer that comes after the end is older than what is shown, unless it is the last one, which is given once.
+  const follow = async (id, size, ended) => {
     const progress = await watch(id).catch(() => null);
-    if (progress) {
+    if (progress && (progress.done || !ended())) {
       show(progress);
       if (progress.done || progress.bytes < size) {
         bar.value = progress.done ? 1 : progress.bytes / size;
@@ -164,7 +165,7 @@
     let over = false;
     const pace = async () => {
       if (!over) {
-        await follow(id, chosen.size);
+        await follow(id, chosen.size, () => over);
         setTimeout(pace, 400);
       }
     };
