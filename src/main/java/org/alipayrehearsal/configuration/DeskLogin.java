@@ -153,12 +153,10 @@ class DeskLogin {
 
 	}
 
-	/**
-	 * The page of the login, and the name of who is signed in for the pages of the desk.
-	 */
+	/** How a session is stored in the profile {@code cluster}. */
 	@Configuration(proxyBeanMethods = false)
 	@Conditional(WithUsers.class)
-	static class Pages {
+	static class SessionConfiguration {
 
 		@Bean
 		StoredType<SignedIn> storedUser() {
@@ -167,6 +165,7 @@ class DeskLogin {
 
 	}
 
+	/** The page of the login. */
 	@Controller
 	@Conditional(WithUsers.class)
 	static class LoginController {
@@ -184,6 +183,7 @@ class DeskLogin {
 
 	}
 
+	/** Names who is signed in on the pages of the desk. */
 	@ControllerAdvice
 	@Conditional(WithUsers.class)
 	static class SignedInAdvice {

@@ -50,9 +50,7 @@ class DeskUsers {
 			cost = Math.max(cost, cost(user.getKey(), user.getValue()));
 		}
 		this.passwords = new TreeMap<>(properties.users());
-		// An unknown name takes as long as a known one: it is compared with a hash of
-		// this
-		// cost.
+		// An unknown name is compared with a hash of this cost and takes as long.
 		this.encoder = new BCryptPasswordEncoder(cost);
 		this.keys = properties.apiKeys().entrySet().stream().map((key) -> hash(key.getKey(), key.getValue())).toList();
 	}

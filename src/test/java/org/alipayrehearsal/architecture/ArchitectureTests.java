@@ -1,8 +1,10 @@
 package org.alipayrehearsal.architecture;
 
 import java.time.Clock;
+import java.util.Arrays;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -14,10 +16,13 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.Validator;
+import org.alipayrehearsal.AlipayRehearsalApplication;
 import org.alipayrehearsal.rule.Rule;
 import org.jspecify.annotations.NullMarked;
 
+import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 
@@ -28,6 +33,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * The packages and what may use what.
@@ -87,17 +93,24 @@ class ArchitectureTests {
 		.mayNotBeAccessedByAnyLayer();
 
 	/** The application class names the packages that are searched for components. */
+	private static final String[] SEARCHED = AlipayRehearsalApplication.class.getAnnotation(SpringBootApplication.class)
+		.scanBasePackages();
+
 	@ArchTest
 	static final ArchRule componentsAreInPackagesThatAreSearched = noClasses().that()
-		.resideOutsideOfPackages("..alipayrehearsal.api..", "..alipayrehearsal.bank..", "..alipayrehearsal.batch..",
-				"..alipayrehearsal.check..", "..alipayrehearsal.cluster..", "..alipayrehearsal.configuration..",
-				"..alipayrehearsal.web..")
+		.resideOutsideOfPackages(Arrays.stream(SEARCHED).map((name) -> name + "..").toArray(String[]::new))
 		.and()
 		.doNotHaveSimpleName("AlipayRehearsalApplication")
 		.should()
 		.beMetaAnnotatedWith(Component.class)
 		.orShould()
 		.beAnnotatedWith(ConfigurationProperties.class);
+
+	@ArchTest
+	static void propertiesAreSearchedWhereComponentsAre(JavaClasses classes) {
+		assertThat(AlipayRehearsalApplication.class.getAnnotation(ConfigurationPropertiesScan.class).value())
+			.isEqualTo(SEARCHED);
+	}
 
 	@ArchTest
 	static final ArchRule sectionsOfTheSiteAreIndependent = slices().matching("org.alipayrehearsal.web.(*)..")

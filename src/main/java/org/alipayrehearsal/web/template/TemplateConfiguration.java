@@ -11,9 +11,7 @@ import org.thymeleaf.dialect.IDialect;
 import org.thymeleaf.spring6.ISpringTemplateEngine;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.spring6.dialect.SpringStandardDialect;
-import org.thymeleaf.spring6.expression.SPELVariableExpressionEvaluator;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
-import org.thymeleaf.standard.expression.IStandardVariableExpressionEvaluator;
 import org.thymeleaf.templateresolver.ITemplateResolver;
 
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -33,7 +31,6 @@ class TemplateConfiguration {
 	SmartInitializingSingleton languageTemplates(ThymeleafViewResolver views, SpringTemplateEngine shared,
 			List<ITemplateResolver> templates, List<IDialect> dialects, MessageSource messages,
 			ResourceUrlProvider resources, ServletContext servlets, ThymeleafProperties properties) {
-		views.setViewClass(PageView.class);
 		return () -> views.setTemplateEngine(new LanguageTemplateEngine(shared,
 				(language) -> engine(language, templates, dialects, messages,
 						(path) -> link(path, servlets.getContextPath(), resources),
@@ -51,7 +48,7 @@ class TemplateConfiguration {
 		TemplatePreparation preparation = new TemplatePreparation(new ConstantExpressions(messages, language, links),
 				changed, constants);
 		SpringTemplateEngine engine = new SpringTemplateEngine();
-		SpringStandardDialect standard = new PropertyExpressionDialect();
+		SpringStandardDialect standard = new SpringStandardDialect();
 		standard.setEnableSpringELCompiler(compiler);
 		engine.setDialect(standard);
 		engine.setTemplateEngineMessageSource(messages);
@@ -66,19 +63,6 @@ class TemplateConfiguration {
 	private static String link(String path, String contextPath, ResourceUrlProvider resources) {
 		String versioned = (path.indexOf('.') < 0) ? null : resources.getForLookupPath(path);
 		return contextPath + ((versioned != null) ? versioned : path);
-	}
-
-	/** The dialect of Spring with a faster evaluation of its usual expressions. */
-	private static final class PropertyExpressionDialect extends SpringStandardDialect {
-
-		private final IStandardVariableExpressionEvaluator evaluator = new PropertyExpressionEvaluator(
-				SPELVariableExpressionEvaluator.INSTANCE);
-
-		@Override
-		public IStandardVariableExpressionEvaluator getVariableExpressionEvaluator() {
-			return this.evaluator;
-		}
-
 	}
 
 }
