@@ -87,11 +87,9 @@ class BatchProgress {
 		}
 	}
 
-	/** The names of sheets and columns, which a person typed, are in the results only. */
 	void finish(BatchSummary counts, FileInfo info) {
-		FileInfo known = info.withoutNames();
-		this.summary = NdjsonResults.body(counts, known,
-				(this.texts != null) ? this.texts.notes(counts, known, this.language) : List.of());
+		this.summary = NdjsonResults.body(counts, info,
+				(this.texts != null) ? this.texts.notes(counts, info, this.language) : List.of());
 		this.done = true;
 		told();
 	}
@@ -115,6 +113,13 @@ class BatchProgress {
 				return count;
 			}
 		};
+	}
+
+	/**
+	 * {@return whether the check has finished}
+	 */
+	boolean isDone() {
+		return this.done;
 	}
 
 	Body body() {

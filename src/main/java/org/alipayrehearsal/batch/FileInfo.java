@@ -35,14 +35,6 @@ record FileInfo(String encoding, @Nullable String sheet, List<String> otherSheet
 				this.stoppedAfterLine);
 	}
 
-	/**
-	 * {@return the same without the names of sheets and columns, which a person typed}
-	 */
-	FileInfo withoutNames() {
-		return new FileInfo(this.encoding, null, List.of(), this.headerLine, List.of(), this.reencoded,
-				this.stoppedAfterLine);
-	}
-
 	FileInfo withStoppedAfterLine(@Nullable Long line) {
 		return new FileInfo(this.encoding, this.sheet, this.otherSheets, this.headerLine, this.ignoredColumns,
 				this.reencoded, line);

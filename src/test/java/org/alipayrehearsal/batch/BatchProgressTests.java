@@ -8,8 +8,9 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 
 import org.alipayrehearsal.cluster.SharedStore;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.mockito.AdditionalAnswers;
 import org.mockito.Mockito;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,36 +25,55 @@ class BatchProgressTests {
 
 	private static final String ID = "12345678-1234-1234-1234-123456789abc";
 
-	@Test
-	void whenCheckIsFinishedShouldKeepNoNameOfAColumn() throws Exception {
-		BatchProgress progress = new BatchProgress(BatchFixture.TEXTS, Locale.ENGLISH);
-		BatchFile file = BatchFixture
-			.open("name.realName,6222021234567890123\nAnna Keller,x\n".getBytes(StandardCharsets.UTF_8));
-		assertThat(file.info().ignoredColumns()).containsExactly("6222021234567890123");
-		ResultWriter writer = Mockito.mock(ResultWriter.class);
-		Mockito.when(writer.complete(Mockito.any())).then(AdditionalAnswers.returnsFirstArg());
-		BatchSummary summary = BatchFixture.run(file, writer);
-		progress.finish(summary, file.info());
-		assertThat(JsonMapper.builder().build().writeValueAsString(progress.body())).contains("\"done\":true")
-			.doesNotContain("6222021234567890123");
+	private final Instant begun = Instant.parse("2026-03-02T00:00:00Z");
+
+	private final Clock clock = Mockito.mock();
+
+	private final BatchProgressRegistry registry = new BatchProgressRegistry(this.clock, JsonMapper.builder().build(),
+			new DefaultListableBeanFactory().getBeanProvider(SharedStore.class));
+
+	private final BatchProgress progress = new BatchProgress(BatchFixture.TEXTS, Locale.ENGLISH);
+
+	@BeforeEach
+	void watch() {
+		Mockito.when(this.clock.getZone()).thenReturn(ZoneOffset.UTC);
+		Mockito.when(this.clock.instant()).thenReturn(this.begun);
+		this.registry.watch(ID, this.progress);
+	}
+
+	@AfterEach
+	void destroy() {
+		this.registry.destroy();
 	}
 
 	@Test
-	void whenNobodyAsksForAProgressShouldDropIt() {
-		Clock clock = Mockito.mock();
-		Instant begun = Instant.parse("2026-03-02T00:00:00Z");
-		Mockito.when(clock.getZone()).thenReturn(ZoneOffset.UTC);
-		Mockito.when(clock.instant()).thenReturn(begun);
-		BatchProgressRegistry registry = new BatchProgressRegistry(clock, JsonMapper.builder().build(),
-				new DefaultListableBeanFactory().getBeanProvider(SharedStore.class));
-		registry.watch(ID, new BatchProgress(BatchFixture.TEXTS, Locale.ENGLISH));
-		Mockito.when(clock.instant()).thenReturn(begun.plus(Duration.ofMinutes(10)));
-		registry.dropOld();
-		assertThat(registry.size()).isOne();
-		Mockito.when(clock.instant()).thenReturn(begun.plus(Duration.ofMinutes(10)).plusMillis(1));
-		registry.dropOld();
-		assertThat(registry.size()).isZero();
-		registry.destroy();
+	void whenCheckIsFinishedShouldNameIgnoredColumnsOnce() throws Exception {
+		BatchFile file = BatchFixture
+			.open("name.realName,Nickname of mine\nAnna Keller,x\n".getBytes(StandardCharsets.UTF_8));
+		this.progress.finish(new BatchSummary(), file.info());
+		assertThat(this.registry.find(ID)).get().asString().contains("\"done\":true", "Nickname of mine");
+		assertThat(this.registry.find(ID)).isEmpty();
+		assertThat(this.registry.size()).isZero();
+	}
+
+	@Test
+	void whenNobodyAsksForTheFinalStateShouldDropItAfterAMinute() {
+		this.progress.finish(new BatchSummary(), FileInfo.UNKNOWN);
+		assertDroppedAfter(Duration.ofMinutes(1));
+	}
+
+	@Test
+	void whenNobodyAsksForAProgressShouldDropItAfterTenMinutes() {
+		assertDroppedAfter(Duration.ofMinutes(10));
+	}
+
+	private void assertDroppedAfter(Duration kept) {
+		Mockito.when(this.clock.instant()).thenReturn(this.begun.plus(kept));
+		this.registry.dropOld();
+		assertThat(this.registry.size()).isOne();
+		Mockito.when(this.clock.instant()).thenReturn(this.begun.plus(kept).plusMillis(1));
+		this.registry.dropOld();
+		assertThat(this.registry.size()).isZero();
 	}
 
 }

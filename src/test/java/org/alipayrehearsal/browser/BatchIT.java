@@ -3,11 +3,14 @@ package org.alipayrehearsal.browser;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +45,38 @@ class BatchIT {
 		assertThat(Files.readString(download.path(), StandardCharsets.UTF_8)).contains(
 				"SPABANK,6216261000000000018,Ready,",
 				"Anna Keller,A12,Z,13800138000,SPABANK,6216261000000000018,Not ready,");
+	}
+
+	@Test
+	void whenStateComesAfterTheEndShouldKeepTheFinalCounts(Visits visits) {
+		Page page = visits.visit(Language.ENGLISH).open("/desk/batch").page();
+		List<Route> states = new ArrayList<>();
+		List<Route> files = new ArrayList<>();
+		// The first state is held back, and the file until the page has asked for it.
+		page.route(Pattern.compile(".*/progress/.*"), (route) -> {
+			if (states.isEmpty()) {
+				states.add(route);
+				files.forEach(Route::resume);
+			}
+			else {
+				route.resume();
+			}
+		});
+		page.route(Pattern.compile(".*\\?watch=.*"), (route) -> {
+			files.add(route);
+			if (!states.isEmpty()) {
+				route.resume();
+			}
+		});
+		choose(page, TABLE.replaceFirst("card.number", "Nickname"));
+		page.locator("#batch button").click();
+		assertThat(page.locator("#ignored")).containsText("Nickname");
+		page.waitForResponse(Pattern.compile(".*/progress/.*"), () -> states.get(0)
+			.fulfill(new Route.FulfillOptions().setBody(
+					"{\"done\":false,\"bytes\":1,\"findings\":[],\"summary\":{\"lines\":0,\"rules\":{},\"notes\":[],\"ignoredColumns\":[]}}")))
+			.finished();
+		page.evaluate("() => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)))");
+		assertThat(page.locator("#count")).hasText("601");
 	}
 
 	@Test
