@@ -19,9 +19,17 @@ class StartIT {
 	void whenPageIsOpenedOnAPhoneShouldShowVisitorsNoteAndDoorsOnTheFirstScreen(Language language, Visits visits) {
 		Page page = visits.visit(language).open("/").page();
 		page.setViewportSize(390, 844);
-		for (Locator part : page.locator(".visitor, .door").all()) {
+		for (Locator part : page.locator(".visitor, .door, .by-picture").all()) {
 			assertThat(part.boundingBox().y + part.boundingBox().height).isLessThanOrEqualTo(844);
 		}
+	}
+
+	@Test
+	void whenPictureIsPreferredShouldBeginWithItWithoutScript(Visits visits) {
+		Rehearsal rehearsal = visits.visitWithoutScript(Language.ENGLISH).open("/").press(".by-picture");
+		assertThat(rehearsal.path()).endsWith("/begin");
+		rehearsal.press("[value=skip]");
+		assertThat(rehearsal.step()).isEqualTo("name");
 	}
 
 	@Test

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
 /**
@@ -23,6 +24,8 @@ import org.springframework.web.servlet.View;
  */
 @Controller
 class StartController {
+
+	private static final String PICTURE = "picture";
 
 	private final Journeys journeys;
 
@@ -48,19 +51,22 @@ class StartController {
 
 	/**
 	 * Begins a rehearsal, with the texts of one that is gone if they are submitted.
+	 * @param action {@code picture} to begin with a picture instead of the name
 	 */
 	@PostMapping("/rehearsal")
 	Object begin(@RequestAttribute(name = "tokenExpired", required = false) @Nullable Boolean expired,
-			HttpServletRequest request, Model model) {
+			@RequestParam(defaultValue = "") String action, HttpServletRequest request, Model model) {
 		List<String> texts = StepFields.STEPS.stream().flatMap((step) -> this.fields.textPaths(step).stream()).toList();
+		boolean picture = action.equals(PICTURE);
 		if (expired != null) {
+			model.addAttribute(PICTURE, picture);
 			return confirm(FormReader.typed(texts, request), model);
 		}
 		String id = this.journeys.begin(request.getSession()).id();
 		if (texts.stream().anyMatch((path) -> request.getParameter(path) != null)) {
 			this.journeys.change(id, (journey) -> journey.withTyped(FormReader.typed(texts, request)));
 		}
-		return Redirect.to("/rehearsal/" + id + "/name");
+		return Redirect.to("/rehearsal/" + id + (picture ? "/begin" : "/name"));
 	}
 
 	@PostMapping("/sample")

@@ -8,6 +8,7 @@ import org.alipayrehearsal.configuration.FixedClock;
 import org.alipayrehearsal.form.Step;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,6 +46,31 @@ class StartPageTests {
 		assertThat(page.select(".doors a").eachAttr("href")).containsExactly("/failure-messages", "/desk");
 		assertThat(page.select(".dated").text()).contains("2015", "2026");
 		assertThat(result.getRequest().getSession(false)).isNull();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "en", "zh-CN" })
+	void whenPictureIsPreferredShouldBeginWithIt(String language) throws Exception {
+		PageClient person = new PageClient(this.mvc, Locale.forLanguageTag(language));
+		Element button = person.open("/").expectFirst(".doors li:first-child form[action=/rehearsal] button[name]");
+		assertThat(button.text()).isNotBlank();
+		String address = person.send(post("/rehearsal").header("Sec-Fetch-Site", "same-origin")
+			.param(button.attr("name"), button.val()))
+			.getResponse()
+			.getRedirectedUrl();
+		assertThat(address).matches("/rehearsal/[0-9a-f-]+/begin");
+		assertThat(person.open(String.valueOf(address)).select("input[type=file][name=picture]")).hasSize(1);
+	}
+
+	@Test
+	void whenTokenIsMissingShouldAskOnceMoreAndStillBeginWithAPicture() throws Exception {
+		PageClient person = new PageClient(this.mvc, Locale.ENGLISH).begin();
+		MvcResult asked = person
+			.send(post("/rehearsal").requestAttr("tokenExpired", true).param("action", "picture"));
+		Document page = Jsoup.parse(asked.getResponse().getContentAsString());
+		assertThat(page.select("form input[name=action]").eachAttr("value")).containsExactly("picture");
+		asked = person.send(post("/rehearsal").requestAttr("tokenExpired", true));
+		assertThat(Jsoup.parse(asked.getResponse().getContentAsString()).select("form input[name=action]")).isEmpty();
 	}
 
 	@Test
