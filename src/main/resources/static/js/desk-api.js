@@ -32,7 +32,8 @@
     const { type, body, accept, parameters } = form.querySelector('.example').selectedOptions[0].dataset;
     const given = JSON.parse(parameters);
     for (const field of form.querySelectorAll('[data-parameter]')) {
-      field.value = given[field.dataset.parameter] || (field.dataset.parameter === 'Accept-Language' ? document.documentElement.lang : '');
+      // A key in a header is kept from one example to the next.
+      field.value = given[field.dataset.parameter] || (field.dataset.in === 'header' ? field.value : '');
     }
     if (!('Accept-Language' in given)) {
       form.querySelector('[data-parameter="Accept-Language"]').value = document.documentElement.lang;

@@ -76,12 +76,15 @@ class BatchDescription implements OpenApiLocaleCustomizer {
 		return new MediaType().schema(form);
 	}
 
-	/** OpenAPI 3.1 cannot describe newline-delimited JSON, hence the extension. */
+	/** Lines of JSON are an array, as in OpenAPI 3.2; 3.1 knows the content of a text only. */
 	private static MediaType lines() {
 		MediaType lines = body("string");
 		Schema<Object> either = new Schema<>(SpecVersion.V31);
 		either.setAnyOf(List.of(reference("LineBody"), reference("SummaryLine")));
-		lines.getSchema().addExtension("x-line-schema", either);
+		Schema<Object> all = schema("array");
+		all.setItems(either);
+		lines.getSchema().setContentMediaType(ResultFormat.NDJSON.contentType());
+		lines.getSchema().setContentSchema(all);
 		return lines;
 	}
 

@@ -15,7 +15,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import io.swagger.v3.parser.OpenAPIV3Parser;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -23,6 +25,8 @@ import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -162,6 +166,37 @@ class DeskLoginTests {
 		assertThat(response.headers().firstValue("WWW-Authenticate")).contains("ApiKey realm=\"api\"");
 		assertThat(response.headers().firstValue("Content-Type")).contains("application/problem+json");
 		assertThat(response.body()).contains("X-API-Key");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "en", "zh-CN" })
+	void whenApiIsDescribedShouldNameTheKeyAndTheRefusals(String language) throws Exception {
+		String text = this.client
+			.send(HttpRequest.newBuilder(uri("/v3/api-docs")).header("Accept-Language", language).build(),
+					BodyHandlers.ofString())
+			.body();
+		assertThat(new OpenAPIV3Parser().readContents(text).getMessages()).isEmpty();
+		JsonNode document = JsonMapper.shared().readTree(text);
+		assertThat(document.required("security").toString()).isEqualTo("[{\"apiKey\":[]}]");
+		JsonNode scheme = document.required("components").required("securitySchemes").required("apiKey");
+		assertThat(scheme.required("type").asString()).isEqualTo("apiKey");
+		assertThat(scheme.required("in").asString()).isEqualTo("header");
+		assertThat(scheme.required("name").asString()).isEqualTo("X-API-Key");
+		assertThat(scheme.required("description").asString()).contains("X-API-Key");
+		document.required("paths").forEach((path) -> path.forEach((operation) -> {
+			assertThat(operation.required("responses").required("401").required("description").asString()).isNotBlank();
+			assertThat(operation.required("responses").required("429").required("headers").has("Retry-After")).isTrue();
+		}));
+	}
+
+	@Test
+	void whenReferenceOfTheApiIsOpenedShouldAskForTheKeyAndSendIt() throws Exception {
+		this.address = "192.0.2.8";
+		signIn("anna", PASSWORD, "/desk/api");
+		Document page = Jsoup.parse(get("/desk/api").body());
+		assertThat(page.select(".try")).hasSameSizeAs(page.select("input[data-parameter=X-API-Key][data-in=header]"));
+		assertThat(page.select("pre bdi:contains(curl)").eachText())
+			.allMatch((command) -> command.contains("-H \"X-API-Key: $KEY\""));
 	}
 
 	@ParameterizedTest

@@ -75,16 +75,19 @@ class ApiDescription implements OpenApiLocaleCustomizer {
 			.description(texts.of("info") + "\n\n" + this.changes.datedLine(locale))
 			.license(new License().name("Apache-2.0").identifier("Apache-2.0")));
 		document.setServers(List.of(new Server().url("/")));
-		// No call needs credentials, which a document has to say: without it, nothing is
-		// known.
-		document.setSecurity(List.of());
+		boolean keyed = document.getComponents().getSecuritySchemes() != null;
+		if (!keyed) {
+			// No call needs credentials, which a document has to say: without it, nothing
+			// is known.
+			document.setSecurity(List.of());
+		}
 		document.setPaths(sorted(document.getPaths()));
 		Map<String, Tag> tags = new LinkedHashMap<>();
 		document.getPaths().forEach((path, item) -> item.readOperations().forEach((operation) -> {
 			String tag = path.split("/", -1)[2];
 			tags.computeIfAbsent(tag, (name) -> new Tag().name(name).description(texts.of("tag." + name)));
 			operation.setTags(List.of(tag));
-			complete(operation, texts);
+			complete(operation, keyed, texts);
 		}));
 		document.setTags(List.copyOf(tags.values()));
 		Components components = document.getComponents();
@@ -101,7 +104,7 @@ class ApiDescription implements OpenApiLocaleCustomizer {
 		return sorted;
 	}
 
-	private void complete(Operation operation, DescriptionTexts texts) {
+	private void complete(Operation operation, boolean keyed, DescriptionTexts texts) {
 		String id = operation.getOperationId();
 		operation.setSummary(texts.of(id));
 		operation.setDescription(texts.of(id + ".text"));
@@ -119,7 +122,7 @@ class ApiDescription implements OpenApiLocaleCustomizer {
 		if (operation.getRequestBody() == null) {
 			tagged(answers, texts);
 		}
-		this.problems.add(operation, texts);
+		this.problems.add(operation, keyed, texts);
 		this.examples.add(operation, texts);
 	}
 

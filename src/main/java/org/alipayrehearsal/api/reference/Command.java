@@ -35,6 +35,11 @@ final class Command {
 		this.text.append("\"$SERVER").append(address).append(query).append('"').append(headers);
 	}
 
+	/** The key is a variable of the shell, too. */
+	void key(String header) {
+		this.text.append(LINE).append("-H \"").append(header).append(": $KEY\"");
+	}
+
 	/** For what is not answered anyway. */
 	void accept(String type) {
 		this.text.append(LINE).append("-H ").append(quoted("Accept: " + type));

@@ -1,7 +1,9 @@
 package org.alipayrehearsal.api.reference;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverters;
@@ -31,13 +33,15 @@ class ProblemResponses {
 
 	private static final String TYPE = org.springframework.http.MediaType.APPLICATION_PROBLEM_JSON_VALUE;
 
-	private static final List<Integer> WITH_A_BODY = List.of(400, 413, 415);
+	private static final List<Integer> WITH_A_BODY = List.of(400, 413, 415, 429);
+
+	/** An address that tries too many keys is refused too. */
+	private static final List<Integer> WITH_A_KEY = List.of(401, 429);
 
 	private static final List<Integer> ALWAYS = List.of(406, 500);
 
 	/** Statuses of single calls. */
-	private static final Map<String, Integer> OWN = Map.of("check", 503, "getRule", 404, "bankMatrix", 422,
-			"checkBatch", 429);
+	private static final Map<String, Integer> OWN = Map.of("check", 503, "getRule", 404, "bankMatrix", 422);
 
 	private static final List<Integer> LATER = List.of(429, 503);
 
@@ -77,21 +81,34 @@ class ProblemResponses {
 		return integer;
 	}
 
-	void add(Operation operation, DescriptionTexts texts) {
-		ApiResponses responses = operation.getResponses();
+	/**
+	 * Adds the failures of a call.
+	 * @param operation the call
+	 * @param keyed whether it needs a key
+	 * @param texts the texts
+	 */
+	void add(Operation operation, boolean keyed, DescriptionTexts texts) {
+		Set<Integer> statuses = new LinkedHashSet<>();
 		if (operation.getRequestBody() != null) {
-			WITH_A_BODY.forEach((status) -> responses.addApiResponse(status.toString(), response(status, texts)));
+			statuses.addAll(WITH_A_BODY);
 		}
-		ALWAYS.forEach((status) -> responses.addApiResponse(status.toString(), response(status, texts)));
+		if (keyed) {
+			statuses.addAll(WITH_A_KEY);
+		}
+		statuses.addAll(ALWAYS);
 		Integer own = OWN.get(operation.getOperationId());
 		if (own != null) {
-			responses.addApiResponse(own.toString(), response(own, texts));
+			statuses.add(own);
 		}
+		ApiResponses responses = operation.getResponses();
+		statuses.forEach((status) -> responses.addApiResponse(status.toString(),
+				response(status, operation.getOperationId(), texts)));
 	}
 
-	private ApiResponse response(int status, DescriptionTexts texts) {
+	private ApiResponse response(int status, String call, DescriptionTexts texts) {
 		ProblemDetail problem = this.problems.of(HttpStatusCode.valueOf(status), texts.language());
-		ApiResponse response = new ApiResponse().description(texts.of("response." + status));
+		ApiResponse response = new ApiResponse().description((status == 401) ? problem.getTitle()
+				: texts.of(call + "." + status, "response." + status));
 		MediaType body = new MediaType().schema(Schemas.reference(NAME));
 		body.addExamples("problem-" + status,
 				new Example().summary(problem.getTitle()).value(this.json.convertValue(problem, Map.class)));

@@ -31,12 +31,13 @@ final class ReferenceReader {
 
 	Reference read(byte[] document) {
 		JsonNode all = this.json.readTree(document);
+		List<CallField> keys = keys(all);
 		List<Call> calls = new ArrayList<>();
 		all.path("paths")
 			.properties()
 			.forEach((path) -> path.getValue()
 				.properties()
-				.forEach((operation) -> calls.add(call(path.getKey(), operation.getKey(), operation.getValue()))));
+				.forEach((operation) -> calls.add(call(path.getKey(), operation.getKey(), operation.getValue(), keys))));
 		List<Shape> shapes = new ArrayList<>();
 		all.path("components")
 			.path("schemas")
@@ -46,8 +47,18 @@ final class ReferenceReader {
 		return new Reference(text(all.path("info"), "description"), calls, shapes);
 	}
 
-	private Call call(String path, String method, JsonNode operation) {
-		List<CallField> parameters = new ArrayList<>();
+	/** The headers with keys, which each call needs. */
+	private static List<CallField> keys(JsonNode document) {
+		List<CallField> keys = new ArrayList<>();
+		document.path("components")
+			.path("securitySchemes")
+			.forEach((scheme) -> keys.add(new CallField(text(scheme, "name"), text(scheme, "in"), true, "string", null,
+					text(scheme, "description"), List.of())));
+		return keys;
+	}
+
+	private Call call(String path, String method, JsonNode operation, List<CallField> keys) {
+		List<CallField> parameters = new ArrayList<>(keys);
 		operation.path("parameters")
 			.forEach((parameter) -> parameters.add(ReferenceSchemas.field(text(parameter, "name"),
 					text(parameter, "in"), parameter.path("required").asBoolean(false), parameter.path("schema"),
@@ -65,7 +76,7 @@ final class ReferenceReader {
 		List<String> accepted = List.copyOf(operation.path("responses").path(OK).path("content").propertyNames());
 		return new Call(text(operation, "operationId"), verb, path, text(operation, "summary"),
 				text(operation, "description"), text(operation.path("requestBody"), "description"), parameters, bodies,
-				answers, accepted, samples(verb, path, operation));
+				answers, accepted, samples(verb, path, operation, keys));
 	}
 
 	private static CallBody body(String type, JsonNode schema) {
@@ -79,7 +90,7 @@ final class ReferenceReader {
 				types.isEmpty() ? null : ReferenceSchemas.shape(content.path(types.get(0)).path("schema")));
 	}
 
-	private List<Sample> samples(String method, String path, JsonNode operation) {
+	private List<Sample> samples(String method, String path, JsonNode operation, List<CallField> keys) {
 		List<Sample> samples = new ArrayList<>();
 		operation.path("responses")
 			.properties()
@@ -88,14 +99,14 @@ final class ReferenceReader {
 				.properties()
 				.forEach((content) -> content.getValue().path("examples").properties().forEach((example) -> {
 					if (!example.getKey().startsWith("problem-")) {
-						samples.add(sample(method, path, operation, answer.getKey(), content.getKey(), example));
+						samples.add(sample(method, path, operation, keys, answer.getKey(), content.getKey(), example));
 					}
 				})));
 		return samples;
 	}
 
-	private Sample sample(String method, String path, JsonNode operation, String status, String accept,
-			Map.Entry<String, JsonNode> example) {
+	private Sample sample(String method, String path, JsonNode operation, List<CallField> keys, String status,
+			String accept, Map.Entry<String, JsonNode> example) {
 		Map<String, String> parameters = new LinkedHashMap<>();
 		for (JsonNode parameter : operation.path("parameters")) {
 			JsonNode given = parameter.path("examples").path(example.getKey());
@@ -104,6 +115,7 @@ final class ReferenceReader {
 			}
 		}
 		Command command = new Command(method, path, operation.path("parameters"), parameters);
+		keys.forEach((key) -> command.key(key.name()));
 		if (OK.equals(status) && !accept.equals("application/json")) {
 			command.accept(accept);
 		}

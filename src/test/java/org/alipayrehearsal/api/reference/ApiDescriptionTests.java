@@ -102,6 +102,57 @@ class ApiDescriptionTests {
 	}
 
 	@Test
+	void whenNoKeyIsNeededShouldSaySoAndDescribeNoRefusalOfKeys() throws Exception {
+		JsonNode document = document("en");
+		assertThat(document.required("components").has("securitySchemes")).isFalse();
+		document.required("paths").forEach((path) -> path.forEach((operation) -> {
+			assertThat(operation.has("security")).isFalse();
+			Set<String> answers = Set.copyOf(operation.required("responses").propertyNames());
+			assertThat(answers.contains("429")).isEqualTo(operation.has("requestBody"));
+			assertThat(answers).doesNotContain("401");
+		}));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "en", "zh-CN" })
+	void whenDocumentHasExamplesShouldMatchTheirSchemas(String language) throws Exception {
+		JsonNode document = document(language);
+		Schemas31 schemas = new Schemas31(document);
+		List<JsonNode> described = document.required("paths")
+			.findParents("examples")
+			.stream()
+			.filter((one) -> one.has("schema"))
+			.toList();
+		assertThat(described).hasSizeGreaterThan(40);
+		described.forEach((one) -> one.required("examples")
+			.forEach((example) -> assertThat(schemas.errors(one.required("schema"), example.required("value")))
+				.as("%s", example)
+				.isEmpty()));
+	}
+
+	/** JSON Schema has the regular expressions of ECMAScript. */
+	@Test
+	void whenTextHasAPatternShouldBeOneOfEcmaScript() throws Exception {
+		List<String> patterns = document("en").findValuesAsString("pattern");
+		assertThat(patterns).isNotEmpty().allSatisfy((pattern) -> {
+			assertThat(pattern).startsWith("^").endsWith("$");
+			assertThat(pattern.replaceAll("\\\\p\\{Script=[A-Z][a-z]+}", "")).doesNotContain("\\p", "\\h", "(?i", "*+");
+		});
+	}
+
+	@Test
+	void whenSchemaIsDescribedShouldBeReferredTo() throws Exception {
+		JsonNode document = document("en");
+		List<String> references = document.findValuesAsString("$ref");
+		assertThat(references).containsAll(document.required("components")
+			.required("schemas")
+			.propertyNames()
+			.stream()
+			.map((name) -> "#/components/schemas/" + name)
+			.toList());
+	}
+
+	@Test
 	void whenDocumentIsWrittenAsYamlShouldSayTheSame() throws Exception {
 		HttpResponse<String> yaml = get("/v3/api-docs.yaml", "en");
 		assertThat(yaml.statusCode()).isEqualTo(200);
@@ -187,7 +238,7 @@ class ApiDescriptionTests {
 		if (call.type().endsWith("ndjson")) {
 			assertThat(response.body()).isEqualTo(expected.asString());
 			for (String line : response.body().lines().toList()) {
-				assertThat(schemas.errors(call.schema().required("x-line-schema"), JSON.readTree(line))).isEmpty();
+				assertThat(schemas.errors(call.schema().required("contentSchema").required("items"), JSON.readTree(line))).isEmpty();
 			}
 		}
 		else if (call.type().endsWith("json")) {

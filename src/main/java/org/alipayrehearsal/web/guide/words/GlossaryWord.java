@@ -18,7 +18,7 @@ import jakarta.validation.constraints.Pattern;
  */
 @Schema(name = "Word")
 public record GlossaryWord(
-		@NotNull @Pattern(regexp = "\\p{IsHan}+", message = "Chinese characters only") String characters,
+		@NotNull @Pattern(regexp = "^\\p{Script=Han}+$", message = "Chinese characters only") String characters,
 		@NotBlank String pinyin, @NotBlank String english, Kind kind, List<@NotBlank String> steps) {
 
 	/**
