@@ -1,5 +1,8 @@
 package org.alipayrehearsal.configuration;
 
+import java.util.Map;
+import java.util.Set;
+
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -10,10 +13,13 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 
 /**
  * Adds the address of the current page to every model, to which the language switch
- * returns. For an error page it is the page of the rehearsal that failed.
+ * returns, and the entry of the menu that is marked. For an error page the address is the
+ * page of the rehearsal that failed, and no entry is marked.
  */
 @ControllerAdvice(annotations = Controller.class)
 class CurrentPage {
+
+	private static final Set<String> BELOW_START = Set.of("/rehearsal", "/sample", "/finished");
 
 	@ModelAttribute("currentPage")
 	String currentPage(HttpServletRequest request) {
@@ -28,6 +34,22 @@ class CurrentPage {
 	@Nullable String returnTo(HttpServletRequest request) {
 		String page = failedPage(request);
 		return (page != null && isStep(page)) ? page : null;
+	}
+
+	/**
+	 * {@return the value of {@code aria-current} by the address of the menu's entry}
+	 * {@code page} for the page itself, {@code true} for a page below it. A rehearsal is
+	 * below the start page.
+	 */
+	@ModelAttribute("menu")
+	Map<String, String> menu(HttpServletRequest request) {
+		if (failedPage(request) != null) {
+			return Map.of();
+		}
+		String page = currentPage(request);
+		int end = page.indexOf('/', 1);
+		String entry = (end > 0) ? page.substring(0, end) : page;
+		return BELOW_START.contains(entry) ? Map.of("/", "true") : Map.of(entry, entry.equals(page) ? "page" : "true");
 	}
 
 	private static @Nullable String failedPage(HttpServletRequest request) {
