@@ -1,5 +1,8 @@
 package org.alipayrehearsal.browser;
 
+import java.util.List;
+
+import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -32,6 +35,42 @@ class LanguageIT {
 		rehearsal.switchLanguage();
 		assertThat(rehearsal.step()).isEqualTo("confirmation");
 		assertThat(rehearsal.page().getAttribute("html", "lang")).isEqualTo(language.other().tag());
+	}
+
+	/** Names that a line has broken, each with the text before it. */
+	private static final String BROKEN = """
+			(names) => {
+			  const range = document.createRange();
+			  const top = (text, offset) => {
+			    range.setStart(text, offset);
+			    range.setEnd(text, offset + 1);
+			    return Math.round(range.getBoundingClientRect().top);
+			  };
+			  const broken = [];
+			  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+			  while (texts.nextNode()) {
+			    const text = texts.currentNode;
+			    if (text.parentElement.matches('option, script, rt') || !text.parentElement.checkVisibility()) continue;
+			    for (const name of names) {
+			      for (let at = text.data.indexOf(name); at >= 0; at = text.data.indexOf(name, at + 1)) {
+			        if (top(text, at) !== top(text, at + name.length - 1)) broken.push(name);
+			      }
+			    }
+			  }
+			  return broken;
+			}""";
+
+	@ParameterizedTest
+	@EnumSource(names = { "START", "QUESTIONS", "CHANGES", "PICTURE", "NOT_READY" })
+	void whenChineseIsReadOnANarrowScreenShouldBreakNoName(Place place, Visits visits) {
+		Page page = visits.visit(place, Language.CHINESE).page();
+		page.evaluate("document.querySelectorAll('details').forEach((one) => one.open = true)");
+		for (int width = 320; width <= 400; width += 16) {
+			page.setViewportSize(width, 844);
+			assertThat(page.evaluate(BROKEN, List.of("支付宝", "真实姓名", "护照号码", "护照图片", "入境证明", "联系电话", "开户银行", "银行卡号")))
+				.as("%s pixels", width)
+				.isEqualTo(List.of());
+		}
 	}
 
 	/** What a field holds, of whatever kind it is; of a picture its sample's name. */

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.alipayrehearsal.check.RuleServiceFixture;
@@ -33,6 +34,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 @Import(FixedClock.class)
 class PracticeClientsTests {
 
+	/** Joiners, breaks and marks of direction. */
+	private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
+
 	@Autowired
 	private MockMvc mvc;
 
@@ -54,6 +58,8 @@ class PracticeClientsTests {
 			assertThat(grave).contains(client.rule());
 			assertThat(report.select("#report [data-rule=" + client.rule() + "]")).hasSize(1);
 		}
+		assertThat(report.select(".paper textarea, .chat [lang]").eachText()).hasSizeGreaterThan(1)
+			.noneMatch((copied) -> INVISIBLE.matcher(copied).find());
 	}
 
 	@Test
@@ -62,7 +68,7 @@ class PracticeClientsTests {
 		assertThat(clients).extracting(PracticeClient::id).doesNotHaveDuplicates();
 		for (Locale locale : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
 			Document form = DeskClient.page(this.mvc.perform(get("/desk").locale(locale)).andReturn());
-			assertThat(form.select(".practice a").stream().map(Element::ownText))
+			assertThat(form.select(".practice a").stream().map(Element::text))
 				.containsExactlyElementsOf(clients.stream().map((client) -> client.title(locale)).toList());
 			assertThat(form.select(".practice a").eachAttr("href"))
 				.containsExactlyElementsOf(clients.stream().map((client) -> "/desk?practice=" + client.id()).toList());

@@ -102,6 +102,9 @@ class StartPageTests {
 		assertThat(page.select(".finding.error").eachAttr("data-rule")).containsExactly("name-bank-mismatch",
 				"contact-characters", "bank-not-accepted");
 		assertThat(page.select(".finding.warning")).isEmpty();
+		assertThat(page.select("dd:has(.copy) .exact").eachText()).hasSizeGreaterThan(2)
+			.noneMatch((copied) -> copied.codePoints()
+				.anyMatch((character) -> Character.getType(character) == Character.FORMAT));
 		assertThat(person.open(result.replace("confirmation", "name")).select("[name='name.realName']").val())
 			.isEqualTo("Jose Garcia");
 	}
