@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 /**
  * Adds the address of the current page to every model, to which the language switch
  * returns, and the entry of the menu that is marked. For an error page the address is the
- * page of the rehearsal that failed, and no entry is marked.
+ * page of the rehearsal or the login that failed, and no entry is marked.
  */
 @ControllerAdvice(annotations = Controller.class)
 class CurrentPage {
@@ -25,7 +25,7 @@ class CurrentPage {
 	String currentPage(HttpServletRequest request) {
 		String page = failedPage(request);
 		if (page != null) {
-			return isStep(page) ? page : "/";
+			return (isStep(page) || page.equals(DeskLogin.ADDRESS)) ? page : "/";
 		}
 		return request.getRequestURI().substring(request.getContextPath().length());
 	}

@@ -81,7 +81,7 @@ class EveryPageIT {
 	 * The dark theme differs in its colours only, and the colours do not depend on the
 	 * language.
 	 */
-	private static void assertAccessibility(SoftAssertions page, Rehearsal rehearsal, Language language) {
+	static void assertAccessibility(SoftAssertions page, Rehearsal rehearsal, Language language) {
 		theme(rehearsal, ColorScheme.LIGHT);
 		// In a window as high as the page, the desk's bar covers none of its fields.
 		ViewportSize window = rehearsal.page().viewportSize();
@@ -98,7 +98,7 @@ class EveryPageIT {
 		rehearsal.page().setViewportSize(window.width, window.height);
 	}
 
-	private static void assertControlsStandOut(SoftAssertions page, Rehearsal rehearsal) {
+	static void assertControlsStandOut(SoftAssertions page, Rehearsal rehearsal) {
 		// From now on browsers take the focus for one that the keyboard gave.
 		rehearsal.page().keyboard().press("Tab");
 		for (ColorScheme theme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
@@ -112,7 +112,7 @@ class EveryPageIT {
 	}
 
 	/** Last, because it changes the page. */
-	private static void assertFits(SoftAssertions page, Rehearsal rehearsal) {
+	static void assertFits(SoftAssertions page, Rehearsal rehearsal) {
 		page.assertThat(rehearsal.measure("targets()")).as("targets").isEmpty();
 		page.assertThat(rehearsal.measure("shape()")).as("shape").isEmpty();
 		rehearsal.measure("doubleText()");

@@ -149,6 +149,10 @@ class DeskLoginTests {
 		HttpResponse<String> response = signIn("anna", PASSWORD, "/desk");
 		assertThat(response.statusCode()).isEqualTo(429);
 		assertThat(response.headers().firstValue("Retry-After")).isPresent();
+		Document page = Jsoup.parse(response.body());
+		assertThat(page.expectFirst("h1").text()).isEqualTo("Too many requests in a short time");
+		assertThat(page.select("main a").eachAttr("href")).containsExactly("/desk/login", "/");
+		assertThat(page.select("a.language").attr("href")).endsWith("page=/desk/login");
 		assertThat(output.getAll()).doesNotContain("wrong7");
 	}
 
