@@ -76,7 +76,10 @@ class BatchDescription implements OpenApiLocaleCustomizer {
 		return new MediaType().schema(form);
 	}
 
-	/** Lines of JSON are an array, as in OpenAPI 3.2; 3.1 knows the content of a text only. */
+	/**
+	 * Lines of JSON are an array, as in OpenAPI 3.2; 3.1 knows the content of a text
+	 * only.
+	 */
 	private static MediaType lines() {
 		MediaType lines = body("string");
 		Schema<Object> either = new Schema<>(SpecVersion.V31);

@@ -125,7 +125,8 @@
       const width = document.documentElement.clientWidth;
       const wide = document.documentElement.scrollWidth > width
         ? [`the page is ${document.documentElement.scrollWidth} wide, the window ${width}`] : [];
-      const sticking = all('body *').filter((element) => element.getBoundingClientRect().right > width + 1
+      // What is folded has a place from before it was folded, or none.
+      const sticking = all('body *').filter((element) => element.checkVisibility() && element.getBoundingClientRect().right > width + 1
         && !element.matches('.skip, option, optgroup')).map((element) => `${name(element)} sticks out`);
       return [...wide, ...sticking.slice(0, 5)];
     },

@@ -107,8 +107,8 @@ class ProblemResponses {
 
 	private ApiResponse response(int status, String call, DescriptionTexts texts) {
 		ProblemDetail problem = this.problems.of(HttpStatusCode.valueOf(status), texts.language());
-		ApiResponse response = new ApiResponse().description((status == 401) ? problem.getTitle()
-				: texts.of(call + "." + status, "response." + status));
+		ApiResponse response = new ApiResponse()
+			.description((status == 401) ? problem.getTitle() : texts.of(call + "." + status, "response." + status));
 		MediaType body = new MediaType().schema(Schemas.reference(NAME));
 		body.addExamples("problem-" + status,
 				new Example().summary(problem.getTitle()).value(this.json.convertValue(problem, Map.class)));

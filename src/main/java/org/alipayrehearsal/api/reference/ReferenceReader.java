@@ -37,7 +37,8 @@ final class ReferenceReader {
 			.properties()
 			.forEach((path) -> path.getValue()
 				.properties()
-				.forEach((operation) -> calls.add(call(path.getKey(), operation.getKey(), operation.getValue(), keys))));
+				.forEach(
+						(operation) -> calls.add(call(path.getKey(), operation.getKey(), operation.getValue(), keys))));
 		List<Shape> shapes = new ArrayList<>();
 		all.path("components")
 			.path("schemas")

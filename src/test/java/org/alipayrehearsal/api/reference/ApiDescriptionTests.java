@@ -238,7 +238,9 @@ class ApiDescriptionTests {
 		if (call.type().endsWith("ndjson")) {
 			assertThat(response.body()).isEqualTo(expected.asString());
 			for (String line : response.body().lines().toList()) {
-				assertThat(schemas.errors(call.schema().required("contentSchema").required("items"), JSON.readTree(line))).isEmpty();
+				assertThat(
+						schemas.errors(call.schema().required("contentSchema").required("items"), JSON.readTree(line)))
+					.isEmpty();
 			}
 		}
 		else if (call.type().endsWith("json")) {

@@ -54,8 +54,8 @@ class StartPageTests {
 		PageClient person = new PageClient(this.mvc, Locale.forLanguageTag(language));
 		Element button = person.open("/").expectFirst(".doors li:first-child form[action=/rehearsal] button[name]");
 		assertThat(button.text()).isNotBlank();
-		String address = person.send(post("/rehearsal").header("Sec-Fetch-Site", "same-origin")
-			.param(button.attr("name"), button.val()))
+		String address = person
+			.send(post("/rehearsal").header("Sec-Fetch-Site", "same-origin").param(button.attr("name"), button.val()))
 			.getResponse()
 			.getRedirectedUrl();
 		assertThat(address).matches("/rehearsal/[0-9a-f-]+/begin");
@@ -65,8 +65,7 @@ class StartPageTests {
 	@Test
 	void whenTokenIsMissingShouldAskOnceMoreAndStillBeginWithAPicture() throws Exception {
 		PageClient person = new PageClient(this.mvc, Locale.ENGLISH).begin();
-		MvcResult asked = person
-			.send(post("/rehearsal").requestAttr("tokenExpired", true).param("action", "picture"));
+		MvcResult asked = person.send(post("/rehearsal").requestAttr("tokenExpired", true).param("action", "picture"));
 		Document page = Jsoup.parse(asked.getResponse().getContentAsString());
 		assertThat(page.select("form input[name=action]").eachAttr("value")).containsExactly("picture");
 		asked = person.send(post("/rehearsal").requestAttr("tokenExpired", true));

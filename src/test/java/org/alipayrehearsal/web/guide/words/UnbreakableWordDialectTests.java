@@ -19,11 +19,10 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class UnbreakableWordDialectTests {
 
-	private static final Glossary GLOSSARY = new Glossary(
-			List.of(word("联系电话", GlossaryWord.Kind.LABEL), word("实名认证", GlossaryWord.Kind.LABEL),
-					word("支付宝实名认证", GlossaryWord.Kind.LABEL), word("招商银行", GlossaryWord.Kind.BANK),
-					word("外籍", GlossaryWord.Kind.LABEL), word("居留许可", GlossaryWord.Kind.WORD),
-					word("请使用支付宝实名认证", GlossaryWord.Kind.LABEL)));
+	private static final Glossary GLOSSARY = new Glossary(List.of(word("联系电话", GlossaryWord.Kind.LABEL),
+			word("实名认证", GlossaryWord.Kind.LABEL), word("支付宝实名认证", GlossaryWord.Kind.LABEL),
+			word("招商银行", GlossaryWord.Kind.BANK), word("外籍", GlossaryWord.Kind.LABEL),
+			word("居留许可", GlossaryWord.Kind.WORD), word("请使用支付宝实名认证", GlossaryWord.Kind.LABEL)));
 
 	private final UnbreakableWordDialect dialect = new UnbreakableWordDialect(GLOSSARY);
 
