@@ -22,9 +22,12 @@ import org.jspecify.annotations.Nullable;
  * @param outline the picture's outline, or null
  * @param lines the lines that were read, from top to bottom
  * @param marked the last part of the message key that names the marked letters, or null
+ * if none is marked
  * @param pairs the letters read and typed, aligned; empty if no name is compared
  */
 public record EvidenceView(@Nullable Outline outline, List<Line> lines, @Nullable String marked, List<Letter> pairs) {
+
+	private static final String FILLER = "<";
 
 	private static final Evidence.MrzLines UNMARKED = new Evidence.MrzLines(null, Set.of(), Set.of(), List.of());
 
@@ -69,8 +72,9 @@ public record EvidenceView(@Nullable Outline outline, List<Line> lines, @Nullabl
 		for (int i = 0; i < mrz.lines().size(); i++) {
 			lines.add(Line.of(mrz.lines().get(i), (i < marked.size()) ? marked.get(i) : Set.of()));
 		}
-		return new EvidenceView(Outline.of(size.width(), size.height(), mrz.place(), "lines"), lines, evidence.marked(),
-				evidence.letters());
+		boolean any = lines.stream().flatMap((line) -> line.cells().stream()).anyMatch(MarkedLetter::marked);
+		return new EvidenceView(Outline.of(size.width(), size.height(), mrz.place(), "lines"), lines,
+				any ? evidence.marked() : null, evidence.letters());
 	}
 
 	/**
@@ -79,6 +83,24 @@ public record EvidenceView(@Nullable Outline outline, List<Line> lines, @Nullabl
 	 */
 	public List<Difference> differences() {
 		return Difference.among(this.pairs);
+	}
+
+	/**
+	 * {@return the aligned letters in words, each with the fillers after it} A line breaks
+	 * between words.
+	 */
+	public List<List<Letter>> words() {
+		List<List<Letter>> words = new ArrayList<>();
+		boolean filler = true;
+		for (Letter pair : this.pairs) {
+			boolean before = filler;
+			filler = pair.read().equals(FILLER) || pair.typed().equals(FILLER);
+			if (words.isEmpty() || (before && !filler)) {
+				words.add(new ArrayList<>());
+			}
+			words.get(words.size() - 1).add(pair);
+		}
+		return words;
 	}
 
 	/**

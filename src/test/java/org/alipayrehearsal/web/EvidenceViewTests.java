@@ -51,6 +51,12 @@ class EvidenceViewTests {
 	}
 
 	@Test
+	void whenNoCellOfTheLinesIsMarkedShouldNotNameMarks() {
+		EvidenceView view = of(new Evidence.MrzLines("name", Set.of(), Set.of(), List.of()), MeasuredScans.specimen());
+		assertThat(view.marked()).isNull();
+	}
+
+	@Test
 	void whenPictureWasReadClearlyShouldShowItsLines() {
 		EvidenceView read = EvidenceView.ofLines(MeasuredScans.of(null, MeasuredScans.specimen()));
 		assertThat(Objects.requireNonNull(read).lines()).hasSize(2);
@@ -98,6 +104,18 @@ class EvidenceViewTests {
 		EvidenceView evidence = new EvidenceView(null, List.of(), "name", pairs);
 		assertThat(Map.of("read", evidence.readText(), "typed", evidence.typedText()))
 			.isEqualTo(Map.of("read", "KELY", "typed", "KAHY"));
+	}
+
+	@Test
+	void whenLettersAreAlignedShouldGroupThemByWords() {
+		List<Letter> pairs = List.of(new Letter("K", "K"), new Letter("<", "<"), new Letter("<", "<"),
+				new Letter("A", "A"), new Letter("N", ""), new Letter("<", ""), new Letter("B", ""));
+		EvidenceView evidence = new EvidenceView(null, List.of(), "name", pairs);
+		assertThat(evidence.words()).containsExactly(pairs.subList(0, 3), pairs.subList(3, 6), pairs.subList(6, 7));
+		assertThat(new EvidenceView(null, List.of(), "name", List.of()).words()).isEmpty();
+		List<Letter> fillers = List.of(new Letter("<", "<"), new Letter("A", "A"));
+		assertThat(new EvidenceView(null, List.of(), "name", fillers).words()).containsExactly(fillers.subList(0, 1),
+				fillers.subList(1, 2));
 	}
 
 	@Test
