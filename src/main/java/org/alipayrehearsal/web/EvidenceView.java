@@ -86,8 +86,8 @@ public record EvidenceView(@Nullable Outline outline, List<Line> lines, @Nullabl
 	}
 
 	/**
-	 * {@return the aligned letters in words, each with the fillers after it} A line breaks
-	 * between words.
+	 * {@return the aligned letters in words, each with the fillers after it} A line
+	 * breaks between words.
 	 */
 	public List<List<Letter>> words() {
 		List<List<Letter>> words = new ArrayList<>();
