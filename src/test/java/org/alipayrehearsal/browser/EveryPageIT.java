@@ -27,9 +27,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @BrowserTest
 class EveryPageIT {
 
-	/** Higher than any page, in pixels. */
-	private static final int HIGH = 12_000;
-
 	/** Places with the title of another. */
 	private static final Set<Place> SAME_PAGE = EnumSet.of(Place.AFTERWARDS_AMOUNT, Place.AFTERWARDS_DUE,
 			Place.API_ANSWERED, Place.BANKS_ANSWERED, Place.CHECK_CODE_WRONG, Place.DESK_PRACTICE, Place.PICTURE_CHOSEN,
@@ -85,7 +82,7 @@ class EveryPageIT {
 		theme(rehearsal, ColorScheme.LIGHT);
 		// In a window as high as the page, the desk's bar covers none of its fields.
 		ViewportSize window = rehearsal.page().viewportSize();
-		rehearsal.page().setViewportSize(window.width, HIGH);
+		rehearsal.page().setViewportSize(window.width, height(rehearsal));
 		Axe axe = new Axe(rehearsal.page());
 		if (language == Language.ENGLISH) {
 			page.assertThat(axe.violations()).as("axe, light").isEmpty();
@@ -125,6 +122,10 @@ class EveryPageIT {
 		rehearsal.measure("spaceText()");
 		page.assertThat(rehearsal.measure("overflow()")).as("320 pixels, text spaced out").isEmpty();
 		page.assertThat(rehearsal.measure("cut()")).as("320 pixels, text spaced out").isEmpty();
+	}
+
+	private static int height(Rehearsal rehearsal) {
+		return ((Number) rehearsal.page().evaluate("document.documentElement.scrollHeight")).intValue();
 	}
 
 	private static void theme(Rehearsal rehearsal, ColorScheme theme) {

@@ -223,7 +223,7 @@ enum Place {
 			rehearsal.page().locator("details.why > summary").all().forEach((summary) -> summary.click());
 		}
 		if (this == API_ANSWERED) {
-			rehearsal.page().locator("details > summary").all().forEach((summary) -> summary.click());
+			rehearsal.page().evaluate("document.querySelectorAll('details').forEach((details) => details.open = true)");
 			rehearsal.page().locator("#bankMatrix button").click();
 			rehearsal.page().locator("#bankMatrix .answer .code:visible").waitFor();
 		}

@@ -3,6 +3,7 @@ package org.alipayrehearsal.browser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -22,6 +23,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class Rehearsal {
 
 	private static final String MEASUREMENTS = measurements();
+
+	/** In bytes; Playwright sends payloads to its driver as text, which takes seconds. */
+	private static final int LARGEST_PAYLOAD = 1_000_000;
 
 	private static final String RENEWED = "renewed";
 
@@ -193,6 +197,9 @@ class Rehearsal {
 	}
 
 	Rehearsal upload(String path, String fileName, byte[] content) {
+		if (content.length > LARGEST_PAYLOAD) {
+			return upload(path, file(fileName, content));
+		}
 		this.watch.typed(fileName);
 		// The browser's guess from the name is wrong as often as not: the server must not
 		// rely on it.
@@ -204,6 +211,20 @@ class Rehearsal {
 		this.watch.typed(file.getFileName().toString());
 		field(path).setInputFiles(file);
 		return checked();
+	}
+
+	private static Path file(String fileName, byte[] content) {
+		try {
+			Path folder = Files.createTempDirectory("upload");
+			Path file = Files.write(folder.resolve(fileName), content);
+			// In reverse order.
+			folder.toFile().deleteOnExit();
+			file.toFile().deleteOnExit();
+			return file;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	/** Waits for the script, which has a chosen picture checked at once. */

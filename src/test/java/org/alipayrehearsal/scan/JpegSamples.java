@@ -75,7 +75,11 @@ final class JpegSamples {
 
 	/** The page with one more segment in front. */
 	static byte[] with(int marker, byte[]... segments) throws IOException {
-		byte[] plain = SamplePictures.bytes("jpeg");
+		return with(SamplePictures.bytes("jpeg"), marker, segments);
+	}
+
+	/** A picture with one more segment in front. */
+	static byte[] with(byte[] plain, int marker, byte[]... segments) throws IOException {
 		ByteArrayOutputStream content = new ByteArrayOutputStream();
 		content.write(plain, 0, 2);
 		for (byte[] data : segments) {

@@ -196,29 +196,39 @@ public final class PictureEffects {
 	private static BufferedImage averaged(BufferedImage picture, float[] weights, boolean across) {
 		int width = picture.getWidth();
 		int height = picture.getHeight();
-		int reach = weights.length / 2;
 		int[] pixels = pixels(picture);
 		int[] averaged = new int[pixels.length];
-		for (int y = 0; y < height; y++) {
-			for (int x = 0; x < width; x++) {
-				float red = 0;
-				float green = 0;
-				float blue = 0;
-				int at = across ? x : y;
-				int last = across ? width - 1 : height - 1;
-				int first = across ? y * width : x;
-				int step = across ? 1 : width;
-				for (int i = 0; i < weights.length; i++) {
-					int from = Math.max(0, Math.min(last, at + i - reach));
-					int pixel = pixels[first + from * step];
-					red += weights[i] * (pixel >> 16 & 0xff);
-					green += weights[i] * (pixel >> 8 & 0xff);
-					blue += weights[i] * (pixel & 0xff);
-				}
-				averaged[y * width + x] = colour(red, green, blue);
+		int step = across ? 1 : width;
+		int length = across ? width : height;
+		float[][] channels = new float[3][length + weights.length - 1];
+		for (int line = 0; line < pixels.length / length; line++) {
+			int first = across ? line * width : line;
+			spread(pixels, first, step, length, channels);
+			for (int at = 0; at < length; at++) {
+				averaged[first + at * step] = colour(sum(channels[0], at, weights), sum(channels[1], at, weights),
+						sum(channels[2], at, weights));
 			}
 		}
 		return picture(width, averaged);
+	}
+
+	/** Separates a line into channels, with its ends repeated outside of the picture. */
+	private static void spread(int[] pixels, int first, int step, int length, float[][] channels) {
+		int reach = (channels[0].length - length) / 2;
+		for (int i = 0; i < channels[0].length; i++) {
+			int pixel = pixels[first + Math.max(0, Math.min(length - 1, i - reach)) * step];
+			channels[0][i] = pixel >> 16 & 0xff;
+			channels[1][i] = pixel >> 8 & 0xff;
+			channels[2][i] = pixel & 0xff;
+		}
+	}
+
+	private static float sum(float[] values, int from, float[] weights) {
+		float sum = 0;
+		for (int i = 0; i < weights.length; i++) {
+			sum += weights[i] * values[from + i];
+		}
+		return sum;
 	}
 
 	private static double lit(int value, double light) {
@@ -230,7 +240,7 @@ public final class PictureEffects {
 	}
 
 	private static int clipped(double value) {
-		return (int) Math.max(0, Math.min(255, Math.round(value)));
+		return (value >= 255) ? 255 : (value > 0) ? (int) (value + 0.5) : 0;
 	}
 
 	/**

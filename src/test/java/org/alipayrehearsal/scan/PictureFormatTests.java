@@ -222,9 +222,9 @@ class PictureFormatTests {
 			segments.add(OtherSamples
 				.latin1("ICC_PROFILE\0" + (char) Integer.parseInt(parts[0]) + (char) Integer.parseInt(parts[1])));
 		}
-		byte[] plain = SamplePictures.bytes("jpeg");
+		byte[] plain = JpegSamples.small();
 		PictureFacts expected = Objects.requireNonNull(INSPECTOR.inspect("a", plain).facts());
-		byte[] invalid = JpegSamples.with(0xe2, segments.toArray(new byte[0][]));
+		byte[] invalid = JpegSamples.with(plain, 0xe2, segments.toArray(new byte[0][]));
 		assertDecoded(invalid, expected);
 		// Behind APP0, and without data.
 		int behind = 4 + (plain[4] << 8 | plain[5]);

@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.CRC32;
+import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
 import javax.imageio.ImageWriteParam;
@@ -64,14 +65,23 @@ final class PngSamples {
 
 	/** A small picture with a compressed text of so many megabytes. */
 	static byte[] textBomb(int megabytes) throws IOException {
+		Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
+		deflater.setInput(new byte[1_000_000]);
+		byte[] block = new byte[10_000];
+		int length = deflater.deflate(block, 0, block.length, Deflater.FULL_FLUSH);
+		deflater.end();
 		ByteArrayOutputStream text = new ByteArrayOutputStream();
 		text.writeBytes("Comment\0\0".getBytes(StandardCharsets.ISO_8859_1));
-		byte[] million = new byte[1_000_000];
-		try (DeflaterOutputStream deflater = new DeflaterOutputStream(text)) {
-			for (int i = 0; i < megabytes; i++) {
-				deflater.write(million);
-			}
+		text.write(0x78);
+		text.write(0x9c);
+		// Compressed once: a block after a full flush refers to nothing before it.
+		for (int i = 0; i < megabytes; i++) {
+			text.write(block, 0, length);
 		}
+		// An empty last block, and the Adler-32 checksum of so many zeros.
+		text.write(3);
+		text.write(0);
+		text.writeBytes(ByteBuffer.allocate(4).putInt((int) (megabytes * 1_000_000L % 65_521) << 16 | 1).array());
 		return with("zTXt", text.toByteArray());
 	}
 
@@ -80,13 +90,22 @@ final class PngSamples {
 		return with("acTL", ByteBuffer.allocate(8).putInt(2).putInt(0).array());
 	}
 
-	static byte[] with(String type, String data, Charset charset) throws IOException {
-		return with(type, data.getBytes(charset));
+	/** A picture of a few pixels with one more chunk behind the header. */
+	static byte[] small(String type, String data, Charset charset) throws IOException {
+		return small(type, data.getBytes(charset));
 	}
 
-	/** One more chunk behind the header. */
+	/** A picture of a few pixels with one more chunk behind the header. */
+	static byte[] small(String type, byte[] data) throws IOException {
+		return with(white(30, 20), type, data);
+	}
+
+	/** The page with one more chunk behind the header. */
 	static byte[] with(String type, byte[] data) throws IOException {
-		byte[] plain = SamplePictures.bytes("png-palette");
+		return with(SamplePictures.bytes("png-palette"), type, data);
+	}
+
+	private static byte[] with(byte[] plain, String type, byte[] data) {
 		ByteArrayOutputStream content = new ByteArrayOutputStream();
 		content.write(plain, 0, 33);
 		content.writeBytes(chunk(type, data));

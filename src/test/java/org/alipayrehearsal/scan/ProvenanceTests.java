@@ -43,7 +43,7 @@ class ProvenanceTests {
 	void whenSoftwareIsAnEditorShouldNameIt(String software, Editor editor) throws IOException {
 		Provenance expected = new Provenance(false, editor, false, false);
 		assertThat(provenance(jpeg(exif(SOFTWARE, software)))).isEqualTo(expected);
-		assertThat(provenance(PngSamples.with("tEXt", "Software\0" + software, StandardCharsets.UTF_8)).editor())
+		assertThat(provenance(PngSamples.small("tEXt", "Software\0" + software, StandardCharsets.UTF_8)).editor())
 			.isEqualTo((software.charAt(0) < 0x80) ? editor : null);
 		assertThat(provenance(jpeg(xmp("<rdf:Description xmp:CreatorTool=\"" + software + "\"/>"))))
 			.isEqualTo(expected);
@@ -81,7 +81,7 @@ class ProvenanceTests {
 		assertThat(provenance(jpeg(userComment("ASCII\0\0\0my passport"))).screenshot()).isFalse();
 		String packet = "<exif:UserComment><rdf:Alt><rdf:li xml:lang=\"x-default\">Screenshot</rdf:li></rdf:Alt>"
 				+ "</exif:UserComment>";
-		assertThat(provenance(PngSamples.with("iTXt", "XML:com.adobe.xmp\0\0\0\0\0" + packet, StandardCharsets.UTF_8)))
+		assertThat(provenance(PngSamples.small("iTXt", "XML:com.adobe.xmp\0\0\0\0\0" + packet, StandardCharsets.UTF_8)))
 			.isEqualTo(new Provenance(false, null, true, false));
 	}
 
@@ -100,14 +100,14 @@ class ProvenanceTests {
 	@Test
 	void whenTextsArePackedShouldUnpackThem() throws IOException {
 		byte[] packed = PngSamples.deflated("Adobe Photoshop".getBytes(StandardCharsets.ISO_8859_1));
-		assertThat(provenance(PngSamples.with("zTXt", join("Software\0\0", packed))).editor())
+		assertThat(provenance(PngSamples.small("zTXt", join("Software\0\0", packed))).editor())
 			.isEqualTo(Editor.PHOTOSHOP);
-		assertThat(provenance(PngSamples.with("iTXt", join("Software\0\1\0en\0Programm\0", packed))).editor())
+		assertThat(provenance(PngSamples.small("iTXt", join("Software\0\1\0en\0Programm\0", packed))).editor())
 			.isEqualTo(Editor.PHOTOSHOP);
-		assertThat(provenance(PngSamples.with("zTXt", join("Software\0\0", new byte[] { 1, 2, 3 })))).isNotNull();
+		assertThat(provenance(PngSamples.small("zTXt", join("Software\0\0", new byte[] { 1, 2, 3 })))).isNotNull();
 		for (String broken : new String[] { "", "Software", "Software\0", "Software\0\1", "Software\0\1\0\0", "\0" }) {
 			for (String type : new String[] { "tEXt", "zTXt", "iTXt" }) {
-				assertThat(provenance(PngSamples.with(type, broken, StandardCharsets.ISO_8859_1)))
+				assertThat(provenance(PngSamples.small(type, broken, StandardCharsets.ISO_8859_1)))
 					.isEqualTo(Provenance.NONE);
 			}
 		}
@@ -115,7 +115,7 @@ class ProvenanceTests {
 
 	@Test
 	void whenOtherFormatsNameTheirMakerShouldTellToo() throws IOException {
-		assertThat(provenance(PngSamples.with("eXIf", exifData(SOFTWARE, "GIMP 2.10"))).editor())
+		assertThat(provenance(PngSamples.small("eXIf", exifData(SOFTWARE, "GIMP 2.10"))).editor())
 			.isEqualTo(Editor.GIMP);
 		assertThat(provenance(WebpSamples.with("EXIF", exifData(SOFTWARE, "Snapseed"))).editor())
 			.isEqualTo(Editor.SNAPSEED);
@@ -138,7 +138,7 @@ class ProvenanceTests {
 				+ "</rdf:Description>";
 		assertThat(provenance(jpeg(xmp(packet(description))))).isEqualTo(Provenance.NONE);
 		assertThat(provenance(
-				PngSamples.with("iTXt", "XML:com.adobe.xmp\0\0\0\0\0" + packet(description), StandardCharsets.UTF_8)))
+				PngSamples.small("iTXt", "XML:com.adobe.xmp\0\0\0\0\0" + packet(description), StandardCharsets.UTF_8)))
 			.isEqualTo(Provenance.NONE);
 	}
 
@@ -182,7 +182,7 @@ class ProvenanceTests {
 			.isEqualTo(expected);
 		String credentials = "\0\1\0\0\0\1jumb..qdigitalSourceTypexF" + uri + "msoftwareAgent";
 		assertThat(provenance(jpeg(segment(0xeb, "JP" + credentials)))).isEqualTo(expected);
-		assertThat(provenance(PngSamples.with("caBX", credentials, StandardCharsets.ISO_8859_1))).isEqualTo(expected);
+		assertThat(provenance(PngSamples.small("caBX", credentials, StandardCharsets.ISO_8859_1))).isEqualTo(expected);
 		assertThat(provenance(WebpSamples.with("C2PA", OtherSamples.latin1(credentials)))).isEqualTo(expected);
 	}
 
@@ -198,7 +198,7 @@ class ProvenanceTests {
 	void whenCommentHasTheSettingsOfAGeneratorShouldTell(String comment, boolean synthetic) throws IOException {
 		Provenance expected = new Provenance(false, null, false, synthetic);
 		assertThat(provenance(jpeg(userComment("ASCII\0\0\0" + comment)))).isEqualTo(expected);
-		assertThat(provenance(PngSamples.with("tEXt", "parameters\0" + comment, StandardCharsets.ISO_8859_1)))
+		assertThat(provenance(PngSamples.small("tEXt", "parameters\0" + comment, StandardCharsets.ISO_8859_1)))
 			.isEqualTo(expected);
 	}
 
@@ -207,10 +207,9 @@ class ProvenanceTests {
 		assertThat(provenance(
 				jpeg(xmp(packet("<rdf:Description><TC260:AIGC>{\"Label\":\"1\"}</TC260:AIGC>" + "</rdf:Description>"))))
 			.synthetic()).isTrue();
-		assertThat(
-				provenance(PngSamples.with("tEXt", "AIGC\0{\"Label\":\"2\"}", StandardCharsets.ISO_8859_1)).synthetic())
-			.isTrue();
-		assertThat(provenance(PngSamples.with("tEXt", "AIGC\0{\"Label\":\"4\"}", StandardCharsets.ISO_8859_1)))
+		assertThat(provenance(PngSamples.small("tEXt", "AIGC\0{\"Label\":\"2\"}", StandardCharsets.ISO_8859_1))
+			.synthetic()).isTrue();
+		assertThat(provenance(PngSamples.small("tEXt", "AIGC\0{\"Label\":\"4\"}", StandardCharsets.ISO_8859_1)))
 			.isEqualTo(Provenance.NONE);
 	}
 

@@ -3,12 +3,14 @@ package org.alipayrehearsal.batch.sheet;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
+import com.sun.management.ThreadMXBean;
 import de.siegmar.fastcsv.reader.CsvReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +21,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 class CsvRowsTests {
+
+	private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
 	@ParameterizedTest
 	@ValueSource(strings = { "a,b\r\n1,2\r\n", "a,b\n1,2", "a,b\r1,2\r", "a;b\n1;2", "a\tb\n1\t2", "sep=;\na;b\n1;2",
@@ -82,9 +86,11 @@ class CsvRowsTests {
 
 	@Test
 	void whenFileHasNoLineBreakShouldNotBeHeldInMemory() throws IOException {
-		SheetRows rows = new CsvRows(endless(200_000_000), null);
+		long before = THREADS.getCurrentThreadAllocatedBytes();
+		SheetRows rows = new CsvRows(endless(20_000_000), null);
 		assertThat(rows.next()).extracting(SheetRow::fault).isEqualTo(LineFault.CELL_TOO_LONG);
 		assertThat(rows.next()).isNull();
+		assertThat(THREADS.getCurrentThreadAllocatedBytes() - before).isLessThan(5_000_000);
 	}
 
 	@Test

@@ -44,7 +44,7 @@ class MessageMatcherTests {
 			Map.entry("deposit-amount", "deposit-amount-wrong"), Map.entry("account-limited", "account-restricted"),
 			Map.entry("phone-used", "phone-in-use"), Map.entry("limit-exceeded", "limit-reached"));
 
-	private final MessageMatcher matcher = new MessageMatcher(
+	private static final MessageMatcher MATCHER = new MessageMatcher(
 			YamlFile.read(new ClassPathResource("data/failure-messages.yml"), FailureMessagesFile.class));
 
 	@Test
@@ -67,7 +67,7 @@ class MessageMatcherTests {
 	void whenTextOnlyResemblesAMessageShouldNotBeSure(String file) throws IOException {
 		List<String> texts = examples(file).notFound();
 		List<String> sure = texts.stream()
-			.filter((text) -> this.matcher.find(text).stream().anyMatch(MessageMatcher.MessageMatch::isSure))
+			.filter((text) -> MATCHER.find(text).stream().anyMatch(MessageMatcher.MessageMatch::isSure))
 			.toList();
 		System.out.printf("Failure messages, %s: %d of %d other texts found for sure%n", file, sure.size(),
 				texts.size());
@@ -103,14 +103,14 @@ class MessageMatcherTests {
 			Can I link my card to another Alipay account?     | false
 			""")
 	void whenTextIsSuccessQuestionOrOfAnotherProductShouldNotBeSure(String text, boolean sure) {
-		assertThat(this.matcher.find(text).stream().anyMatch(MessageMatcher.MessageMatch::isSure)).isEqualTo(sure);
+		assertThat(MATCHER.find(text).stream().anyMatch(MessageMatcher.MessageMatch::isSure)).isEqualTo(sure);
 	}
 
 	@Test
 	void whenAMessageNamesTheReasonShouldLeaveOutTheGeneralOne() {
-		assertThat(this.matcher.find("您的实名认证未通过。")).extracting((match) -> match.message().id())
+		assertThat(MATCHER.find("您的实名认证未通过。")).extracting((match) -> match.message().id())
 			.containsExactly("verification-failed");
-		assertThat(this.matcher.find("您的实名认证未通过。人脸识别失败。")).extracting((match) -> match.message().id())
+		assertThat(MATCHER.find("您的实名认证未通过。人脸识别失败。")).extracting((match) -> match.message().id())
 			.containsExactly("face-check-failed");
 	}
 
@@ -123,13 +123,13 @@ class MessageMatcherTests {
 
 	@Test
 	void whenTwoMessagesArePastedShouldFindBoth() {
-		assertThat(this.matcher.find("该账户目前不允许登录，请联系支付宝客服。缺少其他有效证件")).extracting((match) -> match.message().id())
+		assertThat(MATCHER.find("该账户目前不允许登录，请联系支付宝客服。缺少其他有效证件")).extracting((match) -> match.message().id())
 			.contains("login-not-allowed", "document-missing");
 	}
 
 	@Test
 	void whenTextIsTheMessageShouldBeSure() {
-		MessageMatcher.MessageMatch match = this.matcher.find("银行卡信息认证失败").get(0);
+		MessageMatcher.MessageMatch match = MATCHER.find("银行卡信息认证失败").get(0);
 		assertThat(match.isSure()).isTrue();
 		assertThat(match.percent()).isBetween(80, 100);
 	}
@@ -139,7 +139,7 @@ class MessageMatcherTests {
 			"${7*7}", "? ", "no.", "'" })
 	void whenTextIsLongAndWithoutMeaningShouldFindNothing(String part) {
 		String text = part.repeat(FailureMessages.LONGEST / part.length());
-		assertThat(this.matcher.find(text)).isEmpty();
+		assertThat(MATCHER.find(text)).isEmpty();
 		assertThat(RetryDate.in(text)).isEmpty();
 	}
 
@@ -188,7 +188,7 @@ class MessageMatcherTests {
 	}
 
 	private String first(String text) {
-		return this.matcher.find(text)
+		return MATCHER.find(text)
 			.stream()
 			.findFirst()
 			.map((match) -> match.message().id() + " " + match.percent())
