@@ -31,6 +31,9 @@ public final class CardBins {
 
 	private static final int LONGEST_PARTIAL = 11;
 
+	/** 2<sup>64</sup> divided by the golden ratio. */
+	private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
 	/** The rows by BIN and length, see {@link #key}. */
 	private final Map<Long, CardBin> rows = new HashMap<>();
 
@@ -123,13 +126,16 @@ public final class CardBins {
 		return (one.region() != IssuerRegion.MAINLAND && other.region() == IssuerRegion.MAINLAND) ? other : one;
 	}
 
-	/** Combines the BIN, its length and the card's length into one number. */
+	/**
+	 * Combines the BIN, its length and the card's length into one number. Multiplied by
+	 * an odd number, because the lower bits of most would be equal.
+	 */
 	private static long key(String digits, int bin, int cardLength) {
 		long prefix = 0;
 		for (int i = 0; i < bin; i++) {
 			prefix = prefix * 10 + (digits.charAt(i) - '0');
 		}
-		return (prefix * 16 + bin) * 32 + cardLength;
+		return ((prefix * 16 + bin) * 32 + cardLength) * SPREAD;
 	}
 
 }

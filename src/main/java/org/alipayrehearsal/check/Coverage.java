@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.alipayrehearsal.check.RuleDescription.RulePlace;
@@ -42,6 +43,9 @@ class Coverage {
 			this.steps.add(new StepAccess(step.getAccessor(), accessors));
 		}
 		this.fields = catalogue.paths().stream().map(Field::of).toList();
+		if (this.fields.size() > Long.SIZE) {
+			throw new IllegalStateException("More fields than bits: " + this.fields.size());
+		}
 		this.rules = catalogue.rules().stream().map((rule) -> inputs(rule, catalogue)).toList();
 	}
 
@@ -71,14 +75,20 @@ class Coverage {
 	 */
 	List<String> passed(BitSet given, ValidationResult result) {
 		Set<String> notPassed = result.rules();
+		long fields = bits(given);
 		List<String> passed = new ArrayList<>(this.rules.size());
 		for (RuleInputs rule : this.rules) {
-			Set<String> notApplicable = result.notApplicable().getOrDefault(rule.rule(), Set.of());
-			if (!notPassed.contains(rule.rule()) && rule.canEvaluate(without(notApplicable, given))) {
+			if (rule.canEvaluate(fields) && !notPassed.contains(rule.rule())
+					&& isApplicable(rule, given, result.notApplicable())) {
 				passed.add(rule.rule());
 			}
 		}
 		return passed;
+	}
+
+	private boolean isApplicable(RuleInputs rule, BitSet given, Map<String, Set<String>> notApplicable) {
+		Set<String> paths = notApplicable.get(rule.rule());
+		return paths == null || rule.canEvaluate(bits(without(paths, given)));
 	}
 
 	/**
@@ -113,9 +123,6 @@ class Coverage {
 	}
 
 	private BitSet without(Set<String> paths, BitSet given) {
-		if (paths.isEmpty()) {
-			return given;
-		}
 		BitSet rest = (BitSet) given.clone();
 		for (int i = 0; i < this.fields.size(); i++) {
 			rest.set(i, rest.get(i) && !paths.contains(this.fields.get(i).path()));
@@ -137,14 +144,19 @@ class Coverage {
 	}
 
 	private static RuleInputs inputs(RuleDescription rule, RuleCatalogue catalogue) {
-		List<BitSet> all = new ArrayList<>();
-		List<BitSet> any = new ArrayList<>();
+		List<Long> all = new ArrayList<>();
+		List<Long> any = new ArrayList<>();
 		for (RulePlace place : rule.places()) {
 			BitSet inputs = new BitSet();
 			place.inputs().forEach((path) -> inputs.set(catalogue.order(path)));
-			(place.anyInput() ? any : all).add(inputs);
+			(place.anyInput() ? any : all).add(bits(inputs));
 		}
-		return new RuleInputs(rule.id(), all, any);
+		return new RuleInputs(rule.id(), all.stream().mapToLong(Long::longValue).toArray(),
+				any.stream().mapToLong(Long::longValue).toArray());
+	}
+
+	private static long bits(BitSet fields) {
+		return fields.isEmpty() ? 0 : fields.toLongArray()[0];
 	}
 
 	private record StepAccess(Method accessor, List<Method> fields) {
@@ -177,29 +189,21 @@ class Coverage {
 	 * @param all the fields that must all be given, one set for each place
 	 * @param any the fields one of which must be given, one set for each place
 	 */
-	private record RuleInputs(String rule, List<BitSet> all, List<BitSet> any) {
+	@SuppressWarnings("ArrayRecordComponent")
+	private record RuleInputs(String rule, long[] all, long[] any) {
 
-		boolean canEvaluate(BitSet given) {
-			for (BitSet inputs : this.any) {
-				if (inputs.intersects(given)) {
+		boolean canEvaluate(long given) {
+			for (long inputs : this.any) {
+				if ((inputs & given) != 0) {
 					return true;
 				}
 			}
-			for (BitSet inputs : this.all) {
-				if (isSubset(inputs, given)) {
+			for (long inputs : this.all) {
+				if ((inputs & ~given) == 0) {
 					return true;
 				}
 			}
 			return false;
-		}
-
-		private static boolean isSubset(BitSet inputs, BitSet given) {
-			for (int i = inputs.nextSetBit(0); i >= 0; i = inputs.nextSetBit(i + 1)) {
-				if (!given.get(i)) {
-					return false;
-				}
-			}
-			return true;
 		}
 
 	}

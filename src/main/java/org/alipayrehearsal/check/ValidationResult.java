@@ -72,7 +72,8 @@ record ValidationResult(List<Finding> findings, Set<InconclusiveRule> inconclusi
 	 * {@return the ids of the rules that are violated or inconclusive}
 	 */
 	Set<String> rules() {
-		Set<String> rules = this.findings.stream().map(Finding::rule).collect(Collectors.toSet());
+		Set<String> rules = new HashSet<>();
+		this.findings.forEach((finding) -> rules.add(finding.rule()));
 		this.inconclusive.forEach((rule) -> rules.add(rule.rule()));
 		return rules;
 	}

@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import org.alipayrehearsal.bank.CardBin;
 import org.alipayrehearsal.bank.CardBins;
 import org.alipayrehearsal.bank.CardMatch;
+import org.alipayrehearsal.constraint.Derivations;
 import org.alipayrehearsal.rule.Inconclusive;
 import org.alipayrehearsal.rule.RuleResult;
 import org.alipayrehearsal.rule.Violated;
@@ -38,6 +39,10 @@ public record CardNumber(Extent extent, String digits, CardMatch match) {
 	 * @return the number
 	 */
 	public static CardNumber read(String text, CardBins bins) {
+		return Derivations.of("card number", text, (typed) -> readText(typed, bins));
+	}
+
+	private static CardNumber readText(String text, CardBins bins) {
 		CardText read = CardText.of(text);
 		if (!read.isReadable()) {
 			return NONE;

@@ -44,10 +44,21 @@ public final class MaskedName {
 	 * @return the name; empty if no part of it is hidden
 	 */
 	public static Optional<MaskedName> of(String typed) {
-		if (typed.length() > LONGEST || !MASK.matcher(typed).find()) {
+		if (typed.length() > LONGEST || isPlain(typed) || !MASK.matcher(typed).find()) {
 			return Optional.empty();
 		}
 		return Optional.of(new MaskedName(List.of(MASK.split(typed, -1))));
+	}
+
+	/** Most names consist of such characters, and the pattern takes longer. */
+	private static boolean isPlain(String typed) {
+		for (int i = 0; i < typed.length(); i++) {
+			char lower = (char) (typed.charAt(i) | 0x20);
+			if (typed.charAt(i) != ' ' && (lower < 'a' || lower > 'z' || lower == 'x')) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/**
