@@ -118,7 +118,7 @@ class PageCacheFilter extends OncePerRequestFilter {
 		chain.doFilter(request, rendered);
 		CacheablePage cacheable = rendered.cacheable();
 		if (cacheable != null) {
-			Page page = Page.of(rendered, key.language(), cacheable.noStore());
+			Page page = Page.of(rendered, rendered.pattern(), key.language(), cacheable.noStore());
 			this.pages.put(key, page);
 			page.write(request, response);
 		}
@@ -140,6 +140,9 @@ class PageCacheFilter extends OncePerRequestFilter {
 	/** A page as it is sent. */
 	private static final class Page {
 
+		/** The pattern of its address, by which metrics and logs name requests. */
+		private final String pattern;
+
 		private final String contentType;
 
 		private final Locale language;
@@ -152,8 +155,9 @@ class PageCacheFilter extends OncePerRequestFilter {
 
 		private final byte[] compressed;
 
-		private Page(String contentType, Locale language, Map<String, String> headers, String tag, byte[] plain,
-				byte[] compressed) {
+		private Page(String pattern, String contentType, Locale language, Map<String, String> headers, String tag,
+				byte[] plain, byte[] compressed) {
+			this.pattern = pattern;
 			this.contentType = contentType;
 			this.language = language;
 			this.headers = headers;
@@ -162,7 +166,8 @@ class PageCacheFilter extends OncePerRequestFilter {
 			this.compressed = compressed;
 		}
 
-		static Page of(ContentCachingResponseWrapper response, Locale language, boolean noStore) throws IOException {
+		static Page of(ContentCachingResponseWrapper response, String pattern, Locale language, boolean noStore)
+				throws IOException {
 			Map<String, String> headers = new LinkedHashMap<>();
 			for (String name : response.getHeaderNames()) {
 				if (OWN_HEADERS.stream().noneMatch(name::equalsIgnoreCase)
@@ -178,7 +183,7 @@ class PageCacheFilter extends OncePerRequestFilter {
 			try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
 				gzip.write(plain);
 			}
-			return new Page(response.getContentType(), language, headers,
+			return new Page(pattern, response.getContentType(), language, headers,
 					"W/\"" + DigestUtils.md5DigestAsHex(plain) + '"', plain, compressed.toByteArray());
 		}
 
@@ -187,6 +192,7 @@ class PageCacheFilter extends OncePerRequestFilter {
 		}
 
 		void write(HttpServletRequest request, HttpServletResponse response) throws IOException {
+			request.setAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE, this.pattern);
 			STORING.forEach((name) -> response.setHeader(name, null));
 			this.headers.forEach(response::setHeader);
 			response.setHeader(HttpHeaders.VARY, VARY);
@@ -233,6 +239,10 @@ class PageCacheFilter extends OncePerRequestFilter {
 		PageResponse(HttpServletRequest request, HttpServletResponse response) {
 			super(response);
 			this.request = request;
+		}
+
+		String pattern() {
+			return String.valueOf(this.request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
 		}
 
 		/**

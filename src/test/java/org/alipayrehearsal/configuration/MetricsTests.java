@@ -71,6 +71,9 @@ class MetricsTests {
 				"/images/CANARY", "/CANARY;CANARY=CANARY", "/rehearsal/CANARY/name", "/")) {
 			get(this.port, path);
 		}
+		for (int i = 0; i < 3; i++) {
+			get(this.port, "/words");
+		}
 		raw("CANARY /CANARY HTTP/1.1\r\nHost: CANARY\r\nUser-Agent: CANARY\r\ntraceparent: CANARY\r\nConnection: close\r\n\r\n");
 	}
 
@@ -100,6 +103,11 @@ class MetricsTests {
 	void whenRequestIsMeasuredShouldBeNamedByThePatternOfItsAddress() throws Exception {
 		assertThat(scrape()).contains("uri=\"/rehearsal/{id}/{page:", "uri=\"/api/checks\"",
 				"uri=\"/api/checks/batch\"", "method=\"other\"");
+	}
+
+	@Test
+	void whenPageIsSentFromTheCacheShouldBeNamedByThePatternOfItsAddress() throws Exception {
+		assertThat(scrape()).containsPattern("http_server_requests_seconds_count\\{[^}]*uri=\"/words\"} 3");
 	}
 
 	@Test
