@@ -161,8 +161,9 @@ final class VisaPainter {
 
 	private void paintWords() {
 		for (int i = 0; i < WORDS.length; i++) {
+			int row = i / 2;
 			double x = 5 + i % 2 * 40;
-			double y = 9 + i / 2 * 8.6;
+			double y = 9 + row * 8.6;
 			if (y > this.high - 24) {
 				break;
 			}

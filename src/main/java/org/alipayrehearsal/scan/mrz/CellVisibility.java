@@ -10,20 +10,24 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Determines which cells of a zone are seen whole. Every character of OCR-B has ink in
- * the upper, middle and lower third and in both halves of its cell. Where one of these
- * parts lacks the contrast that it has in other cells, something hides the character,
- * however clearly the rest looks like another one.
+ * any third of its height and in both halves of its cell. Where one of these parts is as
+ * light as the paper around, or of one colour, something hides the character, however
+ * clearly the rest looks like another one. A blur makes ink and paper of a part more
+ * alike, but the part stays darker than the paper.
  */
 final class CellVisibility {
 
 	/** Points that are sampled across a cell. */
 	private static final int COLUMNS = 9;
 
-	/** Points that are sampled down a cell: four for each third. */
+	/** Points that are sampled down a cell. */
 	private static final int ROWS = 12;
 
-	/** The parts of a cell: two halves in each direction and three thirds. */
-	private static final int PARTS = 7;
+	/** A third of the height: a reflection may hide no more, and anywhere. */
+	private static final int THIRD = ROWS / 3;
+
+	/** The parts of a cell: two halves in each direction and a third from each row on. */
+	private static final int PARTS = 4 + ROWS - THIRD + 1;
 
 	/** The sampled width in pitches. */
 	private static final double WIDTH = 0.86;
@@ -31,16 +35,16 @@ final class CellVisibility {
 	/** The sampled height in heights of a capital. */
 	private static final double HEIGHT = 1;
 
-	/** The least contrast of a part, as a share of the contrast around. */
-	private static final double LEAST_SHARE = 0.36;
+	/** How much darker than the paper a part is at least, as a share of the contrast. */
+	private static final double LEAST_INK = 0.34;
 
-	/**
-	 * The same, as a share of what is usual for the part: a blur takes contrast from
-	 * some.
-	 */
-	private static final double LEAST_USUAL = 0.55;
+	/** The least contrast within a part, as a share of the contrast around. */
+	private static final double LEAST_CONTRAST = 0.2;
 
-	/** The quantile of a part's contrast that is usual. */
+	/** Both, as a share of what is usual for the part: a blur takes ink from some. */
+	private static final double LEAST_USUAL = 0.5;
+
+	/** The quantile that is usual. */
 	private static final double USUAL = 0.25;
 
 	/** Cells that determine the contrast around. */
@@ -64,8 +68,8 @@ final class CellVisibility {
 
 	private final double zoneContrast;
 
-	/** For fillers and for other characters the least share of each part. */
-	private final double[][] least = new double[2][];
+	/** The limits of characters and those of fillers. */
+	private final Limits[] limits = new Limits[2];
 
 	/**
 	 * Measures the cells of a zone.
@@ -82,25 +86,32 @@ final class CellVisibility {
 				}
 			}
 		}
-		double[] contrasts = this.legible.stream().mapToDouble(Measured::contrast).sorted().toArray();
-		this.zoneContrast = (contrasts.length > 0) ? contrasts[contrasts.length / 2] : 0;
-		this.least[0] = leastShares(false);
-		this.least[1] = leastShares(true);
+		this.zoneContrast = median(this.legible.stream().mapToDouble((one) -> one.whole().contrast()).toArray());
+		this.limits[0] = limits(false);
+		this.limits[1] = limits(true);
 	}
 
-	private double[] leastShares(boolean filler) {
+	private Limits limits(boolean filler) {
 		List<Measured> cells = this.legible.stream().filter((cell) -> cell.filler() == filler).toList();
-		double[] least = new double[PARTS];
+		List<Surroundings> around = cells.stream().map((cell) -> around(cell.cell())).toList();
+		double[] ink = new double[PARTS];
+		double[] contrast = new double[PARTS];
+		double[] inks = new double[cells.size()];
+		double[] contrasts = new double[cells.size()];
 		for (int part = 0; part < PARTS; part++) {
-			int index = part;
-			double[] shares = cells.stream()
-				.mapToDouble((cell) -> cell.parts().get(index).contrast() / reference(cell.cell()))
-				.sorted()
-				.toArray();
-			double usual = (shares.length > 0) ? shares[(int) (shares.length * USUAL)] : 0;
-			least[part] = Math.min(LEAST_SHARE, LEAST_USUAL * usual);
+			for (int i = 0; i < inks.length; i++) {
+				inks[i] = around.get(i).ink(cells.get(i).parts().get(part));
+				contrasts[i] = around.get(i).contrast(cells.get(i).parts().get(part));
+			}
+			ink[part] = Math.min(LEAST_INK, LEAST_USUAL * usual(inks));
+			contrast[part] = Math.min(LEAST_CONTRAST, LEAST_USUAL * usual(contrasts));
 		}
-		return least;
+		return new Limits(ink, contrast);
+	}
+
+	private static double usual(double[] shares) {
+		Arrays.sort(shares);
+		return (shares.length > 0) ? shares[(int) (shares.length * USUAL)] : 0;
 	}
 
 	/**
@@ -139,28 +150,31 @@ final class CellVisibility {
 			return Kind.CUT_OFF;
 		}
 		List<Part> parts = measure(cell, filler).parts();
-		double reference = reference(cell);
-		for (int part = 0; part < PARTS; part++) {
-			if (parts.get(part).contrast() < this.least[filler ? 1 : 0][part] * reference) {
-				return (parts.get(part).lowest() > CLIPPED - LEAST_SHARE * reference) ? Kind.WASHED_OUT : Kind.COVERED;
+		Surroundings around = around(cell);
+		Limits least = this.limits[filler ? 1 : 0];
+		for (int i = 0; i < PARTS; i++) {
+			Part part = parts.get(i);
+			if (around.ink(part) < least.ink()[i] || around.contrast(part) < least.contrast()[i]) {
+				return (part.lowest() > CLIPPED - LEAST_INK * around.contrast()) ? Kind.WASHED_OUT : Kind.COVERED;
 			}
 		}
 		return null;
 	}
 
-	private double reference(Cell cell) {
-		return Math.max(1, Math.max(contrastAround(cell), LEAST_REFERENCE * this.zoneContrast));
-	}
-
-	/** The median contrast of the nearest legible cells. */
-	private double contrastAround(Cell cell) {
-		double[] contrasts = this.legible.stream()
+	/** Measures the nearest legible cells. */
+	private Surroundings around(Cell cell) {
+		List<Measured> nearest = this.legible.stream()
 			.sorted((one, other) -> Double.compare(one.distance(cell), other.distance(cell)))
 			.limit(NEIGHBOURS)
-			.mapToDouble(Measured::contrast)
-			.sorted()
-			.toArray();
-		return (contrasts.length > 0) ? contrasts[contrasts.length / 2] : 0;
+			.toList();
+		double contrast = median(nearest.stream().mapToDouble((one) -> one.whole().contrast()).toArray());
+		double paper = median(nearest.stream().mapToDouble((one) -> one.whole().highest()).toArray());
+		return new Surroundings(Math.max(1, Math.max(contrast, LEAST_REFERENCE * this.zoneContrast)), paper);
+	}
+
+	private static double median(double[] values) {
+		Arrays.sort(values);
+		return (values.length > 0) ? values[values.length / 2] : 0;
 	}
 
 	private boolean isInside(Cell cell) {
@@ -187,7 +201,7 @@ final class CellVisibility {
 						cell.y() + across * cell.rightY() + down * cell.downY());
 			}
 		}
-		return new Measured(cell, filler, luma);
+		return Measured.of(cell, filler, luma);
 	}
 
 	private double luma(double x, double y) {
@@ -203,6 +217,35 @@ final class CellVisibility {
 		return upper + (lower - upper) * (top - row);
 	}
 
+	/**
+	 * The least shares of each part.
+	 *
+	 * @param ink how much darker than the paper it is
+	 * @param contrast the contrast within it
+	 */
+	@SuppressWarnings("ArrayRecordComponent")
+	private record Limits(double[] ink, double[] contrast) {
+
+	}
+
+	/**
+	 * The legible cells around a cell.
+	 *
+	 * @param contrast their median contrast
+	 * @param paper the median of their highest luma
+	 */
+	private record Surroundings(double contrast, double paper) {
+
+		double ink(Part part) {
+			return (this.paper - part.lowest()) / this.contrast;
+		}
+
+		double contrast(Part part) {
+			return part.contrast() / this.contrast;
+		}
+
+	}
+
 	/** The range of luma in a part of a cell. */
 	private record Part(double lowest, double highest) {
 
@@ -212,36 +255,48 @@ final class CellVisibility {
 
 	}
 
-	/** The luma of a cell. */
-	private record Measured(Cell cell, boolean filler, double[][] luma) {
+	/**
+	 * The luma of a cell.
+	 *
+	 * @param cell the cell
+	 * @param filler whether it is read as a filler
+	 * @param whole the whole cell
+	 * @param parts the halves and the thirds
+	 */
+	private record Measured(Cell cell, boolean filler, Part whole, List<Part> parts) {
 
-		double contrast() {
-			return part(0, ROWS, 0, COLUMNS).contrast();
+		static Measured of(Cell cell, boolean filler, double[][] luma) {
+			List<Part> parts = new ArrayList<>(PARTS);
+			parts.add(part(luma, 0, ROWS / 2, 0, COLUMNS));
+			parts.add(part(luma, ROWS / 2, ROWS, 0, COLUMNS));
+			parts.add(part(luma, 0, ROWS, 0, COLUMNS / 2 + 1));
+			parts.add(part(luma, 0, ROWS, COLUMNS / 2, COLUMNS));
+			for (int top = 0; top <= ROWS - THIRD; top++) {
+				parts.add(part(luma, top, top + THIRD, 0, COLUMNS));
+			}
+			return new Measured(cell, filler, part(luma, 0, ROWS, 0, COLUMNS), parts);
 		}
 
 		double distance(Cell other) {
 			return Math.hypot(this.cell.x() - other.x(), this.cell.y() - other.y());
 		}
 
-		/** The halves and the thirds. */
-		List<Part> parts() {
-			return List.of(part(0, ROWS / 2, 0, COLUMNS), part(ROWS / 2, ROWS, 0, COLUMNS),
-					part(0, ROWS, 0, COLUMNS / 2 + 1), part(0, ROWS, COLUMNS / 2, COLUMNS),
-					part(0, ROWS / 3, 0, COLUMNS), part(ROWS / 3, ROWS * 2 / 3, 0, COLUMNS),
-					part(ROWS * 2 / 3, ROWS, 0, COLUMNS));
-		}
-
 		/** The second lowest and the second highest luma of a part. */
-		private Part part(int top, int bottom, int left, int right) {
-			double[] values = new double[(bottom - top) * (right - left)];
-			int count = 0;
+		private static Part part(double[][] luma, int top, int bottom, int left, int right) {
+			double lowest = Double.POSITIVE_INFINITY;
+			double second = Double.POSITIVE_INFINITY;
+			double highest = Double.NEGATIVE_INFINITY;
+			double next = Double.NEGATIVE_INFINITY;
 			for (int row = top; row < bottom; row++) {
 				for (int column = left; column < right; column++) {
-					values[count++] = this.luma[row][column];
+					double value = luma[row][column];
+					second = Math.min(second, Math.max(lowest, value));
+					lowest = Math.min(lowest, value);
+					next = Math.max(next, Math.min(highest, value));
+					highest = Math.max(highest, value);
 				}
 			}
-			Arrays.sort(values);
-			return new Part(values[1], values[count - 2]);
+			return new Part(second, next);
 		}
 
 	}
