@@ -34,6 +34,13 @@ class PapersReportTests {
 	}
 
 	@Test
+	void whenThereIsNoVisaShouldNotPassTheRulesAboutItsDate() {
+		Report report = ExampleForm.check(Map.of("documents.visaKind", "NONE", "documents.visaExpiresOn", "today-9"));
+		assertThat(report.findings()).extracting(Finding::rule).containsExactly("visa-required");
+		assertThat(report.passed()).doesNotContain("visa-expired", "visa-expires-soon");
+	}
+
+	@Test
 	void whenPermitReplacesTheVisaShouldPassTheVisa() {
 		Report report = ExampleForm
 			.check(Map.of("documents.visaKind", "Z", "documents.visaExpiresOn", "today-9", "documents.permitExpiresOn",

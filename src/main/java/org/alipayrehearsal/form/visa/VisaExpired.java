@@ -52,13 +52,16 @@ public @interface VisaExpired {
 
 		@Override
 		protected RuleResult evaluate(@Nullable DocumentsAnswers dates) {
+			if (dates != null && dates.isWithoutVisa()) {
+				return RuleResult.notApplicable();
+			}
 			return RuleResult.violatedIf(dates != null && isExpired(dates, LocalDate.now(this.clock)));
 		}
 
 		private static boolean isExpired(DocumentsAnswers dates, LocalDate today) {
 			LocalDate visa = dates.visaExpiresOn();
 			LocalDate permit = dates.permitExpiresOn();
-			return !dates.isWithoutVisa() && visa != null && ExpiryDate.isOver(visa, today)
+			return visa != null && ExpiryDate.isOver(visa, today)
 					&& (permit == null || ExpiryDate.isOver(permit, today));
 		}
 

@@ -58,11 +58,14 @@ public @interface VisaExpiresSoon {
 		}
 
 		private static RuleResult evaluate(DocumentsAnswers dates, LocalDate today) {
-			LocalDate visa = dates.isWithoutVisa() ? null : dates.visaExpiresOn();
+			LocalDate visa = dates.visaExpiresOn();
 			LocalDate permit = dates.permitExpiresOn();
 			if (permit != null) {
 				return ExpiryDate.isSoon(permit, today) ? Violated.plain().withVariant("permit").at("permitExpiresOn")
 						: RuleResult.satisfied();
+			}
+			if (dates.isWithoutVisa()) {
+				return RuleResult.notApplicable();
 			}
 			return RuleResult.violatedIf(visa != null && ExpiryDate.isSoon(visa, today));
 		}

@@ -120,11 +120,11 @@ class VisaValidatorTests {
 	}
 
 	@Test
-	void whenThereIsNoVisaShouldNotObjectToItsDate() {
+	void whenThereIsNoVisaShouldNotApplyToItsDate() {
 		DocumentsAnswers over = new DocumentsAnswers("NONE", TODAY.minusDays(1), null, null, null);
 		DocumentsAnswers soon = new DocumentsAnswers("NONE", TODAY, null, null, null);
-		assertThat(new VisaExpired.Validator(CLOCK).evaluate(over)).isEqualTo(RuleResult.satisfied());
-		assertThat(new VisaExpiresSoon.Validator(CLOCK).evaluate(soon)).isEqualTo(RuleResult.satisfied());
+		assertThat(new VisaExpired.Validator(CLOCK).evaluate(over)).isEqualTo(RuleResult.notApplicable());
+		assertThat(new VisaExpiresSoon.Validator(CLOCK).evaluate(soon)).isEqualTo(RuleResult.notApplicable());
 	}
 
 	@Test
