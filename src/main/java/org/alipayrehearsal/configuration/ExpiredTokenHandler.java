@@ -24,9 +24,9 @@ final class ExpiredTokenHandler implements AccessDeniedHandler {
 	/** The request attribute of a page that is rendered again. */
 	static final String EXPIRED = "tokenExpired";
 
-	private static final Pattern PAGES = Pattern
-		.compile("/rehearsal/[0-9a-f-]{36}/(?:name|passport|documents|visa-picture|entry-picture|contact|card|bank)"
-				+ "|/rehearsal|/sample");
+	private static final Pattern PAGES = Pattern.compile(
+			"/rehearsal/[0-9a-f-]{36}/(?:begin|name|passport|documents|visa-picture|entry-picture|contact|card|bank)"
+					+ "|/rehearsal|/sample");
 
 	@Override
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException ex)

@@ -13,12 +13,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.alipayrehearsal.check.Languages;
 import org.alipayrehearsal.scan.ScanReport;
 import org.alipayrehearsal.web.FormReader;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.LocaleResolver;
@@ -67,10 +69,14 @@ class BeginningController {
 	 * @param name the number of the name's spelling, from 0; negative for none
 	 */
 	@PostMapping
-	View send(@PathVariable String id, @RequestParam(defaultValue = "") String language,
+	Object send(@PathVariable String id, @RequestParam(defaultValue = "") String language,
 			@RequestParam(defaultValue = "continue") String action, @RequestParam(defaultValue = "") List<String> take,
-			@RequestParam(defaultValue = "-1") int name, HttpServletRequest request, HttpServletResponse response)
-			throws IOException {
+			@RequestParam(defaultValue = "-1") int name,
+			@RequestAttribute(name = "tokenExpired", required = false) @Nullable Boolean expired, Model model,
+			HttpServletRequest request, HttpServletResponse response) throws IOException {
+		if (expired != null) {
+			return show(id, model);
+		}
 		Journey journey = find(id);
 		String here = "/rehearsal/" + id + "/begin";
 		if (!language.isEmpty()) {

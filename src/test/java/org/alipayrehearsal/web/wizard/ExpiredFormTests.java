@@ -69,6 +69,17 @@ class ExpiredFormTests {
 		assertThat(Jsoup.parse(refused.body()).select(".expired")).isNotEmpty();
 	}
 
+	@Test
+	void whenTokenOfThePageToBeginWithIsWrongShouldShowItAgain() throws Exception {
+		String address = begin().uri().getPath().replace("/name", "/begin");
+		HttpResponse<String> refused = post(address, "action=read&_csrf=wrong", "same-origin");
+		assertThat(refused.statusCode()).isEqualTo(403);
+		Document page = Jsoup.parse(refused.body());
+		assertThat(page.select(".expired")).isNotEmpty();
+		assertThat(page.select("input[name=picture]")).isNotEmpty();
+		assertThat(post(address, "action=skip&_csrf=" + token(page), "same-origin").uri().getPath()).endsWith("/name");
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "/desk, name.realName", "/name-variants, name", "/banks, name" })
 	void whenFormOnlyComputesShouldNeedNoToken(String address, String field) throws Exception {
