@@ -65,7 +65,9 @@ class BatchPatienceIT {
 			String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 			assertThat(answer).startsWith("HTTP/1.1 400").contains("application/problem+json", "\"status\":400");
 		}
-		assertThat(output.getAll()).doesNotContain("Unexpected");
+		// Other tests run at the same time.
+		assertThat(output.getAll().lines())
+			.noneMatch((line) -> line.contains("Unexpected") && line.contains(".batch."));
 	}
 
 	@Test
@@ -76,7 +78,9 @@ class BatchPatienceIT {
 			awaitPermits(this.limits.atOnce());
 			assertThat(socket.isClosed()).isFalse();
 		}
-		assertThat(output.getAll()).doesNotContain("Unexpected");
+		// Other tests run at the same time.
+		assertThat(output.getAll().lines())
+			.noneMatch((line) -> line.contains("Unexpected") && line.contains(".batch."));
 	}
 
 	@Test
