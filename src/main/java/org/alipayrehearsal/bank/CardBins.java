@@ -21,6 +21,9 @@ public final class CardBins {
 
 	private static final int LONGEST_BIN = 10;
 
+	/** More than any BIN. */
+	private static final long BINS = 10_000_000_000L;
+
 	private static final int SHORTEST_BIN = 3;
 
 	/**
@@ -30,9 +33,6 @@ public final class CardBins {
 	private static final int SHORTEST_WITHOUT_LENGTH = 6;
 
 	private static final int LONGEST_PARTIAL = 11;
-
-	/** 2<sup>64</sup> divided by the golden ratio. */
-	private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
 	/** The rows by BIN and length, see {@link #key}. */
 	private final Map<Long, CardBin> rows = new HashMap<>();
@@ -127,15 +127,15 @@ public final class CardBins {
 	}
 
 	/**
-	 * Combines the BIN, its length and the card's length into one number. Multiplied by
-	 * an odd number, because the lower bits of most would be equal.
+	 * Combines the card's length, the BIN's length and the BIN into one number. The BIN
+	 * is last: a hash map distinguishes keys by their lower bits.
 	 */
 	private static long key(String digits, int bin, int cardLength) {
 		long prefix = 0;
 		for (int i = 0; i < bin; i++) {
 			prefix = prefix * 10 + (digits.charAt(i) - '0');
 		}
-		return ((prefix * 16 + bin) * 32 + cardLength) * SPREAD;
+		return (cardLength * 16L + bin) * BINS + prefix;
 	}
 
 }

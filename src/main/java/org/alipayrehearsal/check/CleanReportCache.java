@@ -1,6 +1,5 @@
 package org.alipayrehearsal.check;
 
-import java.util.BitSet;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -39,11 +38,11 @@ final class CleanReportCache {
 	/**
 	 * All that a report without findings depends on.
 	 *
-	 * @param given the indexes of the fields given; never changed
+	 * @param given the fields given, a bit each
 	 * @param scope what the person was asked for
 	 * @param result the rules' results
 	 */
-	record Key(BitSet given, ValidationScope scope, ValidationResult result) {
+	record Key(long given, ValidationScope scope, ValidationResult result) {
 
 	}
 

@@ -4,11 +4,11 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.alipayrehearsal.check.RuleDescription.RulePlace;
 import org.alipayrehearsal.constraint.TypedText;
@@ -22,11 +22,14 @@ import org.springframework.stereotype.Component;
 
 /**
  * Determines which fields of a form were given, which rules passed, and what was not
- * checked. Fields are bits at their index in the form: looking up each rule's inputs in
- * the catalogue for each form cost more than all rules together.
+ * checked. A set of fields is a number with a bit at the index of each in the form:
+ * looking up each rule's inputs in the catalogue for each form cost more than all rules
+ * together.
  */
 @Component
 class Coverage {
+
+	private final RuleCatalogue catalogue;
 
 	private final List<StepAccess> steps = new ArrayList<>();
 
@@ -35,6 +38,7 @@ class Coverage {
 	private final List<RuleInputs> rules;
 
 	Coverage(RuleCatalogue catalogue) {
+		this.catalogue = catalogue;
 		for (RecordComponent step : VerificationForm.class.getRecordComponents()) {
 			List<Method> accessors = new ArrayList<>();
 			for (RecordComponent field : step.getType().getRecordComponents()) {
@@ -46,49 +50,46 @@ class Coverage {
 		if (this.fields.size() > Long.SIZE) {
 			throw new IllegalStateException("More fields than bits: " + this.fields.size());
 		}
-		this.rules = catalogue.rules().stream().map((rule) -> inputs(rule, catalogue)).toList();
+		this.rules = catalogue.rules().stream().map(this::inputs).toList();
 	}
 
 	/**
-	 * {@return the indexes of the fields that are neither null nor blank and could be
-	 * read}
+	 * {@return the fields that are neither null nor blank and could be read}
 	 */
-	BitSet given(VerificationForm form, ValidationScope scope) {
-		BitSet given = new BitSet();
-		int index = 0;
+	long given(VerificationForm form, ValidationScope scope) {
+		long given = 0;
+		long field = 1;
 		for (StepAccess step : this.steps) {
 			Object answers = read(step.accessor(), form);
-			for (Method field : step.fields()) {
-				given.set(index++, answers != null && isGiven(read(field, answers)));
+			for (Method accessor : step.fields()) {
+				given |= (answers != null && isGiven(read(accessor, answers))) ? field : 0;
+				field <<= 1;
 			}
 		}
-		if (!scope.unreadable().isEmpty()) {
-			for (int i = 0; i < this.fields.size(); i++) {
-				given.set(i, given.get(i) && !scope.unreadable().contains(this.fields.get(i).path()));
-			}
+		return given & ~fields(scope.unreadable());
+	}
+
+	private long fields(Collection<String> paths) {
+		long fields = 0;
+		for (String path : paths) {
+			fields |= 1L << this.catalogue.order(path);
 		}
-		return given;
+		return fields;
 	}
 
 	/**
 	 * {@return the ids of the rules whose inputs were given and that found nothing}
 	 */
-	List<String> passed(BitSet given, ValidationResult result) {
+	List<String> passed(long given, ValidationResult result) {
 		Set<String> notPassed = result.rules();
-		long fields = bits(given);
 		List<String> passed = new ArrayList<>(this.rules.size());
 		for (RuleInputs rule : this.rules) {
-			if (rule.canEvaluate(fields) && !notPassed.contains(rule.rule())
-					&& isApplicable(rule, given, result.notApplicable())) {
+			long applicable = given & ~fields(result.notApplicable().getOrDefault(rule.rule(), Set.of()));
+			if (rule.canEvaluate(applicable) && !notPassed.contains(rule.rule())) {
 				passed.add(rule.rule());
 			}
 		}
 		return passed;
-	}
-
-	private boolean isApplicable(RuleInputs rule, BitSet given, Map<String, Set<String>> notApplicable) {
-		Set<String> paths = notApplicable.get(rule.rule());
-		return paths == null || rule.canEvaluate(bits(without(paths, given)));
 	}
 
 	/**
@@ -96,7 +97,7 @@ class Coverage {
 	 * @param inconclusive the fields that a rule cannot decide about
 	 * @param withFindings the fields with a finding
 	 */
-	List<NotChecked> notChecked(BitSet given, ValidationScope scope, List<NotChecked> inconclusive,
+	List<NotChecked> notChecked(long given, ValidationScope scope, List<NotChecked> inconclusive,
 			Set<String> withFindings) {
 		List<NotChecked> notChecked = new ArrayList<>();
 		for (int i = 0; i < this.fields.size(); i++) {
@@ -108,7 +109,7 @@ class Coverage {
 			else if (!field.isIn(scope)) {
 				notChecked.add(new NotChecked(path, NotChecked.NOT_ASKED));
 			}
-			else if (given.get(i)) {
+			else if ((given & 1L << i) != 0) {
 				inconclusive.stream()
 					.filter((one) -> one.path().equals(path))
 					.distinct()
@@ -120,14 +121,6 @@ class Coverage {
 			}
 		}
 		return notChecked;
-	}
-
-	private BitSet without(Set<String> paths, BitSet given) {
-		BitSet rest = (BitSet) given.clone();
-		for (int i = 0; i < this.fields.size(); i++) {
-			rest.set(i, rest.get(i) && !paths.contains(this.fields.get(i).path()));
-		}
-		return rest;
 	}
 
 	private static boolean isGiven(@Nullable Object value) {
@@ -143,20 +136,12 @@ class Coverage {
 		}
 	}
 
-	private static RuleInputs inputs(RuleDescription rule, RuleCatalogue catalogue) {
-		List<Long> all = new ArrayList<>();
-		List<Long> any = new ArrayList<>();
-		for (RulePlace place : rule.places()) {
-			BitSet inputs = new BitSet();
-			place.inputs().forEach((path) -> inputs.set(catalogue.order(path)));
-			(place.anyInput() ? any : all).add(bits(inputs));
-		}
-		return new RuleInputs(rule.id(), all.stream().mapToLong(Long::longValue).toArray(),
-				any.stream().mapToLong(Long::longValue).toArray());
+	private RuleInputs inputs(RuleDescription rule) {
+		return new RuleInputs(rule.id(), inputs(rule, (place) -> !place.anyInput()), inputs(rule, RulePlace::anyInput));
 	}
 
-	private static long bits(BitSet fields) {
-		return fields.isEmpty() ? 0 : fields.toLongArray()[0];
+	private long[] inputs(RuleDescription rule, Predicate<RulePlace> kind) {
+		return rule.places().stream().filter(kind).mapToLong((place) -> fields(place.inputs())).toArray();
 	}
 
 	private record StepAccess(Method accessor, List<Method> fields) {

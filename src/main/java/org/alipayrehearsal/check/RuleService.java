@@ -1,6 +1,5 @@
 package org.alipayrehearsal.check;
 
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;

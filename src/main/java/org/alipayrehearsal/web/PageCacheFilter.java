@@ -118,7 +118,7 @@ class PageCacheFilter extends OncePerRequestFilter {
 		chain.doFilter(request, rendered);
 		CacheablePage cacheable = rendered.cacheable();
 		if (cacheable != null) {
-			Page page = Page.of(rendered, rendered.pattern(), key.language(), cacheable.noStore());
+			Page page = Page.of(rendered, key.language(), cacheable.noStore());
 			this.pages.put(key, page);
 			page.write(request, response);
 		}
@@ -166,8 +166,7 @@ class PageCacheFilter extends OncePerRequestFilter {
 			this.compressed = compressed;
 		}
 
-		static Page of(ContentCachingResponseWrapper response, String pattern, Locale language, boolean noStore)
-				throws IOException {
+		static Page of(PageResponse response, Locale language, boolean noStore) throws IOException {
 			Map<String, String> headers = new LinkedHashMap<>();
 			for (String name : response.getHeaderNames()) {
 				if (OWN_HEADERS.stream().noneMatch(name::equalsIgnoreCase)
@@ -183,7 +182,7 @@ class PageCacheFilter extends OncePerRequestFilter {
 			try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
 				gzip.write(plain);
 			}
-			return new Page(pattern, response.getContentType(), language, headers,
+			return new Page(response.pattern(), response.getContentType(), language, headers,
 					"W/\"" + DigestUtils.md5DigestAsHex(plain) + '"', plain, compressed.toByteArray());
 		}
 

@@ -1,6 +1,5 @@
 package org.alipayrehearsal.check;
 
-import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -53,9 +52,7 @@ class CleanReportCacheTests {
 	}
 
 	private static CleanReportCache.Key key(int index, ValidationScope scope, String reason) {
-		BitSet given = new BitSet();
-		given.set(index);
-		return new CleanReportCache.Key(given, scope, new ValidationResult(List.of(),
+		return new CleanReportCache.Key(1L << index, scope, new ValidationResult(List.of(),
 				Set.of(new ValidationResult.InconclusiveRule("a-rule", "name.realName", reason)), Map.of()));
 	}
 

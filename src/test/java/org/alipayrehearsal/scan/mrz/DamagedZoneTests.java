@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 
+import org.alipayrehearsal.scan.PictureEffects;
 import org.alipayrehearsal.scan.SampleDocuments;
 import org.alipayrehearsal.scan.SampleZone;
 import org.alipayrehearsal.scan.ZoneDamage;
@@ -94,6 +95,20 @@ class DamagedZoneTests {
 			assertRightIfTrusted(reading.expiryDate(), "320415");
 		}
 		assertThat(hidden).isGreaterThan(8);
+	}
+
+	@ParameterizedTest
+	@ValueSource(doubles = { 0.2, 0.35, 0.5, 0.65, 0.8 })
+	void whenLightHidesAThirdOfACellAnywhereShouldNotTrustIt(double above) {
+		MrzReading reading = read(ZoneDamage.reflected(PAGE, 0.55, 1, above, 4, 0.3));
+		assertThat(reading.lines().get(1).isHidden(24)).isTrue();
+		assertThat(reading.expiryDate().trusted()).isFalse();
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 6, 13 })
+	void whenCameraMovedShouldHideNothing(int pixels) {
+		assertThat(read(PictureEffects.shaken(PAGE, pixels)).obstructions()).isEmpty();
 	}
 
 	@Test

@@ -43,8 +43,8 @@ public class ChineseMarkingHandler extends AbstractTemplateHandler {
 
 	private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}+(?:[、，·]\\p{IsHan}+)*");
 
-	/** The first character of the script (a CJK radical). */
-	private static final char FIRST_CHINESE = '\u2e80';
+	/** The first character of the script (a CJK radical): most texts have none. */
+	static final char FIRST_CHINESE = '\u2e80';
 
 	private final Deque<TextContext> open = new ArrayDeque<>();
 

@@ -48,9 +48,6 @@ class UnbreakableWordDialect extends AbstractDialect
 	/** What fits on a line of 320 pixels if texts are enlarged to 200 %. */
 	private static final int LONGEST = 8;
 
-	/** The first character of the script (a CJK radical): most texts have none. */
-	private static final char FIRST_CHINESE = '\u2e80';
-
 	/** Follows {@link ChineseMarkingDialect}, which knows whole words only. */
 	private static final int PRECEDENCE = 2000;
 
@@ -88,7 +85,7 @@ class UnbreakableWordDialect extends AbstractDialect
 
 	private @Nullable String at(String text, int index) {
 		char first = text.charAt(index);
-		if (first < FIRST_CHINESE) {
+		if (first < ChineseMarkingHandler.FIRST_CHINESE) {
 			return null;
 		}
 		for (String word : this.words.getOrDefault(first, List.of())) {
