@@ -51,8 +51,8 @@ class CleanReportCacheTests {
 		});
 	}
 
-	private static CleanReportCache.Key key(int index, ValidationScope scope, String reason) {
-		return new CleanReportCache.Key(1L << index, scope, new ValidationResult(List.of(),
+	private static CleanReportCache.Key key(long given, ValidationScope scope, String reason) {
+		return new CleanReportCache.Key(given, scope, new ValidationResult(List.of(),
 				Set.of(new ValidationResult.InconclusiveRule("a-rule", "name.realName", reason)), Map.of()));
 	}
 
