@@ -81,7 +81,7 @@ class ClusterTests {
 
 	@Test
 	void whenEachRequestGoesToTheOtherInstanceShouldKeepTheRehearsal() throws Exception {
-		Browser browser = new Browser();
+		AlternatingBrowser browser = new AlternatingBrowser(instances, "/desk/batch");
 		String path = browser.begin();
 		browser.post(path + "/name",
 				Map.of("name.realName", "Anna Keller", "name.atBank", "KELLER ANNA", "action", "anyway"));
@@ -105,15 +105,15 @@ class ClusterTests {
 
 	@Test
 	void whenInstancesShareAnswersShouldSayHowTheyAreStored() throws Exception {
-		Document start = new Browser().page("/");
+		Document start = new AlternatingBrowser(instances, "/desk/batch").page("/");
 		assertThat(start.select("footer").text()).contains("stored encrypted").doesNotContain("never written");
 		assertThat(start.text()).doesNotContain("in memory");
-		assertThat(new Browser().chinesePage("/").select("footer").text()).contains("加密保存").doesNotContain("不会写入磁盘");
+		assertThat(new AlternatingBrowser(instances, "/desk/batch").chinesePage("/").select("footer").text()).contains("加密保存").doesNotContain("不会写入磁盘");
 	}
 
 	@Test
 	void whenWarningsWereShownShouldContinueAtTheSecondTime() throws Exception {
-		Browser browser = new Browser();
+		AlternatingBrowser browser = new AlternatingBrowser(instances, "/desk/batch");
 		String path = browser.begin();
 		Map<String, String> answers = Map.of("name.realName", "Anna Katharina Keller", "name.atBank", "ANNA KELLER");
 		String first = browser.post(path + "/name", answers).headers().firstValue("Location").orElseThrow();
@@ -127,7 +127,7 @@ class ClusterTests {
 
 	@Test
 	void whenTwoTabsChangeDifferentAnswersAtOnceShouldKeepBoth() throws Exception {
-		Browser browser = new Browser();
+		AlternatingBrowser browser = new AlternatingBrowser(instances, "/desk/batch");
 		String path = browser.begin();
 		browser.post(path + "/name",
 				Map.of("name.realName", "Anna Keller", "name.atBank", "KELLER ANNA", "action", "anyway"));
@@ -148,7 +148,7 @@ class ClusterTests {
 
 	@Test
 	void whenRehearsalIsFinishedShouldBeGoneAtEveryInstance() throws Exception {
-		Browser browser = new Browser();
+		AlternatingBrowser browser = new AlternatingBrowser(instances, "/desk/batch");
 		String path = browser.begin();
 		String other = browser.begin();
 		browser.post(path + "/finish", Map.of());
@@ -161,7 +161,7 @@ class ClusterTests {
 
 	@Test
 	void whenAnswersAreStoredShouldBeEncryptedAndNameNoClass() throws Exception {
-		Browser browser = new Browser();
+		AlternatingBrowser browser = new AlternatingBrowser(instances, "/desk/batch");
 		String path = browser.begin();
 		browser.post(path + "/name", Map.of("name.realName", CANARY, "name.atBank", "KELLER ANNA", "action", "anyway"));
 		String stored = dump();
@@ -170,7 +170,7 @@ class ClusterTests {
 
 	@Test
 	void whenStoreIsAwayShouldRefuseWhatNeedsASessionAndGoOnOtherwise() throws Exception {
-		Browser browser = new Browser();
+		AlternatingBrowser browser = new AlternatingBrowser(instances, "/desk/batch");
 		String path = browser.begin();
 		browser.get(path + "/name");
 		redis.stop();
@@ -199,7 +199,7 @@ class ClusterTests {
 
 	@Test
 	void whenCheckCodeIsDrawnByOneInstanceShouldBeJudgedByTheOther() throws Exception {
-		Browser browser = new Browser();
+		AlternatingBrowser browser = new AlternatingBrowser(instances, "/desk/batch");
 		browser.visit();
 		Document drawn = browser.page("/check-code");
 		String id = drawn.select("form input[name=id]").val();
@@ -212,13 +212,13 @@ class ClusterTests {
 
 	@Test
 	void whenBatchRunsAtOneInstanceShouldShowItsProgressAtTheOther() throws Exception {
-		Browser browser = new Browser();
+		AlternatingBrowser browser = new AlternatingBrowser(instances, "/desk/batch");
 		String id = UUID.randomUUID().toString();
 		HttpRequest batch = HttpRequest.newBuilder(browser.next("/api/checks/batch?watch=" + id))
 			.header("Content-Type", "text/csv")
 			.POST(BodyPublishers.ofString("reference,name.realName\nA1,Anna Keller\n"))
 			.build();
-		assertThat(browser.client.send(batch, BodyHandlers.ofString()).statusCode()).isEqualTo(200);
+		assertThat(browser.send(batch).statusCode()).isEqualTo(200);
 		HttpResponse<String> progress = browser.get("/desk/batch/progress/" + id);
 		assertThat(progress.statusCode()).isEqualTo(200);
 		assertThat(progress.body()).contains("\"done\":true");
@@ -245,93 +245,6 @@ class ClusterTests {
 		try (RedisConnection connection = instances.get(0).getBean(RedisConnectionFactory.class).getConnection()) {
 			return command.apply(connection);
 		}
-	}
-
-	/** Sends each request to the other instance than the one before. */
-	private static final class Browser {
-
-		private final CookieManager cookies = new CookieManager();
-
-		private final HttpClient client = HttpClient.newBuilder().cookieHandler(this.cookies).build();
-
-		private int turn;
-
-		/** Valid as long as its cookie, whatever page it is from. */
-		private String token = "";
-
-		URI next(String path) {
-			int port = Integer.parseInt(Objects.requireNonNull(
-					instances.get(this.turn++ % instances.size()).getEnvironment().getProperty("local.server.port")));
-			return URI.create("http://127.0.0.1:" + port + path);
-		}
-
-		void visit() throws IOException, InterruptedException {
-			this.token = Objects.requireNonNull(page("/desk/batch").select("input[name=_csrf]").first()).val();
-		}
-
-		String begin() throws IOException, InterruptedException {
-			visit();
-			HttpResponse<String> begun = post("/rehearsal", Map.of());
-			assertThat(begun.statusCode()).isEqualTo(303);
-			String location = begun.headers().firstValue("Location").orElseThrow();
-			return URI.create(location).getPath().replace("/name", "");
-		}
-
-		HttpResponse<String> get(String path) throws IOException, InterruptedException {
-			return this.client.send(HttpRequest.newBuilder(next(path)).build(), BodyHandlers.ofString());
-		}
-
-		Document page(String path) throws IOException, InterruptedException {
-			HttpResponse<String> page = get(path);
-			assertThat(page.statusCode()).as(path).isEqualTo(200);
-			return Jsoup.parse(page.body());
-		}
-
-		Document chinesePage(String path) throws IOException, InterruptedException {
-			HttpRequest request = HttpRequest.newBuilder(next(path)).header("Accept-Language", "zh-CN").build();
-			return Jsoup.parse(this.client.send(request, BodyHandlers.ofString()).body());
-		}
-
-		HttpResponse<String> post(String path, Map<String, String> fields) throws IOException, InterruptedException {
-			return this.client.send(form(path, fields), BodyHandlers.ofString());
-		}
-
-		CompletableFuture<HttpResponse<String>> postLater(String path, Map<String, String> fields) {
-			return this.client.sendAsync(form(path, fields), BodyHandlers.ofString());
-		}
-
-		HttpResponse<String> upload(String path, String field, String file) throws IOException, InterruptedException {
-			ByteArrayOutputStream body = new ByteArrayOutputStream();
-			body.writeBytes(("--x\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + this.token
-					+ "\r\n--x\r\nContent-Disposition: form-data; name=\"" + field
-					+ "\"; filename=\"visa.jpg\"\r\nContent-Type: image/jpeg\r\n\r\n")
-				.getBytes(StandardCharsets.UTF_8));
-			body.writeBytes(new ClassPathResource(file).getContentAsByteArray());
-			body.writeBytes("\r\n--x--\r\n".getBytes(StandardCharsets.UTF_8));
-			return this.client.send(HttpRequest.newBuilder(next(path))
-				.header("Content-Type", "multipart/form-data; boundary=x")
-				.POST(BodyPublishers.ofByteArray(body.toByteArray()))
-				.build(), BodyHandlers.ofString());
-		}
-
-		HttpResponse<String> check() throws IOException, InterruptedException {
-			return this.client.send(HttpRequest.newBuilder(next("/api/checks"))
-				.header("Content-Type", "application/json")
-				.POST(BodyPublishers.ofString("{\"name\":{\"realName\":\"Anna Keller\"}}"))
-				.build(), BodyHandlers.ofString());
-		}
-
-		private HttpRequest form(String path, Map<String, String> fields) {
-			String body = fields.entrySet()
-				.stream()
-				.map((field) -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-				.collect(Collectors.joining("&", "_csrf=" + this.token + "&", ""));
-			return HttpRequest.newBuilder(next(path))
-				.header("Content-Type", "application/x-www-form-urlencoded")
-				.POST(BodyPublishers.ofString(body))
-				.build();
-		}
-
 	}
 
 }

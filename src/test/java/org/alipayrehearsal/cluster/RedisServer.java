@@ -1,12 +1,15 @@
 package org.alipayrehearsal.cluster;
 
+import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
@@ -21,18 +24,28 @@ final class RedisServer implements AutoCloseable {
 
 	private static final List<String> PROGRAMS = List.of("valkey-server", "redis-server");
 
-	private final int port;
+	private final int port = freePort();
+
+	private final List<String> options;
 
 	private @Nullable Process process;
 
-	RedisServer() {
+	/**
+	 * Starts a server.
+	 * @param options further options, which the program must support
+	 */
+	RedisServer(String... options) {
+		this.options = List.of(options);
+		start();
+	}
+
+	static int freePort() {
 		try (ServerSocket free = new ServerSocket(0)) {
-			this.port = free.getLocalPort();
+			return free.getLocalPort();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-		start();
 	}
 
 	/**
@@ -64,14 +77,15 @@ final class RedisServer implements AutoCloseable {
 	}
 
 	void start() {
+		List<String> command = new ArrayList<>(List.of(Objects.requireNonNull(program()), "--port",
+				Integer.toString(this.port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"));
+		command.addAll(this.options);
 		try {
-			Process started = new ProcessBuilder(Objects.requireNonNull(program()), "--port",
-					Integer.toString(this.port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no")
-				.redirectOutput(ProcessBuilder.Redirect.DISCARD)
+			Process started = new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD)
 				.redirectErrorStream(true)
 				.start();
 			this.process = started;
-			while (!answers()) {
+			while (!listens()) {
 				if (!started.isAlive()) {
 					throw new IllegalStateException("redis-server ended with " + started.exitValue());
 				}
@@ -96,13 +110,34 @@ final class RedisServer implements AutoCloseable {
 		}
 	}
 
-	private boolean answers() {
+	private boolean listens() {
+		try {
+			return command("PING").matches("\\+PONG|-NOAUTH.*");
+		}
+		catch (UncheckedIOException ex) {
+			return false;
+		}
+	}
+
+	/**
+	 * Sends commands on one connection, and does not wait for more than the first line of
+	 * an answer.
+	 * @param lines the commands
+	 * @return the first line of the last answer
+	 */
+	String command(String... lines) {
 		try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), this.port)) {
-			socket.getOutputStream().write("PING\r\n".getBytes(StandardCharsets.US_ASCII));
-			return socket.getInputStream().read() == '+';
+			BufferedReader answers = new BufferedReader(
+					new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
+			String answer = "";
+			for (String line : lines) {
+				socket.getOutputStream().write((line + "\r\n").getBytes(StandardCharsets.US_ASCII));
+				answer = Objects.requireNonNullElse(answers.readLine(), "");
+			}
+			return answer;
 		}
 		catch (IOException ex) {
-			return false;
+			throw new UncheckedIOException(ex);
 		}
 	}
 
