@@ -40,6 +40,15 @@ public class SharedStore {
 	}
 
 	/**
+	 * Hides a text that is to be part of a key.
+	 * @param text the text
+	 * @return a keyed hash, from which nobody without the key can guess it
+	 */
+	public String pseudonym(String text) {
+		return this.encryption.pseudonym(text);
+	}
+
+	/**
 	 * Keeps a text.
 	 * @param key its key, which is not encrypted
 	 * @param text the text

@@ -24,11 +24,15 @@ import org.springframework.core.type.AnnotatedTypeMetadata;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
+
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -64,11 +68,14 @@ class DeskLogin {
 
 	private final RequestRateFilter rates;
 
+	private final LoginAttempts attempts;
+
 	private final SecurityEventLog events;
 
-	DeskLogin(DeskUsers users, RequestRateFilter rates, SecurityEventLog events) {
+	DeskLogin(DeskUsers users, RequestRateFilter rates, LoginAttempts attempts, SecurityEventLog events) {
 		this.users = users;
 		this.rates = rates;
+		this.attempts = attempts;
 		this.events = events;
 	}
 
@@ -90,25 +97,42 @@ class DeskLogin {
 		}
 		DaoAuthenticationProvider passwords = new DaoAuthenticationProvider(this.users::loadUserByUsername);
 		passwords.setPasswordEncoder(this.users.encoder());
+		ProviderManager authentication = new ProviderManager(passwords);
 		http.addFilterAfter(new DeskFilter(), RequestRateFilter.class)
-			.authenticationManager(new ProviderManager(passwords))
+			.authenticationManager((attempt) -> limited(attempt, authentication))
 			.securityContext((context) -> context.securityContextRepository(new DeskSessions(this.users)))
 			.sessionManagement(
 					(session) -> session.sessionAuthenticationStrategy(new ChangeSessionIdAuthenticationStrategy()))
 			.formLogin((login) -> login.loginPage(ADDRESS)
 				.usernameParameter("user")
 				.successHandler(this::signedIn)
-				.failureHandler((request, response, ex) -> refused(request, response)))
+				.failureHandler(this::refused))
 			.logout((logout) -> logout.logoutUrl("/desk/logout")
 				.logoutSuccessHandler((request, response, user) -> redirect(request, response, ADDRESS + "?out")));
 	}
 
+	private Authentication limited(Authentication attempt, AuthenticationManager authentication) {
+		String address = (attempt.getDetails() instanceof WebAuthenticationDetails client) ? client.getRemoteAddress()
+				: "";
+		long seconds = this.attempts.secondsToWait(attempt.getName(), address);
+		if (seconds > 0) {
+			throw new TooManyAttempts(seconds);
+		}
+		return authentication.authenticate(attempt);
+	}
+
 	private void signedIn(HttpServletRequest request, HttpServletResponse response, Authentication user) {
+		this.attempts.succeeded(user.getName(), request.getRemoteAddr());
 		this.events.logAccepted(request);
 		redirect(request, response, page(request.getParameter("page")));
 	}
 
-	private void refused(HttpServletRequest request, HttpServletResponse response) {
+	private void refused(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+			throws IOException {
+		if (failure instanceof TooManyAttempts attempts) {
+			RequestRateFilter.refuse(response, attempts.seconds);
+			return;
+		}
 		this.events.log(request, SecurityEventLog.LOGIN_REFUSED, HttpStatus.UNAUTHORIZED.value());
 		redirect(request, response, ADDRESS + "?wrong&page=" + page(request.getParameter("page")));
 	}
@@ -149,6 +173,18 @@ class DeskLogin {
 		@Override
 		protected boolean shouldNotFilter(HttpServletRequest request) {
 			return !DESK.matches(request) || LOGIN.matches(request);
+		}
+
+	}
+
+	/** A name was tried too often. */
+	private static final class TooManyAttempts extends AuthenticationException {
+
+		private final long seconds;
+
+		TooManyAttempts(long seconds) {
+			super("Too many attempts");
+			this.seconds = seconds;
 		}
 
 	}

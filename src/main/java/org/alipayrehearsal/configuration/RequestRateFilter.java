@@ -3,22 +3,17 @@ package org.alipayrehearsal.configuration;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
-import io.github.bucket4j.Bucket;
 import io.github.bucket4j.BucketConfiguration;
 import io.github.bucket4j.ConsumptionProbe;
-import io.github.bucket4j.TimeMeter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.alipayrehearsal.cluster.SharedBuckets;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -35,9 +30,6 @@ import org.springframework.web.util.UrlPathHelper;
  */
 class RequestRateFilter extends OncePerRequestFilter {
 
-	/** The addresses remembered at the same time; beyond, the oldest one is forgotten. */
-	private static final int ADDRESSES = 100_000;
-
 	/** The attribute for the servlet of spreadsheets, which limits them by address. */
 	private static final String REMOTE_NETWORK = "rehearsal.remote-network";
 
@@ -45,26 +37,20 @@ class RequestRateFilter extends OncePerRequestFilter {
 
 	private final Map<Kind, BucketConfiguration> limits = new EnumMap<>(Kind.class);
 
-	private final @Nullable SharedBuckets shared;
-
-	private final TimeMeter time;
-
-	private final Map<String, Bucket> buckets = new LinkedHashMap<>(16, 0.75f, true);
+	private final RateBuckets buckets;
 
 	/**
 	 * Creates a filter.
 	 * @param rates the limits
-	 * @param shared the buckets of all instances, or null if there is one instance
-	 * @param time the time
+	 * @param buckets count the requests
 	 */
-	RequestRateFilter(RequestRates rates, @Nullable SharedBuckets shared, TimeMeter time) {
+	RequestRateFilter(RequestRates rates, RateBuckets buckets) {
 		this.limits.put(Kind.REHEARSAL, perMinute(rates.rehearsals()));
 		this.limits.put(Kind.UPLOAD, perMinute(rates.uploads()));
 		this.limits.put(Kind.CHECK, perMinute(rates.checks()));
 		this.limits.put(Kind.BATCH, perMinute(rates.batches()));
 		this.limits.put(Kind.LOGIN, perMinute(rates.logins()));
-		this.shared = shared;
-		this.time = time;
+		this.buckets = buckets;
 	}
 
 	@Override
@@ -85,41 +71,27 @@ class RequestRateFilter extends OncePerRequestFilter {
 	}
 
 	private boolean admits(Kind kind, HttpServletRequest request, HttpServletResponse response) throws IOException {
-		ConsumptionProbe probe = take(kind, SlowBodyValve.network(request.getRemoteAddr()));
+		String bucket = kind.name().toLowerCase(Locale.ROOT) + ":" + SlowBodyValve.network(request.getRemoteAddr());
+		ConsumptionProbe probe = this.buckets.take(bucket, this.limits.getOrDefault(kind, perMinute(1)));
 		if (!probe.isConsumed()) {
-			long seconds = TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill()) + 1;
-			response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
-			response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
+			refuse(response, TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill()) + 1);
 		}
 		return probe.isConsumed();
+	}
+
+	/**
+	 * Responds with 429.
+	 * @param response the response
+	 * @param seconds when to try again
+	 */
+	static void refuse(HttpServletResponse response, long seconds) throws IOException {
+		response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
+		response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
 	}
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
 		return !request.getMethod().equals("POST");
-	}
-
-	private ConsumptionProbe take(Kind kind, String address) {
-		BucketConfiguration limit = this.limits.get(kind);
-		String name = kind.name().toLowerCase(Locale.ROOT) + ":" + address;
-		ConsumptionProbe probe = (this.shared != null && limit != null) ? this.shared.take(name, limit) : null;
-		return (probe != null) ? probe : bucket(name, kind).tryConsumeAndReturnRemaining(1);
-	}
-
-	private Bucket bucket(String name, Kind kind) {
-		synchronized (this.buckets) {
-			Bucket bucket = this.buckets.computeIfAbsent(name, (key) -> {
-				var builder = Bucket.builder().withCustomTimePrecision(this.time);
-				for (var bandwidth : this.limits.getOrDefault(kind, perMinute(1)).getBandwidths()) {
-					builder.addLimit(bandwidth);
-				}
-				return builder.build();
-			});
-			if (this.buckets.size() > ADDRESSES) {
-				this.buckets.remove(this.buckets.keySet().iterator().next());
-			}
-			return bucket;
-		}
 	}
 
 	private static Kind kind(HttpServletRequest request) {
@@ -161,10 +133,14 @@ class RequestRateFilter extends OncePerRequestFilter {
 	 * @param batches Maximum number of spreadsheets from one address in a minute.
 	 * @param logins Maximum number of logins and of wrong API keys from one address in a
 	 * minute.
+	 * @param accountLogins Maximum number of tries to sign in with one name in a day, a
+	 * tenth of them within ten minutes. Each address from which that name has signed in
+	 * has as many of its own.
 	 */
 	@ConfigurationProperties("rehearsal.rates")
 	record RequestRates(@DefaultValue("600") int rehearsals, @DefaultValue("2400") int uploads,
-			@DefaultValue("120000") int checks, @DefaultValue("240") int batches, @DefaultValue("30") int logins) {
+			@DefaultValue("120000") int checks, @DefaultValue("240") int batches, @DefaultValue("30") int logins,
+			@DefaultValue("100") int accountLogins) {
 
 	}
 

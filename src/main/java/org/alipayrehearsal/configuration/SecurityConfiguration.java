@@ -8,6 +8,7 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.alipayrehearsal.cluster.SharedBuckets;
+import org.alipayrehearsal.cluster.SharedStore;
 import org.apache.catalina.Container;
 import org.apache.coyote.AbstractProtocol;
 import org.jspecify.annotations.Nullable;
@@ -149,8 +150,19 @@ class SecurityConfiguration {
 
 	/** One for both chains, so that they count together. */
 	@Bean
-	RequestRateFilter requestRates(RequestRateFilter.RequestRates rates, ObjectProvider<SharedBuckets> shared) {
-		return new RequestRateFilter(rates, shared.getIfAvailable(), TimeMeter.SYSTEM_MILLISECONDS);
+	RequestRateFilter requestRates(RequestRateFilter.RequestRates rates, RateBuckets buckets) {
+		return new RequestRateFilter(rates, buckets);
+	}
+
+	@Bean
+	RateBuckets rateBuckets(ObjectProvider<SharedBuckets> shared) {
+		return new RateBuckets(shared.getIfAvailable(), TimeMeter.SYSTEM_MILLISECONDS);
+	}
+
+	@Bean
+	LoginAttempts loginAttempts(RequestRateFilter.RequestRates rates, RateBuckets buckets,
+			ObjectProvider<SharedStore> shared) {
+		return new LoginAttempts(rates.accountLogins(), buckets, shared.getIfAvailable());
 	}
 
 	/** The security chains have it. */

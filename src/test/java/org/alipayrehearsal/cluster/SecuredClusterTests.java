@@ -59,8 +59,9 @@ class SecuredClusterTests {
 		List<String> options = new ArrayList<>(redis.options());
 		options.addAll(List.of("--server.port=0", "--server.address=127.0.0.1", "--spring.main.banner-mode=off",
 				"--rehearsal.session.key=" + Base64.getEncoder().encodeToString(new byte[32]),
-				"--rehearsal.desk.users.anna=" + PASSWORD_HASH, "--rehearsal.desk.api-keys.intake=" + KEY_HASH,
-				"--rehearsal.rates.logins=" + TRIES));
+				"--rehearsal.desk.users.anna=" + PASSWORD_HASH, "--rehearsal.desk.users.berta=" + PASSWORD_HASH,
+				"--rehearsal.desk.api-keys.intake=" + KEY_HASH, "--rehearsal.rates.logins=" + TRIES,
+				"--rehearsal.rates.account-logins=" + 10 * TRIES));
 		return new SpringApplicationBuilder(AlipayRehearsalApplication.class).run(options.toArray(String[]::new));
 	}
 
@@ -90,7 +91,7 @@ class SecuredClusterTests {
 		AlternatingBrowser browser = new AlternatingBrowser(instances, "/desk/login");
 		String path = browser.begin();
 		browser.visit();
-		assertThat(signIn(browser, "correct horse", "192.0.2.1").headers().firstValue("Location")).contains("/desk");
+		assertThat(signIn(browser, "anna", "correct horse", "192.0.2.1").headers().firstValue("Location")).contains("/desk");
 		assertThat(browser.page("/desk").text()).contains("anna");
 		assertThat(browser.page("/desk").text()).contains("anna");
 		assertThat(browser.get(path + "/name").statusCode()).isEqualTo(200);
@@ -105,10 +106,29 @@ class SecuredClusterTests {
 		AlternatingBrowser browser = new AlternatingBrowser(instances, "/desk/login");
 		browser.visit();
 		for (int i = 0; i < TRIES; i++) {
-			assertThat(signIn(browser, "wrong", "192.0.2.2").statusCode()).isEqualTo(303);
+			assertThat(signIn(browser, "nobody", "wrong", "192.0.2.2").statusCode()).isEqualTo(303);
 		}
-		assertThat(signIn(browser, "wrong", "192.0.2.2").statusCode()).isEqualTo(429);
-		assertThat(signIn(browser, "wrong", "192.0.2.2").statusCode()).isEqualTo(429);
+		assertThat(signIn(browser, "nobody", "wrong", "192.0.2.2").statusCode()).isEqualTo(429);
+		assertThat(signIn(browser, "nobody", "wrong", "192.0.2.2").statusCode()).isEqualTo(429);
+	}
+
+	@Test
+	void whenManyAddressesTryOneNameShouldStillAcceptAnAddressThatHadSignedIn() throws Exception {
+		AlternatingBrowser browser = new AlternatingBrowser(instances, "/desk/login");
+		browser.visit();
+		signIn(browser, "berta", "correct horse", "192.0.2.9");
+		browser.visit();
+		for (int i = 1; i < TRIES; i++) {
+			assertThat(signIn(browser, "berta", "wrong", "198.51.100." + i).statusCode()).isEqualTo(303);
+		}
+		for (int i = 0; i < instances.size(); i++) {
+			HttpResponse<String> refused = signIn(browser, "berta", "correct horse", "203.0.113." + i);
+			assertThat(refused.statusCode()).isEqualTo(429);
+			assertThat(refused.headers().firstValue("Retry-After")).isPresent();
+			assertThat(signIn(browser, "berta", "correct horse", "192.0.2.9").headers().firstValue("Location"))
+				.contains("/desk");
+			browser.visit();
+		}
 	}
 
 	@Test
@@ -130,7 +150,7 @@ class SecuredClusterTests {
 	void whenBatchRunsAtOneInstanceShouldShowItsProgressAtTheOther() throws Exception {
 		AlternatingBrowser browser = new AlternatingBrowser(instances, "/desk/login");
 		browser.visit();
-		signIn(browser, "correct horse", "192.0.2.3");
+		signIn(browser, "anna", "correct horse", "192.0.2.3");
 		String id = UUID.randomUUID().toString();
 		HttpResponse<String> checked = browser
 			.send(HttpRequest.newBuilder(browser.next("/api/checks/batch?watch=" + id))
@@ -150,9 +170,9 @@ class SecuredClusterTests {
 		assertThat(redis.nodesWithKeys()).isEqualTo(3);
 	}
 
-	private static HttpResponse<String> signIn(AlternatingBrowser browser, String password, String address)
-			throws Exception {
-		return browser.post("/desk/login", Map.of("user", "anna", "password", password, "page", "/desk"), address);
+	private static HttpResponse<String> signIn(AlternatingBrowser browser, String user, String password,
+			String address) throws Exception {
+		return browser.post("/desk/login", Map.of("user", user, "password", password, "page", "/desk"), address);
 	}
 
 }

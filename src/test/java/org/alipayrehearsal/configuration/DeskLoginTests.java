@@ -41,7 +41,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "rehearsal.desk.users.anna=" + DeskLoginTests.PASSWORD_HASH,
-				"rehearsal.desk.api-keys.intake=" + DeskLoginTests.KEY_HASH, "rehearsal.rates.logins=8" })
+				"rehearsal.desk.api-keys.intake=" + DeskLoginTests.KEY_HASH, "rehearsal.rates.logins=8",
+				"rehearsal.rates.account-logins=400" })
 @DirtiesContext
 @ExtendWith(OutputCaptureExtension.class)
 @Isolated

@@ -23,8 +23,8 @@ class RequestRateFilterTests {
 
 	private final AtomicLong nanos = new AtomicLong();
 
-	private final RequestRateFilter filter = new RequestRateFilter(new RequestRateFilter.RequestRates(3, 4, 5, 2, 6),
-			null, new TimeMeter() {
+	private final RequestRateFilter filter = new RequestRateFilter(new RequestRateFilter.RequestRates(3, 4, 5, 2, 6, 7),
+			new RateBuckets(null, new TimeMeter() {
 				@Override
 				public long currentTimeNanos() {
 					return RequestRateFilterTests.this.nanos.get();
@@ -34,7 +34,7 @@ class RequestRateFilterTests {
 				public boolean isWallClockBased() {
 					return false;
 				}
-			});
+			}));
 
 	@ParameterizedTest
 	@CsvSource({ "/rehearsal, application/x-www-form-urlencoded, 3", "/sample, application/x-www-form-urlencoded, 3",
