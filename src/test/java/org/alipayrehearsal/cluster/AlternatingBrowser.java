@@ -54,8 +54,9 @@ final class AlternatingBrowser {
 	}
 
 	URI next(String path) {
-		int port = Integer.parseInt(Objects.requireNonNull(
-				this.instances.get(this.turn++ % this.instances.size()).getEnvironment().getProperty("local.server.port")));
+		int port = Integer.parseInt(Objects.requireNonNull(this.instances.get(this.turn++ % this.instances.size())
+			.getEnvironment()
+			.getProperty("local.server.port")));
 		return URI.create("http://127.0.0.1:" + port + path);
 	}
 

@@ -108,7 +108,9 @@ class ClusterTests {
 		Document start = new AlternatingBrowser(instances, "/desk/batch").page("/");
 		assertThat(start.select("footer").text()).contains("stored encrypted").doesNotContain("never written");
 		assertThat(start.text()).doesNotContain("in memory");
-		assertThat(new AlternatingBrowser(instances, "/desk/batch").chinesePage("/").select("footer").text()).contains("加密保存").doesNotContain("不会写入磁盘");
+		assertThat(new AlternatingBrowser(instances, "/desk/batch").chinesePage("/").select("footer").text())
+			.contains("加密保存")
+			.doesNotContain("不会写入磁盘");
 	}
 
 	@Test

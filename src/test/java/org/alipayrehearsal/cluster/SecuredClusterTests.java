@@ -91,7 +91,8 @@ class SecuredClusterTests {
 		AlternatingBrowser browser = new AlternatingBrowser(instances, "/desk/login");
 		String path = browser.begin();
 		browser.visit();
-		assertThat(signIn(browser, "anna", "correct horse", "192.0.2.1").headers().firstValue("Location")).contains("/desk");
+		assertThat(signIn(browser, "anna", "correct horse", "192.0.2.1").headers().firstValue("Location"))
+			.contains("/desk");
 		assertThat(browser.page("/desk").text()).contains("anna");
 		assertThat(browser.page("/desk").text()).contains("anna");
 		assertThat(browser.get(path + "/name").statusCode()).isEqualTo(200);
@@ -170,8 +171,8 @@ class SecuredClusterTests {
 		assertThat(redis.nodesWithKeys()).isEqualTo(3);
 	}
 
-	private static HttpResponse<String> signIn(AlternatingBrowser browser, String user, String password,
-			String address) throws Exception {
+	private static HttpResponse<String> signIn(AlternatingBrowser browser, String user, String password, String address)
+			throws Exception {
 		return browser.post("/desk/login", Map.of("user", user, "password", password, "page", "/desk"), address);
 	}
 

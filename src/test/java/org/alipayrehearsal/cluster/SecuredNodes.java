@@ -97,8 +97,8 @@ final class SecuredNodes implements AutoCloseable {
 		return List.of("--spring.profiles.active=cluster",
 				"--spring.data.redis.cluster.nodes="
 						+ this.ports.stream().map((port) -> "127.0.0.1:" + port).collect(Collectors.joining(",")),
-				"--spring.data.redis.username=rehearsal",
-				"--spring.data.redis.password=" + PASSWORD, "--spring.data.redis.ssl.bundle=redis",
+				"--spring.data.redis.username=rehearsal", "--spring.data.redis.password=" + PASSWORD,
+				"--spring.data.redis.ssl.bundle=redis",
 				"--spring.ssl.bundle.pem.redis.truststore.certificate=" + this.certificate.toUri());
 	}
 
