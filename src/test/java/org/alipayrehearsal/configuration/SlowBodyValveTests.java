@@ -20,6 +20,7 @@ import org.mockito.Mockito;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
@@ -29,6 +30,7 @@ import static org.mockito.ArgumentMatchers.any;
  * Tests of {@link SlowBodyValve}.
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@Import(FixedClock.class)
 class SlowBodyValveTests {
 
 	private final ApplicationBufferHandler handler = Mockito.mock();
