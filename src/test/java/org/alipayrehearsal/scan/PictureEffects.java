@@ -295,17 +295,21 @@ public final class PictureEffects {
 
 		private static final long serialVersionUID = 1;
 
+		private static final long MULTIPLIER = 0x5deece66dL;
+
+		private static final long MASK = (1L << 48) - 1;
+
 		private long state;
 
 		UnsharedRandom(long seed) {
 			super(seed);
-			this.state = (seed ^ 0x5deece66dL) & (1L << 48) - 1;
+			this.state = (seed ^ MULTIPLIER) & MASK;
 		}
 
 		@Override
 		protected int next(int bits) {
-			this.state = (this.state * 0x5deece66dL + 0xb) & (1L << 48) - 1;
-			return (int) (this.state >>> 48 - bits);
+			this.state = (this.state * MULTIPLIER + 0xb) & MASK;
+			return (int) (this.state >>> (48 - bits));
 		}
 
 	}
