@@ -40,54 +40,54 @@ class ArchitectureTests {
 	@Test
 	void whenLayerUsesAnotherShouldBeAllowedTo() {
 		ArchRule rule = layeredArchitecture().consideringOnlyDependenciesInLayers()
-		.layer("rule")
-		.definedBy("..alipayrehearsal.rule..")
-		.layer("data")
-		.definedBy("..alipayrehearsal.data..")
-		.layer("bank")
-		.definedBy("..alipayrehearsal.bank..")
-		.layer("scan")
-		.definedBy("..alipayrehearsal.scan..")
-		.layer("constraint")
-		.definedBy("..alipayrehearsal.constraint..")
-		.layer("form")
-		.definedBy("..alipayrehearsal.form..")
-		.layer("check")
-		.definedBy("..alipayrehearsal.check..")
-		.layer("web")
-		.definedBy("..alipayrehearsal.web..")
-		.layer("api")
-		.definedBy("..alipayrehearsal.api..")
-		.layer("batch")
-		.definedBy("..alipayrehearsal.batch..")
-		.layer("cluster")
-		.definedBy("..alipayrehearsal.cluster..")
-		.layer("configuration")
-		.definedBy("..alipayrehearsal.configuration..")
-		.whereLayer("rule")
-		.mayNotAccessAnyLayer()
-		.whereLayer("data")
-		.mayNotAccessAnyLayer()
-		.whereLayer("bank")
-		.mayOnlyAccessLayers("data")
-		.whereLayer("scan")
-		.mayNotAccessAnyLayer()
-		.whereLayer("constraint")
-		.mayOnlyAccessLayers("rule")
-		.whereLayer("form")
-		.mayOnlyAccessLayers("constraint", "rule", "bank", "scan")
-		.whereLayer("check")
-		.mayOnlyAccessLayers("form", "constraint", "rule", "bank", "scan", "data")
-		.whereLayer("cluster")
-		.mayNotAccessAnyLayer()
-		.whereLayer("web")
-		.mayNotBeAccessedByAnyLayer()
-		.whereLayer("api")
-		.mayNotBeAccessedByAnyLayer()
-		.whereLayer("batch")
-		.mayNotBeAccessedByAnyLayer()
-		.whereLayer("configuration")
-		.mayNotBeAccessedByAnyLayer();
+			.layer("rule")
+			.definedBy("..alipayrehearsal.rule..")
+			.layer("data")
+			.definedBy("..alipayrehearsal.data..")
+			.layer("bank")
+			.definedBy("..alipayrehearsal.bank..")
+			.layer("scan")
+			.definedBy("..alipayrehearsal.scan..")
+			.layer("constraint")
+			.definedBy("..alipayrehearsal.constraint..")
+			.layer("form")
+			.definedBy("..alipayrehearsal.form..")
+			.layer("check")
+			.definedBy("..alipayrehearsal.check..")
+			.layer("web")
+			.definedBy("..alipayrehearsal.web..")
+			.layer("api")
+			.definedBy("..alipayrehearsal.api..")
+			.layer("batch")
+			.definedBy("..alipayrehearsal.batch..")
+			.layer("cluster")
+			.definedBy("..alipayrehearsal.cluster..")
+			.layer("configuration")
+			.definedBy("..alipayrehearsal.configuration..")
+			.whereLayer("rule")
+			.mayNotAccessAnyLayer()
+			.whereLayer("data")
+			.mayNotAccessAnyLayer()
+			.whereLayer("bank")
+			.mayOnlyAccessLayers("data")
+			.whereLayer("scan")
+			.mayNotAccessAnyLayer()
+			.whereLayer("constraint")
+			.mayOnlyAccessLayers("rule")
+			.whereLayer("form")
+			.mayOnlyAccessLayers("constraint", "rule", "bank", "scan")
+			.whereLayer("check")
+			.mayOnlyAccessLayers("form", "constraint", "rule", "bank", "scan", "data")
+			.whereLayer("cluster")
+			.mayNotAccessAnyLayer()
+			.whereLayer("web")
+			.mayNotBeAccessedByAnyLayer()
+			.whereLayer("api")
+			.mayNotBeAccessedByAnyLayer()
+			.whereLayer("batch")
+			.mayNotBeAccessedByAnyLayer()
+			.whereLayer("configuration")
+			.mayNotBeAccessedByAnyLayer();
 		rule.check(ImportedClasses.MAIN);
 	}
 
@@ -98,13 +98,13 @@ class ArchitectureTests {
 	@Test
 	void whenClassIsAComponentShouldBeInAPackageThatIsSearched() {
 		ArchRule rule = noClasses().that()
-		.resideOutsideOfPackages(Arrays.stream(SEARCHED).map((name) -> name + "..").toArray(String[]::new))
-		.and()
-		.doNotHaveSimpleName("AlipayRehearsalApplication")
-		.should()
-		.beMetaAnnotatedWith(Component.class)
-		.orShould()
-		.beAnnotatedWith(ConfigurationProperties.class);
+			.resideOutsideOfPackages(Arrays.stream(SEARCHED).map((name) -> name + "..").toArray(String[]::new))
+			.and()
+			.doNotHaveSimpleName("AlipayRehearsalApplication")
+			.should()
+			.beMetaAnnotatedWith(Component.class)
+			.orShould()
+			.beAnnotatedWith(ConfigurationProperties.class);
 		rule.check(ImportedClasses.MAIN);
 	}
 
@@ -116,30 +116,28 @@ class ArchitectureTests {
 
 	@Test
 	void whenClassIsOfASectionOfTheSiteShouldNotUseAnother() {
-		ArchRule rule = slices().matching("org.alipayrehearsal.web.(*)..")
-		.should()
-		.notDependOnEachOther();
+		ArchRule rule = slices().matching("org.alipayrehearsal.web.(*)..").should().notDependOnEachOther();
 		rule.check(ImportedClasses.MAIN);
 	}
 
 	@Test
 	void whenClassIsOfAStepShouldNotKnowTheForm() {
 		ArchRule rule = noClasses().that()
-		.resideInAPackage("..alipayrehearsal.form.*..")
-		.should()
-		.dependOnClassesThat()
-		.resideInAPackage("org.alipayrehearsal.form");
+			.resideInAPackage("..alipayrehearsal.form.*..")
+			.should()
+			.dependOnClassesThat()
+			.resideInAPackage("org.alipayrehearsal.form");
 		rule.check(ImportedClasses.MAIN);
 	}
 
 	@Test
 	void whenPackageExistsShouldBelongToALayer() {
 		ArchRule rule = classes().should()
-		.resideInAnyPackage("org.alipayrehearsal", "..alipayrehearsal.rule..", "..alipayrehearsal.data..",
-				"..alipayrehearsal.bank..", "..alipayrehearsal.scan..", "..alipayrehearsal.constraint..",
-				"..alipayrehearsal.form..", "..alipayrehearsal.check..", "..alipayrehearsal.web..",
-				"..alipayrehearsal.api..", "..alipayrehearsal.batch..", "..alipayrehearsal.cluster..",
-				"..alipayrehearsal.configuration..");
+			.resideInAnyPackage("org.alipayrehearsal", "..alipayrehearsal.rule..", "..alipayrehearsal.data..",
+					"..alipayrehearsal.bank..", "..alipayrehearsal.scan..", "..alipayrehearsal.constraint..",
+					"..alipayrehearsal.form..", "..alipayrehearsal.check..", "..alipayrehearsal.web..",
+					"..alipayrehearsal.api..", "..alipayrehearsal.batch..", "..alipayrehearsal.cluster..",
+					"..alipayrehearsal.configuration..");
 		rule.check(ImportedClasses.MAIN);
 	}
 
@@ -158,63 +156,64 @@ class ArchitectureTests {
 	@Test
 	void whenClassIsOfRulesShouldDoWithoutSpring() {
 		ArchRule rule = noClasses().that()
-		.resideInAnyPackage("..alipayrehearsal.rule..", "..alipayrehearsal.constraint..", "..alipayrehearsal.form..")
-		.should()
-		.dependOnClassesThat()
-		.resideInAPackage("org.springframework..");
+			.resideInAnyPackage("..alipayrehearsal.rule..", "..alipayrehearsal.constraint..",
+					"..alipayrehearsal.form..")
+			.should()
+			.dependOnClassesThat()
+			.resideInAPackage("org.springframework..");
 		rule.check(ImportedClasses.MAIN);
 	}
 
 	@Test
 	void whenClassIsOfScansShouldBeUsableAlone() {
 		ArchRule rule = classes().that()
-		.resideInAPackage("..alipayrehearsal.scan..")
-		.should()
-		.onlyDependOnClassesThat()
-		.resideInAnyPackage("java..", "javax.imageio..", "javax.xml.stream..", "org.jspecify..", "com.twelvemonkeys..",
-				"..alipayrehearsal.scan..");
+			.resideInAPackage("..alipayrehearsal.scan..")
+			.should()
+			.onlyDependOnClassesThat()
+			.resideInAnyPackage("java..", "javax.imageio..", "javax.xml.stream..", "org.jspecify..",
+					"com.twelvemonkeys..", "..alipayrehearsal.scan..");
 		rule.check(ImportedClasses.MAIN);
 	}
 
 	@Test
 	void whenClassIsAWordOfRulesShouldUseTheJdkOnly() {
 		ArchRule rule = classes().that()
-		.resideInAPackage("..alipayrehearsal.rule..")
-		.should()
-		.onlyDependOnClassesThat()
-		.resideInAnyPackage("java..", "org.jspecify..", "..alipayrehearsal.rule..");
+			.resideInAPackage("..alipayrehearsal.rule..")
+			.should()
+			.onlyDependOnClassesThat()
+			.resideInAnyPackage("java..", "org.jspecify..", "..alipayrehearsal.rule..");
 		rule.check(ImportedClasses.MAIN);
 	}
 
 	@Test
 	void whenClassValidatesShouldBeOfChecks() {
 		ArchRule rule = noClasses().that()
-		.resideOutsideOfPackages("..alipayrehearsal.check..", "..alipayrehearsal.data..")
-		.should()
-		.dependOnClassesThat()
-		.areAssignableTo(Validator.class);
+			.resideOutsideOfPackages("..alipayrehearsal.check..", "..alipayrehearsal.data..")
+			.should()
+			.dependOnClassesThat()
+			.areAssignableTo(Validator.class);
 		rule.check(ImportedClasses.MAIN);
 	}
 
 	@Test
 	void whenClassIsAConstraintShouldBeARule() {
 		ArchRule rule = classes().that()
-		.areAnnotatedWith(Constraint.class)
-		.should()
-		.beAnnotatedWith(Rule.class)
-		.andShould()
-		.resideInAPackage("..alipayrehearsal.form..");
+			.areAnnotatedWith(Constraint.class)
+			.should()
+			.beAnnotatedWith(Rule.class)
+			.andShould()
+			.resideInAPackage("..alipayrehearsal.form..");
 		rule.check(ImportedClasses.MAIN);
 	}
 
 	@Test
 	void whenClassIsAValidatorShouldBeNestedInItsConstraint() {
 		ArchRule rule = classes().that()
-		.areAssignableTo(ConstraintValidator.class)
-		.and(describe("are not abstract", (JavaClass type) -> !type.getModifiers().contains(JavaModifier.ABSTRACT)))
-		.should()
-		.haveSimpleName("Validator")
-		.andShould(beNestedInAConstraint());
+			.areAssignableTo(ConstraintValidator.class)
+			.and(describe("are not abstract", (JavaClass type) -> !type.getModifiers().contains(JavaModifier.ABSTRACT)))
+			.should()
+			.haveSimpleName("Validator")
+			.andShould(beNestedInAConstraint());
 		rule.check(ImportedClasses.MAIN);
 	}
 
@@ -227,24 +226,21 @@ class ArchitectureTests {
 	@Test
 	void whenClassIsNamedShouldSayWhatItIs() {
 		ArchRule rule = noClasses().should()
-		.haveSimpleNameEndingWith("Impl")
-		.orShould()
-		.haveSimpleNameEndingWith("Manager")
-		.orShould()
-		.haveSimpleNameEndingWith("Helper")
-		.orShould()
-		.haveSimpleNameEndingWith("Util")
-		.orShould()
-		.haveSimpleNameEndingWith("Utils");
+			.haveSimpleNameEndingWith("Impl")
+			.orShould()
+			.haveSimpleNameEndingWith("Manager")
+			.orShould()
+			.haveSimpleNameEndingWith("Helper")
+			.orShould()
+			.haveSimpleNameEndingWith("Util")
+			.orShould()
+			.haveSimpleNameEndingWith("Utils");
 		rule.check(ImportedClasses.MAIN);
 	}
 
 	@Test
 	void whenClassIsAControllerShouldBePackagePrivate() {
-		ArchRule rule = classes().that()
-		.areMetaAnnotatedWith(Controller.class)
-		.should()
-		.bePackagePrivate();
+		ArchRule rule = classes().that().areMetaAnnotatedWith(Controller.class).should().bePackagePrivate();
 		rule.check(ImportedClasses.MAIN);
 	}
 
@@ -257,15 +253,15 @@ class ArchitectureTests {
 	@Test
 	void whenTimeIsAskedForShouldComeFromTheClock() {
 		ArchRule rule = noClasses().that()
-		.resideOutsideOfPackage("..alipayrehearsal.configuration..")
-		.should()
-		.callMethodWhere(describe("is now() without a clock",
-				(call) -> call.getTarget().getName().equals("now")
-						&& call.getTarget().getOwner().getPackageName().equals("java.time")
-						&& call.getTarget()
-							.getRawParameterTypes()
-							.stream()
-							.noneMatch((type) -> type.isEquivalentTo(Clock.class))));
+			.resideOutsideOfPackage("..alipayrehearsal.configuration..")
+			.should()
+			.callMethodWhere(describe("is now() without a clock",
+					(call) -> call.getTarget().getName().equals("now")
+							&& call.getTarget().getOwner().getPackageName().equals("java.time")
+							&& call.getTarget()
+								.getRawParameterTypes()
+								.stream()
+								.noneMatch((type) -> type.isEquivalentTo(Clock.class))));
 		rule.check(ImportedClasses.MAIN);
 	}
 

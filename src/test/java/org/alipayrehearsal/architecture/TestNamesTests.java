@@ -20,11 +20,11 @@ class TestNamesTests {
 	@Test
 	void whenMethodIsATestShouldSayWhenAndShould() {
 		ArchRule rule = methods()
-		.that(describe("are tests",
-				(JavaMethod method) -> method.isAnnotatedWith(Test.class)
-						|| method.isAnnotatedWith(ParameterizedTest.class)))
-		.should()
-		.haveNameMatching("when[A-Z]\\w*Should[A-Z]\\w*");
+			.that(describe("are tests",
+					(JavaMethod method) -> method.isAnnotatedWith(Test.class)
+							|| method.isAnnotatedWith(ParameterizedTest.class)))
+			.should()
+			.haveNameMatching("when[A-Z]\\w*Should[A-Z]\\w*");
 		rule.check(TESTS);
 	}
 

@@ -231,7 +231,9 @@ public final class PictureEffects {
 		}
 	}
 
-	/** All channels in one loop, because none of its additions waits for another channel. */
+	/**
+	 * All channels in one loop, because none of its additions waits for another channel.
+	 */
 	private static int weighted(float[] reds, float[] greens, float[] blues, int from, float[] weights) {
 		float red = 0;
 		float green = 0;

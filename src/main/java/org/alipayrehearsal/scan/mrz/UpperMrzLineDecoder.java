@@ -94,7 +94,9 @@ final class UpperMrzLineDecoder {
 		return trace(states, origins, scores);
 	}
 
-	/** The number of parts of a name is free: nothing is known of a filler after another. */
+	/**
+	 * The number of parts of a name is free: nothing is known of a filler after another.
+	 */
 	private static double[][] following(NameBigrams names) {
 		double[][] following = new double[LETTERS][LETTERS];
 		for (int before = 0; before < LETTERS; before++) {
@@ -123,7 +125,8 @@ final class UpperMrzLineDecoder {
 				continue;
 			}
 			int place = state / LETTERS;
-			// In the head, and among the fillers at the end, the preceding one is irrelevant.
+			// In the head, and among the fillers at the end, the preceding one is
+			// irrelevant.
 			double[] following = (cell < HEAD || place == END) ? FREE : FOLLOWING[state % LETTERS];
 			for (boolean filler : EITHER) {
 				int after = after(place, filler, cell);

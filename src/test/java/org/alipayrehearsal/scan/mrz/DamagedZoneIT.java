@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * More zones with the damage of {@link DamagedZoneTests}: a zone that is not clear is read in
- * several ways, which takes about as long as a whole class of other tests.
+ * More zones with the damage of {@link DamagedZoneTests}: a zone that is not clear is
+ * read in several ways, which takes about as long as a whole class of other tests.
  */
 class DamagedZoneIT {
 
@@ -45,8 +45,8 @@ class DamagedZoneIT {
 		Random random = new Random(20261129);
 		int hidden = 0;
 		for (int i = 0; i < 16; i++) {
-			MrzReading reading = DamagedZoneTests.read(ZoneDamage.reflected(DamagedZoneTests.PAGE, 0.08 + 0.84 * i / 16, 1, random.nextDouble(),
-					2 + 4 * random.nextDouble(), 0.4 + 0.4 * random.nextDouble()));
+			MrzReading reading = DamagedZoneTests.read(ZoneDamage.reflected(DamagedZoneTests.PAGE, 0.08 + 0.84 * i / 16,
+					1, random.nextDouble(), 2 + 4 * random.nextDouble(), 0.4 + 0.4 * random.nextDouble()));
 			hidden += reading.obstructions().isEmpty() ? 0 : 1;
 			assertRightIfTrusted(reading.documentNumber(), "L898902C3");
 			assertRightIfTrusted(reading.birthDate(), "740812");
