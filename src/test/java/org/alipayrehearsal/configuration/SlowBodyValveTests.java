@@ -20,17 +20,16 @@ import org.mockito.Mockito;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.mockito.ArgumentMatchers.any;
 
 /**
- * Tests of {@link SlowBodyValve}.
+ * Tests of {@link SlowBodyValve}. On a server of its own, with the clock of the machine: the
+ * bodies of other tests would be counted with its slow ones, and be refused.
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import(FixedClock.class)
 class SlowBodyValveTests {
 
 	private final ApplicationBufferHandler handler = Mockito.mock();
