@@ -9,6 +9,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 
 import org.alipayrehearsal.configuration.FixedClock;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,6 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @Import(FixedClock.class)
+@ResourceLock("places for spreadsheets")
 class LongTextTests {
 
 	@LocalServerPort
