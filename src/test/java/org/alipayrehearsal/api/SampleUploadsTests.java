@@ -2,8 +2,8 @@ package org.alipayrehearsal.api;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Set;
 
+import org.alipayrehearsal.configuration.FixedClock;
 import org.alipayrehearsal.scan.SamplePictures;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockPart;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -24,6 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @SpringBootTest
 @AutoConfigureMockMvc
+@Import(FixedClock.class)
 class SampleUploadsTests {
 
 	@Autowired
@@ -51,10 +53,6 @@ class SampleUploadsTests {
 				.as("%s cut at %d tenths", sample, tenth)
 				.isNotEmpty();
 		}
-	}
-
-	static Set<String> samples() {
-		return SamplePictures.names();
 	}
 
 	private MvcTestResult send(String fileName, byte[] content) {

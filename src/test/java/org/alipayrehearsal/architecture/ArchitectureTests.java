@@ -4,11 +4,7 @@ import java.time.Clock;
 import java.util.Arrays;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -19,6 +15,7 @@ import jakarta.validation.Validator;
 import org.alipayrehearsal.AlipayRehearsalApplication;
 import org.alipayrehearsal.rule.Rule;
 import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
 
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -38,186 +35,235 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * The packages and what may use what.
  */
-@AnalyzeClasses(packages = "org.alipayrehearsal", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTests {
 
-	@ArchTest
-	static final ArchRule layers = layeredArchitecture().consideringOnlyDependenciesInLayers()
-		.layer("rule")
-		.definedBy("..alipayrehearsal.rule..")
-		.layer("data")
-		.definedBy("..alipayrehearsal.data..")
-		.layer("bank")
-		.definedBy("..alipayrehearsal.bank..")
-		.layer("scan")
-		.definedBy("..alipayrehearsal.scan..")
-		.layer("constraint")
-		.definedBy("..alipayrehearsal.constraint..")
-		.layer("form")
-		.definedBy("..alipayrehearsal.form..")
-		.layer("check")
-		.definedBy("..alipayrehearsal.check..")
-		.layer("web")
-		.definedBy("..alipayrehearsal.web..")
-		.layer("api")
-		.definedBy("..alipayrehearsal.api..")
-		.layer("batch")
-		.definedBy("..alipayrehearsal.batch..")
-		.layer("cluster")
-		.definedBy("..alipayrehearsal.cluster..")
-		.layer("configuration")
-		.definedBy("..alipayrehearsal.configuration..")
-		.whereLayer("rule")
-		.mayNotAccessAnyLayer()
-		.whereLayer("data")
-		.mayNotAccessAnyLayer()
-		.whereLayer("bank")
-		.mayOnlyAccessLayers("data")
-		.whereLayer("scan")
-		.mayNotAccessAnyLayer()
-		.whereLayer("constraint")
-		.mayOnlyAccessLayers("rule")
-		.whereLayer("form")
-		.mayOnlyAccessLayers("constraint", "rule", "bank", "scan")
-		.whereLayer("check")
-		.mayOnlyAccessLayers("form", "constraint", "rule", "bank", "scan", "data")
-		.whereLayer("cluster")
-		.mayNotAccessAnyLayer()
-		.whereLayer("web")
-		.mayNotBeAccessedByAnyLayer()
-		.whereLayer("api")
-		.mayNotBeAccessedByAnyLayer()
-		.whereLayer("batch")
-		.mayNotBeAccessedByAnyLayer()
-		.whereLayer("configuration")
-		.mayNotBeAccessedByAnyLayer();
+	@Test
+	void whenLayerUsesAnotherShouldBeAllowedTo() {
+		ArchRule rule = layeredArchitecture().consideringOnlyDependenciesInLayers()
+			.layer("rule")
+			.definedBy("..alipayrehearsal.rule..")
+			.layer("data")
+			.definedBy("..alipayrehearsal.data..")
+			.layer("bank")
+			.definedBy("..alipayrehearsal.bank..")
+			.layer("scan")
+			.definedBy("..alipayrehearsal.scan..")
+			.layer("constraint")
+			.definedBy("..alipayrehearsal.constraint..")
+			.layer("form")
+			.definedBy("..alipayrehearsal.form..")
+			.layer("check")
+			.definedBy("..alipayrehearsal.check..")
+			.layer("web")
+			.definedBy("..alipayrehearsal.web..")
+			.layer("api")
+			.definedBy("..alipayrehearsal.api..")
+			.layer("batch")
+			.definedBy("..alipayrehearsal.batch..")
+			.layer("cluster")
+			.definedBy("..alipayrehearsal.cluster..")
+			.layer("configuration")
+			.definedBy("..alipayrehearsal.configuration..")
+			.whereLayer("rule")
+			.mayNotAccessAnyLayer()
+			.whereLayer("data")
+			.mayNotAccessAnyLayer()
+			.whereLayer("bank")
+			.mayOnlyAccessLayers("data")
+			.whereLayer("scan")
+			.mayNotAccessAnyLayer()
+			.whereLayer("constraint")
+			.mayOnlyAccessLayers("rule")
+			.whereLayer("form")
+			.mayOnlyAccessLayers("constraint", "rule", "bank", "scan")
+			.whereLayer("check")
+			.mayOnlyAccessLayers("form", "constraint", "rule", "bank", "scan", "data")
+			.whereLayer("cluster")
+			.mayNotAccessAnyLayer()
+			.whereLayer("web")
+			.mayNotBeAccessedByAnyLayer()
+			.whereLayer("api")
+			.mayNotBeAccessedByAnyLayer()
+			.whereLayer("batch")
+			.mayNotBeAccessedByAnyLayer()
+			.whereLayer("configuration")
+			.mayNotBeAccessedByAnyLayer();
+		rule.check(ImportedClasses.MAIN);
+	}
 
 	/** The application class names the packages that are searched for components. */
 	private static final String[] SEARCHED = AlipayRehearsalApplication.class.getAnnotation(SpringBootApplication.class)
 		.scanBasePackages();
 
-	@ArchTest
-	static final ArchRule componentsAreInPackagesThatAreSearched = noClasses().that()
-		.resideOutsideOfPackages(Arrays.stream(SEARCHED).map((name) -> name + "..").toArray(String[]::new))
-		.and()
-		.doNotHaveSimpleName("AlipayRehearsalApplication")
-		.should()
-		.beMetaAnnotatedWith(Component.class)
-		.orShould()
-		.beAnnotatedWith(ConfigurationProperties.class);
+	@Test
+	void whenClassIsAComponentShouldBeInAPackageThatIsSearched() {
+		ArchRule rule = noClasses().that()
+			.resideOutsideOfPackages(Arrays.stream(SEARCHED).map((name) -> name + "..").toArray(String[]::new))
+			.and()
+			.doNotHaveSimpleName("AlipayRehearsalApplication")
+			.should()
+			.beMetaAnnotatedWith(Component.class)
+			.orShould()
+			.beAnnotatedWith(ConfigurationProperties.class);
+		rule.check(ImportedClasses.MAIN);
+	}
 
-	@ArchTest
-	static void propertiesAreSearchedWhereComponentsAre(JavaClasses classes) {
+	@Test
+	void whenPropertiesAreSearchedShouldBeWhereComponentsAre() {
 		assertThat(AlipayRehearsalApplication.class.getAnnotation(ConfigurationPropertiesScan.class).value())
 			.isEqualTo(SEARCHED);
 	}
 
-	@ArchTest
-	static final ArchRule sectionsOfTheSiteAreIndependent = slices().matching("org.alipayrehearsal.web.(*)..")
-		.should()
-		.notDependOnEachOther();
+	@Test
+	void whenClassIsOfASectionOfTheSiteShouldNotUseAnother() {
+		ArchRule rule = slices().matching("org.alipayrehearsal.web.(*)..").should().notDependOnEachOther();
+		rule.check(ImportedClasses.MAIN);
+	}
 
-	@ArchTest
-	static final ArchRule stepsKnowNoForm = noClasses().that()
-		.resideInAPackage("..alipayrehearsal.form.*..")
-		.should()
-		.dependOnClassesThat()
-		.resideInAPackage("org.alipayrehearsal.form");
+	@Test
+	void whenClassIsOfAStepShouldNotKnowTheForm() {
+		ArchRule rule = noClasses().that()
+			.resideInAPackage("..alipayrehearsal.form.*..")
+			.should()
+			.dependOnClassesThat()
+			.resideInAPackage("org.alipayrehearsal.form");
+		rule.check(ImportedClasses.MAIN);
+	}
 
-	@ArchTest
-	static final ArchRule everyPackageIsALayer = classes().should()
-		.resideInAnyPackage("org.alipayrehearsal", "..alipayrehearsal.rule..", "..alipayrehearsal.data..",
-				"..alipayrehearsal.bank..", "..alipayrehearsal.scan..", "..alipayrehearsal.constraint..",
-				"..alipayrehearsal.form..", "..alipayrehearsal.check..", "..alipayrehearsal.web..",
-				"..alipayrehearsal.api..", "..alipayrehearsal.batch..", "..alipayrehearsal.cluster..",
-				"..alipayrehearsal.configuration..");
+	@Test
+	void whenPackageExistsShouldBelongToALayer() {
+		ArchRule rule = classes().should()
+			.resideInAnyPackage("org.alipayrehearsal", "..alipayrehearsal.rule..", "..alipayrehearsal.data..",
+					"..alipayrehearsal.bank..", "..alipayrehearsal.scan..", "..alipayrehearsal.constraint..",
+					"..alipayrehearsal.form..", "..alipayrehearsal.check..", "..alipayrehearsal.web..",
+					"..alipayrehearsal.api..", "..alipayrehearsal.batch..", "..alipayrehearsal.cluster..",
+					"..alipayrehearsal.configuration..");
+		rule.check(ImportedClasses.MAIN);
+	}
 
-	@ArchTest
-	static final ArchRule everyPackageIsNullMarked = classes().should(beInNullMarkedPackages());
+	@Test
+	void whenPackageExistsShouldBeNullMarked() {
+		ArchRule rule = classes().should(beInNullMarkedPackages());
+		rule.check(ImportedClasses.MAIN);
+	}
 
-	@ArchTest
-	static final ArchRule noCycles = slices().matching("org.alipayrehearsal.(**)").should().beFreeOfCycles();
+	@Test
+	void whenPackagesUseEachOtherShouldFormNoCycle() {
+		ArchRule rule = slices().matching("org.alipayrehearsal.(**)").should().beFreeOfCycles();
+		rule.check(ImportedClasses.MAIN);
+	}
 
-	@ArchTest
-	static final ArchRule rulesWithoutSpring = noClasses().that()
-		.resideInAnyPackage("..alipayrehearsal.rule..", "..alipayrehearsal.constraint..", "..alipayrehearsal.form..")
-		.should()
-		.dependOnClassesThat()
-		.resideInAPackage("org.springframework..");
+	@Test
+	void whenClassIsOfRulesShouldDoWithoutSpring() {
+		ArchRule rule = noClasses().that()
+			.resideInAnyPackage("..alipayrehearsal.rule..", "..alipayrehearsal.constraint..",
+					"..alipayrehearsal.form..")
+			.should()
+			.dependOnClassesThat()
+			.resideInAPackage("org.springframework..");
+		rule.check(ImportedClasses.MAIN);
+	}
 
-	@ArchTest
-	static final ArchRule scanIsUsableAlone = classes().that()
-		.resideInAPackage("..alipayrehearsal.scan..")
-		.should()
-		.onlyDependOnClassesThat()
-		.resideInAnyPackage("java..", "javax.imageio..", "javax.xml.stream..", "org.jspecify..", "com.twelvemonkeys..",
-				"..alipayrehearsal.scan..");
+	@Test
+	void whenClassIsOfScansShouldBeUsableAlone() {
+		ArchRule rule = classes().that()
+			.resideInAPackage("..alipayrehearsal.scan..")
+			.should()
+			.onlyDependOnClassesThat()
+			.resideInAnyPackage("java..", "javax.imageio..", "javax.xml.stream..", "org.jspecify..",
+					"com.twelvemonkeys..", "..alipayrehearsal.scan..");
+		rule.check(ImportedClasses.MAIN);
+	}
 
-	@ArchTest
-	static final ArchRule wordsOfRulesAreJdkOnly = classes().that()
-		.resideInAPackage("..alipayrehearsal.rule..")
-		.should()
-		.onlyDependOnClassesThat()
-		.resideInAnyPackage("java..", "org.jspecify..", "..alipayrehearsal.rule..");
+	@Test
+	void whenClassIsAWordOfRulesShouldUseTheJdkOnly() {
+		ArchRule rule = classes().that()
+			.resideInAPackage("..alipayrehearsal.rule..")
+			.should()
+			.onlyDependOnClassesThat()
+			.resideInAnyPackage("java..", "org.jspecify..", "..alipayrehearsal.rule..");
+		rule.check(ImportedClasses.MAIN);
+	}
 
-	@ArchTest
-	static final ArchRule onlyCheckValidates = noClasses().that()
-		.resideOutsideOfPackages("..alipayrehearsal.check..", "..alipayrehearsal.data..")
-		.should()
-		.dependOnClassesThat()
-		.areAssignableTo(Validator.class);
+	@Test
+	void whenClassValidatesShouldBeOfChecks() {
+		ArchRule rule = noClasses().that()
+			.resideOutsideOfPackages("..alipayrehearsal.check..", "..alipayrehearsal.data..")
+			.should()
+			.dependOnClassesThat()
+			.areAssignableTo(Validator.class);
+		rule.check(ImportedClasses.MAIN);
+	}
 
-	@ArchTest
-	static final ArchRule everyConstraintIsARule = classes().that()
-		.areAnnotatedWith(Constraint.class)
-		.should()
-		.beAnnotatedWith(Rule.class)
-		.andShould()
-		.resideInAPackage("..alipayrehearsal.form..");
+	@Test
+	void whenClassIsAConstraintShouldBeARule() {
+		ArchRule rule = classes().that()
+			.areAnnotatedWith(Constraint.class)
+			.should()
+			.beAnnotatedWith(Rule.class)
+			.andShould()
+			.resideInAPackage("..alipayrehearsal.form..");
+		rule.check(ImportedClasses.MAIN);
+	}
 
-	@ArchTest
-	static final ArchRule validatorsAreNestedInTheirConstraint = classes().that()
-		.areAssignableTo(ConstraintValidator.class)
-		.and(describe("are not abstract", (JavaClass type) -> !type.getModifiers().contains(JavaModifier.ABSTRACT)))
-		.should()
-		.haveSimpleName("Validator")
-		.andShould(beNestedInAConstraint());
+	@Test
+	void whenClassIsAValidatorShouldBeNestedInItsConstraint() {
+		ArchRule rule = classes().that()
+			.areAssignableTo(ConstraintValidator.class)
+			.and(describe("are not abstract", (JavaClass type) -> !type.getModifiers().contains(JavaModifier.ABSTRACT)))
+			.should()
+			.haveSimpleName("Validator")
+			.andShould(beNestedInAConstraint());
+		rule.check(ImportedClasses.MAIN);
+	}
 
-	@ArchTest
-	static final ArchRule noMutableStaticState = fields().that().areStatic().should().beFinal();
+	@Test
+	void whenFieldIsStaticShouldBeFinal() {
+		ArchRule rule = fields().that().areStatic().should().beFinal();
+		rule.check(ImportedClasses.MAIN);
+	}
 
-	@ArchTest
-	static final ArchRule namesSayWhatThingsAre = noClasses().should()
-		.haveSimpleNameEndingWith("Impl")
-		.orShould()
-		.haveSimpleNameEndingWith("Manager")
-		.orShould()
-		.haveSimpleNameEndingWith("Helper")
-		.orShould()
-		.haveSimpleNameEndingWith("Util")
-		.orShould()
-		.haveSimpleNameEndingWith("Utils");
+	@Test
+	void whenClassIsNamedShouldSayWhatItIs() {
+		ArchRule rule = noClasses().should()
+			.haveSimpleNameEndingWith("Impl")
+			.orShould()
+			.haveSimpleNameEndingWith("Manager")
+			.orShould()
+			.haveSimpleNameEndingWith("Helper")
+			.orShould()
+			.haveSimpleNameEndingWith("Util")
+			.orShould()
+			.haveSimpleNameEndingWith("Utils");
+		rule.check(ImportedClasses.MAIN);
+	}
 
-	@ArchTest
-	static final ArchRule controllersArePackagePrivate = classes().that()
-		.areMetaAnnotatedWith(Controller.class)
-		.should()
-		.bePackagePrivate();
+	@Test
+	void whenClassIsAControllerShouldBePackagePrivate() {
+		ArchRule rule = classes().that().areMetaAnnotatedWith(Controller.class).should().bePackagePrivate();
+		rule.check(ImportedClasses.MAIN);
+	}
 
-	@ArchTest
-	static final ArchRule nothingIsWrittenPastTheLog = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+	@Test
+	void whenTextIsWrittenShouldGoToTheLog() {
+		ArchRule rule = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+		rule.check(ImportedClasses.MAIN);
+	}
 
-	@ArchTest
-	static final ArchRule timeComesFromTheClock = noClasses().that()
-		.resideOutsideOfPackage("..alipayrehearsal.configuration..")
-		.should()
-		.callMethodWhere(describe("is now() without a clock",
-				(call) -> call.getTarget().getName().equals("now")
-						&& call.getTarget().getOwner().getPackageName().equals("java.time")
-						&& call.getTarget()
-							.getRawParameterTypes()
-							.stream()
-							.noneMatch((type) -> type.isEquivalentTo(Clock.class))));
+	@Test
+	void whenTimeIsAskedForShouldComeFromTheClock() {
+		ArchRule rule = noClasses().that()
+			.resideOutsideOfPackage("..alipayrehearsal.configuration..")
+			.should()
+			.callMethodWhere(describe("is now() without a clock",
+					(call) -> call.getTarget().getName().equals("now")
+							&& call.getTarget().getOwner().getPackageName().equals("java.time")
+							&& call.getTarget()
+								.getRawParameterTypes()
+								.stream()
+								.noneMatch((type) -> type.isEquivalentTo(Clock.class))));
+		rule.check(ImportedClasses.MAIN);
+	}
 
 	private static ArchCondition<JavaClass> beNestedInAConstraint() {
 		return new ArchCondition<>("be nested in a constraint") {

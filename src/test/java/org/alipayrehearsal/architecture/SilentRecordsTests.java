@@ -12,8 +12,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import org.alipayrehearsal.scan.mrz.MrzLine;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,9 +53,7 @@ class SilentRecordsTests {
 	}
 
 	static Stream<Class<?>> records() {
-		return new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
-			.importPackages("org.alipayrehearsal")
-			.stream()
+		return ImportedClasses.MAIN.stream()
 			.filter(JavaClass::isRecord)
 			.<Class<?>>map(JavaClass::reflect)
 			.filter((record) -> !isWithoutAnswers(record));

@@ -1,9 +1,7 @@
 package org.alipayrehearsal.architecture;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,18 +13,25 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 /**
  * How tests are named, and what they must not do.
  */
-@AnalyzeClasses(packages = "org.alipayrehearsal", importOptions = ImportOption.OnlyIncludeTests.class)
 class TestNamesTests {
 
-	@ArchTest
-	static final ArchRule testsSayWhenAndShould = methods()
-		.that(describe("are tests",
-				(JavaMethod method) -> method.isAnnotatedWith(Test.class)
-						|| method.isAnnotatedWith(ParameterizedTest.class)))
-		.should()
-		.haveNameMatching("when[A-Z]\\w*Should[A-Z]\\w*");
+	private static final JavaClasses TESTS = ImportedClasses.tests();
 
-	@ArchTest
-	static final ArchRule testsDoNotSleep = noClasses().should().callMethod(Thread.class, "sleep", long.class);
+	@Test
+	void whenMethodIsATestShouldSayWhenAndShould() {
+		ArchRule rule = methods()
+			.that(describe("are tests",
+					(JavaMethod method) -> method.isAnnotatedWith(Test.class)
+							|| method.isAnnotatedWith(ParameterizedTest.class)))
+			.should()
+			.haveNameMatching("when[A-Z]\\w*Should[A-Z]\\w*");
+		rule.check(TESTS);
+	}
+
+	@Test
+	void whenTestWaitsShouldNotSleep() {
+		ArchRule rule = noClasses().should().callMethod(Thread.class, "sleep", long.class);
+		rule.check(TESTS);
+	}
 
 }

@@ -57,6 +57,7 @@ import static org.awaitility.Awaitility.await;
 @Import(FixedClock.class)
 @ExtendWith(OutputCaptureExtension.class)
 @ResourceLock(Resources.SYSTEM_OUT)
+@ResourceLock("places for spreadsheets")
 class BatchServerTests {
 
 	private static final String HEADER = "reference,name.realName,passport.number,documents.visaKind,contact.phone,"

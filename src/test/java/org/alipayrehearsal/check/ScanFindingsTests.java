@@ -94,7 +94,7 @@ class ScanFindingsTests {
 	}
 
 	static Stream<String> samples() {
-		return SamplePictures.names().stream();
+		return SamplePictures.files().stream();
 	}
 
 	private static List<String> broken(Report report, String path) {

@@ -21,7 +21,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.Isolated;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,13 +41,16 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The login of desk and API, on a real server with a user and a key.
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = { "rehearsal.desk.users.anna=" + DeskLoginTests.PASSWORD_HASH,
+		properties = { "rehearsal.desk.users.anna-keller-1=" + DeskLoginTests.PASSWORD_HASH,
 				"rehearsal.desk.api-keys.intake=" + DeskLoginTests.KEY_HASH, "rehearsal.rates.logins=8",
 				"rehearsal.rates.account-logins=400" })
 @DirtiesContext
 @ExtendWith(OutputCaptureExtension.class)
-@Isolated
+@ResourceLock(Resources.SYSTEM_OUT)
 class DeskLoginTests {
+
+	/** A name that no other test writes to the log. */
+	private static final String USER = "anna-keller-1";
 
 	/** Of {@code correct horse}. */
 	static final String PASSWORD_HASH = "$2a$10$59FXTdeh31Vyw3/SaoOcLOJB48cE1A/Th9ZB.gcVhp4TscNtk3Rs6";
@@ -97,16 +101,16 @@ class DeskLoginTests {
 	@Test
 	void whenPasswordIsRightShouldOpenTheDeskForThisBrowserOnly(CapturedOutput output) throws Exception {
 		this.address = "192.0.2.2";
-		HttpResponse<String> response = signIn("anna", PASSWORD, "/desk/batch");
+		HttpResponse<String> response = signIn(USER, PASSWORD, "/desk/batch");
 		assertThat(response.statusCode()).isEqualTo(303);
 		assertThat(response.headers().firstValue("Location")).contains("/desk/batch");
 		assertThat(get("/desk/batch").statusCode()).isEqualTo(200);
-		assertThat(get("/desk").body()).contains("Signed in: anna");
+		assertThat(get("/desk").body()).contains("Signed in: " + USER);
 		assertThat(post("/desk", Map.of("name.realName", "ANNA KELLER", "whole", "yes")).statusCode()).isEqualTo(200);
 		assertThat(HttpClient.newHttpClient()
 			.send(HttpRequest.newBuilder(uri("/desk")).build(), BodyHandlers.discarding())
 			.statusCode()).isEqualTo(303);
-		assertThat(output.getAll()).doesNotContain("anna", PASSWORD, PASSWORD_HASH);
+		assertThat(output.getAll()).doesNotContain(USER, PASSWORD, PASSWORD_HASH);
 	}
 
 	@Test
@@ -114,14 +118,14 @@ class DeskLoginTests {
 		this.address = "192.0.2.3";
 		post("/rehearsal", Map.of());
 		String before = session();
-		signIn("anna", PASSWORD, "/desk");
+		signIn(USER, PASSWORD, "/desk");
 		assertThat(session()).isNotEmpty().isNotEqualTo(before);
 	}
 
 	@Test
 	void whenSomebodySignsOutShouldCloseTheDesk() throws Exception {
 		this.address = "192.0.2.4";
-		signIn("anna", PASSWORD, "/desk");
+		signIn(USER, PASSWORD, "/desk");
 		Element form = Jsoup.parse(get("/desk/batch").body()).expectFirst("form[action=/desk/logout]");
 		HttpResponse<String> response = post("/desk/logout",
 				Map.of("_csrf", form.expectFirst("[name=_csrf]").attr("value")));
@@ -130,7 +134,7 @@ class DeskLoginTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "anna, wrong", "nobody, correct horse", "'', ''" })
+	@CsvSource({ USER + ", wrong", "nobody-1, correct horse", "'', ''" })
 	void whenNameOrPasswordIsWrongShouldSaySoWithoutSayingWhich(String user, String password, CapturedOutput output)
 			throws Exception {
 		this.address = "192.0.2.5";
@@ -138,16 +142,16 @@ class DeskLoginTests {
 		assertThat(response.headers().firstValue("Location")).contains("/desk/login?wrong&page=/desk");
 		assertThat(get("/desk/login?wrong&page=/desk").body()).contains("The name or the password is wrong");
 		assertThat(get("/desk").statusCode()).isEqualTo(303);
-		assertThat(output.getAll()).doesNotContain("nobody", "horse");
+		assertThat(output.getAll()).doesNotContain("nobody-1", PASSWORD);
 	}
 
 	@Test
 	void whenTriesAreTooManyShouldRefuseTheRightPasswordToo(CapturedOutput output) throws Exception {
 		this.address = "192.0.2.6";
 		for (int i = 0; i < 8; i++) {
-			assertThat(signIn("anna", "wrong" + i, "/desk").statusCode()).isEqualTo(303);
+			assertThat(signIn(USER, "wrong" + i, "/desk").statusCode()).isEqualTo(303);
 		}
-		HttpResponse<String> response = signIn("anna", PASSWORD, "/desk");
+		HttpResponse<String> response = signIn(USER, PASSWORD, "/desk");
 		assertThat(response.statusCode()).isEqualTo(429);
 		assertThat(response.headers().firstValue("Retry-After")).isPresent();
 		Document page = Jsoup.parse(response.body());
@@ -159,7 +163,7 @@ class DeskLoginTests {
 
 	@Test
 	void whenFormOfTheLoginHasNoTokenShouldRefuseIt() throws Exception {
-		assertThat(post("/desk/login", Map.of("user", "anna", "password", PASSWORD)).statusCode()).isEqualTo(403);
+		assertThat(post("/desk/login", Map.of("user", USER, "password", PASSWORD)).statusCode()).isEqualTo(403);
 	}
 
 	@ParameterizedTest
@@ -197,7 +201,7 @@ class DeskLoginTests {
 	@Test
 	void whenReferenceOfTheApiIsOpenedShouldAskForTheKeyAndSendIt() throws Exception {
 		this.address = "192.0.2.8";
-		signIn("anna", PASSWORD, "/desk/api");
+		signIn(USER, PASSWORD, "/desk/api");
 		Document page = Jsoup.parse(get("/desk/api").body());
 		assertThat(page.select(".try")).hasSameSizeAs(page.select("input[data-parameter=X-API-Key][data-in=header]"));
 		assertThat(page.select("pre bdi:contains(curl)").eachText())

@@ -26,7 +26,8 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.mockito.ArgumentMatchers.any;
 
 /**
- * Tests of {@link SlowBodyValve}.
+ * Tests of {@link SlowBodyValve}. On a server of its own, with the clock of the machine:
+ * the bodies of other tests would be counted with its slow ones, and be refused.
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class SlowBodyValveTests {

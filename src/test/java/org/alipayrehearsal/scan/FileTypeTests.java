@@ -41,7 +41,7 @@ class FileTypeTests {
 
 	@Test
 	void whenFileIsCutAnywhereNearItsBeginningShouldStillTellAType() {
-		for (String sample : SamplePictures.names()) {
+		for (String sample : SamplePictures.files()) {
 			byte[] content = SamplePictures.bytes(sample);
 			assertThatCode(() -> {
 				for (int length = 0; length <= Math.min(200, content.length); length++) {

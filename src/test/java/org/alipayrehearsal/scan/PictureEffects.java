@@ -1,6 +1,7 @@
 package org.alipayrehearsal.scan;
 
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.geom.Ellipse2D;
 import java.awt.image.BufferedImage;
@@ -51,7 +52,7 @@ public final class PictureEffects {
 	 * @param deviation standard deviation in steps of 0 to 255
 	 */
 	public static BufferedImage noisy(BufferedImage picture, double deviation, int seed) {
-		Random random = new Random(seed);
+		Random random = new UnsharedRandom(seed);
 		double[] table = random.doubles(1 << 16).map((ignored) -> random.nextGaussian() * deviation).toArray();
 		int width = picture.getWidth();
 		int[] pixels = pixels(picture);
@@ -122,16 +123,24 @@ public final class PictureEffects {
 		int width = picture.getWidth();
 		int height = picture.getHeight();
 		double half = Math.sqrt(share * width * height / Math.PI / ratio);
-		BufferedImage mask = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+		Rectangle lit = new Ellipse2D.Double(x * width - half * ratio, y * height - half, 2 * half * ratio, 2 * half)
+			.getBounds();
+		// Beyond the reach of the blur there is no light.
+		int reach = (int) Math.ceil(3 * radius) + 1;
+		lit.grow(reach, reach);
+		lit = lit.intersection(new Rectangle(width, height));
+		BufferedImage mask = new BufferedImage(lit.width, lit.height, BufferedImage.TYPE_INT_RGB);
 		Graphics2D graphics = mask.createGraphics();
-		graphics.fill(new Ellipse2D.Double(x * width - half * ratio, y * height - half, 2 * half * ratio, 2 * half));
+		graphics.fill(new Ellipse2D.Double(x * width - half * ratio - lit.x, y * height - half - lit.y,
+				2 * half * ratio, 2 * half));
 		graphics.dispose();
 		int[] light = pixels(blurred(mask, radius));
 		int[] pixels = pixels(picture);
-		for (int i = 0; i < pixels.length; i++) {
+		for (int i = 0; i < light.length; i++) {
 			double alpha = (light[i] & 0xff) / 255.0;
-			pixels[i] = colour(lit(pixels[i] >> 16 & 0xff, alpha), lit(pixels[i] >> 8 & 0xff, alpha),
-					lit(pixels[i] & 0xff, alpha));
+			int place = (lit.y + i / lit.width) * width + lit.x + i % lit.width;
+			pixels[place] = colour(lit(pixels[place] >> 16 & 0xff, alpha), lit(pixels[place] >> 8 & 0xff, alpha),
+					lit(pixels[place] & 0xff, alpha));
 		}
 		return picture(width, pixels);
 	}
@@ -205,8 +214,7 @@ public final class PictureEffects {
 			int first = across ? line * width : line;
 			spread(pixels, first, step, length, channels);
 			for (int at = 0; at < length; at++) {
-				averaged[first + at * step] = colour(sum(channels[0], at, weights), sum(channels[1], at, weights),
-						sum(channels[2], at, weights));
+				averaged[first + at * step] = weighted(channels[0], channels[1], channels[2], at, weights);
 			}
 		}
 		return picture(width, averaged);
@@ -223,12 +231,20 @@ public final class PictureEffects {
 		}
 	}
 
-	private static float sum(float[] values, int from, float[] weights) {
-		float sum = 0;
+	/**
+	 * All channels in one loop, because none of its additions waits for another channel.
+	 */
+	private static int weighted(float[] reds, float[] greens, float[] blues, int from, float[] weights) {
+		float red = 0;
+		float green = 0;
+		float blue = 0;
 		for (int i = 0; i < weights.length; i++) {
-			sum += weights[i] * values[from + i];
+			float weight = weights[i];
+			red += weight * reds[from + i];
+			green += weight * greens[from + i];
+			blue += weight * blues[from + i];
 		}
-		return sum;
+		return colour(red, green, blue);
 	}
 
 	private static double lit(int value, double light) {
@@ -272,6 +288,32 @@ public final class PictureEffects {
 	/** The pixels of a picture of {@link BufferedImage#TYPE_INT_RGB}, not a copy. */
 	static int[] data(BufferedImage picture) {
 		return ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
+	}
+
+	/**
+	 * The numbers of {@link Random} for one thread, which need no atomic update.
+	 */
+	private static final class UnsharedRandom extends Random {
+
+		private static final long serialVersionUID = 1;
+
+		private static final long MULTIPLIER = 0x5deece66dL;
+
+		private static final long MASK = (1L << 48) - 1;
+
+		private long state;
+
+		UnsharedRandom(long seed) {
+			super(seed);
+			this.state = (seed ^ MULTIPLIER) & MASK;
+		}
+
+		@Override
+		protected int next(int bits) {
+			this.state = (this.state * MULTIPLIER + 0xb) & MASK;
+			return (int) (this.state >>> (48 - bits));
+		}
+
 	}
 
 }

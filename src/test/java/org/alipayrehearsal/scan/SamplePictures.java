@@ -5,7 +5,9 @@ import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,6 +23,8 @@ public final class SamplePictures {
 
 	private static final Map<String, Sample> SAMPLES = new LinkedHashMap<>();
 
+	private static final Set<String> FILES;
+
 	private static final Map<String, byte[]> MADE = new ConcurrentHashMap<>();
 
 	static {
@@ -29,12 +33,13 @@ public final class SamplePictures {
 		addDamaged();
 		addOtherFiles();
 		addRarePictures();
+		addHostile();
+		FILES = Collections.unmodifiableSet(new LinkedHashSet<>(SAMPLES.keySet()));
 		addFaults();
 		addGlare();
 		DocumentSamples.all()
 			.forEach((name, content) -> add(name, name.startsWith("mrz-visa") ? "visa.jpg" : name + ".jpg",
 					content::get));
-		addHostile();
 	}
 
 	private SamplePictures() {
@@ -46,6 +51,15 @@ public final class SamplePictures {
 	 */
 	public static Set<String> names() {
 		return SAMPLES.keySet();
+	}
+
+	/**
+	 * The names of the samples that differ as files. The others are whole JPEG and PNG
+	 * files that differ in what they show.
+	 * @return the names
+	 */
+	public static Set<String> files() {
+		return FILES;
 	}
 
 	/**
@@ -90,13 +104,11 @@ public final class SamplePictures {
 		add("bmp", "visa.bmp", () -> OtherSamples.bmp(false));
 		add("bmp-top-down", "visa-top-down.bmp", () -> OtherSamples.bmp(true));
 		add("bmp-rle", "visa-rle.bmp", OtherSamples::runLengthBmp);
+		add("jpeg-named-png", "visa-photo.png", () -> JpegSamples.page(1));
+		add("bmp-named-jpg", "visa-bitmap.jpg", () -> OtherSamples.bmp(false));
 	}
 
 	private static void addFaults() {
-		add("jpeg-named-png", "visa-photo.png", () -> JpegSamples.page(1));
-		add("bmp-named-jpg", "visa-bitmap.jpg", () -> OtherSamples.bmp(false));
-		add("two-megabytes", "scan-2.jpg", () -> Arrays.copyOf(JpegSamples.page(1), 2 * 1024 * 1024));
-		add("over-two-megabytes", "scan-3.jpg", () -> Arrays.copyOf(JpegSamples.page(1), 2 * 1024 * 1024 + 1));
 		for (int width : new int[] { 799, 800, 1199, 1200 }) {
 			add("jpeg-" + width + "-wide", "visa-" + width + ".jpg", () -> QualitySamples.wide(width));
 		}
@@ -136,6 +148,8 @@ public final class SamplePictures {
 	}
 
 	private static void addBoundaries() {
+		add("two-megabytes", "scan-2.jpg", () -> Arrays.copyOf(JpegSamples.page(1), 2 * 1024 * 1024));
+		add("over-two-megabytes", "scan-3.jpg", () -> Arrays.copyOf(JpegSamples.page(1), 2 * 1024 * 1024 + 1));
 		add("ten-megabytes", "scan.jpg", () -> Arrays.copyOf(JpegSamples.page(1), LARGEST));
 		add("too-large", "large-scan.jpg", () -> Arrays.copyOf(JpegSamples.page(1), LARGEST + 1));
 		add("png-12000-wide", "wide.png", () -> PngSamples.white(12_000, 10));

@@ -3,6 +3,8 @@ package org.alipayrehearsal.scan;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.zip.CRC32;
 
 import org.springframework.boot.test.context.TestConfiguration;
@@ -24,7 +26,7 @@ public final class SampleScanInspector extends ScanInspector {
 	public static final String BROKEN = "no-idea.jpg";
 
 	/** Of all applications in this virtual machine. */
-	private static final Map<String, ScanReport> REPORTS = new ConcurrentHashMap<>();
+	private static final Map<String, FutureTask<ScanReport>> REPORTS = new ConcurrentHashMap<>();
 
 	@Override
 	public ScanReport inspect(String fileName, byte[] content) {
@@ -37,13 +39,24 @@ public final class SampleScanInspector extends ScanInspector {
 
 	private ScanReport remembered(String fileName, byte[] content) {
 		String key = fileName + " " + checksum(content);
-		ScanReport report = REPORTS.get(key);
-		if (report == null) {
-			// Not computeIfAbsent: other pictures would wait for this one.
-			report = super.inspect(fileName, content);
-			REPORTS.put(key, report);
+		FutureTask<ScanReport> inspection = new FutureTask<>(() -> super.inspect(fileName, content));
+		// Not computeIfAbsent: other pictures would wait for this one.
+		FutureTask<ScanReport> first = REPORTS.putIfAbsent(key, inspection);
+		if (first == null) {
+			inspection.run();
+			first = inspection;
 		}
-		return report;
+		try {
+			return first.get();
+		}
+		catch (ExecutionException ex) {
+			REPORTS.remove(key, first);
+			throw new IllegalStateException(ex.getCause());
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	private static String checksum(byte[] content) {

@@ -16,6 +16,9 @@ final class CellScorer {
 	/** A lower bound: no character is ruled out, because the classifier may be wrong. */
 	private static final float LEAST_PROBABILITY = 0.001F / CHARACTERS;
 
+	/** The upper bound of {@link #confidence}. */
+	static final double MOST_CONFIDENT = Math.log1p(2 * LEAST_PROBABILITY);
+
 	/** The offsets at which a cell is classified, right and down; the mean counts. */
 	private static final double[][] LOOKS = { { 0, 0 }, { -0.06, 0 }, { 0.06, 0 }, { 0, -0.04 }, { 0, 0.04 } };
 

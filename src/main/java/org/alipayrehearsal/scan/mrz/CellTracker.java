@@ -19,6 +19,10 @@ final class CellTracker {
 	/** The cost of a step from the expected position. */
 	private static final double COST = 0.15;
 
+	/** The steps right and down that are tried, by their cost. */
+	private static final int[][] PLACES = { { 0, 0 }, { -1, 0 }, { 0, -1 }, { 0, 1 }, { 1, 0 }, { -2, 0 }, { -1, -1 },
+			{ -1, 1 }, { 1, -1 }, { 1, 1 }, { 2, 0 }, { -2, -1 }, { -2, 1 }, { 2, -1 }, { 2, 1 } };
+
 	/** The neighbours on each side whose positions are averaged. */
 	private static final int NEIGHBOURS = 4;
 
@@ -96,20 +100,24 @@ final class CellTracker {
 		}
 	}
 
-	/** Searches around the expected position; returns the score of the best one. */
+	/**
+	 * Searches around the expected position; returns the score of the best one. Places
+	 * farther away than the best one can make up for are not classified.
+	 */
 	private double find(int cell, double x, double y) {
 		double best = Double.NEGATIVE_INFINITY;
-		for (int i = -2; i <= 2; i++) {
-			for (int j = -1; j <= 1; j++) {
-				double right = x + i * STEP_RIGHT;
-				double down = y + j * STEP_DOWN;
-				double found = this.scorer.confidence(this.cells.get(cell).adjusted(right, down, 1))
-						- COST * (Math.abs(i) + Math.abs(j));
-				if (found > best) {
-					best = found;
-					this.right[cell] = right;
-					this.down[cell] = down;
-				}
+		for (int[] place : PLACES) {
+			double cost = COST * (Math.abs(place[0]) + Math.abs(place[1]));
+			if (CellScorer.MOST_CONFIDENT - cost <= best) {
+				return best;
+			}
+			double right = x + place[0] * STEP_RIGHT;
+			double down = y + place[1] * STEP_DOWN;
+			double found = this.scorer.confidence(this.cells.get(cell).adjusted(right, down, 1)) - cost;
+			if (found > best) {
+				best = found;
+				this.right[cell] = right;
+				this.down[cell] = down;
 			}
 		}
 		return best;

@@ -58,13 +58,18 @@ final class UpperMrzLineDecoder {
 
 	private static final int FILLER = LETTERS - 1;
 
-	private static final NameBigrams NAMES = NameBigrams.load();
+	private static final boolean[] EITHER = { false, true };
 
 	/**
 	 * The weight of the bigrams relative to the cells, which take precedence, because
 	 * names vary.
 	 */
 	private static final double WEIGHT = 0.5;
+
+	/** For each preceding character the weighted log probabilities of the next. */
+	private static final double[][] FOLLOWING = following(NameBigrams.load());
+
+	private static final double[] FREE = new double[LETTERS];
 
 	/** The highest cost of a cell. */
 	private static final float WORST = -12;
@@ -89,6 +94,20 @@ final class UpperMrzLineDecoder {
 		return trace(states, origins, scores);
 	}
 
+	/**
+	 * The number of parts of a name is free: nothing is known of a filler after another.
+	 */
+	private static double[][] following(NameBigrams names) {
+		double[][] following = new double[LETTERS][LETTERS];
+		for (int before = 0; before < LETTERS; before++) {
+			for (int letter = 0; letter < LETTERS; letter++) {
+				boolean free = before == FILLER && letter == FILLER;
+				following[before][letter] = free ? 0 : WEIGHT * names.following(before, letter);
+			}
+		}
+		return following;
+	}
+
 	/** The scores of a cell, restricted to some letters. */
 	private static float[] onlyWith(String letters, float[] scores) {
 		float[] possible = new float[CHOICES];
@@ -100,36 +119,41 @@ final class UpperMrzLineDecoder {
 	private static double[] step(double[] states, int cell, float[] scores, int[] origins) {
 		double[] next = new double[STATES];
 		Arrays.fill(next, Double.NEGATIVE_INFINITY);
+		double[] read = read(scores);
 		for (int state = 0; state < STATES; state++) {
 			if (states[state] == Double.NEGATIVE_INFINITY) {
 				continue;
 			}
 			int place = state / LETTERS;
-			for (int letter = 0; letter < LETTERS; letter++) {
-				int after = after(place, letter == FILLER, cell);
-				float read = scores[FIRST_LETTER + letter];
-				if (after == NOWHERE || read == Float.NEGATIVE_INFINITY) {
+			// In the head, and among the fillers at the end, the preceding one is
+			// irrelevant.
+			double[] following = (cell < HEAD || place == END) ? FREE : FOLLOWING[state % LETTERS];
+			for (boolean filler : EITHER) {
+				int after = after(place, filler, cell);
+				if (after == NOWHERE) {
 					continue;
 				}
-				int target = after * LETTERS + ((cell < HEAD) ? FILLER : letter);
-				double score = states[state] + Math.max(WORST, read)
-						+ ((cell < HEAD) ? 0 : likelihood(place, state % LETTERS, letter));
-				if (score > next[target]) {
-					next[target] = score;
-					origins[target] = state * CHOICES + FIRST_LETTER + letter;
+				for (int letter = filler ? FILLER : 0; letter < (filler ? LETTERS : FILLER); letter++) {
+					int target = after * LETTERS + ((cell < HEAD) ? FILLER : letter);
+					double score = states[state] + read[letter] + following[letter];
+					if (score > next[target]) {
+						next[target] = score;
+						origins[target] = state * CHOICES + FIRST_LETTER + letter;
+					}
 				}
 			}
 		}
 		return next;
 	}
 
-	/**
-	 * The log probability of a letter after another in a name; the number of parts is
-	 * free.
-	 */
-	private static double likelihood(int place, int before, int letter) {
-		boolean open = place == END || (before == FILLER && letter == FILLER);
-		return open ? 0 : WEIGHT * NAMES.following(before, letter);
+	/** What each letter costs, which is infinite where a letter is impossible. */
+	private static double[] read(float[] scores) {
+		double[] read = new double[LETTERS];
+		for (int letter = 0; letter < LETTERS; letter++) {
+			float score = scores[FIRST_LETTER + letter];
+			read[letter] = (score > Float.NEGATIVE_INFINITY) ? Math.max(WORST, score) : score;
+		}
+		return read;
 	}
 
 	private static DecodedText trace(double[] states, int[][] origins, float[][] scores) {

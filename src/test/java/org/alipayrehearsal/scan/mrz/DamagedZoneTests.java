@@ -2,9 +2,7 @@ package org.alipayrehearsal.scan.mrz;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
-import java.util.List;
 import java.util.Objects;
-import java.util.Random;
 
 import org.alipayrehearsal.scan.PictureEffects;
 import org.alipayrehearsal.scan.SampleDocuments;
@@ -14,20 +12,21 @@ import org.alipayrehearsal.scan.mrz.MrzObstruction.Kind;
 import org.alipayrehearsal.scan.mrz.UnreadMrz.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * The reading of zones that are covered, cut off, washed out, retouched, tilted or
- * mirrored.
+ * mirrored. {@link DamagedZoneIT} reads more of each, which takes longer.
  */
 class DamagedZoneTests {
 
 	private static final String[] PASSPORT = SampleZone.ERIKSSON.passport();
 
-	private static final BufferedImage PAGE = SampleDocuments.passport(PASSPORT);
+	static final BufferedImage PAGE = SampleDocuments.passport(PASSPORT);
+
+	static final BufferedImage VISA = SampleDocuments.visa(SampleZone.ERIKSSON.visa("V", "CHN", 44, ""));
 
 	private static final MrzReader READER = new MrzReader();
 
@@ -39,11 +38,14 @@ class DamagedZoneTests {
 		assertThat(reading.lines()).noneMatch((line) -> line.isHidden(0, 44));
 	}
 
-	@ParameterizedTest
-	@CsvSource({ "0,4,0,COVERED", "0,7,16777215,COVERED", "15,19,13475975,COVERED", "36,44,0,COVERED" })
-	void whenCellsAreCoveredShouldTrustNoFieldThatNeedsThem(int from, int to, int colour, Kind kind) {
+	@Test
+	void whenCellsAreCoveredShouldTrustNoFieldThatNeedsThem() {
+		assertCoveredCellsAreNotTrusted(15, 19, 13475975, Kind.COVERED);
+	}
+
+	static void assertCoveredCellsAreNotTrusted(int from, int to, int colour, Kind kind) {
 		MrzReading reading = read(ZoneDamage.covered(PAGE, 44, from, to, new Color(colour)));
-		assertThat(reading.obstructions()).isNotEmpty();
+		assertThat(reading.obstructions()).isNotEmpty().extracting(MrzObstruction::kind).containsOnly(kind);
 		for (MrzLine line : reading.lines()) {
 			for (int cell = from; cell < to; cell++) {
 				assertThat(line.isHidden(cell)).as("Cell %d", cell).isTrue();
@@ -56,9 +58,12 @@ class DamagedZoneTests {
 		assertThat(reading.expiryDate().trusted()).isTrue();
 	}
 
-	@ParameterizedTest
-	@ValueSource(ints = { 14, 20, -18 })
-	void whenTooMuchIsCoveredShouldSayThatThereIsAZone(int cells) {
+	@Test
+	void whenTooMuchIsCoveredShouldSayThatThereIsAZone() {
+		assertZoneIsSeenUnderCover(20);
+	}
+
+	static void assertZoneIsSeenUnderCover(int cells) {
 		BufferedImage page = ZoneDamage.covered(PAGE, 44, (cells > 0) ? 0 : 44 + cells, (cells > 0) ? cells : 44,
 				Color.BLACK);
 		MrzResult result = search(page);
@@ -68,8 +73,12 @@ class DamagedZoneTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(doubles = { 1, 4.5, 7, -0.6, -3, -6.5 })
+	@ValueSource(doubles = { 4.5, -3 })
 	void whenCellsAreOutsideOfThePictureShouldSayThatTheyAreCutOff(double cells) {
+		assertCellsAreCutOff(cells);
+	}
+
+	static void assertCellsAreCutOff(double cells) {
 		MrzReading reading = read(ZoneDamage.cutOff(PAGE, 44, cells));
 		int whole = (int) Math.ceil(Math.abs(cells));
 		int first = (cells > 0) ? 0 : 44 - whole;
@@ -83,23 +92,11 @@ class DamagedZoneTests {
 	}
 
 	@Test
-	void whenAReflectionHalfCoversTheLowerLineShouldTrustNothingWrong() {
-		Random random = new Random(20261129);
-		int hidden = 0;
-		for (int i = 0; i < 16; i++) {
-			MrzReading reading = read(ZoneDamage.reflected(PAGE, 0.08 + 0.84 * i / 16, 1, random.nextDouble(),
-					2 + 4 * random.nextDouble(), 0.4 + 0.4 * random.nextDouble()));
-			hidden += reading.obstructions().isEmpty() ? 0 : 1;
-			assertRightIfTrusted(reading.documentNumber(), "L898902C3");
-			assertRightIfTrusted(reading.birthDate(), "740812");
-			assertRightIfTrusted(reading.expiryDate(), "320415");
-		}
-		assertThat(hidden).isGreaterThan(8);
+	void whenLightHidesAThirdOfACellAnywhereShouldNotTrustIt() {
+		assertLitCellIsNotTrusted(0.5);
 	}
 
-	@ParameterizedTest
-	@ValueSource(doubles = { 0.2, 0.35, 0.5, 0.65, 0.8 })
-	void whenLightHidesAThirdOfACellAnywhereShouldNotTrustIt(double above) {
+	static void assertLitCellIsNotTrusted(double above) {
 		MrzReading reading = read(ZoneDamage.reflected(PAGE, 0.55, 1, above, 4, 0.3));
 		assertThat(reading.lines().get(1).isHidden(24)).isTrue();
 		assertThat(reading.expiryDate().trusted()).isFalse();
@@ -119,9 +116,12 @@ class DamagedZoneTests {
 			.allSatisfy((obstruction) -> assertThat(obstruction.region().left()).isBetween(0.3, 0.7));
 	}
 
-	@ParameterizedTest
-	@CsvSource({ "1,2", "13,14", "21,22", "9,1", "19,14", "27,13" })
-	void whenADigitIsPastedOverAnotherShouldNotRepairIt(int to, int from) {
+	@Test
+	void whenADigitIsPastedOverAnotherShouldNotRepairIt() {
+		assertPastedDigitIsNotTrusted(13, 14);
+	}
+
+	static void assertPastedDigitIsNotTrusted(int to, int from) {
 		assertThat(PASSPORT[1].charAt(to)).isNotEqualTo(PASSPORT[1].charAt(from));
 		MrzReading reading = read(ZoneDamage.retouched(PAGE, 44, from, to));
 		MrzField field = (to < 10) ? reading.documentNumber() : (to < 20) ? reading.birthDate() : reading.expiryDate();
@@ -140,22 +140,26 @@ class DamagedZoneTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(ints = { -45, -30, 27, 38, 60, 120, 210 })
+	@ValueSource(ints = { -45, 27 })
 	void whenPageIsTiltedFartherShouldSayThatItIsTilted(int degrees) {
+		assertTiltIsSeen(degrees);
+	}
+
+	static void assertTiltIsSeen(int degrees) {
 		MrzResult result = search(ZoneDamage.tilted(PAGE, degrees));
 		assertThat(result.reading()).isNull();
 		assertThat(Objects.requireNonNull(result.unread()).reason()).isEqualTo(Reason.TILTED);
 	}
 
-	@ParameterizedTest
-	@ValueSource(ints = { 0, 1, 2 })
-	void whenPageIsMirroredShouldSaySo(int quarters) {
-		BufferedImage visa = SampleDocuments.visa(SampleZone.ERIKSSON.visa("V", "CHN", (quarters == 2) ? 36 : 44, ""));
-		for (BufferedImage page : List.of(PAGE, visa)) {
-			MrzResult result = search(ZoneDamage.mirrored(SampleDocuments.turned(page, quarters)));
-			assertThat(result.reading()).isNull();
-			assertThat(Objects.requireNonNull(result.unread()).reason()).isEqualTo(Reason.MIRRORED);
-		}
+	@Test
+	void whenPageIsMirroredShouldSaySo() {
+		assertMirrorIsSeen(VISA, 0);
+	}
+
+	static void assertMirrorIsSeen(BufferedImage page, int quarters) {
+		MrzResult result = search(ZoneDamage.mirrored(SampleDocuments.turned(page, quarters)));
+		assertThat(result.reading()).isNull();
+		assertThat(Objects.requireNonNull(result.unread()).reason()).isEqualTo(Reason.MIRRORED);
 	}
 
 	@ParameterizedTest
@@ -174,17 +178,11 @@ class DamagedZoneTests {
 		assertThat(search(ZoneDamage.tilted(SampleDocuments.passport(), 30))).isEqualTo(MrzResult.NONE);
 	}
 
-	private static void assertRightIfTrusted(MrzField field, String text) {
-		if (field.trusted()) {
-			assertThat(field.text()).isEqualTo(text);
-		}
-	}
-
-	private MrzReading read(BufferedImage page) {
+	static MrzReading read(BufferedImage page) {
 		return Objects.requireNonNull(search(page).reading(), "No zone was read");
 	}
 
-	private MrzResult search(BufferedImage page) {
+	private static MrzResult search(BufferedImage page) {
 		return READER.search(SampleDocuments.decoded(page));
 	}
 

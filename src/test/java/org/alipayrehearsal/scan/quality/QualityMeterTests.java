@@ -25,7 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 /**
- * Figures of pictures whose figures are known.
+ * Figures of pictures whose figures are known. {@link QualityMeterIT} has more pictures.
  */
 class QualityMeterTests {
 
@@ -154,8 +154,12 @@ class QualityMeterTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "0.3,0.006,1,5", "0.4,0.006,3,10", "0.5,0.01,1,5", "0.6,0.01,3,10", "0.7,0.02,1,10", "0.4,0.02,4,5" })
+	@CsvSource({ "0.3,0.006,1,5", "0.7,0.02,1,10" })
 	void whenReflectionIsOnTheLinesShouldTellWhere(double x, double share, double ratio, double radius) {
+		assertReflectionIsFound(x, share, ratio, radius);
+	}
+
+	static void assertReflectionIsFound(double x, double share, double ratio, double radius) {
 		for (BufferedImage page : List.of(DrawnPage.coloured(2, 0.8), SampleDocuments.passport(LINES))) {
 			BufferedImage lit = PictureEffects.noisy(PictureEffects.reflecting(page, x, 0.87, share, ratio, radius), 2,
 					1);
@@ -167,8 +171,12 @@ class QualityMeterTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "0.8", "1.6", "2.5" })
+	@CsvSource({ "1.6" })
 	void whenWhiteStripOrGroundOfAPortraitIsSoftShouldNotCountAsGlare(double radius) {
+		assertWhiteIsNoGlare(radius);
+	}
+
+	static void assertWhiteIsNoGlare(double radius) {
 		BufferedImage strip = DrawnPage.coloured(1, 0.8);
 		Graphics2D graphics = strip.createGraphics();
 		graphics.fillRect(strip.getWidth() / 20, strip.getHeight() / 20, strip.getWidth() * 9 / 10,
@@ -180,8 +188,12 @@ class QualityMeterTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "180,30,50", "30,50,160", "30,30,30", "90,90,90" })
+	@CsvSource({ "180,30,50", "90,90,90" })
 	void whenPageHasOneStampShouldMeasureThePrint(int red, int green, int blue) {
+		assertPrintOfAStampIsMeasured(red, green, blue);
+	}
+
+	static void assertPrintOfAStampIsMeasured(int red, int green, int blue) {
 		for (int number = 0; number < 2; number++) {
 			PictureQuality quality = measure(stamped(number, new Color(red, green, blue)));
 			assertThat(quality.contrast()).isLessThan(50);
@@ -196,8 +208,12 @@ class QualityMeterTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "0.5,0.6,1.1", "1,0.8,1.2", "1.75,1.25,1.7", "2.2,1.45,2", "2.9,1.9,2.5", "3.84,2.1,3.2" })
+	@CsvSource({ "1,0.8,1.2", "2.9,1.9,2.5" })
 	void whenPictureIsBlurredShouldTellHowMuchWhateverTheNoise(double radius, double least, double most) {
+		assertBlurIsTold(radius, least, most);
+	}
+
+	static void assertBlurIsTold(double radius, double least, double most) {
 		for (BufferedImage page : List.of(DrawnPage.coloured(1, 1.02), SampleDocuments.passport(LINES))) {
 			double scale = page.getWidth() / 1200.0;
 			BufferedImage blurred = PictureEffects.blurred(page, radius * scale);
@@ -210,9 +226,13 @@ class QualityMeterTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "370,0,0,255,1", "370,20,15,255,1.5", "450,60,300,250,0", "300,160,500,255,2" })
+	@CsvSource({ "370,0,0,255,1", "450,60,300,250,0" })
 	void whenPageIsOnASheetShouldHaveNoBorderAndThePrintsContrast(int width, int left, int top, int white,
 			double noise) {
+		assertSheetIsNoBorder(width, left, top, white, noise);
+	}
+
+	static void assertSheetIsNoBorder(int width, int left, int top, int white, double noise) {
 		for (BufferedImage page : List.of(DrawnPage.coloured(1, 0.5), DrawnPage.white(2, 0.5, 0))) {
 			BufferedImage sheet = new BufferedImage(620, 877, BufferedImage.TYPE_INT_RGB);
 			Graphics2D graphics = sheet.createGraphics();

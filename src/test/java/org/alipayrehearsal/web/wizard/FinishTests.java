@@ -3,6 +3,7 @@ package org.alipayrehearsal.web.wizard;
 import java.util.Locale;
 import java.util.Map;
 
+import org.alipayrehearsal.configuration.FixedClock;
 import org.alipayrehearsal.form.Step;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,6 +22,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
  */
 @SpringBootTest
 @AutoConfigureMockMvc
+@Import(FixedClock.class)
 class FinishTests {
 
 	@Autowired

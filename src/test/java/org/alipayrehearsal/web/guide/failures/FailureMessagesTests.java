@@ -12,6 +12,7 @@ import org.alipayrehearsal.form.name.NameAnswers;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,6 +40,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 @SpringBootTest
 @AutoConfigureMockMvc
 @Import(FixedClock.class)
+@ResourceLock("RehearsedAnswers")
 class FailureMessagesTests {
 
 	private static final String CARD = "你的银行卡信息认证失败,请更换银行卡重新认证或撤销认证5天后(%s)使用原银行卡重新认证";
