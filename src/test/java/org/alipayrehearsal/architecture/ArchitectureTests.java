@@ -2,6 +2,8 @@ package org.alipayrehearsal.architecture;
 
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.NullMarked;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 
@@ -107,9 +110,18 @@ class ArchitectureTests {
 		.beAnnotatedWith(ConfigurationProperties.class);
 
 	@ArchTest
-	static void propertiesAreSearchedWhereComponentsAre(JavaClasses classes) {
-		assertThat(AlipayRehearsalApplication.class.getAnnotation(ConfigurationPropertiesScan.class).value())
-			.isEqualTo(SEARCHED);
+	static void propertiesAreSearchedForOrNamed(JavaClasses classes) {
+		String[] searched = AlipayRehearsalApplication.class.getAnnotation(ConfigurationPropertiesScan.class).value();
+		Set<String> named = classes.stream()
+			.filter((type) -> type.isAnnotatedWith(EnableConfigurationProperties.class))
+			.flatMap((type) -> Arrays.stream(type.getAnnotationOfType(EnableConfigurationProperties.class).value()))
+			.map(Class::getName)
+			.collect(Collectors.toSet());
+		assertThat(classes.stream().filter((type) -> type.isAnnotatedWith(ConfigurationProperties.class)))
+			.allSatisfy((type) -> assertThat(named.contains(type.getName())
+					|| Arrays.stream(searched).anyMatch((name) -> type.getPackageName().startsWith(name)))
+				.as(type.getName())
+				.isTrue());
 	}
 
 	@ArchTest
