@@ -16,7 +16,8 @@ import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfigu
 /**
  * Starts the web application. Redis is configured in the profile {@code cluster} only,
  * and nothing else that its library brings. The packages of rules and pictures have no
- * components and are not searched for them: half of all classes.
+ * components and are not searched for them: half of all classes. Properties are searched
+ * for in fewer packages.
  */
 @SpringBootApplication(
 		scanBasePackages = { "org.alipayrehearsal.api", "org.alipayrehearsal.bank", "org.alipayrehearsal.batch",
@@ -27,9 +28,8 @@ import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfigu
 				DataRedisReactiveHealthContributorAutoConfiguration.class, DataRedisRepositoriesAutoConfiguration.class,
 				DataWebAutoConfiguration.class, PersistenceExceptionTranslationAutoConfiguration.class,
 				TransactionAutoConfiguration.class })
-@ConfigurationPropertiesScan({ "org.alipayrehearsal.api", "org.alipayrehearsal.bank", "org.alipayrehearsal.batch",
-		"org.alipayrehearsal.check", "org.alipayrehearsal.cluster", "org.alipayrehearsal.configuration",
-		"org.alipayrehearsal.web" })
+@ConfigurationPropertiesScan({ "org.alipayrehearsal.bank", "org.alipayrehearsal.batch", "org.alipayrehearsal.cluster",
+		"org.alipayrehearsal.configuration", "org.alipayrehearsal.web.guide" })
 public class AlipayRehearsalApplication {
 
 	/** The property of the scheduler of virtual threads, on Java 21 and newer. */

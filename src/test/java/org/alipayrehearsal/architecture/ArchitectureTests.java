@@ -2,6 +2,8 @@ package org.alipayrehearsal.architecture;
 
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 
@@ -109,9 +112,18 @@ class ArchitectureTests {
 	}
 
 	@Test
-	void whenPropertiesAreSearchedShouldBeWhereComponentsAre() {
-		assertThat(AlipayRehearsalApplication.class.getAnnotation(ConfigurationPropertiesScan.class).value())
-			.isEqualTo(SEARCHED);
+	void whenClassHasPropertiesShouldBeSearchedForOrNamed() {
+		String[] searched = AlipayRehearsalApplication.class.getAnnotation(ConfigurationPropertiesScan.class).value();
+		Set<String> named = ImportedClasses.MAIN.stream()
+			.filter((type) -> type.isAnnotatedWith(EnableConfigurationProperties.class))
+			.flatMap((type) -> Arrays.stream(type.getAnnotationOfType(EnableConfigurationProperties.class).value()))
+			.map(Class::getName)
+			.collect(Collectors.toSet());
+		assertThat(ImportedClasses.MAIN.stream().filter((type) -> type.isAnnotatedWith(ConfigurationProperties.class)))
+			.allSatisfy((type) -> assertThat(named.contains(type.getName())
+					|| Arrays.stream(searched).anyMatch((name) -> type.getPackageName().startsWith(name)))
+				.as(type.getName())
+				.isTrue());
 	}
 
 	@Test

@@ -43,7 +43,11 @@ final class LanguageTemplateEngine implements ISpringTemplateEngine {
 	}
 
 	private ISpringTemplateEngine engine(IContext context) {
-		return this.engines.computeIfAbsent(Languages.of(context.getLocale()), this.factory);
+		return engine(context.getLocale());
+	}
+
+	private ISpringTemplateEngine engine(Locale locale) {
+		return this.engines.computeIfAbsent(Languages.of(locale), this.factory);
 	}
 
 	/**
@@ -60,9 +64,13 @@ final class LanguageTemplateEngine implements ISpringTemplateEngine {
 				variables);
 	}
 
+	/**
+	 * {@return the configuration of one of the engines: views only read from it what all
+	 * have, and a further engine would load and parse as much again}
+	 */
 	@Override
 	public IEngineConfiguration getConfiguration() {
-		return this.shared.getConfiguration();
+		return engine(Locale.ENGLISH).getConfiguration();
 	}
 
 	@Override

@@ -1,8 +1,11 @@
 package org.alipayrehearsal.web.template;
 
 import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.IEngineConfiguration;
@@ -48,7 +51,8 @@ final class LanguageTemplateResolver implements ITemplateResolver {
 				|| (known == null && !found.getTemplateResource().exists())) {
 			return found;
 		}
-		ITemplateResource resource = (known != null) ? known : prepared(found.getTemplateResource());
+		ITemplateResource resource = (known != null) ? known : prepared(template,
+				(name) -> source(this.templates.resolveTemplate(configuration, null, name, attributes)));
 		if (found.getValidity().isCacheable()) {
 			this.prepared.put(template, resource);
 		}
@@ -56,13 +60,16 @@ final class LanguageTemplateResolver implements ITemplateResolver {
 				found.getValidity());
 	}
 
-	private ITemplateResource prepared(ITemplateResource resource) {
+	private ITemplateResource prepared(String template, Function<String, Reader> sources) {
+		return new StringTemplateResource(this.preparation.prepare(template, sources));
+	}
+
+	private static Reader source(@Nullable TemplateResolution template) {
 		try {
-			return new StringTemplateResource(this.preparation.prepare(resource.reader()));
+			return (template != null) ? template.getTemplateResource().reader() : Reader.nullReader();
 		}
 		catch (IOException ex) {
-			// Reading it again reports where.
-			return resource;
+			throw new UncheckedIOException(ex);
 		}
 	}
 

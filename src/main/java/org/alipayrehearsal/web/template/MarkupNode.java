@@ -2,6 +2,7 @@ package org.alipayrehearsal.web.template;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +70,40 @@ sealed interface MarkupNode {
 			return this.attributes.stream().anyMatch((attribute) -> attribute.name().equals(attributeName));
 		}
 
+		/**
+		 * {@return the value of an attribute as written}
+		 */
+		Optional<String> value(String attributeName) {
+			return this.attributes.stream()
+				.filter((attribute) -> attribute.name().equals(attributeName))
+				.findFirst()
+				.map(Attribute::value);
+		}
+
+		/**
+		 * {@return an element in the same tags}
+		 */
+		Element with(List<Attribute> otherAttributes, List<MarkupNode> otherContent) {
+			Element element = new Element(this.name);
+			element.attributes.addAll(otherAttributes);
+			element.content.addAll(otherContent);
+			element.endOfTag = this.endOfTag;
+			element.closingTag = this.closingTag;
+			return element;
+		}
+
+		/**
+		 * {@return an element with one attribute}
+		 */
+		static Element of(String name, Attribute attribute, List<MarkupNode> content) {
+			Element element = new Element(name);
+			element.attributes.add(attribute);
+			element.content.addAll(content);
+			element.endOfTag = ">";
+			element.closingTag = "</" + name + ">";
+			return element;
+		}
+
 		@Override
 		public void write(StringBuilder source) {
 			source.append('<').append(this.name);
@@ -91,6 +126,10 @@ sealed interface MarkupNode {
 	 * @param value its value as written, or null
 	 */
 	record Attribute(String space, String name, String operator, String quote, @Nullable String value) {
+
+		Attribute withValue(String otherValue) {
+			return new Attribute(this.space, this.name, this.operator, this.quote, otherValue);
+		}
 
 		void write(StringBuilder source) {
 			source.append(this.space).append(this.name).append(this.operator);

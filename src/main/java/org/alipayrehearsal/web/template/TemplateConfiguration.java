@@ -1,5 +1,6 @@
 package org.alipayrehearsal.web.template;
 
+import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -50,6 +51,7 @@ class TemplateConfiguration {
 		SpringTemplateEngine engine = new SpringTemplateEngine();
 		SpringStandardDialect standard = new SpringStandardDialect();
 		standard.setEnableSpringELCompiler(compiler);
+		standard.setJavaScriptSerializer(TemplateConfiguration::refuseScript);
 		engine.setDialect(standard);
 		engine.setTemplateEngineMessageSource(messages);
 		templates
@@ -57,6 +59,11 @@ class TemplateConfiguration {
 		used.forEach(engine::addDialect);
 		engine.addDialect(constants);
 		return engine;
+	}
+
+	/** No page has scripts in it; the default would load the second Jackson. */
+	private static void refuseScript(Object value, Writer script) {
+		throw new UnsupportedOperationException("Pages have no inline scripts");
 	}
 
 	/** Only static files have an extension. */

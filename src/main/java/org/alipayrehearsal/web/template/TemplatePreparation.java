@@ -2,9 +2,12 @@ package org.alipayrehearsal.web.template;
 
 import java.io.Reader;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 import org.alipayrehearsal.web.template.MarkupNode.Attribute;
@@ -25,11 +28,17 @@ final class TemplatePreparation {
 
 	private static final String EACH = "th:each";
 
+	private static final String IF = "th:if";
+
+	private static final String UNLESS = "th:unless";
+
+	private static final String NAMESPACE = "xmlns:th";
+
 	private static final String BLOCK = "th:block";
 
 	/** Attributes whose expression is the value of the one without prefix. */
 	private static final Set<String> ATTRIBUTES = Set.of("href", "src", "title", "alt", "placeholder", "label", "lang",
-			"value", "content");
+			"value", "content", "target", "rel", "autocomplete", "inputmode", "form");
 
 	private static final List<String> ATTRIBUTE_PREFIXES = List.of("aria-", "data-");
 
@@ -58,11 +67,16 @@ final class TemplatePreparation {
 	}
 
 	/**
-	 * {@return the source of a template with its constant parts evaluated}
-	 * @param template the template
+	 * {@return the source of a template with its fragments inlined and its constant parts
+	 * evaluated}
+	 * @param name the name of the template
+	 * @param templates the sources of templates by their names
 	 */
-	String prepare(Reader template) {
-		List<MarkupNode> nodes = joined(evaluated(MarkupReader.read(template)));
+	String prepare(String name, Function<String, Reader> templates) {
+		Map<String, List<MarkupNode>> read = new HashMap<>();
+		FragmentInlining fragments = new FragmentInlining(
+				(other) -> read.computeIfAbsent(other, (added) -> MarkupReader.read(templates.apply(added))));
+		List<MarkupNode> nodes = joined(evaluated(fragments.inlined(name)));
 		StringBuilder source = new StringBuilder();
 		nodes.forEach((node) -> node.write(source));
 		return source.toString();
@@ -72,6 +86,9 @@ final class TemplatePreparation {
 		List<MarkupNode> evaluated = new ArrayList<>();
 		for (MarkupNode node : nodes) {
 			if (node instanceof Element element) {
+				if (isNever(element)) {
+					continue;
+				}
 				evaluate(element);
 				if (element.name().equals(BLOCK) && element.attributes().isEmpty()) {
 					evaluated.addAll(element.content());
@@ -87,12 +104,27 @@ final class TemplatePreparation {
 		return evaluated;
 	}
 
+	private boolean isNever(Element element) {
+		return element.attributes().stream().anyMatch((attribute) -> isDecided(attribute, false));
+	}
+
+	private boolean isDecided(Attribute condition, boolean shown) {
+		String expression = condition.value();
+		boolean unless = condition.name().equals(UNLESS);
+		return expression != null && (unless || condition.name().equals(IF))
+				&& this.expressions.decided(expression).filter((holds) -> (holds != unless) == shown).isPresent();
+	}
+
 	private void evaluate(Element element) {
 		List<MarkupNode> content = evaluated(element.content());
 		element.content().clear();
 		element.content().addAll(content);
 		List<Attribute> attributes = new ArrayList<>();
 		for (Attribute attribute : element.attributes()) {
+			if (isDecided(attribute, true) || this.expressions.isNull(attribute.value())
+					|| attribute.name().equals(NAMESPACE)) {
+				continue;
+			}
 			Optional<String> value = value(element, attribute);
 			if (value.isEmpty()) {
 				attributes.add(attribute);

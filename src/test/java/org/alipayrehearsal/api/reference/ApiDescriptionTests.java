@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
@@ -76,6 +78,17 @@ class ApiDescriptionTests {
 
 	@Autowired
 	private CallExamples examples;
+
+	@Test
+	void whenNobodyAsksForTheDescriptionShouldNotCreateIt(@Autowired ConfigurableListableBeanFactory beans) {
+		List<String> eager = Arrays.stream(beans.getBeanNamesForType(Object.class, false, false))
+			.filter(beans::containsBeanDefinition)
+			.filter((name) -> !beans.getBeanDefinition(name).isLazyInit())
+			.filter((name) -> String.valueOf(beans.getType(name, false)).contains("org.springdoc."))
+			.toList();
+		assertThat(beans.getBeanDefinition("openApiResource").isLazyInit()).isTrue();
+		assertThat(eager).isEmpty();
+	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "en", "zh-CN" })

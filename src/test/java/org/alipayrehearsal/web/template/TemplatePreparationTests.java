@@ -36,7 +36,7 @@ class TemplatePreparationTests {
 	}
 
 	private String prepared(String template) {
-		return this.preparation.prepare(new StringReader(template));
+		return this.preparation.prepare("page", (name) -> new StringReader(template));
 	}
 
 	@ParameterizedTest
