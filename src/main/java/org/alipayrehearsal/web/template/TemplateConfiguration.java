@@ -32,10 +32,13 @@ class TemplateConfiguration {
 	SmartInitializingSingleton languageTemplates(ThymeleafViewResolver views, SpringTemplateEngine shared,
 			List<ITemplateResolver> templates, List<IDialect> dialects, MessageSource messages,
 			ResourceUrlProvider resources, ServletContext servlets, ThymeleafProperties properties) {
-		return () -> views.setTemplateEngine(new LanguageTemplateEngine(shared,
-				(language) -> engine(language, templates, dialects, messages,
-						(path) -> link(path, servlets.getContextPath(), resources),
-						properties.isEnableSpringElCompiler())));
+		return () -> {
+			views.setViewClass(PageView.class);
+			views.setTemplateEngine(new LanguageTemplateEngine(shared,
+					(language) -> engine(language, templates, dialects, messages,
+							(path) -> link(path, servlets.getContextPath(), resources),
+							properties.isEnableSpringElCompiler())));
+		};
 	}
 
 	private static ISpringTemplateEngine engine(Locale language, List<ITemplateResolver> templates,
