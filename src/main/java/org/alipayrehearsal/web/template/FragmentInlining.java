@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Puts fragments where they are called, with the arguments in place of the parameters:
- * {@code th:replace="~{fragments/x :: name(${a.b}, true)}"}. At each request, a call
- * costs as much as five expressions. Literals and paths of properties take the place of
- * their parameter; other arguments become variables. Conditions on literals are decided.
- * A call stays as it is if the host has other instructions of Thymeleaf, if the fragment
- * is not known by its name alone, or if a name would change its meaning.
+ * {@code th:replace="~{fragments/x :: name(${a.b}, true)}"}, so that no request resolves
+ * them. Literals and paths of properties take the place of their parameter, fragments
+ * that of {@code th:replace="${parameter}"}; another argument becomes a variable. A call
+ * stays as it is if the host has other instructions of Thymeleaf, if the fragment is not
+ * known by its name alone, or if a name would change its meaning.
  */
 final class FragmentInlining {
 
@@ -120,6 +120,9 @@ final class FragmentInlining {
 				replaced.put(parameters.get(i), argument);
 			}
 			else if (CALL.matcher(argument).matches()) {
+				if (!onlyReplaces(definition, parameters.get(i))) {
+					return null;
+				}
 				fragments.put("${" + parameters.get(i) + "}", argument);
 			}
 			else if (path.matches() && !defined.contains(path.group(1))) {
@@ -192,6 +195,19 @@ final class FragmentInlining {
 			.filter(Element.class::isInstance)
 			.map(Element.class::cast)
 			.flatMap((element) -> Stream.concat(Stream.of(element), elements(element.content())));
+	}
+
+	/**
+	 * {@return whether a parameter is used for nothing but to replace elements}
+	 */
+	private static boolean onlyReplaces(Element definition, String parameter) {
+		ArgumentSubstitution removal = new ArgumentSubstitution(Map.of(parameter, ""), Map.of());
+		return elements(List.of(definition)).flatMap((element) -> element.attributes().stream())
+			.filter(FragmentInlining::isInstruction)
+			.filter((attribute) -> !attribute.name().equals(REPLACE)
+					|| !("${" + parameter + "}").equals(attribute.value()))
+			.map((attribute) -> String.valueOf(attribute.value()))
+			.allMatch((value) -> removal.applied(value).equals(value));
 	}
 
 	private static Stream<String> defined(Element definition) {

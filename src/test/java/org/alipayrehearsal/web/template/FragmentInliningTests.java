@@ -35,6 +35,7 @@ class FragmentInliningTests {
 			<th:block th:fragment="endless(n)"><th:block th:replace="~{:: endless(${n})}"/></th:block>
 			<html th:fragment="page(title, main, form)"><head><title th:replace="${title}">t</title></head>
 			<body><main th:replace="${main}">m</main><hr th:if="${form}"></body></html>
+			<p th:fragment="optional(part)" th:if="${part}"><x th:replace="${part}"></x></p>
 			<p th:fragment="texts(text)" th:text="'text ' + ${text} + ' ' + ${'text' + text + other.text}">x</p>
 			""";
 
@@ -74,6 +75,7 @@ class FragmentInliningTests {
 			"<x th:replace=\"~{nowhere :: path(1)}\"></x>", "<x th:replace=\"~{fragments :: path(1, 2)}\"></x>",
 			"<x th:replace=\"~{${name} :: path(1)}\"></x>",
 			"<x th:if=\"${a}\" th:replace=\"~{fragments :: path(${a})}\"></x>",
+			"<x th:replace=\"~{fragments :: optional(~{fragments :: path(1)})}\"></x>",
 			"<x th:insert=\"~{fragments :: path(${a})}\"></x>",
 			"<x th:replace=\"~{fragments :: computed(${one.two})}\" th:each=\"x : ${y}\"></x>" })
 	void whenCallIsNotKnownShouldKeepIt(String call) {
