@@ -112,7 +112,7 @@ public final class XlsxRows implements SheetRows {
 		int column = 0;
 		int count = 0;
 		while (this.sheet.hasNext()) {
-			int event = this.sheet.next();
+			int event = nextInRow();
 			if (event == XMLStreamReader.END_ELEMENT && this.sheet.getLocalName().equals("row")) {
 				break;
 			}
@@ -145,7 +145,7 @@ public final class XlsxRows implements SheetRows {
 		String raw = null;
 		boolean formula = false;
 		while (this.sheet.hasNext()) {
-			int event = this.sheet.next();
+			int event = nextInRow();
 			if (event == XMLStreamReader.END_ELEMENT && this.sheet.getLocalName().equals("c")) {
 				break;
 			}
@@ -165,6 +165,15 @@ public final class XlsxRows implements SheetRows {
 			return (shared != null) ? XlsxCell.text(shared) : new XlsxCell("", CellKind.ERROR);
 		}
 		return XlsxCell.of(type, raw, this.formats.isDate(format), this.formats.digits(format), this.from1904);
+	}
+
+	/** A row within a row ends the outer one too early, and its copy is no XML. */
+	private int nextInRow() throws XMLStreamException {
+		int event = this.sheet.next();
+		if (event == XMLStreamReader.START_ELEMENT && this.sheet.getLocalName().equals("row")) {
+			throw new XMLStreamException("Row within a row");
+		}
+		return event;
 	}
 
 	private static void put(int index, XlsxCell cell, List<String> cells, List<CellKind> kinds) {
