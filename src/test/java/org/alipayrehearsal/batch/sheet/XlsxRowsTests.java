@@ -143,6 +143,16 @@ class XlsxRowsTests {
 			.containsExactly(tuple(1L, null), tuple(3L, LineFault.DAMAGED));
 	}
 
+	/** The copy left such rows out. */
+	@ParameterizedTest
+	@ValueSource(strings = { "<c r=\"X1\"><row/></c>", "<x><c><y><row/></y></c></x>", "<col><row/></col>",
+			"<dimension><row/></dimension>" })
+	void whenRowIsWithinAnotherElementShouldReadNoFurther(String outside) throws IOException {
+		List<SheetRow> rows = Sheets.xlsx(Sheets.workbook("<row r=\"1\"/>" + outside + "<row r=\"4\"/>"));
+		assertThat(rows).extracting(SheetRow::line, SheetRow::fault)
+			.containsExactly(tuple(1L, null), tuple(2L, LineFault.DAMAGED));
+	}
+
 	/** 24 MB of XML in a file of less than 100 kB. */
 	@Test
 	void whenSmallFileUnpacksToManyRowsShouldReadSixteenMegabytes() throws IOException {
