@@ -30,7 +30,9 @@ public final class KeyFrame {
 	/** The mode of subblocks that corresponds to one of a macroblock. */
 	private static final int[] SUBBLOCK_MODE = { 0, 2, 3, 1 };
 
-	/** The tree of section 11.2: a positive number is a node, others a mode's negative. */
+	/**
+	 * The tree of section 11.2: a positive number is a node, others a mode's negative.
+	 */
 	private static final int[] MODE_TREE = { 0, 2, -1, 4, -2, 6, 8, 12, -3, 10, -5, -6, -4, 14, -7, 16, -8, -9 };
 
 	private final int width;
@@ -154,12 +156,12 @@ public final class KeyFrame {
 			int lumaRow = this.luma.at(0, y);
 			int chromaRow = this.blue.at(0, y / 2);
 			for (int x = 0; x < this.width; x += step) {
-				int brightness = 19_077 * (this.luma.samples[lumaRow + x] & 0xff) >> 8;
+				int brightness = (19_077 * (this.luma.samples[lumaRow + x] & 0xff)) >> 8;
 				int u = this.blue.samples[chromaRow + x / 2] & 0xff;
 				int v = this.red.samples[chromaRow + x / 2] & 0xff;
-				rgb[out++] = Prediction.clipped((brightness + (26_149 * v >> 8) - 14_234) >> 6);
-				rgb[out++] = Prediction.clipped((brightness - (6_419 * u >> 8) - (13_320 * v >> 8) + 8_708) >> 6);
-				rgb[out++] = Prediction.clipped((brightness + (33_050 * u >> 8) - 17_685) >> 6);
+				rgb[out++] = Prediction.clipped((brightness + ((26_149 * v) >> 8) - 14_234) >> 6);
+				rgb[out++] = Prediction.clipped((brightness - ((6_419 * u) >> 8) - ((13_320 * v) >> 8) + 8_708) >> 6);
+				rgb[out++] = Prediction.clipped((brightness + ((33_050 * u) >> 8) - 17_685) >> 6);
 			}
 		}
 		return rgb;
@@ -178,7 +180,8 @@ public final class KeyFrame {
 		int sharpness = in.number(3);
 		int levelOfKeyFrames = 0;
 		int levelOfSubblocks = 0;
-		if (in.flag() && in.flag()) {
+		boolean adjusts = in.flag();
+		if (adjusts && in.flag()) {
 			levelOfKeyFrames = in.optionalSigned(6);
 			for (int i = 1; i < 4; i++) {
 				in.optionalSigned(6);

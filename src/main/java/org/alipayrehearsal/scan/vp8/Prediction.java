@@ -14,8 +14,6 @@ final class Prediction {
 
 	static final int TRUE_MOTION = 3;
 
-	private static final int SUB_DC = 0;
-
 	private static final int SUB_TRUE_MOTION = 1;
 
 	private static final int SUB_VERTICAL = 2;
@@ -149,8 +147,7 @@ final class Prediction {
 				for (int y = 0; y < SIDE; y++) {
 					for (int x = 0; x < SIDE; x++) {
 						int i = 6 + x + y;
-						samples[at + y * stride + x] = (byte) ((i < 12) ? smooth(e, i)
-								: (e[11] + 3 * e[12] + 2) >> 2);
+						samples[at + y * stride + x] = (byte) ((i < 12) ? smooth(e, i) : (e[11] + 3 * e[12] + 2) >> 2);
 					}
 				}
 			}
