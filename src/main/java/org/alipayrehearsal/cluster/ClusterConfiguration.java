@@ -108,6 +108,11 @@ class ClusterConfiguration {
 	}
 
 	@Bean
+	StoreConnection storeConnection(RedisConnectionFactory connections) {
+		return new StoreConnection(connections);
+	}
+
+	@Bean
 	SharedStore sharedStore(RedisConnectionFactory connections, SessionEncryption encryption) {
 		RedisTemplate<String, byte[]> redis = new RedisTemplate<>();
 		redis.setConnectionFactory(connections);

@@ -1,6 +1,7 @@
 package org.alipayrehearsal.scan;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.Raster;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -38,6 +39,23 @@ final class PictureDecoder {
 	 * @return the picture, or null if it is damaged
 	 */
 	static @Nullable DecodedPicture decode(PictureFormat format, PictureSize size, int pixelBytes, byte[] content) {
+		int step = step(size, pixelBytes);
+		try {
+			Raster decoded = format.decode(content, step);
+			return (decoded != null)
+					? PictureScaler.scale(decoded, ColourSpace.rgb(), size.width(), orientation(format, content))
+					: read(format, size, step, content);
+		}
+		catch (IOException | RuntimeException ex) {
+			// The decoders of the JDK do not validate: damaged data leads to
+			// IllegalArgumentException, IndexOutOfBoundsException,
+			// NegativeArraySizeException, CMMException and others.
+			return null;
+		}
+	}
+
+	private static @Nullable DecodedPicture read(PictureFormat format, PictureSize size, int step, byte[] content)
+			throws IOException {
 		ImageReader reader = format.createReader();
 		AtomicBoolean damaged = new AtomicBoolean();
 		reader.addIIOReadWarningListener((source, warning) -> {
@@ -48,16 +66,9 @@ final class PictureDecoder {
 		try (ImageInputStream input = new ByteArrayImageInputStream(format.decodable(content))) {
 			reader.setInput(input, false, true);
 			ImageReadParam parameters = reader.getDefaultReadParam();
-			int step = step(size, pixelBytes);
 			parameters.setSourceSubsampling(step, step, 0, 0);
 			DecodedPicture picture = read(reader, parameters, format, size, content);
 			return damaged.get() ? null : picture;
-		}
-		catch (IOException | RuntimeException ex) {
-			// The decoders of the JDK do not validate: damaged data leads to
-			// IllegalArgumentException, IndexOutOfBoundsException,
-			// NegativeArraySizeException, CMMException and others.
-			return null;
 		}
 		finally {
 			reader.dispose();

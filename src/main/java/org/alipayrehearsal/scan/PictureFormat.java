@@ -1,5 +1,6 @@
 package org.alipayrehearsal.scan;
 
+import java.awt.image.Raster;
 import java.nio.ByteBuffer;
 import java.util.Iterator;
 
@@ -35,6 +36,16 @@ interface PictureFormat {
 	 */
 	default boolean isDamage(String warning) {
 		return true;
+	}
+
+	/**
+	 * Decode a file for which there is no decoder of ImageIO.
+	 * @param content the file
+	 * @param step the distance of the pixels that are taken
+	 * @return red, green and blue, or null if a decoder of ImageIO is used
+	 */
+	default @Nullable Raster decode(byte[] content, int step) {
+		return null;
 	}
 
 	/**

@@ -31,9 +31,18 @@ class PictureFuzzTests {
 		}
 		long before = THREADS.getCurrentThreadAllocatedBytes();
 		ScanReport report = INSPECTOR.inspect("a", content);
-		assertThat(THREADS.getCurrentThreadAllocatedBytes() - before).isLessThan(MOST_ALLOCATED);
+		if (THREADS.getCurrentThreadAllocatedBytes() - before >= MOST_ALLOCATED) {
+			// The first picture of a kind loads classes, and Jazzer instruments them.
+			assertThat(allocated(content)).isLessThan(MOST_ALLOCATED);
+		}
 		assertThat(report.facts() != null).isEqualTo(report.decoding() == Decoding.COMPLETE);
 		assertThat(report.decoding() != Decoding.COMPLETE || report.size() != null).isTrue();
+	}
+
+	private static long allocated(byte[] content) {
+		long before = THREADS.getCurrentThreadAllocatedBytes();
+		INSPECTOR.inspect("a", content);
+		return THREADS.getCurrentThreadAllocatedBytes() - before;
 	}
 
 	/** A changed chunk would be refused for its checksum, and its content never read. */

@@ -2,6 +2,7 @@ package org.alipayrehearsal.batch.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -16,6 +17,9 @@ public final class XlsxRows implements SheetRows {
 
 	/** Column XFD. */
 	static final int LAST_COLUMN = 16_384;
+
+	/** Elements that a copy leaves out, or changes. */
+	private static final Set<String> WITHOUT_ROWS = Set.of("c", "col", "dimension");
 
 	private final XMLStreamReader sheet;
 
@@ -72,6 +76,9 @@ public final class XlsxRows implements SheetRows {
 				if (event == XMLStreamReader.START_ELEMENT && this.sheet.getLocalName().equals("row")) {
 					return readRow();
 				}
+				if (event == XMLStreamReader.START_ELEMENT && WITHOUT_ROWS.contains(this.sheet.getLocalName())) {
+					skip();
+				}
 				if (event == XMLStreamReader.END_ELEMENT && this.sheet.getLocalName().equals("sheetData")) {
 					break;
 				}
@@ -82,6 +89,15 @@ public final class XlsxRows implements SheetRows {
 		catch (XMLStreamException ex) {
 			this.ended = true;
 			return damaged();
+		}
+	}
+
+	private void skip() throws XMLStreamException {
+		int depth = 1;
+		while (depth > 0 && this.sheet.hasNext()) {
+			int event = nextWithoutRow();
+			depth += (event == XMLStreamReader.START_ELEMENT) ? 1 : 0;
+			depth -= (event == XMLStreamReader.END_ELEMENT) ? 1 : 0;
 		}
 	}
 
@@ -112,7 +128,7 @@ public final class XlsxRows implements SheetRows {
 		int column = 0;
 		int count = 0;
 		while (this.sheet.hasNext()) {
-			int event = this.sheet.next();
+			int event = nextWithoutRow();
 			if (event == XMLStreamReader.END_ELEMENT && this.sheet.getLocalName().equals("row")) {
 				break;
 			}
@@ -145,7 +161,7 @@ public final class XlsxRows implements SheetRows {
 		String raw = null;
 		boolean formula = false;
 		while (this.sheet.hasNext()) {
-			int event = this.sheet.next();
+			int event = nextWithoutRow();
 			if (event == XMLStreamReader.END_ELEMENT && this.sheet.getLocalName().equals("c")) {
 				break;
 			}
@@ -165,6 +181,18 @@ public final class XlsxRows implements SheetRows {
 			return (shared != null) ? XlsxCell.text(shared) : new XlsxCell("", CellKind.ERROR);
 		}
 		return XlsxCell.of(type, raw, this.formats.isDate(format), this.formats.digits(format), this.from1904);
+	}
+
+	/**
+	 * A row within a row ends the outer one too early, and one within a cell may be left
+	 * out of a copy.
+	 */
+	private int nextWithoutRow() throws XMLStreamException {
+		int event = this.sheet.next();
+		if (event == XMLStreamReader.START_ELEMENT && this.sheet.getLocalName().equals("row")) {
+			throw new XMLStreamException("Row within another element");
+		}
+		return event;
 	}
 
 	private static void put(int index, XlsxCell cell, List<String> cells, List<CellKind> kinds) {

@@ -35,6 +35,9 @@ final class XlsxText {
 		while (xml.hasNext()) {
 			int event = xml.next();
 			if (event == XMLStreamReader.START_ELEMENT) {
+				if (xml.getLocalName().equals("row")) {
+					throw new XMLStreamException("Row within a text");
+				}
 				phonetic += xml.getLocalName().equals("rPh") ? 1 : 0;
 				wanted = phonetic == 0 && xml.getLocalName().equals("t");
 			}

@@ -132,6 +132,27 @@ class XlsxRowsTests {
 		assertThat(Sheets.xlsx(bomb).get(0).fault()).as("with %d bytes of memory", most).isEqualTo(fault);
 	}
 
+	/** The copy of such a sheet had fewer rows than were read. */
+	@ParameterizedTest
+	@ValueSource(strings = { "<row r=\"3\"/>", "<c><row r=\"3\"/></c>", "<c><v><row r=\"3\"/></v></c>",
+			"<c><is><t><row r=\"3\"/></t></is></c>" })
+	void whenRowIsWithinARowShouldReadNoFurther(String within) throws IOException {
+		List<SheetRow> rows = Sheets
+			.xlsx(Sheets.workbook("<row r=\"1\"/><row r=\"2\">" + within + "</row><row r=\"4\"/>"));
+		assertThat(rows).extracting(SheetRow::line, SheetRow::fault)
+			.containsExactly(tuple(1L, null), tuple(3L, LineFault.DAMAGED));
+	}
+
+	/** The copy left such rows out. */
+	@ParameterizedTest
+	@ValueSource(strings = { "<c r=\"X1\"><row/></c>", "<x><c><y><row/></y></c></x>", "<col><row/></col>",
+			"<dimension><row/></dimension>" })
+	void whenRowIsWithinAnotherElementShouldReadNoFurther(String outside) throws IOException {
+		List<SheetRow> rows = Sheets.xlsx(Sheets.workbook("<row r=\"1\"/>" + outside + "<row r=\"4\"/>"));
+		assertThat(rows).extracting(SheetRow::line, SheetRow::fault)
+			.containsExactly(tuple(1L, null), tuple(2L, LineFault.DAMAGED));
+	}
+
 	/** 24 MB of XML in a file of less than 100 kB. */
 	@Test
 	void whenSmallFileUnpacksToManyRowsShouldReadSixteenMegabytes() throws IOException {

@@ -22,15 +22,24 @@ public final class ChineseText {
 	 */
 	private static final Pattern BETWEEN_WORDS = Pattern.compile("(?:[^\\p{L}\\p{N}.]|\\.(?!\\p{N})|(?<!\\p{N})\\.)++");
 
+	/** By how much a short text may grow. */
+	private static final int GROWTH = 64;
+
 	private ChineseText() {
 	}
 
 	/**
 	 * {@return a text in compatibility form (NFKC), simplified characters and lower case}
+	 * A character may stand for up to 18. Of a text that grows to more than twice its
+	 * length and a few characters the rest is left out.
 	 * @param text the text
 	 */
 	public static String folded(String text) {
 		String compatible = Normalizer.normalize(text, Normalizer.Form.NFKC);
+		int longest = 2 * text.length() + GROWTH;
+		if (compatible.length() > longest) {
+			compatible = compatible.substring(0, longest);
+		}
 		return TRADITIONAL.simplified(compatible).toLowerCase(Locale.ROOT);
 	}
 

@@ -17,6 +17,12 @@ class ChineseTextTests {
 		assertThat(ChineseText.words(text)).isEqualTo(words);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "ﷺ, 1, 18", "ﷺ, 4, 72", "ﷺ, 5, 74", "ﷺ, 1000, 2064", "㎏, 100, 200", "Ａ, 100, 100" })
+	void whenCharactersStandForManyShouldLimitTheLength(String character, int count, int length) {
+		assertThat(ChineseText.folded(character.repeat(count))).hasSize(length);
+	}
+
 	/** Each character took room on the stack: 10,000 exceeded it. */
 	@ParameterizedTest
 	@ValueSource(strings = { "-", ".", "(", "。", "\u202e" })
