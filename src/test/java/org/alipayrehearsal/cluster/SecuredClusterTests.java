@@ -159,7 +159,7 @@ class SecuredClusterTests {
 				.header("X-API-Key", KEY)
 				.POST(BodyPublishers.ofString("reference,name.realName\nA1,Anna Keller\n"))
 				.build());
-		assertThat(checked.statusCode()).isEqualTo(200);
+		assertThat(checked.statusCode()).as(checked.body()).isEqualTo(200);
 		assertThat(browser.get("/desk/batch/progress/" + id).body()).contains("\"done\":true");
 	}
 
