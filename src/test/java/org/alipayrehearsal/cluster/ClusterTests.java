@@ -61,8 +61,8 @@ class ClusterTests {
 	private static ConfigurableApplicationContext instance(String key) {
 		return new SpringApplicationBuilder(AlipayRehearsalApplication.class).run("--server.port=0",
 				"--server.address=127.0.0.1", "--spring.profiles.active=cluster",
-				"--spring.data.redis.port=" + redis.port(), "--rehearsal.session.key=" + key,
-				"--spring.main.banner-mode=off");
+				"--spring.data.redis.port=" + redis.port(), "--rehearsal.session.key=" + key, RedisServer.PATIENCE,
+				RedisServer.PATIENCE_TO_CONNECT, "--spring.main.banner-mode=off");
 	}
 
 	@AfterAll

@@ -22,6 +22,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class RedisServer implements AutoCloseable {
 
+	/** Half a second is little where all tests share two processors. */
+	static final String PATIENCE = "--spring.data.redis.timeout=20s";
+
+	static final String PATIENCE_TO_CONNECT = "--spring.data.redis.connect-timeout=20s";
+
 	private static final List<String> PROGRAMS = List.of("valkey-server", "redis-server");
 
 	private final int port = freePort();

@@ -29,7 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * few rights: two instances, and each request goes to the other one.
  */
 @EnabledIf("org.alipayrehearsal.cluster.RedisServer#isInstalled")
-class SecuredClusterTests {
+class SecuredClusterIT {
 
 	/** Of {@code correct horse}. */
 	private static final String PASSWORD_HASH = "$2a$10$59FXTdeh31Vyw3/SaoOcLOJB48cE1A/Th9ZB.gcVhp4TscNtk3Rs6";
@@ -58,6 +58,7 @@ class SecuredClusterTests {
 	private static ConfigurableApplicationContext instance() {
 		List<String> options = new ArrayList<>(redis.options());
 		options.addAll(List.of("--server.port=0", "--server.address=127.0.0.1", "--spring.main.banner-mode=off",
+				RedisServer.PATIENCE, RedisServer.PATIENCE_TO_CONNECT,
 				"--rehearsal.session.key=" + Base64.getEncoder().encodeToString(new byte[32]),
 				"--rehearsal.desk.users.anna=" + PASSWORD_HASH, "--rehearsal.desk.users.berta=" + PASSWORD_HASH,
 				"--rehearsal.desk.api-keys.intake=" + KEY_HASH, "--rehearsal.rates.logins=" + TRIES,
