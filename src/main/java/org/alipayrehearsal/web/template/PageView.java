@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.thymeleaf.spring6.view.ThymeleafView;
 
 /**
- * A view that encodes a rendered page at once and sends it with its length. The writer of
- * a response encodes character by character if one of them is not of Latin-1, as in every
- * page of this site, and flushing it sends the page in chunks.
+ * A view that encodes a rendered page at once. The writer of a response encodes character
+ * by character if one of them is not of Latin-1, as in every page of this site. The page
+ * waits in the buffer of the response: it is sent in one piece when all filters have
+ * returned, so that a client that has it finds its session stored.
  */
 public class PageView extends ThymeleafView {
 
@@ -24,7 +25,9 @@ public class PageView extends ThymeleafView {
 		RenderedPage page = new RenderedPage(response);
 		super.render(model, request, page);
 		byte[] bytes = page.text().getBytes(Charset.forName(response.getCharacterEncoding()));
-		response.setContentLength(bytes.length);
+		if (bytes.length > response.getBufferSize()) {
+			response.setBufferSize(bytes.length);
+		}
 		response.getOutputStream().write(bytes);
 	}
 
