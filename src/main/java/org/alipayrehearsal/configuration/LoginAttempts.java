@@ -7,10 +7,8 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 
 import io.github.bucket4j.BucketConfiguration;
-import io.github.bucket4j.ConsumptionProbe;
 import org.alipayrehearsal.cluster.SharedStore;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * attempts a day: ten at once, then one a minute, and after 100 one in a quarter of an
  * hour. Names that nobody has are limited too, so that a refusal does not tell whether a
  * name exists.
- *
  * <p>
  * An address from which a name has signed in before has attempts of its own for that
  * name. Attempts from elsewhere, however many, do not lock that person out.
@@ -70,8 +67,7 @@ class LoginAttempts {
 	 */
 	long secondsToWait(String name, String address) {
 		String pair = pair(name, address);
-		ConsumptionProbe probe = this.buckets.take("account:" + (isKnown(pair) ? pair : hash(name)), this.limit);
-		return probe.isConsumed() ? 0 : TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill()) + 1;
+		return this.buckets.secondsToWait("account:" + (isKnown(pair) ? pair : hash(name)), this.limit);
 	}
 
 	/**

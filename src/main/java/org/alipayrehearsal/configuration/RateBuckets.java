@@ -2,6 +2,7 @@ package org.alipayrehearsal.configuration;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.Bucket;
@@ -40,11 +41,14 @@ class RateBuckets {
 	 * Takes a token.
 	 * @param name the name of the bucket
 	 * @param limit its size and rate
-	 * @return whether there was one, and how long to wait if not
+	 * @return 0 if there was one, or else how many seconds to wait
 	 */
-	ConsumptionProbe take(String name, BucketConfiguration limit) {
+	long secondsToWait(String name, BucketConfiguration limit) {
 		ConsumptionProbe probe = (this.shared != null) ? this.shared.take(name, limit) : null;
-		return (probe != null) ? probe : bucket(name, limit).tryConsumeAndReturnRemaining(1);
+		if (probe == null) {
+			probe = bucket(name, limit).tryConsumeAndReturnRemaining(1);
+		}
+		return probe.isConsumed() ? 0 : TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill()) + 1;
 	}
 
 	private Bucket bucket(String name, BucketConfiguration limit) {

@@ -6,10 +6,8 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 
 import io.github.bucket4j.BucketConfiguration;
-import io.github.bucket4j.ConsumptionProbe;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -72,11 +70,11 @@ class RequestRateFilter extends OncePerRequestFilter {
 
 	private boolean admits(Kind kind, HttpServletRequest request, HttpServletResponse response) throws IOException {
 		String bucket = kind.name().toLowerCase(Locale.ROOT) + ":" + SlowBodyValve.network(request.getRemoteAddr());
-		ConsumptionProbe probe = this.buckets.take(bucket, this.limits.getOrDefault(kind, perMinute(1)));
-		if (!probe.isConsumed()) {
-			refuse(response, TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill()) + 1);
+		long seconds = this.buckets.secondsToWait(bucket, this.limits.getOrDefault(kind, perMinute(1)));
+		if (seconds > 0) {
+			refuse(response, seconds);
 		}
-		return probe.isConsumed();
+		return seconds == 0;
 	}
 
 	/**

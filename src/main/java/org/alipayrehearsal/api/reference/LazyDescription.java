@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Creates the beans of springdoc and of this package when the API's description is first
- * asked for. A start loads a tenth fewer classes: springdoc, Swagger and the second
- * Jackson are needed for the description only.
+ * asked for. They need most of springdoc, Swagger and the second Jackson, which nothing
+ * else does.
  */
 @Component
 class LazyDescription implements BeanFactoryPostProcessor {

@@ -40,19 +40,19 @@ final class LoopFilter {
 		int outerLimit = 2 * (strength.limit + SUBBLOCK) + 1;
 		int innerLimit = 2 * strength.limit + 1;
 		if (left) {
-			outer(at, 1, this.stride, outerLimit, strength);
+			smoothEdge(at, 1, this.stride, outerLimit, strength, true);
 		}
 		if (inner) {
 			for (int i = SUBBLOCK; i < this.side; i += SUBBLOCK) {
-				inner(at + i, 1, this.stride, innerLimit, strength);
+				smoothEdge(at + i, 1, this.stride, innerLimit, strength, false);
 			}
 		}
 		if (top) {
-			outer(at, this.stride, 1, outerLimit, strength);
+			smoothEdge(at, this.stride, 1, outerLimit, strength, true);
 		}
 		if (inner) {
 			for (int i = SUBBLOCK; i < this.side; i += SUBBLOCK) {
-				inner(at + i * this.stride, this.stride, 1, innerLimit, strength);
+				smoothEdge(at + i * this.stride, this.stride, 1, innerLimit, strength, false);
 			}
 		}
 	}
@@ -92,9 +92,12 @@ final class LoopFilter {
 		}
 	}
 
-	private void outer(int start, int across, int along, int limit, Strength strength) {
+	/**
+	 * Smooths an edge: of macroblocks by six samples, of subblocks by four, and by two
+	 * where it may be an edge of the picture.
+	 */
+	private void smoothEdge(int start, int across, int along, int limit, Strength strength, boolean ofMacroblocks) {
 		byte[] s = this.samples;
-		int interior = strength.interior;
 		for (int i = 0, at = start; i < this.side; i++, at += along) {
 			int p1 = s[at - 2 * across] & 0xff;
 			int p0 = s[at - across] & 0xff;
@@ -105,54 +108,18 @@ final class LoopFilter {
 			}
 			int p2 = s[at - 3 * across] & 0xff;
 			int q2 = s[at + 2 * across] & 0xff;
-			if (isRough(at, across, p2, p1, p0, q0, q1, q2, interior)) {
+			if (isRough(at, across, p2, p1, p0, q0, q1, q2, strength.interior)) {
 				continue;
 			}
 			if (Math.abs(p1 - p0) > strength.edge || Math.abs(q1 - q0) > strength.edge) {
 				two(at, across, p1, p0, q0, q1);
-				continue;
 			}
-			int a = signed(3 * (q0 - p0) + signed(p1 - q1));
-			int a1 = (27 * a + 63) >> 7;
-			int a2 = (18 * a + 63) >> 7;
-			int a3 = (9 * a + 63) >> 7;
-			s[at - 3 * across] = Prediction.clipped(p2 + a3);
-			s[at - 2 * across] = Prediction.clipped(p1 + a2);
-			s[at - across] = Prediction.clipped(p0 + a1);
-			s[at] = Prediction.clipped(q0 - a1);
-			s[at + across] = Prediction.clipped(q1 - a2);
-			s[at + 2 * across] = Prediction.clipped(q2 - a3);
-		}
-	}
-
-	private void inner(int start, int across, int along, int limit, Strength strength) {
-		byte[] s = this.samples;
-		int interior = strength.interior;
-		for (int i = 0, at = start; i < this.side; i++, at += along) {
-			int p1 = s[at - 2 * across] & 0xff;
-			int p0 = s[at - across] & 0xff;
-			int q0 = s[at] & 0xff;
-			int q1 = s[at + across] & 0xff;
-			if (4 * Math.abs(p0 - q0) + Math.abs(p1 - q1) > limit) {
-				continue;
+			else if (ofMacroblocks) {
+				six(at, across, p2, p1, p0, q0, q1, q2);
 			}
-			int p2 = s[at - 3 * across] & 0xff;
-			int q2 = s[at + 2 * across] & 0xff;
-			if (isRough(at, across, p2, p1, p0, q0, q1, q2, interior)) {
-				continue;
+			else {
+				four(at, across, p1, p0, q0, q1);
 			}
-			if (Math.abs(p1 - p0) > strength.edge || Math.abs(q1 - q0) > strength.edge) {
-				two(at, across, p1, p0, q0, q1);
-				continue;
-			}
-			int a = 3 * (q0 - p0);
-			int a1 = eighth(a + 4);
-			int a2 = eighth(a + 3);
-			int a3 = (a1 + 1) >> 1;
-			s[at - 2 * across] = Prediction.clipped(p1 + a3);
-			s[at - across] = Prediction.clipped(p0 + a2);
-			s[at] = Prediction.clipped(q0 - a1);
-			s[at + across] = Prediction.clipped(q1 - a3);
 		}
 	}
 
@@ -168,6 +135,32 @@ final class LoopFilter {
 		int a = 3 * (q0 - p0) + signed(p1 - q1);
 		this.samples[at - across] = Prediction.clipped(p0 + eighth(a + 3));
 		this.samples[at] = Prediction.clipped(q0 - eighth(a + 4));
+	}
+
+	/** Changes the four samples at an edge. */
+	private void four(int at, int across, int p1, int p0, int q0, int q1) {
+		int a = 3 * (q0 - p0);
+		int a1 = eighth(a + 4);
+		int a2 = eighth(a + 3);
+		int a3 = (a1 + 1) >> 1;
+		this.samples[at - 2 * across] = Prediction.clipped(p1 + a3);
+		this.samples[at - across] = Prediction.clipped(p0 + a2);
+		this.samples[at] = Prediction.clipped(q0 - a1);
+		this.samples[at + across] = Prediction.clipped(q1 - a3);
+	}
+
+	/** Changes the six samples at an edge. */
+	private void six(int at, int across, int p2, int p1, int p0, int q0, int q1, int q2) {
+		int a = signed(3 * (q0 - p0) + signed(p1 - q1));
+		int a1 = (27 * a + 63) >> 7;
+		int a2 = (18 * a + 63) >> 7;
+		int a3 = (9 * a + 63) >> 7;
+		this.samples[at - 3 * across] = Prediction.clipped(p2 + a3);
+		this.samples[at - 2 * across] = Prediction.clipped(p1 + a2);
+		this.samples[at - across] = Prediction.clipped(p0 + a1);
+		this.samples[at] = Prediction.clipped(q0 - a1);
+		this.samples[at + across] = Prediction.clipped(q1 - a2);
+		this.samples[at + 2 * across] = Prediction.clipped(q2 - a3);
 	}
 
 	private static int signed(int value) {

@@ -121,8 +121,7 @@ final class TemplatePreparation {
 		element.content().addAll(content);
 		List<Attribute> attributes = new ArrayList<>();
 		for (Attribute attribute : element.attributes()) {
-			if (isDecided(attribute, true) || this.expressions.isNull(attribute.value())
-					|| attribute.name().equals(NAMESPACE)) {
+			if (isDecided(attribute, true) || isAbsent(attribute) || attribute.name().equals(NAMESPACE)) {
 				continue;
 			}
 			Optional<String> value = value(element, attribute);
@@ -150,15 +149,25 @@ final class TemplatePreparation {
 		if (expression == null || !attribute.name().startsWith(PREFIX)) {
 			return Optional.empty();
 		}
-		String name = attribute.name().substring(PREFIX.length());
 		boolean text = attribute.name().equals(TEXT);
-		if (!text && (element.hasAttribute(name)
-				|| (!ATTRIBUTES.contains(name) && ATTRIBUTE_PREFIXES.stream().noneMatch(name::startsWith)))) {
+		if (!text && (element.hasAttribute(attribute.name().substring(PREFIX.length())) || !isValue(attribute))) {
 			return Optional.empty();
 		}
 		return this.expressions.value(HtmlEscape.unescapeHtml(expression))
 			.map(HtmlEscape::escapeHtml4Xml)
 			.filter((value) -> text ? isPlain(value) : !value.isEmpty());
+	}
+
+	/**
+	 * {@return whether an attribute has its expression as value, or none for null}
+	 */
+	private static boolean isValue(Attribute attribute) {
+		String name = attribute.name().substring(PREFIX.length());
+		return ATTRIBUTES.contains(name) || ATTRIBUTE_PREFIXES.stream().anyMatch(name::startsWith);
+	}
+
+	private boolean isAbsent(Attribute attribute) {
+		return attribute.name().startsWith(PREFIX) && isValue(attribute) && this.expressions.isNull(attribute.value());
 	}
 
 	private boolean isPlain(String text) {

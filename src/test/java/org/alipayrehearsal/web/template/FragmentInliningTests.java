@@ -35,6 +35,7 @@ class FragmentInliningTests {
 			<th:block th:fragment="endless(n)"><th:block th:replace="~{:: endless(${n})}"/></th:block>
 			<html th:fragment="page(title, main, form)"><head><title th:replace="${title}">t</title></head>
 			<body><main th:replace="${main}">m</main><hr th:if="${form}"></body></html>
+			<p th:fragment="maybe(part)"><b th:if="${part}">some</b><s th:unless="${part}">none</s><i th:title="${part}" th:text="${part}">x</i></p>
 			<p th:fragment="optional(part)" th:if="${part}"><x th:replace="${part}"></x></p>
 			<p th:fragment="texts(text)" th:text="'text ' + ${text} + ' ' + ${'text' + text + other.text}">x</p>
 			""";
@@ -111,7 +112,8 @@ class FragmentInliningTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "path(${a.thing})", "shown(true)", "shown(false)", "shown(${a.yes})", "tab(true)",
-			"tab(${a.yes})", "computed(${a.number + 1})", "loop(${a.list})", "nested(${a})", "texts(${a.thing.name})" })
+			"tab(${a.yes})", "computed(${a.number + 1})", "loop(${a.list})", "nested(${a})", "texts(${a.thing.name})",
+			"maybe(null)", "maybe('text')", "maybe(true)" })
 	void whenPageIsRenderedShouldBeTheSame(String call) {
 		String page = "<main><x th:replace=\"~{fragments :: " + call + "}\"></x></main>";
 		assertThat(render(prepared(page))).isEqualTo(render(page));
