@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Random;
+import java.util.zip.CRC32;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +66,18 @@ class KeyFrameTests {
 			}
 		}
 		return (double) sum / count;
+	}
+
+	/**
+	 * The checksums are those of {@code dwebp -nofancy -nodither -ppm}; the last picture
+	 * has the simple filter.
+	 */
+	@ParameterizedTest
+	@CsvSource({ "small, 762b6f4", "fine, 4346a0ac", "medium, 83a1aa1b", "coarse, b2b1631", "simple, edbb6b38" })
+	void whenPictureIsDecodedShouldHaveTheSamplesOfLibwebp(String name, String checksum) throws IOException {
+		CRC32 decoded = new CRC32();
+		decoded.update(KeyFrame.decode(frame(name)).toRgb(1));
+		assertThat(Long.toHexString(decoded.getValue())).isEqualTo(checksum);
 	}
 
 	@ParameterizedTest
