@@ -30,6 +30,7 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /**
  * What the profile {@code management} measures and shows, and what it never shows.
@@ -131,6 +132,9 @@ class MetricsTests {
 
 	@Test
 	void whenDashboardAsksForAMetricShouldBeMeasured() throws Exception {
+		// The pauses of the collector are only measured from the first one on.
+		System.gc();
+		await().until(() -> scrape().contains("jvm_gc_pause_seconds"));
 		String scraped = scrape();
 		JsonNode dashboard = JsonMapper.shared()
 			.readTree(Files.readString(Path.of("deploy/grafana-dashboard.json"), StandardCharsets.UTF_8));

@@ -22,6 +22,12 @@ public final class DrawnPage {
 
 	private static final double HEIGHT = 88;
 
+	/**
+	 * The pitches of the words of the last two lines. One pitch alone would make them an
+	 * MRZ that cannot be read, for which a reader searches long.
+	 */
+	private static final double[] WORDS = { 2.1, 3, 2.1, 3, 2.1, 3, 2.1 };
+
 	private final Random random;
 
 	private final Graphics2D graphics;
@@ -151,8 +157,13 @@ public final class DrawnPage {
 		}
 		int ink = 15 + this.random.nextInt(55);
 		this.graphics.setColor(new Color(ink, ink, ink));
-		write(letters(44), 6, HEIGHT - 14.5, 2.54);
-		write(letters(44), 6, HEIGHT - 8.2, 2.54);
+		for (double y : new double[] { HEIGHT - 14.5, HEIGHT - 8.2 }) {
+			double x = 6;
+			for (double pitch : WORDS) {
+				write(letters(6), x, y, pitch);
+				x += 6 * pitch + 2.5;
+			}
+		}
 	}
 
 	private void drawPortrait(Color ground) {

@@ -10,34 +10,32 @@ import java.nio.ByteBuffer;
  */
 final class QualitySamples {
 
-	private QualitySamples() {
-	}
+	/** A page of good quality, as a camera sees it; effects leave it as it is. */
+	private static final BufferedImage PAGE = PictureEffects
+		.noisy(PictureEffects.blurred(DrawnPage.coloured(1, 1.3), 0.5), 2, 1);
 
-	/** A page of good quality, as a camera sees it. */
-	static BufferedImage page() {
-		return PictureEffects.noisy(PictureEffects.blurred(DrawnPage.coloured(1, 1.3), 0.5), 2, 1);
+	private QualitySamples() {
 	}
 
 	/** The page in another width. */
 	static byte[] wide(int pixels) {
-		BufferedImage page = page();
-		return jpeg(PictureEffects.picture(pixels, cut(page, pixels)));
+		return jpeg(PictureEffects.picture(pixels, cut(pixels)));
 	}
 
 	static byte[] tinted() {
-		return jpeg(PictureEffects.faded(page(), 0, 1));
+		return jpeg(PictureEffects.faded(PAGE, 0, 1));
 	}
 
 	static byte[] blurred(double radius) {
-		return jpeg(PictureEffects.noisy(PictureEffects.blurred(page(), radius), 1, 1));
+		return jpeg(PictureEffects.noisy(PictureEffects.blurred(PAGE, radius), 1, 1));
 	}
 
 	static byte[] lit(double share, int base) {
-		return jpeg(PictureEffects.changed(page(), (value) -> (int) (base + share * value)));
+		return jpeg(PictureEffects.changed(PAGE, (value) -> (int) (base + share * value)));
 	}
 
 	static byte[] glaring(double x, double y, double radius) {
-		return jpeg(PictureEffects.glaring(page(), x, y, radius));
+		return jpeg(PictureEffects.glaring(PAGE, x, y, radius));
 	}
 
 	static byte[] whitePaper() {
@@ -45,42 +43,40 @@ final class QualitySamples {
 	}
 
 	static byte[] bordered() {
-		return jpeg(PictureEffects.banded(page(), 0.05, 0));
+		return jpeg(PictureEffects.banded(PAGE, 0.05, 0));
 	}
 
 	/** A white border around the whole page. */
 	static byte[] framed() {
-		return jpeg(ReproducedPages.bordered(page(), 0.12, 0.12, 0.12, 0.12, 0xffffff));
+		return jpeg(ReproducedPages.bordered(PAGE, 0.12, 0.12, 0.12, 0.12, 0xffffff));
 	}
 
 	/** A photo of the page on a screen. */
 	static byte[] ofAScreen() {
-		return jpeg(ReproducedPages.screen(page(), 520, 2.6, 1));
+		return jpeg(ReproducedPages.screen(PAGE, 520, 2.6, 1));
 	}
 
 	/** Compressed with a quality of 10 %. */
 	static byte[] compressed() {
-		return SampleDocuments.jpeg(page(), 0.1F);
+		return SampleDocuments.jpeg(PAGE, 0.1F);
 	}
 
 	/** 700 pixels of a sheet that is 1,240 pixels wide. */
 	static byte[] onSheet() {
-		BufferedImage page = page();
-		return jpeg(ReproducedPages.sheet(PictureEffects.scaled(page, 700.5 / page.getWidth()), 1240, 1754, 0.1, 0.05,
+		return jpeg(ReproducedPages.sheet(PictureEffects.scaled(PAGE, 700.5 / PAGE.getWidth()), 1240, 1754, 0.1, 0.05,
 				250, 1, 1));
 	}
 
 	/** A grey copy with a red stamp. */
 	static byte[] stampedCopy() {
-		return jpeg(ReproducedPages.copy(page(), 1, new Color(190, 30, 40), 1));
+		return jpeg(ReproducedPages.copy(PAGE, 1, new Color(190, 30, 40), 1));
 	}
 
 	/** As wide and high as a phone's screen. */
 	static byte[] screen() throws IOException {
-		BufferedImage page = page();
 		int[] pixels = new int[750 * 1334];
 		for (int i = 0; i < pixels.length; i++) {
-			pixels[i] = page.getRGB(i % 750, i / 750 % page.getHeight());
+			pixels[i] = PAGE.getRGB(i % 750, i / 750 % PAGE.getHeight());
 		}
 		return SamplePage.write(PictureEffects.picture(750, pixels), "png", (settings) -> {
 		});
@@ -113,8 +109,8 @@ final class QualitySamples {
 		return SampleDocuments.jpeg(picture);
 	}
 
-	private static int[] cut(BufferedImage page, int width) {
-		return page.getRGB(0, 0, width, 600, null, 0, width);
+	private static int[] cut(int width) {
+		return PAGE.getRGB(0, 0, width, 600, null, 0, width);
 	}
 
 }
