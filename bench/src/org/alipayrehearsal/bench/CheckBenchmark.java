@@ -1,5 +1,6 @@
 package org.alipayrehearsal.bench;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,7 @@ import org.alipayrehearsal.check.Report;
 import org.alipayrehearsal.check.RuleService;
 import org.alipayrehearsal.check.RuleServiceFixture;
 import org.alipayrehearsal.check.ValidationScope;
+import org.alipayrehearsal.form.Step;
 import org.alipayrehearsal.form.VerificationForm;
 import org.alipayrehearsal.form.name.NameAnswers;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -64,7 +66,9 @@ public class CheckBenchmark {
 
 	private final VerificationForm faulty = ExampleForm.application(FAULTY);
 
-	private final ValidationScope asked = ValidationScope.withoutScans(this.ready.steps());
+	/** A whole application; the amount of the bank's deposit is typed later. */
+	private final ValidationScope asked = ValidationScope
+		.withoutScans(EnumSet.of(Step.NAME, Step.PASSPORT, Step.DOCUMENTS, Step.CONTACT, Step.CARD));
 
 	private final NameAnswers name = new NameAnswers("Maria Clara Souza", null, null);
 

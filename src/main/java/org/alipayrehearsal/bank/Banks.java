@@ -15,6 +15,8 @@ public final class Banks {
 
 	private final List<Bank> listed;
 
+	private final List<Bank> accepted;
+
 	private final Set<Refusal> refusalsOfOthers;
 
 	private final Map<String, Bank> byCode = new LinkedHashMap<>();
@@ -33,6 +35,7 @@ public final class Banks {
 
 	Banks(List<Bank> banks, Set<Refusal> refusalsOfOthers, Collection<Bank> others) {
 		this.listed = List.copyOf(banks);
+		this.accepted = this.listed.stream().filter(Bank::isAccepted).toList();
 		this.refusalsOfOthers = Set.copyOf(refusalsOfOthers);
 		this.listed.forEach((bank) -> this.byCode.putIfAbsent(bank.code(), bank));
 		this.unlisted = others.stream().filter((bank) -> this.byCode.putIfAbsent(bank.code(), bank) == null).toList();
@@ -50,7 +53,7 @@ public final class Banks {
 	 * {@return the banks of the list whose cards the form accepts, in display order}
 	 */
 	public List<Bank> accepted() {
-		return this.listed.stream().filter(Bank::isAccepted).toList();
+		return this.accepted;
 	}
 
 	/**

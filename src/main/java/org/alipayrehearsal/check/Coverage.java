@@ -84,7 +84,8 @@ class Coverage {
 		Set<String> notPassed = result.rules();
 		List<String> passed = new ArrayList<>(this.rules.size());
 		for (RuleInputs rule : this.rules) {
-			long applicable = given & ~fields(result.notApplicable().getOrDefault(rule.rule(), Set.of()));
+			Set<String> notApplicable = result.notApplicable().getOrDefault(rule.rule(), Set.of());
+			long applicable = notApplicable.isEmpty() ? given : given & ~fields(notApplicable);
 			if (rule.canEvaluate(applicable) && !notPassed.contains(rule.rule())) {
 				passed.add(rule.rule());
 			}
@@ -110,11 +111,13 @@ class Coverage {
 				notChecked.add(new NotChecked(path, NotChecked.NOT_ASKED));
 			}
 			else if ((given & 1L << i) != 0) {
-				inconclusive.stream()
-					.filter((one) -> one.path().equals(path))
-					.distinct()
-					.sorted(Comparator.comparing(NotChecked::reason))
-					.forEach(notChecked::add);
+				if (!inconclusive.isEmpty()) {
+					inconclusive.stream()
+						.filter((one) -> one.path().equals(path))
+						.distinct()
+						.sorted(Comparator.comparing(NotChecked::reason))
+						.forEach(notChecked::add);
+				}
 			}
 			else if (!withFindings.contains(path)) {
 				notChecked.add(new NotChecked(path, NotChecked.NOT_GIVEN));

@@ -17,7 +17,6 @@ import jakarta.validation.metadata.PropertyDescriptor;
 import org.alipayrehearsal.constraint.RuleEvaluator;
 import org.alipayrehearsal.constraint.ScansRequested;
 import org.alipayrehearsal.form.VerificationForm;
-import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.RuleResult;
 import org.alipayrehearsal.rule.Violated;
 import org.jspecify.annotations.Nullable;
@@ -35,24 +34,23 @@ import org.springframework.util.function.SingletonSupplier;
 @Component
 class DependentRules {
 
-	private final RuleCatalogue catalogue;
-
 	/** Created at the first use, so that the start does not wait for it. */
 	private final Supplier<Map<String, List<Evaluation>>> byField;
 
 	DependentRules(FormValidator validator, RuleCatalogue catalogue, AutowireCapableBeanFactory beans) {
-		this.catalogue = catalogue;
-		this.byField = SingletonSupplier.of(() -> byField(validator, beans));
+		this.byField = SingletonSupplier.of(() -> byField(validator, catalogue, beans));
 	}
 
-	private static Map<String, List<Evaluation>> byField(FormValidator validator, AutowireCapableBeanFactory beans) {
+	private static Map<String, List<Evaluation>> byField(FormValidator validator, RuleCatalogue catalogue,
+			AutowireCapableBeanFactory beans) {
 		Map<String, List<Evaluation>> byField = new HashMap<>();
-		List<Evaluation> ofForm = evaluations(validator.describe(VerificationForm.class), "", (form) -> form, beans);
+		List<Evaluation> ofForm = evaluations(validator.describe(VerificationForm.class), "", (form) -> form, catalogue,
+				beans);
 		for (RecordComponent step : VerificationForm.class.getRecordComponents()) {
 			String prefix = step.getName() + ".";
 			Value answers = (form) -> read(step.getAccessor(), form);
 			BeanDescriptor descriptor = validator.describe(step.getType());
-			List<Evaluation> ofStep = evaluations(descriptor, prefix, answers, beans);
+			List<Evaluation> ofStep = evaluations(descriptor, prefix, answers, catalogue, beans);
 			for (RecordComponent field : step.getType().getRecordComponents()) {
 				List<Evaluation> all = new ArrayList<>();
 				PropertyDescriptor property = descriptor.getConstraintsForProperty(field.getName());
@@ -60,7 +58,7 @@ class DependentRules {
 					Value text = (form) -> read(field.getAccessor(), answers.of(form));
 					property.getConstraintDescriptors()
 						.forEach((constraint) -> all
-							.add(evaluation(constraint, prefix + field.getName(), true, text, beans)));
+							.add(evaluation(constraint, prefix + field.getName(), true, text, catalogue, beans)));
 				}
 				all.addAll(ofStep);
 				all.addAll(ofForm);
@@ -79,7 +77,7 @@ class DependentRules {
 	 */
 	boolean depends(String changed, String rule, String path) {
 		for (Evaluation evaluation : evaluations(changed)) {
-			if (evaluation.rule.equals(rule) && (!evaluation.field || evaluation.path.equals(path))) {
+			if (evaluation.rule.id().equals(rule) && (!evaluation.field || evaluation.path.equals(path))) {
 				return true;
 			}
 		}
@@ -99,8 +97,7 @@ class DependentRules {
 			if (scans || !evaluation.scans) {
 				for (RuleResult result : evaluation.evaluator.results(evaluation.value.of(form))) {
 					if (result instanceof Violated violated) {
-						findings.add(new Finding(this.catalogue.rule(evaluation.rule), evaluation.path(violated),
-								violated, null));
+						findings.add(new Finding(evaluation.rule, evaluation.path(violated), violated, null));
 					}
 				}
 			}
@@ -113,22 +110,21 @@ class DependentRules {
 	}
 
 	private static List<Evaluation> evaluations(BeanDescriptor type, String prefix, Value value,
-			AutowireCapableBeanFactory beans) {
+			RuleCatalogue catalogue, AutowireCapableBeanFactory beans) {
 		return type.getConstraintDescriptors()
 			.stream()
-			.map((constraint) -> evaluation(constraint, prefix, false, value, beans))
+			.map((constraint) -> evaluation(constraint, prefix, false, value, catalogue, beans))
 			.toList();
 	}
 
 	@SuppressWarnings("unchecked")
 	private static Evaluation evaluation(ConstraintDescriptor<?> constraint, String path, boolean field, Value value,
-			AutowireCapableBeanFactory beans) {
-		Rule rule = constraint.getAnnotation().annotationType().getAnnotation(Rule.class);
+			RuleCatalogue catalogue, AutowireCapableBeanFactory beans) {
 		ConstraintValidator<?, ?> validator = beans.createBean(constraint.getConstraintValidatorClasses().get(0));
 		RuleEvaluator<Annotation, Object> evaluator = (RuleEvaluator<Annotation, Object>) validator;
 		evaluator.initialize(constraint.getAnnotation());
-		return new Evaluation(rule.id(), path, field, constraint.getGroups().contains(ScansRequested.class), evaluator,
-				value);
+		return new Evaluation(catalogue.rule(constraint), path, field,
+				constraint.getGroups().contains(ScansRequested.class), evaluator, value);
 	}
 
 	private static @Nullable Object read(Method accessor, @Nullable Object owner) {
@@ -153,7 +149,7 @@ class DependentRules {
 	/** A constraint at one place. */
 	private static final class Evaluation {
 
-		private final String rule;
+		private final RuleDescription rule;
 
 		/** The path of the field, or the prefix of the paths of the results. */
 		private final String path;
@@ -166,8 +162,8 @@ class DependentRules {
 
 		private final Value value;
 
-		Evaluation(String rule, String path, boolean field, boolean scans, RuleEvaluator<Annotation, Object> evaluator,
-				Value value) {
+		Evaluation(RuleDescription rule, String path, boolean field, boolean scans,
+				RuleEvaluator<Annotation, Object> evaluator, Value value) {
 			this.rule = rule;
 			this.path = path;
 			this.field = field;

@@ -4,6 +4,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,8 @@ import org.springframework.stereotype.Component;
 public class RuleCatalogue {
 
 	private final Map<String, RuleDescription> rules = new LinkedHashMap<>();
+
+	private final Map<Class<?>, String> ids = new HashMap<>();
 
 	private final List<String> paths = new ArrayList<>();
 
@@ -71,6 +74,16 @@ public class RuleCatalogue {
 	}
 
 	/**
+	 * Returns the rule of a constraint.
+	 * @param constraint the constraint
+	 * @return the rule
+	 * @throws IllegalArgumentException if it is no constraint of the form
+	 */
+	RuleDescription rule(ConstraintDescriptor<?> constraint) {
+		return rule(this.ids.getOrDefault(constraint.getAnnotation().annotationType(), ""));
+	}
+
+	/**
 	 * {@return the paths of all fields, in the form's order}
 	 */
 	public List<String> paths() {
@@ -88,6 +101,7 @@ public class RuleCatalogue {
 
 	private void add(ConstraintDescriptor<?> constraint, String prefix, String field) {
 		Rule rule = constraint.getAnnotation().annotationType().getAnnotation(Rule.class);
+		this.ids.put(constraint.getAnnotation().annotationType(), rule.id());
 		RuleDescription known = this.rules.get(rule.id());
 		List<RulePlace> places = new ArrayList<>((known != null) ? known.places() : List.of());
 		if (!field.isEmpty()) {

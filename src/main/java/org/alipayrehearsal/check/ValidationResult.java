@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import jakarta.validation.ConstraintViolation;
 import org.alipayrehearsal.form.VerificationForm;
 import org.alipayrehearsal.rule.Inconclusive;
-import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.RuleResult;
 import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.rule.Violated;
@@ -34,7 +33,7 @@ record ValidationResult(List<Finding> findings, Set<InconclusiveRule> inconclusi
 		Set<InconclusiveRule> inconclusive = new LinkedHashSet<>();
 		Map<String, Set<String>> notApplicable = new HashMap<>();
 		for (ConstraintViolation<VerificationForm> violation : violations) {
-			Rule rule = violation.getConstraintDescriptor().getAnnotation().annotationType().getAnnotation(Rule.class);
+			RuleDescription rule = catalogue.rule(violation.getConstraintDescriptor());
 			String path = violation.getPropertyPath().toString();
 			HibernateConstraintViolation<?> hibernate = violation.unwrap(HibernateConstraintViolation.class);
 			RuleResult result = hibernate.getDynamicPayload(RuleResult.class);
@@ -42,7 +41,7 @@ record ValidationResult(List<Finding> findings, Set<InconclusiveRule> inconclusi
 				inconclusive.add(new InconclusiveRule(rule.id(), path, unknown.reason()));
 			}
 			else if (result instanceof Violated violated) {
-				findings.add(new Finding(catalogue.rule(rule.id()), path, violated, null));
+				findings.add(new Finding(rule, path, violated, null));
 			}
 			else {
 				notApplicable.computeIfAbsent(rule.id(), (id) -> new HashSet<>()).add(path);

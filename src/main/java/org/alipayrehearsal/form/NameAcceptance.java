@@ -8,6 +8,7 @@ import java.util.Set;
 import org.alipayrehearsal.bank.Bank;
 import org.alipayrehearsal.bank.Banks;
 import org.alipayrehearsal.bank.Refusal;
+import org.alipayrehearsal.constraint.Derivations;
 import org.alipayrehearsal.form.name.NameLength;
 import org.alipayrehearsal.form.name.CharacterKind;
 
@@ -30,6 +31,16 @@ final class NameAcceptance {
 		};
 	}
 
+	private static Set<Refusal> kinds(String name) {
+		Set<Refusal> kinds = EnumSet.noneOf(Refusal.class);
+		for (Refusal kind : Refusal.values()) {
+			if (isOfKind(kind, name)) {
+				kinds.add(kind);
+			}
+		}
+		return kinds;
+	}
+
 	/**
 	 * Whether the bank refuses the name.
 	 */
@@ -48,12 +59,7 @@ final class NameAcceptance {
 	 * {@return the accepted banks that do not refuse the name}
 	 */
 	static List<Bank> usableBanks(String name, Banks banks) {
-		Set<Refusal> kinds = EnumSet.noneOf(Refusal.class);
-		for (Refusal kind : Refusal.values()) {
-			if (isOfKind(kind, name)) {
-				kinds.add(kind);
-			}
-		}
+		Set<Refusal> kinds = Derivations.of("kinds of a name", name, NameAcceptance::kinds);
 		return banks.accepted().stream().filter((bank) -> Collections.disjoint(kinds, bank.refusals())).toList();
 	}
 

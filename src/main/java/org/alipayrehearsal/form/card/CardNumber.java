@@ -69,7 +69,12 @@ public record CardNumber(Extent extent, String digits, CardMatch match) {
 	 * {@return the codes of the banks that may have issued the card; empty if unknown}
 	 */
 	public List<String> bankCodes() {
-		return isUsable() ? this.match.rows().stream().map(CardBin::bankCode).distinct().toList() : List.of();
+		if (!isUsable()) {
+			return List.of();
+		}
+		List<CardBin> rows = this.match.rows();
+		return (rows.size() == 1) ? List.of(rows.get(0).bankCode())
+				: rows.stream().map(CardBin::bankCode).distinct().toList();
 	}
 
 	/**
@@ -84,10 +89,14 @@ public record CardNumber(Extent extent, String digits, CardMatch match) {
 		if (rows.isEmpty()) {
 			return NOT_IN_TABLE;
 		}
-		if (rows.stream().allMatch(objectionable)) {
+		int met = 0;
+		for (CardBin row : rows) {
+			met += objectionable.test(row) ? 1 : 0;
+		}
+		if (met == rows.size()) {
 			return Violated.plain();
 		}
-		return rows.stream().noneMatch(objectionable) ? RuleResult.satisfied() : AMBIGUOUS;
+		return (met == 0) ? RuleResult.satisfied() : AMBIGUOUS;
 	}
 
 	private static Extent extent(String digits, CardMatch match) {

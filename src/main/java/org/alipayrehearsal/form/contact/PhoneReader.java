@@ -102,8 +102,14 @@ final class PhoneReader {
 		return PhoneReading.nothing(whyNothing(digits), digits);
 	}
 
-	/** Step 1: the code follows. */
+	/**
+	 * Step 1: the code follows. Spellings of one number differ in their separators only.
+	 */
 	private PhoneReading behindCode(String digits) {
+		return Derivations.of("number behind a code", digits, this::readCode);
+	}
+
+	private PhoneReading readCode(String digits) {
 		int code = this.plans.callingCode(digits);
 		if (code == 0) {
 			return PhoneReading.nothing(PhoneNumberError.UNKNOWN_CODE, digits);
@@ -206,8 +212,13 @@ final class PhoneReader {
 	}
 
 	private static String digits(String line) {
-		StringBuilder digits = new StringBuilder();
-		line.chars().filter((mark) -> mark != '-' && mark != '+').forEach((digit) -> digits.append((char) digit));
+		StringBuilder digits = new StringBuilder(line.length());
+		for (int i = 0; i < line.length(); i++) {
+			char mark = line.charAt(i);
+			if (mark != '-' && mark != '+') {
+				digits.append(mark);
+			}
+		}
 		return digits.toString();
 	}
 

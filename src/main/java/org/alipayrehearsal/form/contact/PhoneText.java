@@ -34,8 +34,7 @@ record PhoneText(String marks, Set<InvalidCharacter> strays) {
 	static PhoneText of(String text) {
 		StringBuilder marks = new StringBuilder();
 		Set<InvalidCharacter> strays = EnumSet.noneOf(InvalidCharacter.class);
-		Matcher label = LABEL.matcher(text);
-		int start = label.lookingAt() ? label.end() : 0;
+		int start = endOfLabel(text);
 		if (start > 0) {
 			strays.add(InvalidCharacter.SEPARATOR);
 		}
@@ -60,15 +59,28 @@ record PhoneText(String marks, Set<InvalidCharacter> strays) {
 	 * {@return the text without a word before the number, such as "tel:"}
 	 */
 	static String withoutLabel(String text) {
+		return text.substring(endOfLabel(text));
+	}
+
+	/** A label begins with a letter, most numbers with another character. */
+	private static int endOfLabel(String text) {
+		if (text.isEmpty() || !Character.isLetter(text.charAt(0))) {
+			return 0;
+		}
 		Matcher label = LABEL.matcher(text);
-		return label.lookingAt() ? text.substring(label.end()) : text;
+		return label.lookingAt() ? label.end() : 0;
 	}
 
 	/**
 	 * {@return whether a text consists of digits, hyphens and plus signs}
 	 */
 	static boolean isAllowed(String text) {
-		return text.chars().allMatch(PhoneText::isAllowed);
+		for (int i = 0; i < text.length(); i++) {
+			if (!isAllowed(text.charAt(i))) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/**
@@ -103,8 +115,12 @@ record PhoneText(String marks, Set<InvalidCharacter> strays) {
 	 * ones}
 	 */
 	String joined() {
-		StringBuilder line = new StringBuilder();
-		this.marks.chars().filter(PhoneText::isAllowed).forEach((mark) -> line.append((char) mark));
+		StringBuilder line = new StringBuilder(this.marks.length());
+		for (int i = 0; i < this.marks.length(); i++) {
+			if (isAllowed(this.marks.charAt(i))) {
+				line.append(this.marks.charAt(i));
+			}
+		}
 		while (!line.isEmpty() && !InvalidCharacter.isDigit(line.charAt(line.length() - 1))) {
 			line.setLength(line.length() - 1);
 		}

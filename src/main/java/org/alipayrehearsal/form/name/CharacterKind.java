@@ -134,7 +134,10 @@ public enum CharacterKind {
 		return character >= '\uFF01' && character <= '\uFF5E';
 	}
 
-	private static boolean isStyled(int character) {
+	/**
+	 * {@return whether a character is full-width or styled and stands for a plain one}
+	 */
+	static boolean isStyled(int character) {
 		if (character < 0x2100) {
 			return false;
 		}
@@ -210,7 +213,12 @@ public enum CharacterKind {
 			+ "\u201B\u2032\u02B9\u02BD\u02C8\u02CA\u02CB\uA78B\uA78C\uFF07\uFF40\u055A\u05F3\u05F4";
 
 	/** The first radical; the characters themselves come later. */
-	private static final int FIRST_HAN = 0x2E80;
+	static final int FIRST_HAN = 0x2E80;
+
+	/** From here on all letters are Latin, up to the last of Latin Extended-B. */
+	private static final int FIRST_MARKED_LATIN = 0xC0;
+
+	private static final int LAST_MARKED_LATIN = 0x24F;
 
 	/** The first combining mark of Unicode. */
 	private static final int FIRST_MARK = 0x0300;
@@ -293,7 +301,14 @@ public enum CharacterKind {
 	}
 
 	static boolean isLatinLetter(int character) {
-		return isPlain(character) || (isLetter(character) && UnicodeScript.of(character) == UnicodeScript.LATIN);
+		if (isPlain(character)) {
+			return true;
+		}
+		if (!isLetter(character)) {
+			return false;
+		}
+		boolean marked = character >= FIRST_MARKED_LATIN && character <= LAST_MARKED_LATIN;
+		return marked || UnicodeScript.of(character) == UnicodeScript.LATIN;
 	}
 
 	static boolean holds(String name, IntPredicate kind) {

@@ -36,7 +36,7 @@ final class LatinTransliteration {
 	private final boolean other;
 
 	private LatinTransliteration(String name, boolean other) {
-		this.name = name.codePoints().toArray();
+		this.name = NameText.characters(name);
 		this.other = other;
 	}
 
@@ -111,8 +111,15 @@ final class LatinTransliteration {
 			while (end < this.name.length && CharacterKind.isMark(this.name[end])) {
 				end++;
 			}
-			text.append(CharacterKind.isLatinLetter(this.name[start]) ? plain(start, end)
-					: new String(this.name, start, end - start));
+			if (end - start == 1 && CharacterKind.isPlain(this.name[start])) {
+				text.appendCodePoint(this.name[start]);
+			}
+			else if (CharacterKind.isLatinLetter(this.name[start])) {
+				text.append(plain(start, end));
+			}
+			else {
+				text.append(new String(this.name, start, end - start));
+			}
 			start = end;
 		}
 		return text.toString();
@@ -122,10 +129,6 @@ final class LatinTransliteration {
 	 * {@return the plain letters for a letter with its marks}
 	 */
 	private String plain(int start, int end) {
-		String typed = new String(this.name, start, end - start);
-		if (end - start == 1 && CharacterKind.isPlain(this.name[start])) {
-			return typed;
-		}
 		String marked = new String(this.name, start, Math.min(end - start, MOST_MARKS + 1));
 		List<String> spellings = ICAO.of(composed(marked));
 		if (!spellings.isEmpty()) {
@@ -136,7 +139,7 @@ final class LatinTransliteration {
 			return letters;
 		}
 		spellings = underlying(marked);
-		return spellings.isEmpty() ? typed : inCase(spellings.get(0), start);
+		return spellings.isEmpty() ? new String(this.name, start, end - start) : inCase(spellings.get(0), start);
 	}
 
 	private static int composed(String marked) {

@@ -50,7 +50,8 @@ public @interface NameApostrophe {
 		 * In other scripts an apostrophe can be part of a letter and must not be removed.
 		 */
 		private static boolean isLatin(String name) {
-			return name.codePoints().filter(CharacterKind::isLetter).allMatch(CharacterKind::isLatinLetter);
+			return !CharacterKind.holds(name,
+					(character) -> CharacterKind.isLetter(character) && !CharacterKind.isLatinLetter(character));
 		}
 
 		/**
@@ -58,9 +59,11 @@ public @interface NameApostrophe {
 		 */
 		private static String without(String name) {
 			StringBuilder text = new StringBuilder(name.length());
-			name.codePoints()
-				.filter((character) -> !CharacterKind.isApostrophe(character))
-				.forEach(text::appendCodePoint);
+			for (int character : NameText.characters(name)) {
+				if (!CharacterKind.isApostrophe(character)) {
+					text.appendCodePoint(character);
+				}
+			}
 			return NameCleaning.clean(text.toString());
 		}
 

@@ -15,10 +15,6 @@ import org.alipayrehearsal.constraint.Derivations;
  */
 final class NameCleaning {
 
-	private static final Pattern BLANKS = Pattern.compile(" {2,}");
-
-	private static final Pattern HYPHEN_AND_BLANKS = Pattern.compile(" ?([-\u058A\u05BE\u30A0]) ?");
-
 	private static final Pattern BLANK_BETWEEN_HAN = Pattern.compile("(?<=\\p{IsHan}) (?=\\p{IsHan})");
 
 	/** The number of characters in the longest common Chinese names. */
@@ -35,8 +31,7 @@ final class NameCleaning {
 	}
 
 	private static String cleaned(String name) {
-		String single = BLANKS.matcher(replaced(NameText.of(plain(name)))).replaceAll(" ");
-		return withoutBlanksBetweenHan(HYPHEN_AND_BLANKS.matcher(single).replaceAll("$1").strip());
+		return withoutBlanksBetweenHan(replaced(NameText.of(plain(name))).strip());
 	}
 
 	/**
@@ -51,6 +46,9 @@ final class NameCleaning {
 	}
 
 	private static String withPlainCharacters(String name) {
+		if (!CharacterKind.holds(name, CharacterKind::isStyled)) {
+			return name;
+		}
 		StringBuilder plain = new StringBuilder(name.length());
 		name.codePoints().forEach((character) -> plain.append(CharacterKind.plain(character)));
 		return plain.toString();
@@ -73,11 +71,13 @@ final class NameCleaning {
 	}
 
 	/** A middle dot between Chinese characters, a blank before a letter. */
-	private static String inPlaceOfFullStop(NameText name, int index) {
+	private static void appendInPlaceOfFullStop(StringBuilder text, NameText name, int index) {
 		if (name.isHan(index - 1) && name.isHan(index + 1)) {
-			return "\u00B7";
+			text.append('\u00B7');
 		}
-		return name.is(index + 1, CharacterKind.LETTER) ? " " : "";
+		else if (name.is(index + 1, CharacterKind.LETTER)) {
+			appendBlank(text);
+		}
 	}
 
 	/**
@@ -85,6 +85,9 @@ final class NameCleaning {
 	 * longer one a blank may replace a middle dot, so it is kept.
 	 */
 	private static String withoutBlanksBetweenHan(String name) {
+		if (!CharacterKind.holds(name, (character) -> character >= CharacterKind.FIRST_HAN)) {
+			return name;
+		}
 		boolean isShort = name.codePoints().filter(CharacterKind::isHanLetter).count() <= LONGEST_CHINESE_NAME;
 		return isShort ? BLANK_BETWEEN_HAN.matcher(name).replaceAll("") : name;
 	}
@@ -99,14 +102,34 @@ final class NameCleaning {
 			}
 			dropMarks = kind == CharacterKind.ORNAMENT;
 			switch (kind) {
-				case BLANK, ODD_BLANK, SEPARATOR, ORNAMENT -> text.append(' ');
-				case DASH -> text.append('-');
-				case FULL_STOP -> text.append(inPlaceOfFullStop(name, i));
-				case HIDDEN -> text.append("");
+				case BLANK, ODD_BLANK, SEPARATOR, ORNAMENT -> appendBlank(text);
+				case DASH -> appendHyphen(text, '-');
+				case HYPHEN -> appendHyphen(text, name.character(i));
+				case FULL_STOP -> appendInPlaceOfFullStop(text, name, i);
+				case HIDDEN -> {
+					// Removed.
+				}
 				default -> text.appendCodePoint(name.character(i));
 			}
 		}
 		return text.toString();
+	}
+
+	/** Not after another blank or a hyphen. */
+	private static void appendBlank(StringBuilder text) {
+		char before = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+		if (before != ' ' && CharacterKind.of(before) != CharacterKind.HYPHEN) {
+			text.append(' ');
+		}
+	}
+
+	/** In place of a blank before it. */
+	private static void appendHyphen(StringBuilder text, int hyphen) {
+		int last = text.length() - 1;
+		if (last >= 0 && text.charAt(last) == ' ') {
+			text.setLength(last);
+		}
+		text.appendCodePoint(hyphen);
 	}
 
 }

@@ -99,11 +99,14 @@ record NameSpellings(String typed, String onVisa, String atBank, @Nullable Maske
 
 	/** What the bank shows of a spelling has to agree with a fix. */
 	private List<Fix> fixes(List<String> texts) {
-		return texts.stream()
-			.distinct()
-			.filter((text) -> this.masked == null || this.masked.matches(text))
-			.map((text) -> new Fix("name.realName", text))
-			.toList();
+		List<Fix> fixes = new ArrayList<>(texts.size());
+		for (String text : texts) {
+			Fix fix = new Fix("name.realName", text);
+			if (!fixes.contains(fix) && (this.masked == null || this.masked.matches(text))) {
+				fixes.add(fix);
+			}
+		}
+		return fixes;
 	}
 
 	@Override

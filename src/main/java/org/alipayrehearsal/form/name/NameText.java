@@ -41,7 +41,7 @@ final class NameText {
 	}
 
 	NameText(String name) {
-		this.characters = name.codePoints().toArray();
+		this.characters = characters(name);
 		this.kinds = new CharacterKind[this.characters.length];
 		for (int i = 0; i < this.characters.length; i++) {
 			this.kinds[i] = CharacterKind.of(this.characters[i]);
@@ -50,6 +50,19 @@ final class NameText {
 			acceptJoiners();
 		}
 		rejectStraySigns();
+	}
+
+	/**
+	 * {@return the code points of a text}
+	 */
+	static int[] characters(String text) {
+		int[] characters = new int[text.codePointCount(0, text.length())];
+		int index = 0;
+		for (int i = 0; i < characters.length; i++) {
+			characters[i] = text.codePointAt(index);
+			index += Character.charCount(characters[i]);
+		}
+		return characters;
 	}
 
 	int length() {

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.alipayrehearsal.constraint.Derivations;
 import org.alipayrehearsal.constraint.HalfWidth;
 import org.alipayrehearsal.rule.Fix;
 
@@ -48,15 +49,30 @@ public final class PassportNumber {
 	 * {@return the number of letters and digits}
 	 */
 	static long lettersAndDigits(String typed) {
-		return HalfWidth.of(typed).chars().filter(PassportNumber::isLetterOrDigit).count();
+		String text = HalfWidth.of(typed);
+		long count = 0;
+		for (int i = 0; i < text.length(); i++) {
+			count += isLetterOrDigit(text.charAt(i)) ? 1 : 0;
+		}
+		return count;
 	}
 
 	static boolean hasOnlyLettersAndDigits(String typed) {
-		return typed.chars().allMatch(PassportNumber::isLetterOrDigit);
+		for (int i = 0; i < typed.length(); i++) {
+			if (!isLetterOrDigit(typed.charAt(i))) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	static boolean hasLowerCase(String typed) {
-		return typed.chars().anyMatch((character) -> character >= 'a' && character <= 'z');
+		for (int i = 0; i < typed.length(); i++) {
+			if (typed.charAt(i) >= 'a' && typed.charAt(i) <= 'z') {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/**
@@ -69,6 +85,24 @@ public final class PassportNumber {
 		if (typed.length() > LONGEST_TO_READ) {
 			return Optional.empty();
 		}
+		if (isPlain(typed)) {
+			return Optional.of(typed);
+		}
+		return Derivations.of("plain document number", typed, PassportNumber::withoutSeparators);
+	}
+
+	/** Most numbers are capitals and digits, without a label in front. */
+	private static boolean isPlain(String typed) {
+		for (int i = 0; i < typed.length(); i++) {
+			char character = typed.charAt(i);
+			if (!isLetterOrDigit(character) || character >= 'a') {
+				return false;
+			}
+		}
+		return !typed.isEmpty() && !typed.startsWith("PASSPORT");
+	}
+
+	private static Optional<String> withoutSeparators(String typed) {
 		StringBuilder plain = new StringBuilder();
 		int before = -1;
 		for (int character : Separator.withoutLabel(HalfWidth.of(typed)).codePoints().toArray()) {
