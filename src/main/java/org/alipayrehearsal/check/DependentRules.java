@@ -13,7 +13,6 @@ import java.util.function.Supplier;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.metadata.BeanDescriptor;
 import jakarta.validation.metadata.ConstraintDescriptor;
-import jakarta.validation.metadata.PropertyDescriptor;
 import org.alipayrehearsal.constraint.RuleEvaluator;
 import org.alipayrehearsal.constraint.ScansRequested;
 import org.alipayrehearsal.form.VerificationForm;
@@ -53,13 +52,10 @@ class DependentRules {
 			List<Evaluation> ofStep = evaluations(descriptor, prefix, answers, catalogue, beans);
 			for (RecordComponent field : step.getType().getRecordComponents()) {
 				List<Evaluation> all = new ArrayList<>();
-				PropertyDescriptor property = descriptor.getConstraintsForProperty(field.getName());
-				if (property != null) {
-					Value text = (form) -> read(field.getAccessor(), answers.of(form));
-					property.getConstraintDescriptors()
-						.forEach((constraint) -> all
-							.add(evaluation(constraint, prefix + field.getName(), true, text, catalogue, beans)));
-				}
+				Value value = (form) -> read(field.getAccessor(), answers.of(form));
+				validator.describe(field)
+					.forEach((constraint) -> all
+						.add(evaluation(constraint, prefix + field.getName(), true, value, catalogue, beans)));
 				all.addAll(ofStep);
 				all.addAll(ofForm);
 				byField.put(prefix + field.getName(), List.copyOf(all));

@@ -1,5 +1,8 @@
 package org.alipayrehearsal.check;
 
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -10,6 +13,8 @@ import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import jakarta.validation.groups.Default;
 import jakarta.validation.metadata.BeanDescriptor;
+import jakarta.validation.metadata.ConstraintDescriptor;
+import jakarta.validation.metadata.PropertyDescriptor;
 import org.alipayrehearsal.constraint.ScansRequested;
 import org.alipayrehearsal.form.VerificationForm;
 import org.hibernate.validator.HibernateValidator;
@@ -50,6 +55,22 @@ class FormValidator implements DisposableBean {
 
 	BeanDescriptor describe(Class<?> type) {
 		return this.validator.getConstraintsForClass(type);
+	}
+
+	/**
+	 * {@return the constraints on a field of a step, and on the type of its value if that
+	 * is validated too}
+	 */
+	List<ConstraintDescriptor<?>> describe(RecordComponent field) {
+		PropertyDescriptor property = describe(field.getDeclaringRecord()).getConstraintsForProperty(field.getName());
+		if (property == null) {
+			return List.of();
+		}
+		List<ConstraintDescriptor<?>> constraints = new ArrayList<>(property.getConstraintDescriptors());
+		if (property.isCascaded()) {
+			constraints.addAll(describe(field.getType()).getConstraintDescriptors());
+		}
+		return constraints;
 	}
 
 	@Override

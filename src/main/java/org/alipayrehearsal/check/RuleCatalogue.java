@@ -11,7 +11,6 @@ import java.util.Map;
 
 import jakarta.validation.metadata.BeanDescriptor;
 import jakarta.validation.metadata.ConstraintDescriptor;
-import jakarta.validation.metadata.PropertyDescriptor;
 import org.alipayrehearsal.check.RuleDescription.RulePlace;
 import org.alipayrehearsal.form.VerificationForm;
 import org.alipayrehearsal.rule.Rule;
@@ -37,11 +36,7 @@ public class RuleCatalogue {
 			BeanDescriptor fields = validator.describe(step.getType());
 			for (RecordComponent field : step.getType().getRecordComponents()) {
 				this.paths.add(prefix + field.getName());
-				PropertyDescriptor property = fields.getConstraintsForProperty(field.getName());
-				if (property != null) {
-					property.getConstraintDescriptors()
-						.forEach((constraint) -> add(constraint, prefix, field.getName()));
-				}
+				validator.describe(field).forEach((constraint) -> add(constraint, prefix, field.getName()));
 			}
 			fields.getConstraintDescriptors().forEach((constraint) -> add(constraint, prefix, ""));
 		}

@@ -8,8 +8,8 @@ import java.util.Set;
 
 import org.alipayrehearsal.constraint.HalfWidth;
 import org.alipayrehearsal.constraint.TypedText;
+import org.alipayrehearsal.form.scan.DocumentScan;
 import org.alipayrehearsal.form.visa.VisaKind;
-import org.alipayrehearsal.scan.ScanReport;
 
 /**
  * The kind of value that a field holds.
@@ -76,7 +76,7 @@ public enum FieldKind {
 		if (type == Boolean.class) {
 			return YES_OR_NO;
 		}
-		if (type == ScanReport.class) {
+		if (type == DocumentScan.class) {
 			return SCAN;
 		}
 		throw new IllegalStateException("No form for " + answer.getName());

@@ -11,6 +11,7 @@ import org.alipayrehearsal.form.contact.ContactAnswers;
 import org.alipayrehearsal.form.deposit.DepositAnswers;
 import org.alipayrehearsal.form.name.NameAnswers;
 import org.alipayrehearsal.form.passport.PassportAnswers;
+import org.alipayrehearsal.form.scan.DocumentScan;
 import org.alipayrehearsal.form.visa.DocumentsAnswers;
 import org.alipayrehearsal.scan.ScanReport;
 import org.jspecify.annotations.Nullable;
@@ -60,8 +61,7 @@ public final class FormBuilder {
 				new PassportAnswers(text("passport.number"), date("passport.expiresOn"), date("passport.bornOn"),
 						text("passport.atBank")),
 				new DocumentsAnswers(text("documents.visaKind"), date("documents.visaExpiresOn"),
-						date("documents.permitExpiresOn"), value("documents.visaScan", ScanReport.class),
-						value("documents.entryProof", ScanReport.class)),
+						date("documents.permitExpiresOn"), scan("documents.visaScan"), scan("documents.entryProof")),
 				new ContactAnswers(text("contact.phone"), text("contact.atBank")),
 				new CardAnswers(text("card.bank"), text("card.number"), value("card.openedOnMainland", Boolean.class)),
 				new DepositAnswers(text("deposit.amount")))
@@ -74,6 +74,10 @@ public final class FormBuilder {
 
 	private @Nullable LocalDate date(String path) {
 		return value(path, LocalDate.class);
+	}
+
+	private @Nullable DocumentScan scan(String path) {
+		return DocumentScan.of(value(path, ScanReport.class));
 	}
 
 	private <T> @Nullable T value(String path, Class<T> type) {

@@ -79,14 +79,14 @@ public record VerificationForm(@Valid @Nullable NameAnswers name, @Valid @Nullab
 	 * {@return the report on the scan of the visa, or null}
 	 */
 	public @Nullable ScanReport visaScan() {
-		return (this.documents != null) ? this.documents.visaScan() : null;
+		return (this.documents != null) ? this.documents.visaReport() : null;
 	}
 
 	/**
 	 * {@return the report on the scan of the residence permit or entry stamp, or null}
 	 */
 	public @Nullable ScanReport entryProof() {
-		return (this.documents != null) ? this.documents.entryProof() : null;
+		return (this.documents != null) ? this.documents.entryReport() : null;
 	}
 
 	/**

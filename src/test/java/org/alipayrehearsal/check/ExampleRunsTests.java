@@ -76,7 +76,7 @@ class ExampleRunsTests {
 		assertThat(application.steps()).containsExactly(Step.values());
 		DocumentsAnswers documents = Objects.requireNonNull(application.documents());
 		assertThat(documents.visaExpiresOn()).isNull();
-		assertThat(documents.visaScan()).isEqualTo(ExampleForm.scan("jpeg"));
+		assertThat(documents.visaReport()).isEqualTo(ExampleForm.scan("jpeg"));
 		assertThat(documents.entryProof()).isNull();
 		assertThat(documents.visaKind()).isEqualTo("Z");
 		assertThat(Objects.requireNonNull(application.passport()).expiresOn())

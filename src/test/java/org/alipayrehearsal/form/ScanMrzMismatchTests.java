@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.alipayrehearsal.form.name.NameAnswers;
 import org.alipayrehearsal.form.passport.PassportAnswers;
+import org.alipayrehearsal.form.scan.DocumentScan;
 import org.alipayrehearsal.form.scan.MrzReadings;
 import org.alipayrehearsal.form.visa.DocumentsAnswers;
 import org.alipayrehearsal.rule.Evidence;
@@ -188,7 +189,8 @@ class ScanMrzMismatchTests {
 	private static VerificationForm form(@Nullable String name, @Nullable String number, @Nullable ScanReport visaScan,
 			@Nullable ScanReport entryProof) {
 		return new VerificationForm(new NameAnswers(name, null, null), new PassportAnswers(number, null, null, null),
-				new DocumentsAnswers(null, null, null, visaScan, entryProof), null, null, null);
+				new DocumentsAnswers(null, null, null, DocumentScan.of(visaScan), DocumentScan.of(entryProof)), null,
+				null, null);
 	}
 
 }

@@ -2,7 +2,6 @@ package org.alipayrehearsal.form.scan;
 
 import java.lang.annotation.Annotation;
 
-import org.alipayrehearsal.constraint.RuleValidator;
 import org.alipayrehearsal.rule.RuleResult;
 import org.alipayrehearsal.rule.Violated;
 import org.alipayrehearsal.scan.ScanReport;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <A> the constraint
  */
-abstract class ObstacleValidator<A extends Annotation> extends RuleValidator<A, ScanReport> {
+abstract class ObstacleValidator<A extends Annotation> extends ScanValidator<A> {
 
 	private final Obstacle reported;
 

@@ -21,14 +21,14 @@ import org.alipayrehearsal.scan.quality.PictureQuality;
 /**
  * A scan is in colour. Inconclusive if the picture is too dark for colours.
  * <p>
- * Accepts {@link ScanReport}; null is valid. Inconclusive if the scan was not decoded
+ * Accepts {@link DocumentScan}; null is valid. Inconclusive if the scan was not decoded
  * completely.
  */
 @Documented
 @Rule(id = "scan-black-and-white", severity = Severity.ERROR, action = Action.TAKE_PICTURE,
 		source = @Source(kind = Source.Kind.REPORTED, step = "3.2",
 				reference = "Alipay’s help page asks for pictures that are in colour"))
-@Target(ElementType.FIELD)
+@Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = ScanBlackAndWhite.Validator.class)
 public @interface ScanBlackAndWhite {

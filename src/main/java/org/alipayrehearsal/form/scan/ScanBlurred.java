@@ -23,14 +23,14 @@ import org.alipayrehearsal.scan.quality.PictureQuality;
  * zone, whose letters are larger, was read clearly, only a strong blur violates the rule,
  * and {@link ScanSoft} reports others.
  * <p>
- * Accepts {@link ScanReport}; null is valid. Inconclusive if the scan was not decoded
+ * Accepts {@link DocumentScan}; null is valid. Inconclusive if the scan was not decoded
  * completely.
  */
 @Documented
 @Rule(id = "scan-blurred", severity = Severity.ERROR, action = Action.TAKE_PICTURE,
 		source = @Source(kind = Source.Kind.REPORTED, step = "3.2",
 				reference = "Alipay’s help page asks for pictures that are clear"))
-@Target(ElementType.FIELD)
+@Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = ScanBlurred.Validator.class)
 public @interface ScanBlurred {

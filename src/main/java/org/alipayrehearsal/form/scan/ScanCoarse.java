@@ -21,14 +21,14 @@ import org.alipayrehearsal.scan.ScanReport;
  * machine-readable zone tells the resolution, otherwise 1,200 pixels on the long side.
  * Not applicable if {@link ScanLowResolution} reports a violation.
  * <p>
- * Accepts {@link ScanReport}; null is valid. Inconclusive if the scan was not decoded
+ * Accepts {@link DocumentScan}; null is valid. Inconclusive if the scan was not decoded
  * completely.
  */
 @Documented
 @Rule(id = "scan-coarse", severity = Severity.WARNING, action = Action.TAKE_PICTURE,
 		source = @Source(kind = Source.Kind.OURS, step = "3.2",
 				reference = "measured on about 900 pictures: below, small print is hard to read"))
-@Target(ElementType.FIELD)
+@Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = ScanCoarse.Validator.class)
 public @interface ScanCoarse {

@@ -20,14 +20,14 @@ import org.alipayrehearsal.scan.quality.PictureQuality;
 /**
  * A scan is not too dark to be read.
  * <p>
- * Accepts {@link ScanReport}; null is valid. Inconclusive if the scan was not decoded
+ * Accepts {@link DocumentScan}; null is valid. Inconclusive if the scan was not decoded
  * completely.
  */
 @Documented
 @Rule(id = "scan-dark", severity = Severity.ERROR, action = Action.TAKE_PICTURE,
 		source = @Source(kind = Source.Kind.REPORTED, step = "3.2",
 				reference = "Alipay’s help page asks for pictures that are clear"))
-@Target(ElementType.FIELD)
+@Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = ScanDark.Validator.class)
 public @interface ScanDark {

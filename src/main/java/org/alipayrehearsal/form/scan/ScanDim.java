@@ -19,14 +19,14 @@ import org.alipayrehearsal.scan.ScanReport;
 /**
  * A scan is bright enough. Not applicable where {@link ScanDark} reports a violation.
  * <p>
- * Accepts {@link ScanReport}; null is valid. Inconclusive if the scan was not decoded
+ * Accepts {@link DocumentScan}; null is valid. Inconclusive if the scan was not decoded
  * completely.
  */
 @Documented
 @Rule(id = "scan-dim", severity = Severity.WARNING, action = Action.TAKE_PICTURE,
 		source = @Source(kind = Source.Kind.REPORTED, step = "3.2",
 				reference = "Alipay’s help page asks for pictures that are clear"))
-@Target(ElementType.FIELD)
+@Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = ScanDim.Validator.class)
 public @interface ScanDim {

@@ -22,14 +22,14 @@ import org.alipayrehearsal.scan.metadata.Editor;
  * A scan was not saved by an editor, and not generated or composed, according to its
  * metadata. The absence of such metadata proves nothing.
  * <p>
- * Accepts {@link ScanReport}; null is valid. Inconclusive if the scan was not decoded
+ * Accepts {@link DocumentScan}; null is valid. Inconclusive if the scan was not decoded
  * completely.
  */
 @Documented
 @Rule(id = "scan-edited", severity = Severity.WARNING, action = Action.TAKE_PICTURE, source = @Source(
 		kind = Source.Kind.REPORTED, step = "3.2",
 		reference = "Alipay’s help page asks for pictures that are unaltered; a reply in the guide warns of retouched pictures"))
-@Target(ElementType.FIELD)
+@Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = ScanEdited.Validator.class)
 public @interface ScanEdited {

@@ -25,14 +25,14 @@ import org.alipayrehearsal.scan.ScanReport;
 /**
  * A scan is a JPEG or BMP picture with a matching file name extension.
  * <p>
- * Accepts {@link ScanReport}; null is valid. Inconclusive if the scan was not decoded
+ * Accepts {@link DocumentScan}; null is valid. Inconclusive if the scan was not decoded
  * completely.
  */
 @Documented
 @Rule(id = "scan-format", severity = Severity.WARNING, action = Action.TAKE_PICTURE,
 		source = @Source(kind = Source.Kind.REPORTED, step = "3.2",
 				reference = "Alipay’s help page and reposts of its rules: pictures as JPG, JPEG or BMP"))
-@Target(ElementType.FIELD)
+@Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = ScanFormat.Validator.class)
 public @interface ScanFormat {

@@ -20,14 +20,14 @@ import org.alipayrehearsal.scan.ScanReport;
  * A scan has a resolution at which print can be read: at least 120 dpi if the
  * machine-readable zone tells the resolution, otherwise 800 pixels on the long side.
  * <p>
- * Accepts {@link ScanReport}; null is valid. Inconclusive if the scan was not decoded
+ * Accepts {@link DocumentScan}; null is valid. Inconclusive if the scan was not decoded
  * completely.
  */
 @Documented
 @Rule(id = "scan-low-resolution", severity = Severity.ERROR, action = Action.TAKE_PICTURE,
 		source = @Source(kind = Source.Kind.OURS, step = "3.2",
 				reference = "measured on about 900 pictures: below, print cannot be read"))
-@Target(ElementType.FIELD)
+@Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = ScanLowResolution.Validator.class)
 public @interface ScanLowResolution {

@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
-import org.alipayrehearsal.constraint.RuleValidator;
 import org.alipayrehearsal.rule.Action;
 import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.RuleResult;
@@ -30,14 +29,14 @@ import org.jspecify.annotations.Nullable;
  * The machine-readable zone of a scan is seen whole: not covered, not cut off at the edge
  * of the picture and not washed out by a reflection.
  * <p>
- * Accepts {@link ScanReport}; null is valid. Inconclusive for a scan that was not
+ * Accepts {@link DocumentScan}; null is valid. Inconclusive for a scan that was not
  * decoded, and for one without a machine-readable zone.
  */
 @Documented
 @Rule(id = "scan-mrz-covered", severity = Severity.WARNING, action = Action.TAKE_PICTURE,
 		source = @Source(kind = Source.Kind.STANDARD, step = "3.2",
 				reference = "ICAO Doc 9303-3, section 4: the machine-readable zone has lines of a fixed length"))
-@Target(ElementType.FIELD)
+@Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = ScanMrzCovered.Validator.class)
 public @interface ScanMrzCovered {
@@ -48,7 +47,7 @@ public @interface ScanMrzCovered {
 
 	Class<? extends Payload>[] payload() default {};
 
-	class Validator extends RuleValidator<ScanMrzCovered, ScanReport> {
+	class Validator extends ScanValidator<ScanMrzCovered> {
 
 		/** A single cell is only reported if a field needs it. */
 		private static final int LEAST_CELLS = 2;

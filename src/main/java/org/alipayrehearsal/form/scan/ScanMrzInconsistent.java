@@ -15,20 +15,19 @@ import org.alipayrehearsal.rule.RuleResult;
 import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.rule.Source;
 import org.alipayrehearsal.rule.Violated;
-import org.alipayrehearsal.scan.ScanReport;
 import org.alipayrehearsal.scan.mrz.MrzReading;
 
 /**
  * The check digits of the machine-readable zone are valid. A visa may omit them.
  * <p>
- * Accepts {@link ScanReport}; null is valid. Inconclusive if the scan was not decoded,
+ * Accepts {@link DocumentScan}; null is valid. Inconclusive if the scan was not decoded,
  * has no machine-readable zone, or the zone was not read clearly.
  */
 @Documented
 @Rule(id = "scan-mrz-inconsistent", severity = Severity.WARNING, action = Action.TAKE_PICTURE,
 		source = @Source(kind = Source.Kind.STANDARD, step = "3.2",
 				reference = "ICAO Doc 9303-3, section 4.9: check digits in the machine-readable zone"))
-@Target(ElementType.FIELD)
+@Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = ScanMrzInconsistent.Validator.class)
 public @interface ScanMrzInconsistent {

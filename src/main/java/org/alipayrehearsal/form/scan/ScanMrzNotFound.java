@@ -8,7 +8,6 @@ import java.lang.annotation.Target;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
-import org.alipayrehearsal.constraint.RuleValidator;
 import org.alipayrehearsal.rule.Action;
 import org.alipayrehearsal.rule.Evidence;
 import org.alipayrehearsal.rule.Rule;
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * The scan of the visa has a machine-readable zone. Older and handwritten visas have
  * none.
  * <p>
- * Accepts {@link ScanReport}; null is valid. Inconclusive if the scan was not decoded.
+ * Accepts {@link DocumentScan}; null is valid. Inconclusive if the scan was not decoded.
  */
 @Documented
 @Rule(id = "scan-mrz-not-found", severity = Severity.ADVICE, action = Action.TAKE_PICTURE,
@@ -41,7 +40,7 @@ public @interface ScanMrzNotFound {
 
 	Class<? extends Payload>[] payload() default {};
 
-	class Validator extends RuleValidator<ScanMrzNotFound, ScanReport> {
+	class Validator extends ScanValidator<ScanMrzNotFound> {
 
 		/** The place of the lines in a complete page. */
 		private static final Evidence FOOT = new Evidence.PictureRegion(0.03, 0.78, 0.97, 0.97, "foot");

@@ -15,7 +15,6 @@ import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.RuleResult;
 import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.rule.Source;
-import org.alipayrehearsal.scan.ScanReport;
 import org.alipayrehearsal.scan.mrz.MrzFormat;
 import org.alipayrehearsal.scan.mrz.MrzReading;
 
@@ -23,15 +22,15 @@ import org.alipayrehearsal.scan.mrz.MrzReading;
  * The passport in a scan has not expired according to its machine-readable zone. The last
  * day counts as valid.
  * <p>
- * Accepts {@link ScanReport}; null is valid. Today is the date in China. Inconclusive if
- * the scan was not decoded, has no machine-readable zone, or the date is not trusted.
+ * Accepts {@link DocumentScan}; null is valid. Today is the date in China. Inconclusive
+ * if the scan was not decoded, has no machine-readable zone, or the date is not trusted.
  */
 @Documented
 @Rule(id = "scan-mrz-passport-expired", severity = Severity.ERROR, action = Action.GET_DOCUMENT,
 		source = @Source(kind = Source.Kind.REPLY, step = "3.2",
 				quote = "as long as the passport and visa are still valid, your Alipay and Taobao "
 						+ "accounts should be verified without problems"))
-@Target(ElementType.FIELD)
+@Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = ScanMrzPassportExpired.Validator.class)
 public @interface ScanMrzPassportExpired {

@@ -20,14 +20,14 @@ import org.alipayrehearsal.scan.ScanReport;
 /**
  * A scan has at most {@link org.alipayrehearsal.scan.ScanLimits#BYTES_REPORTED 2 MB}.
  * <p>
- * Accepts {@link ScanReport}; null is valid. Inconclusive if the scan was not decoded
+ * Accepts {@link DocumentScan}; null is valid. Inconclusive if the scan was not decoded
  * completely.
  */
 @Documented
 @Rule(id = "scan-over-2-mb", severity = Severity.WARNING, action = Action.TAKE_PICTURE,
 		source = @Source(kind = Source.Kind.REPORTED, step = "3.2",
 				reference = "reposts of Alipay’s rules: at most 2 MB"))
-@Target(ElementType.FIELD)
+@Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = ScanOver2Mb.Validator.class)
 public @interface ScanOver2Mb {

@@ -23,14 +23,14 @@ import org.alipayrehearsal.scan.quality.PictureQuality;
  * Inconclusive if the picture is too dark for colours; not applicable if
  * {@link ScanBlackAndWhite} reports a violation.
  * <p>
- * Accepts {@link ScanReport}; null is valid. Inconclusive if the scan was not decoded
+ * Accepts {@link DocumentScan}; null is valid. Inconclusive if the scan was not decoded
  * completely.
  */
 @Documented
 @Rule(id = "scan-pale", severity = Severity.WARNING, action = Action.TAKE_PICTURE,
 		source = @Source(kind = Source.Kind.REPORTED, step = "3.2",
 				reference = "Alipay’s help page asks for pictures that are in colour"))
-@Target(ElementType.FIELD)
+@Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = ScanPale.Validator.class)
 public @interface ScanPale {

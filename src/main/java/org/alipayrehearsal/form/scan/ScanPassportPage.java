@@ -14,7 +14,6 @@ import org.alipayrehearsal.rule.RuleResult;
 import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.rule.Source;
 import org.alipayrehearsal.rule.Violated;
-import org.alipayrehearsal.scan.ScanReport;
 import org.alipayrehearsal.scan.mrz.MrzFormat;
 import org.alipayrehearsal.scan.mrz.MrzReading;
 
@@ -22,8 +21,8 @@ import org.alipayrehearsal.scan.mrz.MrzReading;
  * The scan of the visa does not show the passport's page with the photo, as far as its
  * machine-readable zone tells.
  * <p>
- * Accepts {@link ScanReport}; null is valid. Inconclusive if the scan was not decoded or
- * has no machine-readable zone.
+ * Accepts {@link DocumentScan}; null is valid. Inconclusive if the scan was not decoded
+ * or has no machine-readable zone.
  */
 @Documented
 @Rule(id = "scan-passport-page", severity = Severity.ADVICE, action = Action.TAKE_PICTURE, source = @Source(

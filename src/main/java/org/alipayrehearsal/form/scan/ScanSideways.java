@@ -14,20 +14,19 @@ import org.alipayrehearsal.rule.RuleResult;
 import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.rule.Source;
 import org.alipayrehearsal.rule.Violated;
-import org.alipayrehearsal.scan.ScanReport;
 import org.alipayrehearsal.scan.mrz.MrzReading;
 
 /**
  * A scan stands upright, as far as its machine-readable zone tells.
  * <p>
- * Accepts {@link ScanReport}; null is valid. Inconclusive if the scan was not decoded or
- * has no machine-readable zone.
+ * Accepts {@link DocumentScan}; null is valid. Inconclusive if the scan was not decoded
+ * or has no machine-readable zone.
  */
 @Documented
 @Rule(id = "scan-sideways", severity = Severity.WARNING, action = Action.TAKE_PICTURE,
 		source = @Source(kind = Source.Kind.OURS, step = "3.2",
 				reference = "whoever checks the picture should be able to read it at once"))
-@Target(ElementType.FIELD)
+@Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = ScanSideways.Validator.class)
 public @interface ScanSideways {

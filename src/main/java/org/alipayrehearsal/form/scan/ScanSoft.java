@@ -22,14 +22,14 @@ import org.alipayrehearsal.scan.quality.PictureQuality;
  * A scan is sharp and not compressed strongly. Not applicable if {@link ScanBlurred}
  * reports a violation.
  * <p>
- * Accepts {@link ScanReport}; null is valid. Inconclusive if the scan was not decoded
+ * Accepts {@link DocumentScan}; null is valid. Inconclusive if the scan was not decoded
  * completely.
  */
 @Documented
 @Rule(id = "scan-soft", severity = Severity.WARNING, action = Action.TAKE_PICTURE,
 		source = @Source(kind = Source.Kind.REPORTED, step = "3.2",
 				reference = "Alipay’s help page asks for pictures that are clear"))
-@Target(ElementType.FIELD)
+@Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = ScanSoft.Validator.class)
 public @interface ScanSoft {

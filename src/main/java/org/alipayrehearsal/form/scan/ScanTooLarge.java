@@ -19,14 +19,14 @@ import org.alipayrehearsal.scan.ScanReport;
  * A scan has at most {@link org.alipayrehearsal.scan.ScanLimits#BYTES 10 MB}. A larger
  * file is not decoded.
  * <p>
- * Accepts {@link ScanReport}; null is valid. Inconclusive if the file is not a readable
+ * Accepts {@link DocumentScan}; null is valid. Inconclusive if the file is not a readable
  * picture, because its length will change when it is saved as JPG.
  */
 @Documented
 @Rule(id = "scan-too-large", severity = Severity.ERROR, action = Action.TAKE_PICTURE,
 		source = @Source(kind = Source.Kind.OURS, step = "3.2",
 				reference = "what is examined here; reposts of Alipay’s rules name 2 MB"))
-@Target(ElementType.FIELD)
+@Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = ScanTooLarge.Validator.class)
 public @interface ScanTooLarge {

@@ -21,13 +21,13 @@ import org.alipayrehearsal.scan.ScanReport;
  * side and {@link org.alipayrehearsal.scan.ScanLimits#PIXELS 50 million} in total,
  * according to its header. A larger picture is not decoded.
  * <p>
- * Accepts {@link ScanReport}; null is valid. Inconclusive if the header was not read.
+ * Accepts {@link DocumentScan}; null is valid. Inconclusive if the header was not read.
  */
 @Documented
 @Rule(id = "scan-too-many-pixels", severity = Severity.ERROR, action = Action.TAKE_PICTURE,
 		source = @Source(kind = Source.Kind.OURS, step = "3.2",
 				reference = "what is examined here; a page at 600 dpi has about 12 million pixels"))
-@Target(ElementType.FIELD)
+@Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = ScanTooManyPixels.Validator.class)
 public @interface ScanTooManyPixels {

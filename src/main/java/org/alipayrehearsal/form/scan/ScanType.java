@@ -20,13 +20,13 @@ import org.alipayrehearsal.scan.ScanReport;
  * The content of a scan is a readable picture, whatever the file name extension. The
  * message names the type of the file and how to convert it to JPG.
  * <p>
- * Accepts {@link ScanReport}; null is valid. Inconclusive if the file is empty.
+ * Accepts {@link DocumentScan}; null is valid. Inconclusive if the file is empty.
  */
 @Documented
 @Rule(id = "scan-type", severity = Severity.ERROR, action = Action.TAKE_PICTURE,
 		source = @Source(kind = Source.Kind.REPORTED, step = "3.2",
 				reference = "Alipay’s help page and reposts of its rules: pictures as JPG, JPEG or BMP"))
-@Target(ElementType.FIELD)
+@Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = ScanType.Validator.class)
 public @interface ScanType {

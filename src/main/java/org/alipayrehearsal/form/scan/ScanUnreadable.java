@@ -19,14 +19,14 @@ import org.alipayrehearsal.scan.ScanReport;
 /**
  * A scan can be decoded completely. Empty, truncated and damaged files cannot.
  * <p>
- * Accepts {@link ScanReport}; null is valid. Inconclusive if the file is not a readable
+ * Accepts {@link DocumentScan}; null is valid. Inconclusive if the file is not a readable
  * picture or too large.
  */
 @Documented
 @Rule(id = "scan-unreadable", severity = Severity.ERROR, action = Action.TAKE_PICTURE,
 		source = @Source(kind = Source.Kind.OURS, step = "3.2",
 				reference = "nobody can check a picture that does not open"))
-@Target(ElementType.FIELD)
+@Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = ScanUnreadable.Validator.class)
 public @interface ScanUnreadable {

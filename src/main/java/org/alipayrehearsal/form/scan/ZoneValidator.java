@@ -2,7 +2,6 @@ package org.alipayrehearsal.form.scan;
 
 import java.lang.annotation.Annotation;
 
-import org.alipayrehearsal.constraint.RuleValidator;
 import org.alipayrehearsal.rule.RuleResult;
 import org.alipayrehearsal.scan.ScanReport;
 import org.alipayrehearsal.scan.mrz.MrzReading;
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <A> the constraint
  */
-abstract class ZoneValidator<A extends Annotation> extends RuleValidator<A, ScanReport> {
+abstract class ZoneValidator<A extends Annotation> extends ScanValidator<A> {
 
 	@Override
 	protected final RuleResult evaluate(@Nullable ScanReport scan) {

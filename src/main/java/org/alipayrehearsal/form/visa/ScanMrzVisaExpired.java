@@ -60,7 +60,7 @@ public @interface ScanMrzVisaExpired {
 			LocalDate today = LocalDate.now(this.clock);
 			LocalDate permit = stay.permitExpiresOn();
 			boolean permitValid = permit != null && !ExpiryDate.isOver(permit, today);
-			return ZoneOfScan.evaluate(stay.visaScan(), stay.entryProof(), "",
+			return ZoneOfScan.evaluate(stay.visaReport(), stay.entryReport(), "",
 					(zone) -> evaluate(zone, permitValid, today));
 		}
 

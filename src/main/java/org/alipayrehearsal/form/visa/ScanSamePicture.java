@@ -57,7 +57,7 @@ public @interface ScanSamePicture {
 
 		@Override
 		protected RuleResult evaluate(@Nullable DocumentsAnswers slots) {
-			return (slots != null) ? evaluate(slots.visaScan(), slots.entryProof()) : RuleResult.satisfied();
+			return (slots != null) ? evaluate(slots.visaReport(), slots.entryReport()) : RuleResult.satisfied();
 		}
 
 		static RuleResult evaluate(@Nullable ScanReport visa, @Nullable ScanReport proof) {

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 
+import org.alipayrehearsal.form.scan.DocumentScan;
 import org.alipayrehearsal.form.scan.MrzReadings;
 import org.alipayrehearsal.rule.Evidence;
 import org.alipayrehearsal.rule.Inconclusive;
@@ -65,8 +66,8 @@ class ScanMrzVisaExpiredTests {
 
 	private static List<RuleResult> visa(@Nullable ScanReport visa, @Nullable ScanReport proof,
 			@Nullable Integer permit) {
-		return new ScanMrzVisaExpired.Validator(CLOCK)
-			.evaluate(new DocumentsAnswers(null, null, (permit != null) ? TODAY.plusDays(permit) : null, visa, proof));
+		return new ScanMrzVisaExpired.Validator(CLOCK).evaluate(new DocumentsAnswers(null, null,
+				(permit != null) ? TODAY.plusDays(permit) : null, DocumentScan.of(visa), DocumentScan.of(proof)));
 	}
 
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
+import org.alipayrehearsal.form.scan.DocumentScan;
 import org.alipayrehearsal.rule.Inconclusive;
 import org.alipayrehearsal.rule.RuleResult;
 import org.alipayrehearsal.rule.Violated;
@@ -107,7 +108,8 @@ class VisaValidatorTests {
 	void whenScansAreThereShouldBeSatisfied() {
 		assertThat(new EntryProofRequired.Validator().evaluate(documents("Z", SCAN))).isEqualTo(RuleResult.satisfied());
 		assertThat(new EntryProofMissing.Validator().evaluate(documents("L", SCAN))).isEqualTo(RuleResult.satisfied());
-		assertThat(new VisaScanRequired.Validator().evaluate(new DocumentsAnswers("L", null, null, SCAN, null)))
+		assertThat(new VisaScanRequired.Validator()
+			.evaluate(new DocumentsAnswers("L", null, null, DocumentScan.of(SCAN), null)))
 			.isEqualTo(RuleResult.satisfied());
 	}
 
@@ -137,7 +139,7 @@ class VisaValidatorTests {
 	}
 
 	private static DocumentsAnswers documents(@Nullable String visaKind, @Nullable ScanReport entryProof) {
-		return new DocumentsAnswers(visaKind, null, null, null, entryProof);
+		return new DocumentsAnswers(visaKind, null, null, null, DocumentScan.of(entryProof));
 	}
 
 	private static DocumentsAnswers dates(@Nullable Integer visa, @Nullable Integer permit) {
