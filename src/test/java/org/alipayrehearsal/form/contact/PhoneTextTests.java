@@ -30,6 +30,15 @@ class PhoneTextTests {
 		assertThat(PhoneText.of("1 x").strays()).containsExactly(InvalidCharacter.OTHER);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "tel:138", "Tel. +138", "mobile no: 138", "联系电话：138", "手机138" })
+	void whenWordIsInFrontShouldLeaveItOut(String typed) {
+		PhoneText text = PhoneText.of(typed);
+		assertThat(text.grouped()).endsWith("138");
+		assertThat(text.strays()).contains(InvalidCharacter.SEPARATOR);
+		assertThat(PhoneText.withoutLabel(typed)).endsWith("138").doesNotContainPattern("\\p{L}");
+	}
+
 	@Test
 	void whenSignIsUnknownShouldNotBeReadable() {
 		assertThat(PhoneText.of("138x").isReadable()).isFalse();

@@ -20,7 +20,8 @@ class PassportNumberTests {
 					"c01x00t478 | C01X00T478", "abcdefghijklm1 | ABCDEFGHIJKLM1", "1234 56789 | 123456789",
 					"NO1234567 | NO1234567", "N.1234567 | N1234567", "No.1234567 | 01234567", "nr. E1234567 | E1234567",
 					"#E1234567 | E1234567", "№ E1234567 | E1234567", "Passport No. E1234567 | E1234567",
-					"护照号码：E1234567 | E1234567", "护照E1234567 | E1234567", "Passport: E1234567 | E1234567" })
+					"护照号码：E1234567 | E1234567", "护照E1234567 | E1234567", "Passport: E1234567 | E1234567",
+					"PASSPORTE1234567 | E1234567" })
 	void whenNumberCanBeReadOneWayShouldOfferIt(String typed, String fix) {
 		assertThat(PassportNumber.fixes(typed)).containsExactly(new Fix("passport.number", fix));
 	}
