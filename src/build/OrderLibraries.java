@@ -22,8 +22,8 @@ import java.util.zip.ZipOutputStream;
  * of which most classes are, come last. The order is given, so the build stays
  * reproducible.
  * <p>
- * Arguments: the jar, and a file that names the libraries that come first, without their
- * versions, one a line.
+ * Arguments: the jar, and a file that names the libraries that come first, one a line,
+ * without their versions or with the beginning of it: Jackson has two.
  */
 public final class OrderLibraries {
 
@@ -65,9 +65,15 @@ public final class OrderLibraries {
 	}
 
 	private static int place(ZipEntry library, List<String> first) {
-		String name = VERSION.matcher(library.getName().substring(LIBRARIES.length())).replaceFirst("");
-		int place = first.indexOf(name);
-		return (place >= 0) ? place : first.size();
+		String name = library.getName().substring(LIBRARIES.length());
+		String unversioned = VERSION.matcher(name).replaceFirst("");
+		for (int i = 0; i < first.size(); i++) {
+			String line = first.get(i);
+			if (unversioned.equals(line) || name.startsWith(line + '.')) {
+				return i;
+			}
+		}
+		return first.size();
 	}
 
 	private static byte[] index(List<ZipEntry> libraries) {
