@@ -2,8 +2,11 @@ package org.alipayrehearsal.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 
 import com.github.benmanes.caffeine.cache.Ticker;
+import org.alipayrehearsal.check.Languages;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -25,11 +28,20 @@ class PageConfiguration {
 
 	/**
 	 * Merges the bundles of each language into one map. The message source that Spring
-	 * Boot creates searches one bundle after the other for each text.
+	 * Boot creates searches one bundle after the other for each text. Bundles that do not
+	 * exist are not looked for, which takes a look into every library.
 	 */
 	@Bean
 	MessageSource messageSource(@Value("${spring.messages.basename}") String[] bundles) {
-		ReloadableResourceBundleMessageSource messages = new ReloadableResourceBundleMessageSource();
+		ReloadableResourceBundleMessageSource messages = new ReloadableResourceBundleMessageSource() {
+
+			@Override
+			protected List<String> calculateFilenamesForLocale(String bundle, Locale locale) {
+				return Languages.of(locale).equals(Locale.SIMPLIFIED_CHINESE) ? List.of(bundle + "_zh_CN") : List.of();
+			}
+
+		};
+		messages.setFileExtensions(List.of(".properties"));
 		messages.setBasenames(Arrays.stream(bundles).map((bundle) -> "classpath:" + bundle).toArray(String[]::new));
 		messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
 		messages.setFallbackToSystemLocale(false);
