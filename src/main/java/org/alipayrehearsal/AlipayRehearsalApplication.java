@@ -16,8 +16,9 @@ import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfigu
 /**
  * Starts the web application. Redis is configured in the profile {@code cluster} only,
  * and nothing else that its library brings. The packages of rules and pictures have no
- * components and are not searched for them: half of all classes. Properties are searched
- * for in fewer packages.
+ * components and are not searched for them: half of all classes. Properties are named by
+ * the configuration that uses them, but for those of the profile {@code cluster}, which
+ * are known without it.
  */
 @SpringBootApplication(
 		scanBasePackages = { "org.alipayrehearsal.api", "org.alipayrehearsal.bank", "org.alipayrehearsal.batch",
@@ -28,8 +29,7 @@ import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfigu
 				DataRedisReactiveHealthContributorAutoConfiguration.class, DataRedisRepositoriesAutoConfiguration.class,
 				DataWebAutoConfiguration.class, PersistenceExceptionTranslationAutoConfiguration.class,
 				TransactionAutoConfiguration.class })
-@ConfigurationPropertiesScan({ "org.alipayrehearsal.bank", "org.alipayrehearsal.batch", "org.alipayrehearsal.cluster",
-		"org.alipayrehearsal.configuration", "org.alipayrehearsal.web.guide" })
+@ConfigurationPropertiesScan("org.alipayrehearsal.cluster")
 public class AlipayRehearsalApplication {
 
 	/** The property of the scheduler of virtual threads, on Java 21 and newer. */

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -26,6 +27,7 @@ import org.springframework.stereotype.Component;
  * desk and the API are open to everybody.
  */
 @Component
+@EnableConfigurationProperties(DeskUsers.DeskProperties.class)
 class DeskUsers {
 
 	/** The least cost that OWASP's Password Storage Cheat Sheet accepts. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.thread.Threading;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
@@ -64,6 +65,8 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
  * desk, Spring Security keeps nothing in a session.
  */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({ RequestLimits.class, RequestRateFilter.RequestRates.class,
+		SecurityConfiguration.CookieProperties.class })
 class SecurityConfiguration {
 
 	/** Allows neither other hosts nor inline scripts and styles. */
