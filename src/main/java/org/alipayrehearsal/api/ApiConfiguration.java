@@ -6,7 +6,9 @@ import jakarta.servlet.DispatcherType;
 import org.apache.catalina.Container;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.boot.jackson.JacksonMixin;
+import org.springframework.beans.factory.support.BeanDefinitionRegistryPostProcessor;
+import org.springframework.beans.factory.support.RootBeanDefinition;
+import org.springframework.boot.jackson.JacksonMixinModuleEntries;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -23,6 +25,9 @@ import org.springframework.web.filter.ShallowEtagHeaderFilter;
  */
 @Configuration(proxyBeanMethods = false)
 class ApiConfiguration {
+
+	/** The bean of Spring Boot that searches for mixins. */
+	private static final String MIXINS = "jacksonMixinModuleEntries";
 
 	/** Precedes all other filters, for error dispatches only. */
 	@Bean
@@ -66,8 +71,23 @@ class ApiConfiguration {
 		return registration;
 	}
 
+	/**
+	 * Names the only mixin for Jackson. Spring Boot would read all classes of the
+	 * application to find those that are annotated.
+	 */
+	@Bean
+	static BeanDefinitionRegistryPostProcessor jacksonMixins() {
+		return (registry) -> {
+			if (registry.containsBeanDefinition(MIXINS)) {
+				registry.removeBeanDefinition(MIXINS);
+				registry.registerBeanDefinition(MIXINS,
+						new RootBeanDefinition(JacksonMixinModuleEntries.class, () -> JacksonMixinModuleEntries
+							.create((mixins) -> mixins.and(ProblemDetail.class, ProblemOrder.class))));
+			}
+		};
+	}
+
 	/** Writes problem details in the order of RFC 9457. */
-	@JacksonMixin(ProblemDetail.class)
 	@JsonInclude(JsonInclude.Include.NON_NULL)
 	@JsonPropertyOrder({ "type", "title", "status", "detail", "instance" })
 	interface ProblemOrder extends ProblemDetailJacksonMixin {

@@ -23,6 +23,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.jackson.JacksonMixin;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 
@@ -124,6 +125,11 @@ class ArchitectureTests {
 					|| Arrays.stream(searched).anyMatch((name) -> type.getPackageName().startsWith(name)))
 				.as(type.getName())
 				.isTrue());
+	}
+
+	@Test
+	void whenClassIsAMixinForJacksonShouldNotBeSearchedFor() {
+		noClasses().should().beAnnotatedWith(JacksonMixin.class).check(ImportedClasses.MAIN);
 	}
 
 	@Test
