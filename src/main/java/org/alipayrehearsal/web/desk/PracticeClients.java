@@ -2,6 +2,7 @@ package org.alipayrehearsal.web.desk;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import jakarta.validation.Valid;
@@ -9,6 +10,7 @@ import jakarta.validation.constraints.NotEmpty;
 import org.alipayrehearsal.data.YamlFile;
 
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,16 +19,17 @@ import org.springframework.stereotype.Component;
 @Component
 class PracticeClients {
 
-	private final List<PracticeClient> clients = YamlFile
-		.read(new ClassPathResource("data/practice-clients.yml"), ClientsFile.class)
-		.clients();
+	private static final Resource FILE = new ClassPathResource("data/practice-clients.yml");
+
+	private final Supplier<List<PracticeClient>> clients = YamlFile.deferred(FILE,
+			() -> YamlFile.read(FILE, ClientsFile.class).clients());
 
 	List<PracticeClient> all() {
-		return this.clients;
+		return this.clients.get();
 	}
 
 	Optional<PracticeClient> find(String id) {
-		return this.clients.stream().filter((client) -> client.id().equals(id)).findFirst();
+		return all().stream().filter((client) -> client.id().equals(id)).findFirst();
 	}
 
 	private record ClientsFile(@NotEmpty List<@Valid PracticeClient> clients) {

@@ -1,6 +1,7 @@
 package org.alipayrehearsal.web.guide.counter;
 
 import java.util.Map;
+import java.util.function.Supplier;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import jakarta.validation.Valid;
@@ -16,6 +17,7 @@ import org.alipayrehearsal.web.CacheablePage;
 import org.alipayrehearsal.web.guide.TranslatedText;
 
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,13 +34,14 @@ class CounterController {
 
 	private static final int LONGEST = 200;
 
+	private static final Resource LINES = new ClassPathResource("data/bank-counter.yml");
+
 	private final RehearsedAnswers answers;
 
 	private final Banks banks;
 
-	private final Map<String, TranslatedText> lines = YamlFile
-		.read(new ClassPathResource("data/bank-counter.yml"), CounterLines.class)
-		.lines();
+	private final Supplier<Map<String, TranslatedText>> lines = YamlFile.deferred(LINES,
+			() -> YamlFile.read(LINES, CounterLines.class).lines());
 
 	CounterController(RehearsedAnswers answers, Banks banks) {
 		this.answers = answers;
@@ -65,7 +68,7 @@ class CounterController {
 
 	private String show(CounterCard card, Model model) {
 		model.addAttribute("card", card);
-		model.addAttribute("lines", this.lines);
+		model.addAttribute("lines", this.lines.get());
 		return "guide/bank-counter";
 	}
 
