@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpSession;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.annotation.Profile;
+import org.springframework.context.annotation.ScopedProxyMode;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.annotation.SessionScope;
 
@@ -19,7 +20,7 @@ import org.springframework.web.context.annotation.SessionScope;
  * The rehearsals of a browser session in the memory of this instance.
  */
 @Component
-@SessionScope
+@SessionScope(proxyMode = ScopedProxyMode.INTERFACES)
 @Profile("!cluster")
 class SessionJourneys implements Journeys {
 
