@@ -25,7 +25,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * Logs unexpected failures with their stack traces but without the messages of the
  * exceptions, which may hold what a person typed. Other loggers of failures are switched
- * off in {@code application.yml}.
+ * off in {@code application.properties}.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)

@@ -1,20 +1,21 @@
 package org.alipayrehearsal.check;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Objects;
 import java.util.Set;
 
 import jakarta.validation.ConstraintViolation;
 import org.alipayrehearsal.bank.BankConfiguration;
 import org.alipayrehearsal.form.VerificationForm;
 
-import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.support.PropertiesLoaderUtils;
 
 /**
  * The rule service as the application has it, on a fixed day and without the web.
@@ -77,11 +78,16 @@ public final class RuleServiceFixture {
 		return context;
 	}
 
-	/** The bundles that {@code application.yml} names. */
+	/** The bundles that {@code application.properties} names. */
 	private static MessageSource messages() {
-		YamlPropertiesFactoryBean configuration = new YamlPropertiesFactoryBean();
-		configuration.setResources(new ClassPathResource("application.yml"));
-		String bundles = Objects.requireNonNull(configuration.getObject()).getProperty("spring.messages.basename");
+		String bundles;
+		try {
+			bundles = PropertiesLoaderUtils.loadProperties(new ClassPathResource("application.properties"))
+				.getProperty("spring.messages.basename");
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
 		messages.setBasenames(bundles.split(","));
 		messages.setDefaultEncoding("UTF-8");

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -13,10 +12,10 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.core.io.support.PropertiesLoaderUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -43,11 +42,9 @@ class ConfigurationDocumentTests {
 	}
 
 	@Test
-	void whenPropertyIsSetInApplicationYmlShouldHaveItsDefault() throws IOException {
-		YamlPropertiesFactoryBean yaml = new YamlPropertiesFactoryBean();
-		yaml.setResources(new ClassPathResource("application.yml"));
+	void whenPropertyIsSetByTheApplicationShouldHaveItsDefault() throws IOException {
 		Map<String, String> settings = new TreeMap<>();
-		Objects.requireNonNull(yaml.getObject()).forEach((name, value) -> {
+		PropertiesLoaderUtils.loadProperties(new ClassPathResource("application.properties")).forEach((name, value) -> {
 			if (name.toString().startsWith("rehearsal.")) {
 				settings.put(name.toString(), value.toString());
 			}
