@@ -177,7 +177,7 @@ final class FragmentInlining {
 	}
 
 	private static boolean isInstruction(Attribute attribute) {
-		return attribute.name().startsWith("th:");
+		return attribute.name().startsWith("th:") || attribute.name().startsWith(KeptFragmentDialect.PREFIX + ":");
 	}
 
 	/**

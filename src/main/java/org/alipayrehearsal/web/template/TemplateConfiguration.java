@@ -61,6 +61,7 @@ class TemplateConfiguration {
 			.forEach((resolver) -> engine.addTemplateResolver(new LanguageTemplateResolver(resolver, preparation)));
 		used.forEach(engine::addDialect);
 		engine.addDialect(constants);
+		engine.addDialect(new KeptFragmentDialect());
 		return engine;
 	}
 

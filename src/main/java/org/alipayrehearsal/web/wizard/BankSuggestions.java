@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.alipayrehearsal.bank.Banks;
 import org.alipayrehearsal.bank.CardType;
@@ -145,6 +146,18 @@ class BankSuggestions {
 				return this.suggestion.bank().code();
 			}
 			return this.usable.isEmpty() ? "OTHER" : this.usable.get(0).code();
+		}
+
+		/**
+		 * {@return the code of a bank on this page, or empty for any other text}
+		 * @param code what was sent as a code
+		 */
+		public String known(String code) {
+			return Stream.concat(this.usable.stream(), this.refused.stream().flatMap((group) -> group.banks().stream()))
+				.map(BankLine::code)
+				.filter(code::equals)
+				.findFirst()
+				.orElse("");
 		}
 
 		/**
