@@ -14,7 +14,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param report the language of the printed report
  * @param chat the language of the message for the client
  */
-record DeskChoices(boolean whole, boolean pictures, boolean hints, ReportLanguage report, ReportLanguage chat) {
+public record DeskChoices(boolean whole, boolean pictures, boolean hints, ReportLanguage report, ReportLanguage chat) {
 
 	/** The choices of the empty form. */
 	static final DeskChoices DEFAULT = new DeskChoices(true, true, false, ReportLanguage.BOTH, ReportLanguage.ENGLISH);

@@ -16,7 +16,7 @@ import org.alipayrehearsal.web.StepFields;
  * @param answers the answers
  * @param choices the helper's choices
  */
-record DeskForm(FormAnswers answers, DeskChoices choices) {
+public record DeskForm(FormAnswers answers, DeskChoices choices) {
 
 	DeskForm with(FormAnswers changed) {
 		return new DeskForm(changed, this.choices);

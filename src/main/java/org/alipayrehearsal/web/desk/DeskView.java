@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param fields the fields by path
  * @param result the report, or null before a check
  */
-record DeskView(DeskForm form, Map<String, FieldView> fields, @Nullable Result result) {
+public record DeskView(DeskForm form, Map<String, FieldView> fields, @Nullable Result result) {
 
 	/**
 	 * Returns a field of the form.
@@ -70,7 +70,7 @@ record DeskView(DeskForm form, Map<String, FieldView> fields, @Nullable Result r
 	 * @param message the message for the client
 	 * @param paper the printed report
 	 */
-	record Result(Verdict verdict, List<AnswerView> applied, List<ActionView> actions, List<FindingView> advice,
+	public record Result(Verdict verdict, List<AnswerView> applied, List<ActionView> actions, List<FindingView> advice,
 			List<String> passed, List<NotChecked> notChecked, List<BankLine> banks, List<VariantLine> variants,
 			LocalizedText message, PaperReport paper) {
 

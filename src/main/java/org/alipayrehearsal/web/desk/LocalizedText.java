@@ -9,7 +9,7 @@ import java.util.function.Function;
  * @param english the English text
  * @param chinese the Chinese text
  */
-record LocalizedText(String english, String chinese) {
+public record LocalizedText(String english, String chinese) {
 
 	/**
 	 * {@return the text that a function returns for each language}

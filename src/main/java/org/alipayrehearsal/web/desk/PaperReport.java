@@ -9,7 +9,7 @@ import java.util.List;
  * @param title the title, with the day
  * @param parts the parts
  */
-record PaperReport(LocalizedText title, List<Part> parts) {
+public record PaperReport(LocalizedText title, List<Part> parts) {
 
 	/**
 	 * {@return the languages to choose from}
@@ -53,7 +53,7 @@ record PaperReport(LocalizedText title, List<Part> parts) {
 	 * @param title the heading
 	 * @param items the items below it
 	 */
-	record Part(String name, LocalizedText title, List<Item> items) {
+	public record Part(String name, LocalizedText title, List<Item> items) {
 
 		/**
 		 * Omits the texts.
@@ -70,7 +70,7 @@ record PaperReport(LocalizedText title, List<Part> parts) {
 	 *
 	 * @param lines the lines, the most important first
 	 */
-	record Item(List<LocalizedText> lines) {
+	public record Item(List<LocalizedText> lines) {
 
 		/**
 		 * Omits the texts.

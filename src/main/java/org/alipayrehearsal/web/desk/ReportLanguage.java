@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The language of the printed report, independent of the page's.
  */
-enum ReportLanguage {
+public enum ReportLanguage {
 
 	/** English and Chinese side by side. */
 	BOTH("both"),

@@ -135,7 +135,7 @@ class BankSuggestions {
 	 * @param refused the other banks that do not
 	 * @param taking all banks that take the name without conditions
 	 */
-	record Choices(String digits, @Nullable Suggestion suggestion, List<BankLine> usable, List<Refused> refused,
+	public record Choices(String digits, @Nullable Suggestion suggestion, List<BankLine> usable, List<Refused> refused,
 			List<BankLine> taking) {
 
 		/**
@@ -177,7 +177,7 @@ class BankSuggestions {
 	 * @param type the type of the card, or null if there are several
 	 * @param listed whether the form's list has the bank
 	 */
-	record Suggestion(BankLine bank, @Nullable CardType type, boolean listed) {
+	public record Suggestion(BankLine bank, @Nullable CardType type, boolean listed) {
 
 	}
 
@@ -187,7 +187,7 @@ class BankSuggestions {
 	 * @param reason the reason
 	 * @param banks the banks
 	 */
-	record Refused(String reason, List<BankLine> banks) {
+	public record Refused(String reason, List<BankLine> banks) {
 
 		/**
 		 * {@return the codes of the banks}

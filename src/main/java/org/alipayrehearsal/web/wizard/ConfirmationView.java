@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param notChecked what was not checked
  * @param answers all answers, in the form's order
  */
-record ConfirmationView(String journey, Verdict verdict, List<AnswerView> applied, List<ActionView> actions,
+public record ConfirmationView(String journey, Verdict verdict, List<AnswerView> applied, List<ActionView> actions,
 		Set<String> keepable, List<FillInSheet.Row> sheet, List<BankLine> banks, List<VariantLine> variants,
 		List<FindingView> advice, List<String> passed, List<NotChecked> notChecked, List<AnswerView> answers) {
 

@@ -191,7 +191,7 @@ class FillInSheet {
 	}
 
 	/** The state of a field. */
-	enum State {
+	public enum State {
 
 		/** Nothing is to be done. */
 		DONE("result.state.DONE"),
@@ -221,7 +221,7 @@ class FillInSheet {
 	}
 
 	/** What is said below a text. */
-	enum Note {
+	public enum Note {
 
 		/** Nothing. */
 		NONE(""),
@@ -262,7 +262,7 @@ class FillInSheet {
 	 * @param note what is said below the text
 	 * @param otherCard whether the number of another card is needed
 	 */
-	record Row(String label, ExactText text, String typed, boolean copyable, int action, State state, Note note,
+	public record Row(String label, ExactText text, String typed, boolean copyable, int action, State state, Note note,
 			boolean otherCard) {
 
 		/**

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param leastSide the length of the longer side in pixels that small print needs; a copy
  * is not made smaller
  */
-record PictureCopy(boolean offered, boolean forbidden, int quarterTurns, long leastSide) {
+public record PictureCopy(boolean offered, boolean forbidden, int quarterTurns, long leastSide) {
 
 	private static final Set<String> SETTLED = Set.of("scan-type", "scan-format", "scan-over-2-mb", "scan-too-large",
 			"scan-too-many-pixels", "scan-sideways");

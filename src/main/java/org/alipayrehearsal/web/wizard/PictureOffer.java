@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * read clearly
  * @param texts the other texts by the path of their field
  */
-record PictureOffer(List<String> names, Map<String, String> texts) {
+public record PictureOffer(List<String> names, Map<String, String> texts) {
 
 	/** Nothing to take over. */
 	static final PictureOffer NONE = new PictureOffer(List.of(), Map.of());

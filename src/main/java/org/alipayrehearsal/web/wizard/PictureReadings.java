@@ -65,7 +65,7 @@ class PictureReadings {
 	 * surely
 	 * @param inTime whether that day is not over
 	 */
-	record PictureReading(String path, @Nullable String name, boolean matches, @Nullable LocalDate lastDay,
+	public record PictureReading(String path, @Nullable String name, boolean matches, @Nullable LocalDate lastDay,
 			boolean inTime) {
 
 		/**

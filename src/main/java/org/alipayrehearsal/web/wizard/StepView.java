@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param sent whether the page was submitted at least once
  * @param canGoOnAnyway whether a finding blocks the page
  */
-record StepView(String journey, String step, int number, int total, String back, List<AnswerView> applied,
+public record StepView(String journey, String step, int number, int total, String back, List<AnswerView> applied,
 		Map<String, FieldView> fields, List<FindingView> summary, List<FindingView> noticed,
 		@Nullable PictureReading readBefore, @Nullable PictureReading read, PictureCopy copy, boolean sent,
 		boolean canGoOnAnyway) {
