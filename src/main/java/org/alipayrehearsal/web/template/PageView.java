@@ -2,7 +2,10 @@ package org.alipayrehearsal.web.template;
 
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
+import java.util.Arrays;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -24,11 +27,11 @@ public class PageView extends ThymeleafView {
 			throws Exception {
 		RenderedPage page = new RenderedPage(response);
 		super.render(model, request, page);
-		byte[] bytes = page.text().getBytes(Charset.forName(response.getCharacterEncoding()));
-		if (bytes.length > response.getBufferSize()) {
-			response.setBufferSize(bytes.length);
+		ByteBuffer bytes = page.encoded(Charset.forName(response.getCharacterEncoding()));
+		if (bytes.remaining() > response.getBufferSize()) {
+			response.setBufferSize(bytes.remaining());
 		}
-		response.getOutputStream().write(bytes);
+		response.getOutputStream().write(bytes.array(), bytes.arrayOffset(), bytes.remaining());
 	}
 
 	/**
@@ -36,9 +39,7 @@ public class PageView extends ThymeleafView {
 	 */
 	private static final class RenderedPage extends HttpServletResponseWrapper {
 
-		private final PageText text = new PageText();
-
-		private final PrintWriter writer = new PrintWriter(this.text);
+		private final PageWriter writer = new PageWriter();
 
 		RenderedPage(HttpServletResponse response) {
 			super(response);
@@ -54,43 +55,57 @@ public class PageView extends ThymeleafView {
 			// The page is not sent yet.
 		}
 
-		String text() {
-			return this.text.toString();
+		ByteBuffer encoded(Charset charset) {
+			return charset.encode(this.writer.characters());
 		}
 
 	}
 
 	/**
-	 * Keeps a text that is written at once without a copy.
+	 * Keeps characters. Unlike the writers of the JDK it takes no lock for each of the
+	 * many small texts of a page.
 	 */
-	private static final class PageText extends Writer {
+	private static final class PageWriter extends PrintWriter {
 
-		private String text = "";
+		private static final int USUAL_LENGTH = 16_000;
 
-		@Override
-		public void write(String written, int offset, int length) {
-			String part = written.substring(offset, offset + length);
-			this.text = this.text.isEmpty() ? part : this.text + part;
+		private char[] characters = new char[USUAL_LENGTH];
+
+		private int length;
+
+		PageWriter() {
+			super(Writer.nullWriter());
+		}
+
+		private void ensureRoom(int added) {
+			if (added > this.characters.length - this.length) {
+				this.characters = Arrays.copyOf(this.characters,
+						Math.max(2 * this.characters.length, Math.addExact(this.length, added)));
+			}
 		}
 
 		@Override
-		public void write(char[] written, int offset, int length) {
-			write(String.valueOf(written, offset, length), 0, length);
+		public void write(int character) {
+			ensureRoom(1);
+			this.characters[this.length++] = (char) character;
 		}
 
 		@Override
-		public void flush() {
-			// Nothing is passed on.
+		public void write(char[] written, int offset, int count) {
+			ensureRoom(count);
+			System.arraycopy(written, offset, this.characters, this.length, count);
+			this.length += count;
 		}
 
 		@Override
-		public void close() {
-			// Nothing is passed on.
+		public void write(String written, int offset, int count) {
+			ensureRoom(count);
+			written.getChars(offset, offset + count, this.characters, this.length);
+			this.length += count;
 		}
 
-		@Override
-		public String toString() {
-			return this.text;
+		CharBuffer characters() {
+			return CharBuffer.wrap(this.characters, 0, this.length);
 		}
 
 	}
