@@ -35,12 +35,14 @@ class ProblemReportValve extends ErrorReportValve {
 
 	@Override
 	protected void report(Request request, Response response, @Nullable Throwable failure) {
+		if (response.getStatus() < 400 || response.getContentWritten() > 0) {
+			return;
+		}
 		String uri = request.getRequestURI();
 		if (uri != null && uri.startsWith("/") && !ApiAddress.isOfApi(uri, "")) {
 			return;
 		}
-		if (response.getStatus() < 400 || response.getContentWritten() > 0 || !canWrite(response)
-				|| !response.setErrorReported()) {
+		if (!canWrite(response) || !response.setErrorReported()) {
 			return;
 		}
 		try {
