@@ -41,6 +41,8 @@ final class ConstantExpressions {
 
 	private static final Pattern LINK = Pattern.compile("@\\{(/[\\w./-]*)}(?:\\s*\\+\\s*'(#[\\w-]+)')?");
 
+	private static final Pattern BEGINNING_LINK = Pattern.compile("^@\\{(/[\\w./-]*)}\\s*\\+\\s*");
+
 	private static final Pattern EXPRESSION = Pattern.compile("\\$\\{([^{}]*)}");
 
 	private static final String LOCALE = "#locale";
@@ -109,6 +111,15 @@ final class ConstantExpressions {
 			return Optional.of(this.links.apply(link.group(1)) + ((anchor != null) ? anchor : ""));
 		}
 		return text(expression);
+	}
+
+	/**
+	 * {@return an expression with the link that it begins with as text}
+	 * @param expression the expression, for example <code>@{/rules/} + ${rule}</code>
+	 */
+	String withConstantLink(String expression) {
+		return BEGINNING_LINK.matcher(expression)
+			.replaceFirst((link) -> Matcher.quoteReplacement("'" + this.links.apply(link.group(1)) + "' + "));
 	}
 
 	private Optional<String> message(String key) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.thymeleaf.context.ITemplateContext;
 import org.thymeleaf.dialect.AbstractProcessorDialect;
 import org.thymeleaf.engine.AttributeName;
+import org.thymeleaf.engine.EngineEventUtils;
 import org.thymeleaf.engine.TemplateModel;
 import org.thymeleaf.exceptions.TemplateProcessingException;
 import org.thymeleaf.model.IModel;
@@ -21,7 +22,7 @@ import org.thymeleaf.processor.IProcessor;
 import org.thymeleaf.processor.element.AbstractAttributeTagProcessor;
 import org.thymeleaf.processor.element.IElementTagStructureHandler;
 import org.thymeleaf.standard.expression.FragmentExpression;
-import org.thymeleaf.standard.expression.StandardExpressions;
+import org.thymeleaf.standard.expression.IStandardExpression;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.unbescape.html.HtmlEscape;
 
@@ -93,7 +94,8 @@ final class KeptFragmentDialect extends AbstractProcessorDialect {
 		@Override
 		protected void doProcess(ITemplateContext context, IProcessableElementTag tag, AttributeName attribute,
 				String expression, IElementTagStructureHandler structure) {
-			Call call = new Call(expression, arguments(context, expression));
+			Call call = new Call(expression,
+					arguments(context, EngineEventUtils.computeAttributeExpression(context, tag, attribute, expression)));
 			Markup markup = this.kept.getIfPresent(call);
 			if (markup == null) {
 				markup = render(context, expression);
@@ -104,12 +106,13 @@ final class KeptFragmentDialect extends AbstractProcessorDialect {
 			structure.replaceWith(markup.model(), false);
 		}
 
-		private static @Nullable Map<String, Object> arguments(ITemplateContext context, String expression) {
-			if (StandardExpressions.getExpressionParser(context.getConfiguration())
-				.parseExpression(context, expression) instanceof FragmentExpression fragment) {
+		private static @Nullable Map<String, Object> arguments(ITemplateContext context,
+				IStandardExpression expression) {
+			if (expression instanceof FragmentExpression fragment) {
 				return FragmentExpression.createExecutedFragmentExpression(context, fragment).getFragmentParameters();
 			}
-			throw new TemplateProcessingException("\"" + expression + "\" does not call a fragment");
+			throw new TemplateProcessingException(
+					"\"" + expression.getStringRepresentation() + "\" does not call a fragment");
 		}
 
 		private static Markup render(ITemplateContext context, String expression) {

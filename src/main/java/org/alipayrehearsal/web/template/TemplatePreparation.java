@@ -126,7 +126,7 @@ final class TemplatePreparation {
 			}
 			Optional<String> value = value(element, attribute);
 			if (value.isEmpty()) {
-				attributes.add(attribute);
+				attributes.add(withConstantLink(attribute));
 			}
 			else if (attribute.name().equals(TEXT)) {
 				element.content().clear();
@@ -139,6 +139,12 @@ final class TemplatePreparation {
 		}
 		element.attributes().clear();
 		element.attributes().addAll(attributes);
+	}
+
+	private Attribute withConstantLink(Attribute attribute) {
+		String expression = attribute.value();
+		return (expression != null && attribute.name().startsWith(PREFIX) && attribute.quote().equals("\""))
+				? attribute.withValue(this.expressions.withConstantLink(expression)) : attribute;
 	}
 
 	/**

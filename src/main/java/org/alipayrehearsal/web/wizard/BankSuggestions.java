@@ -83,12 +83,16 @@ class BankSuggestions {
 	 * @return the choices
 	 */
 	Choices of(Journey journey, Locale locale) {
+		return journey.derived(List.of("bank choices", locale), () -> find(journey, locale));
+	}
+
+	private Choices find(Journey journey, Locale locale) {
 		NameAnswers name = journey.answers().name();
 		String typed = TypedText.of(journey.text("card.number"));
-		List<PossibleCard> possible = journey.derived("possible cards", () -> possibleCards(typed, name));
+		List<PossibleCard> possible = possibleCards(typed, name);
 		List<String> issuers = possible.stream().map((card) -> card.use().bank().code()).distinct().toList();
 		String issuer = (issuers.size() == 1) ? issuers.get(0) : null;
-		List<BankUse> matrix = journey.derived("banks", () -> this.matrix.of(name));
+		List<BankUse> matrix = this.matrix.of(name);
 		List<BankLine> all = matrix.stream().map((use) -> this.lines.line(use, locale)).toList();
 		Predicate<BankLine> refused = (line) -> line.usable() == BankUse.Usable.NO;
 		List<BankLine> usable = all.stream().filter(refused.negate()).toList();

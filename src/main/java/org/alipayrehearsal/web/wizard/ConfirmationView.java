@@ -12,6 +12,7 @@ import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.web.ActionView;
 import org.alipayrehearsal.web.AnswerView;
 import org.alipayrehearsal.web.FindingView;
+import org.alipayrehearsal.web.FindingViews;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,12 +37,13 @@ public record ConfirmationView(String journey, Verdict verdict, List<AnswerView>
 		List<FindingView> advice, List<String> passed, List<NotChecked> notChecked, List<AnswerView> answers) {
 
 	/**
-	 * Returns the page that asks for a field.
+	 * Returns where a field is asked for.
 	 * @param path the field's path
-	 * @return the last part of its URL
+	 * @return the address below that of the rehearsal, for example
+	 * {@code /name#name-realName}
 	 */
-	public String pageOf(String path) {
-		return RehearsalPage.of(path).path();
+	public String placeOf(String path) {
+		return "/" + RehearsalPage.of(path).path() + "#" + FindingViews.elementId(path);
 	}
 
 	/**

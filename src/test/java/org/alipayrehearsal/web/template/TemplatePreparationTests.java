@@ -47,6 +47,13 @@ class TemplatePreparationTests {
 					<main><a th:if="${a}" th:href="@{/x} + '#z'">y</a></main> | <main><a th:if="${a}" href="/app/x#z">y</a></main>
 					<main><th:block th:text="#{plain}">x</th:block></main>   | <main>Fish &amp; chips</main>
 					<main><i th:if="${a}" th:title="#{plain}">x</i></main>   | <main><i th:if="${a}" title="Fish &amp; chips">x</i></main>
+					<main><b th:if="${a}" th:text="#{${'pla' + 'in'}}">x</b></main> | <main><b th:if="${a}">Fish &amp; chips</b></main>
+					<main><i th:if="${a}" th:id="${'a.b'.replace('.', '-')}">x</i></main> | <main><i th:if="${a}" id="a-b">x</i></main>
+					<main><i th:if="${a}" th:title="${1 > 2 ? 'y' : null}">x</i></main> | <main><i th:if="${a}">x</i></main>
+					<main><i th:text="${a}" th:if="${#locale.language == 'en'}">x</i></main> | <main><i th:text="${a}">x</i></main>
+					<main><i th:text="${a}" th:unless="${#messages.msg('plain') == 'Fish'}">x</i></main> | <main><i th:text="${a}">x</i></main>
+					<main>y<i th:text="${a}" th:if="${null?.get('b') != null}">x</i></main> | <main>y</main>
+					<main><a th:href="@{/x/} + ${a}">y</a></main>            | <main><a th:href="'/app/x/' + ${a}">y</a></main>
 					""")
 	void whenExpressionIsConstantShouldEvaluateIt(String template, String expected) {
 		assertThat(prepared(template)).isEqualTo(expected);
@@ -58,7 +65,12 @@ class TemplatePreparationTests {
 			"<b th:utext=\"#{plain}\">x</b>", "<a th:href=\"@{/x/{id}(id=${a})}\">x</a>",
 			"<a th:href=\"@{${a}}\">x</a>", "<form th:action=\"@{/x}\">x</form>",
 			"<b title=\"y\" th:title=\"#{plain}\">x</b>", "<b th:title=\"#{empty}\">x</b>",
-			"<main><p lang=\"zh\">中</p></main>", "<!-- <b>x</b> -->" })
+			"<main><p lang=\"zh\">中</p></main>", "<!-- <b>x</b> -->", "<b th:title=\"${'a' + b}\">x</b>",
+			"<b th:title=\"${a.b('c')}\">x</b>", "<b th:title=\"${b()}\">x</b>", "<b th:title=\"${@a.b('c')}\">x</b>",
+			"<b th:title=\"${T(String).valueOf(1)}\">x</b>", "<b th:title=\"${#other.b('c')}\">x</b>",
+			"<b th:title=\"${'a'.concat(b)}\">x</b>", "<b th:title=\"${'a'.unknown}\">x</b>",
+			"<b th:title=\"${#messages.msg('unknown')}\">x</b>", "<b th:title=\"${'a' +}\">x</b>",
+			"<b th:text=\"#{${'unknown'}}\">x</b>", "<b th:title='@{/x/} + ${a}'>x</b>" })
 	void whenExpressionDependsOnThePageShouldKeepIt(String template) {
 		assertThat(prepared(template)).isEqualTo(template);
 	}
