@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
@@ -21,19 +22,14 @@ class CurrentPage {
 
 	private static final Set<String> BELOW_START = Set.of("/rehearsal", "/sample", "/finished");
 
-	@ModelAttribute("currentPage")
-	String currentPage(HttpServletRequest request) {
-		String page = failedPage(request);
-		if (page != null) {
-			return (isStep(page) || page.equals(DeskLogin.ADDRESS)) ? page : "/";
-		}
-		return request.getRequestURI().substring(request.getContextPath().length());
-	}
-
-	@ModelAttribute("returnTo")
-	@Nullable String returnTo(HttpServletRequest request) {
-		String page = failedPage(request);
-		return (page != null && isStep(page)) ? page : null;
+	@ModelAttribute
+	void add(Model model, HttpServletRequest request) {
+		String failed = failedPage(request);
+		String page = (failed != null) ? failed : request.getRequestURI().substring(request.getContextPath().length());
+		boolean shown = failed == null || isStep(failed);
+		model.addAttribute("currentPage", (shown || page.equals(DeskLogin.ADDRESS)) ? page : "/");
+		model.addAttribute("returnTo", (failed != null && shown) ? failed : null);
+		model.addAttribute("menu", (failed != null) ? Map.of() : menu(page));
 	}
 
 	/**
@@ -41,12 +37,7 @@ class CurrentPage {
 	 * {@code page} for the page itself, {@code true} for a page below it. A rehearsal is
 	 * below the start page.
 	 */
-	@ModelAttribute("menu")
-	Map<String, String> menu(HttpServletRequest request) {
-		if (failedPage(request) != null) {
-			return Map.of();
-		}
-		String page = currentPage(request);
+	private static Map<String, String> menu(String page) {
 		int end = page.indexOf('/', 1);
 		String entry = (end > 0) ? page.substring(0, end) : page;
 		return BELOW_START.contains(entry) ? Map.of("/", "true") : Map.of(entry, entry.equals(page) ? "page" : "true");

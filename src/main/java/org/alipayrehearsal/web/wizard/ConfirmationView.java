@@ -37,6 +37,16 @@ public record ConfirmationView(String journey, Verdict verdict, List<AnswerView>
 		List<FindingView> advice, List<String> passed, List<NotChecked> notChecked, List<AnswerView> answers) {
 
 	/**
+	 * Returns this page with answers that a button changed.
+	 * @param changed the answers
+	 * @return the page
+	 */
+	ConfirmationView withApplied(List<AnswerView> changed) {
+		return new ConfirmationView(this.journey, this.verdict, changed, this.actions, this.keepable, this.sheet,
+				this.banks, this.variants, this.advice, this.passed, this.notChecked, this.answers);
+	}
+
+	/**
 	 * Returns where a field is asked for.
 	 * @param path the field's path
 	 * @return the address below that of the rehearsal, for example

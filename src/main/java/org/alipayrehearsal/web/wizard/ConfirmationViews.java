@@ -46,12 +46,19 @@ class ConfirmationViews {
 
 	ConfirmationView of(Journey journey, Report report, List<RequiredAction> actions, Set<String> keepable,
 			Locale locale) {
+		ConfirmationView view = JourneyChecker.derived(journey, report, List.of("result", locale),
+				() -> unchanged(journey, report, actions, keepable, locale));
+		Journey.Applied applied = journey.applied();
+		return (applied != null)
+				? view.withApplied(this.answerViews.of(applied.paths(), journey.answers(), locale)) : view;
+	}
+
+	private ConfirmationView unchanged(Journey journey, Report report, List<RequiredAction> actions,
+			Set<String> keepable, Locale locale) {
 		FormAnswers answers = journey.answers();
 		NameViews.NameFacts name = journey.derived("name", () -> this.names.facts(answers));
 		List<String> paths = StepFields.STEPS.stream().flatMap((step) -> this.fields.paths(step).stream()).toList();
-		Journey.Applied applied = journey.applied();
-		return new ConfirmationView(journey.id(), report.verdict(),
-				(applied != null) ? this.answerViews.of(applied.paths(), answers, locale) : List.of(),
+		return new ConfirmationView(journey.id(), report.verdict(), List.of(),
 				this.actionViews.of(actions, answers, locale), keepable, this.sheet.of(journey, report, actions),
 				this.names.banks(name, locale), this.names.variants(name, locale),
 				report.findings()

@@ -99,7 +99,7 @@ class JourneyChecker {
 	 * {@return what the report that a journey holds is kept with, or a new one for
 	 * another report}
 	 */
-	private static <T> T derived(Journey journey, Report report, Object key, Supplier<T> function) {
+	static <T> T derived(Journey journey, Report report, Object key, Supplier<T> function) {
 		CheckedReport checked = journey.checked();
 		return (checked != null && checked.report().equals(report)) ? checked.derived(key, function) : function.get();
 	}

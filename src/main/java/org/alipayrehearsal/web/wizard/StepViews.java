@@ -62,7 +62,9 @@ class StepViews {
 		List<String> paths = paths(page);
 		List<Finding> found = JourneyChecker.at(report, page);
 		List<FindingView> findings = sent
-				? eachFixOnce(this.fieldViews.findings(paths, found, journey.answers(), locale), journey, report)
+				? JourneyChecker.derived(journey, report, List.of(page, locale),
+						() -> eachFixOnce(this.fieldViews.findings(paths, found, journey.answers(), locale), journey,
+								report))
 				: scansOnly(found, journey, locale);
 		List<RehearsalPage> pages = JourneyChecker.pages(journey);
 		int index = pages.indexOf(page);
