@@ -12,8 +12,8 @@ import org.springframework.web.util.ServletRequestPathUtils;
 
 /**
  * Compares the path of a request before anything else. For a path with variables all
- * mappings are tried, and Spring would compare method, parameters, headers and media types
- * of each before its path.
+ * mappings are tried, and Spring would compare method, parameters, headers and media
+ * types of each before its path.
  */
 class PathFirstHandlerMapping extends RequestMappingHandlerMapping {
 

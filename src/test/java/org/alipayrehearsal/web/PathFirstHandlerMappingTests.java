@@ -33,10 +33,9 @@ class PathFirstHandlerMappingTests {
 			PostMapping post = method.getAnnotation(PostMapping.class);
 			RequestMappingInfo.Builder info = (get != null)
 					? RequestMappingInfo.paths(get.value()).methods(RequestMethod.GET)
-					: RequestMappingInfo.paths(post.value())
-						.methods(RequestMethod.POST)
-						.consumes(post.consumes());
-			this.mapping.registerMapping(info.options(this.mapping.getBuilderConfiguration()).build(), new Handlers(), method);
+					: RequestMappingInfo.paths(post.value()).methods(RequestMethod.POST).consumes(post.consumes());
+			this.mapping.registerMapping(info.options(this.mapping.getBuilderConfiguration()).build(), new Handlers(),
+					method);
 		}
 	}
 

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param pictures whether the pictures are required; no client has any
  * @param answers the answers by path, as typed; dates as days from today
  */
-public record PracticeClient(@NotBlank String id, @NotBlank String english, @NotBlank String chinese, @Nullable String rule,
-		boolean pictures, @NotNull Map<String, String> answers) {
+public record PracticeClient(@NotBlank String id, @NotBlank String english, @NotBlank String chinese,
+		@Nullable String rule, boolean pictures, @NotNull Map<String, String> answers) {
 
 	/**
 	 * Returns the client's problem as a title.

@@ -30,8 +30,8 @@ import org.springframework.expression.spel.support.SimpleEvaluationContext;
 
 /**
  * Evaluates the expressions of templates that only depend on the language: messages
- * without arguments, links without variables, and expressions of literals, {@code #locale}
- * and {@code #messages}.
+ * without arguments, links without variables, and expressions of literals,
+ * {@code #locale} and {@code #messages}.
  */
 final class ConstantExpressions {
 
@@ -154,9 +154,9 @@ final class ConstantExpressions {
 	private static boolean isConstant(SpelNode part, boolean first) {
 		boolean constant = part instanceof Literal || part instanceof Operator || part instanceof OperatorNot
 				|| part instanceof Ternary || part instanceof Elvis || part instanceof CompoundExpression
-				|| (part instanceof VariableReference && isKnown(part.toStringAST())) || (!first
-						&& (part instanceof PropertyOrFieldReference || part instanceof MethodReference
-								|| part instanceof Indexer));
+				|| (part instanceof VariableReference && isKnown(part.toStringAST()))
+				|| (!first && (part instanceof PropertyOrFieldReference || part instanceof MethodReference
+						|| part instanceof Indexer));
 		for (int i = 0; i < part.getChildCount() && constant; i++) {
 			constant = isConstant(part.getChild(i), i == 0 || !(part instanceof CompoundExpression));
 		}

@@ -27,10 +27,10 @@ import org.thymeleaf.templatemode.TemplateMode;
 import org.unbescape.html.HtmlEscape;
 
 /**
- * Renders a fragment once for equal arguments:
- * {@code kept:replace="~{fragments/x :: name(${a.b})}"} is {@code th:replace} for a
- * fragment that depends on nothing but its arguments and the language. The arguments must
- * not contain what a person typed: they are shared by all pages.
+ * Renders a fragment once for equal arguments: {@code kept:replace="~{fragments/x ::
+ * name(${a.b})}"} is {@code th:replace} for a fragment that depends on nothing but its
+ * arguments and the language. The arguments must not contain what a person typed: they
+ * are shared by all pages.
  */
 final class KeptFragmentDialect extends AbstractProcessorDialect {
 
@@ -69,8 +69,8 @@ final class KeptFragmentDialect extends AbstractProcessorDialect {
 	}
 
 	/**
-	 * A rendered fragment. It consists of elements and texts, which dialects for languages
-	 * change as those of the page.
+	 * A rendered fragment. It consists of elements and texts, which dialects for
+	 * languages change as those of the page.
 	 *
 	 * @param model the elements and texts
 	 * @param characters their length
@@ -94,8 +94,8 @@ final class KeptFragmentDialect extends AbstractProcessorDialect {
 		@Override
 		protected void doProcess(ITemplateContext context, IProcessableElementTag tag, AttributeName attribute,
 				String expression, IElementTagStructureHandler structure) {
-			Call call = new Call(expression,
-					arguments(context, EngineEventUtils.computeAttributeExpression(context, tag, attribute, expression)));
+			Call call = new Call(expression, arguments(context,
+					EngineEventUtils.computeAttributeExpression(context, tag, attribute, expression)));
 			Markup markup = this.kept.getIfPresent(call);
 			if (markup == null) {
 				markup = render(context, expression);

@@ -37,8 +37,8 @@ final class TemplatePreparation {
 	private static final String BLOCK = "th:block";
 
 	/** Attributes whose expression is the value of the one without prefix. */
-	private static final Set<String> ATTRIBUTES = Set.of("id", "name", "for", "class", "href", "src", "title", "alt", "placeholder", "label", "lang",
-			"value", "content", "target", "rel", "autocomplete", "inputmode", "form");
+	private static final Set<String> ATTRIBUTES = Set.of("id", "name", "for", "class", "href", "src", "title", "alt",
+			"placeholder", "label", "lang", "value", "content", "target", "rel", "autocomplete", "inputmode", "form");
 
 	private static final List<String> ATTRIBUTE_PREFIXES = List.of("aria-", "data-");
 

@@ -49,8 +49,8 @@ class ConfirmationViews {
 		ConfirmationView view = JourneyChecker.derived(journey, report, List.of("result", locale),
 				() -> unchanged(journey, report, actions, keepable, locale));
 		Journey.Applied applied = journey.applied();
-		return (applied != null)
-				? view.withApplied(this.answerViews.of(applied.paths(), journey.answers(), locale)) : view;
+		return (applied != null) ? view.withApplied(this.answerViews.of(applied.paths(), journey.answers(), locale))
+				: view;
 	}
 
 	private ConfirmationView unchanged(Journey journey, Report report, List<RequiredAction> actions,

@@ -61,10 +61,8 @@ class StepViews {
 		boolean sent = journey.submitted().contains(page);
 		List<String> paths = paths(page);
 		List<Finding> found = JourneyChecker.at(report, page);
-		List<FindingView> findings = sent
-				? JourneyChecker.derived(journey, report, List.of(page, locale),
-						() -> eachFixOnce(this.fieldViews.findings(paths, found, journey.answers(), locale), journey,
-								report))
+		List<FindingView> findings = sent ? JourneyChecker.derived(journey, report, List.of(page, locale),
+				() -> eachFixOnce(this.fieldViews.findings(paths, found, journey.answers(), locale), journey, report))
 				: scansOnly(found, journey, locale);
 		List<RehearsalPage> pages = JourneyChecker.pages(journey);
 		int index = pages.indexOf(page);
