@@ -44,6 +44,9 @@ final class FragmentInlining {
 
 	private static final Pattern LITERAL = Pattern.compile("true|false|null|\\d+|'[^']*'");
 
+	/** A literal that took the place of a parameter of the calling fragment. */
+	private static final Pattern BOUND_LITERAL = Pattern.compile("^\\$\\{(true|false|null|\\d+|'[^']*')}$");
+
 	private static final Pattern PATH = Pattern.compile("\\$\\{([a-zA-Z]\\w*)((?:\\.[a-zA-Z]\\w*)*)}");
 
 	private static final Pattern LOCAL_CALL = Pattern.compile("~\\{\\s*::");
@@ -114,7 +117,7 @@ final class FragmentInlining {
 		Map<String, String> fragments = new HashMap<>();
 		List<String> variables = new ArrayList<>();
 		for (int i = 0; i < parameters.size(); i++) {
-			String argument = arguments.get(i);
+			String argument = BOUND_LITERAL.matcher(arguments.get(i)).replaceFirst("$1");
 			Matcher path = PATH.matcher(argument);
 			if (LITERAL.matcher(argument).matches()) {
 				replaced.put(parameters.get(i), argument);

@@ -32,6 +32,7 @@ class FragmentInliningTests {
 			<p th:fragment="computed(sum)" th:text="${sum}">1</p>
 			<p th:fragment="loop(list)"><em th:each="one : ${list}" th:text="${one}">1</em></p>
 			<th:block th:fragment="nested(thing)"><th:block th:replace="~{:: path(${thing.inner})}"/></th:block>
+			<th:block th:fragment="through(shown)"><th:block th:replace="~{:: shown(${shown})}"/></th:block>
 			<th:block th:fragment="endless(n)"><th:block th:replace="~{:: endless(${n})}"/></th:block>
 			<html th:fragment="page(title, main, form)"><head><title th:replace="${title}">t</title></head>
 			<body><main th:replace="${main}">m</main><hr th:if="${form}"></body></html>
@@ -57,6 +58,7 @@ class FragmentInliningTests {
 			path(${a.thing})     | <main><i th:text="${a.thing.name + '!'}">x</i></main>
 			shown(true)          | <main><b><u>yes</u></b><c th:text="${a}"/></main>
 			tab(false)           | <main><a href="/x">x</a><c th:text="${a}"/></main>
+			through(true)        | <main><b><u>yes</u></b><c th:text="${a}"/></main>
 			nested(${a})         | <main><i th:text="${a.inner.name + '!'}">x</i></main>
 			computed(${a.b + 1}) | <main><th:block th:with="sum=${a.b + 1}"><p th:text="${sum}">1</p></th:block></main>
 			""")
