@@ -169,6 +169,11 @@ final class ConstantExpressions {
 
 	private record Constant(@Nullable Object value) {
 
+		@Override
+		public String toString() {
+			return "Constant[]";
+		}
+
 	}
 
 	/**

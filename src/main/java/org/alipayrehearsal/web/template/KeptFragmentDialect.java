@@ -66,6 +66,11 @@ final class KeptFragmentDialect extends AbstractProcessorDialect {
 	 */
 	private record Call(String expression, @Nullable Map<String, Object> arguments) {
 
+		@Override
+		public String toString() {
+			return "Call[]";
+		}
+
 	}
 
 	/**
