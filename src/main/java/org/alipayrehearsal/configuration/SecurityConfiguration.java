@@ -190,6 +190,12 @@ class SecurityConfiguration {
 		});
 	}
 
+	@Bean
+	WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> headersAsBytes() {
+		return (factory) -> factory.addContextCustomizers(
+				(context) -> context.getParent().getPipeline().addValve(new HeaderBytesValve()));
+	}
+
 	/**
 	 * Buffers and parsed requests hold answers: they are collected after a connection or
 	 * a request, and not kept for the next one.
