@@ -13,8 +13,8 @@ import org.apache.tomcat.util.http.MimeHeaders;
 /**
  * Encodes the headers of a response that is not sent yet. Tomcat encodes a text character
  * by character, with a new encoder for each header, and the policies of a page are long.
- * It takes bytes as they are: a text with any other character than printable ASCII is left
- * to Tomcat, which replaces control characters.
+ * It takes bytes as they are: a text with any other character than printable ASCII is
+ * left to Tomcat, which replaces control characters.
  */
 class HeaderBytesValve extends ValveBase {
 

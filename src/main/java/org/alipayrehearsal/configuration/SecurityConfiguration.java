@@ -192,8 +192,8 @@ class SecurityConfiguration {
 
 	@Bean
 	WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> headersAsBytes() {
-		return (factory) -> factory.addContextCustomizers(
-				(context) -> context.getParent().getPipeline().addValve(new HeaderBytesValve()));
+		return (factory) -> factory
+			.addContextCustomizers((context) -> context.getParent().getPipeline().addValve(new HeaderBytesValve()));
 	}
 
 	/**
