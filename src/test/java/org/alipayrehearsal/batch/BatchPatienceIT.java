@@ -3,6 +3,7 @@ package org.alipayrehearsal.batch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -106,7 +107,10 @@ class BatchPatienceIT {
 	}
 
 	private Socket begin(String lines, int length) throws IOException {
-		Socket socket = new Socket("localhost", this.port);
+		Socket socket = new Socket();
+		// Without a size the system would let it grow until it holds all results.
+		socket.setReceiveBufferSize(64 * 1024);
+		socket.connect(new InetSocketAddress("localhost", this.port));
 		OutputStream request = socket.getOutputStream();
 		request.write(("POST /api/checks/batch HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: text/csv\r\n"
 				+ "Content-Length: " + length + "\r\n\r\n" + HEADER + lines)
