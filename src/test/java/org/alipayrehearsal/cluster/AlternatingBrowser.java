@@ -91,6 +91,14 @@ final class AlternatingBrowser {
 		return Jsoup.parse(this.client.send(request, BodyHandlers.ofString()).body());
 	}
 
+	/**
+	 * Types a name and returns the name that the other instance shows.
+	 */
+	String nameAfterTyping(String path, String name) throws IOException, InterruptedException {
+		post(path + "/name", Map.of("name.realName", name, "name.atBank", "KELLER ANNA", "action", "anyway"));
+		return page(path + "/name").select("[name=name.realName]").val();
+	}
+
 	HttpResponse<String> post(String path, Map<String, String> fields) throws IOException, InterruptedException {
 		return this.client.send(form(path, fields), BodyHandlers.ofString());
 	}

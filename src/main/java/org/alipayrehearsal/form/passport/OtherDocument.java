@@ -41,7 +41,7 @@ final class OtherDocument {
 	 */
 	static boolean isChineseId(String typed, LocalDate today) {
 		String number = plain(typed);
-		if (number.length() == 15 && FIFTEEN.matcher(number).matches()) {
+		if (FIFTEEN.matcher(number).matches()) {
 			return isBirthDate("19" + number.substring(6, 12), today);
 		}
 		return isEighteen(number) && !number.startsWith("9") && !RESIDENCE_PERMIT.matcher(number).matches()
@@ -72,16 +72,12 @@ final class OtherDocument {
 		if (typed.length() > PassportNumber.LONGEST_TO_READ) {
 			return false;
 		}
-		String plain = HalfWidth.of(typed);
-		if (plain.indexOf('(') < 0) {
-			return false;
-		}
-		String text = plain.replace(" ", "").toUpperCase(Locale.ROOT);
+		String text = HalfWidth.of(typed).replace(" ", "").toUpperCase(Locale.ROOT);
 		return HONG_KONG_ID.matcher(text).matches() && isHongKongCheckDigitValid(text.replaceAll("[()]", ""));
 	}
 
 	private static boolean isEighteen(String number) {
-		return number.length() == 18 && EIGHTEEN.matcher(number).matches() && isIso7064Valid(number);
+		return EIGHTEEN.matcher(number).matches() && isIso7064Valid(number);
 	}
 
 	private static boolean isBirthDate(String date, LocalDate today) {
