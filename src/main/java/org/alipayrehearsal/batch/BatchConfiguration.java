@@ -1,5 +1,6 @@
 package org.alipayrehearsal.batch;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -19,17 +20,17 @@ class BatchConfiguration {
 	private static final String SEND_BUFFER = "131072";
 
 	@Bean
-	ServletRegistrationBean<BatchServlet> batchForPrograms(BatchService batches, RejectedFileHandler rejectedFiles,
-			LocaleResolver localeResolver) {
+	ServletRegistrationBean<BatchServlet> batchForPrograms(ObjectProvider<BatchService> batches,
+			RejectedFileHandler rejectedFiles, LocaleResolver localeResolver) {
 		return registration("batchForPrograms", "/api/checks/batch",
-				new BatchServlet(batches, rejectedFiles, localeResolver, null));
+				new BatchServlet(batches::getObject, rejectedFiles, localeResolver, null));
 	}
 
 	@Bean
-	ServletRegistrationBean<BatchServlet> batchForPages(BatchService batches, RejectedFileHandler rejectedFiles,
-			LocaleResolver localeResolver, CsrfTokenRepository tokens) {
+	ServletRegistrationBean<BatchServlet> batchForPages(ObjectProvider<BatchService> batches,
+			RejectedFileHandler rejectedFiles, LocaleResolver localeResolver, CsrfTokenRepository tokens) {
 		return registration("batchForPages", "/desk/batch/results",
-				new BatchServlet(batches, rejectedFiles, localeResolver, new BatchToken(tokens)));
+				new BatchServlet(batches::getObject, rejectedFiles, localeResolver, new BatchToken(tokens)));
 	}
 
 	/**

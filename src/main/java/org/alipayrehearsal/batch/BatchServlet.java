@@ -3,6 +3,7 @@ package org.alipayrehearsal.batch;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
@@ -34,7 +35,7 @@ class BatchServlet extends HttpServlet {
 
 	private static final long serialVersionUID = 1L;
 
-	private final transient BatchService batches;
+	private final transient Supplier<BatchService> batches;
 
 	private final transient RejectedFileHandler rejectedFiles;
 
@@ -44,13 +45,14 @@ class BatchServlet extends HttpServlet {
 
 	/**
 	 * Create a servlet.
-	 * @param batches checks the files
+	 * @param batches what checks the files, called at each request: it is created at the
+	 * first
 	 * @param rejectedFiles responds to requests whose file is rejected
 	 * @param locales determines the language
 	 * @param token verifies the token of the page's form, or null if the requests come
 	 * from programs
 	 */
-	BatchServlet(BatchService batches, RejectedFileHandler rejectedFiles, LocaleResolver locales,
+	BatchServlet(Supplier<BatchService> batches, RejectedFileHandler rejectedFiles, LocaleResolver locales,
 			@Nullable BatchToken token) {
 		this.batches = batches;
 		this.rejectedFiles = rejectedFiles;
@@ -108,7 +110,7 @@ class BatchServlet extends HttpServlet {
 		// The fields before the file only.
 		Upload upload = Upload.of(request,
 				(submitted) -> this.token == null || this.token.isValid(submitted, request, response));
-		try (BatchService.Permit permit = this.batches.acquire(network(request), watch, language)) {
+		try (BatchService.Permit permit = this.batches.get().acquire(network(request), watch, language)) {
 			ResultFormat format = format(request, upload, asked);
 			BatchFile file = permit.open(upload, format);
 			response.setContentType(format.contentType(file));

@@ -35,11 +35,9 @@ public class ReportedChanges {
 	/** Every page has this line. */
 	private final Map<Locale, String> datedLines = new ConcurrentHashMap<>();
 
-	ReportedChanges(RuleCatalogue rules, MessageSource messages) {
+	ReportedChanges(MessageSource messages) {
 		this.file = YamlFile.read(new ClassPathResource("data/changes.yml"), ChangesFile.class);
 		this.messages = messages;
-		// An unknown rule id fails at the start.
-		this.file.changes().stream().flatMap((change) -> change.rules().stream()).forEach(rules::rule);
 	}
 
 	/**

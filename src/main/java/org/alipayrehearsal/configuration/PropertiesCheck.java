@@ -18,6 +18,7 @@ import org.springframework.boot.context.properties.source.ConfigurationPropertyS
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.boot.context.properties.source.IterableConfigurationPropertySource;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 import org.springframework.stereotype.Component;
@@ -34,6 +35,7 @@ import org.springframework.util.unit.DataSize;
  * service named {@code rehearsal}.
  */
 @Component
+@Lazy(false)
 class PropertiesCheck implements InitializingBean {
 
 	private static final ConfigurationPropertyName PREFIX = ConfigurationPropertyName.of("rehearsal");

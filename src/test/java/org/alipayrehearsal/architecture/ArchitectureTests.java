@@ -2,6 +2,7 @@ package org.alipayrehearsal.architecture;
 
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -19,11 +20,14 @@ import org.alipayrehearsal.rule.Rule;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
-import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jackson.JacksonMixin;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 
@@ -96,8 +100,8 @@ class ArchitectureTests {
 	}
 
 	/** The application class names the packages that are searched for components. */
-	private static final String[] SEARCHED = AlipayRehearsalApplication.class.getAnnotation(SpringBootApplication.class)
-		.scanBasePackages();
+	private static final String[] SEARCHED = AlipayRehearsalApplication.class.getAnnotation(ComponentScan.class)
+		.basePackages();
 
 	@Test
 	void whenClassIsAComponentShouldBeInAPackageThatIsSearched() {
@@ -110,6 +114,44 @@ class ArchitectureTests {
 			.orShould()
 			.beAnnotatedWith(ConfigurationProperties.class);
 		rule.check(ImportedClasses.MAIN);
+	}
+
+	/** Spring looks for components in the files of top-level classes only. */
+	@Test
+	void whenComponentIsNestedShouldBelongToAComponent() {
+		ArchRule rule = classes().that()
+			.areNestedClasses()
+			.and()
+			.areMetaAnnotatedWith(Component.class)
+			.should(new ArchCondition<>("be in a component") {
+				@Override
+				public void check(JavaClass type, ConditionEvents events) {
+					boolean found = type.getEnclosingClass()
+						.filter((outer) -> outer.isMetaAnnotatedWith(Component.class))
+						.isPresent();
+					events.add(new SimpleConditionEvent(type, found, type.getName() + " is not found"));
+				}
+			});
+		rule.check(ImportedClasses.MAIN);
+	}
+
+	/** Other components are created, and read their files, at their first use. */
+	@Test
+	void whenComponentReadsAFileOfTheOwnerShouldBeCreatedAtTheStart() {
+		List<JavaClass> readers = ImportedClasses.MAIN.stream()
+			.filter((type) -> type.isMetaAnnotatedWith(Component.class) && !type.isAnnotatedWith(Configuration.class))
+			.filter((type) -> type.getConstructors()
+				.stream()
+				.flatMap((constructor) -> constructor.getRawParameterTypes().stream())
+				.anyMatch(ArchitectureTests::namesFiles))
+			.toList();
+		assertThat(readers).hasSizeGreaterThanOrEqualTo(2)
+			.allSatisfy((type) -> assertThat(type.getAnnotationOfType(Lazy.class).value()).isFalse());
+	}
+
+	private static boolean namesFiles(JavaClass type) {
+		return type.isAnnotatedWith(ConfigurationProperties.class)
+				&& type.getFields().stream().anyMatch((field) -> field.getRawType().isEquivalentTo(Resource.class));
 	}
 
 	@Test

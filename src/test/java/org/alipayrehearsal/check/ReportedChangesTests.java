@@ -34,6 +34,13 @@ class ReportedChangesTests {
 	}
 
 	@Test
+	void whenChangeConcernsRulesShouldNameRulesOfTheCatalogue() {
+		assertThat(this.changes.all()).flatExtracting(ReportedChange::rules)
+			.isSubsetOf(
+					RuleServiceFixture.bean(RuleCatalogue.class).rules().stream().map(RuleDescription::id).toList());
+	}
+
+	@Test
 	void whenChangeIsWrittenShouldHaveItsDateAndItsSources() {
 		assertThat(this.changes.all()).allSatisfy((change) -> {
 			assertThat(change.sources()).isNotEmpty();

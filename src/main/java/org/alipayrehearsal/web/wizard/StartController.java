@@ -10,6 +10,7 @@ import org.alipayrehearsal.web.FormReader;
 import org.alipayrehearsal.web.StepFields;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,11 +30,11 @@ class StartController {
 
 	private final Journeys journeys;
 
-	private final SampleJourney sample;
+	private final ObjectProvider<SampleJourney> sample;
 
 	private final StepFields fields;
 
-	StartController(Journeys journeys, SampleJourney sample, StepFields fields) {
+	StartController(Journeys journeys, ObjectProvider<SampleJourney> sample, StepFields fields) {
 		this.journeys = journeys;
 		this.sample = sample;
 		this.fields = fields;
@@ -75,7 +76,7 @@ class StartController {
 		if (expired != null) {
 			return confirm(Map.of(), model);
 		}
-		Journey journey = this.journeys.begin(request.getSession(), this.sample::fillIn);
+		Journey journey = this.journeys.begin(request.getSession(), this.sample.getObject()::fillIn);
 		return Redirect.to("/rehearsal/" + journey.id() + "/confirmation");
 	}
 

@@ -1,5 +1,6 @@
 package org.alipayrehearsal.web.wizard;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -9,17 +10,18 @@ import org.springframework.context.event.EventListener;
 
 /**
  * Fills in the sample once after the start, in the background: the first picture of a
- * visitor would load and compile the reader of pictures otherwise, which takes seconds.
+ * visitor would load and compile the reader of pictures otherwise, which takes seconds,
+ * and the first form the rules, the banks and the table of cards.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(WarmUp.WarmUpProperties.class)
 class WarmUp {
 
-	private final SampleJourney sample;
+	private final ObjectProvider<SampleJourney> sample;
 
 	private final WarmUpProperties properties;
 
-	WarmUp(SampleJourney sample, WarmUpProperties properties) {
+	WarmUp(ObjectProvider<SampleJourney> sample, WarmUpProperties properties) {
 		this.sample = sample;
 		this.properties = properties;
 	}
@@ -27,7 +29,7 @@ class WarmUp {
 	@EventListener(ApplicationReadyEvent.class)
 	void begin() {
 		if (this.properties.enabled()) {
-			Thread thread = new Thread(() -> this.sample.fillIn(Journey.begin("warm-up")), "warm-up");
+			Thread thread = new Thread(() -> this.sample.getObject().fillIn(Journey.begin("warm-up")), "warm-up");
 			thread.setDaemon(true);
 			thread.start();
 		}

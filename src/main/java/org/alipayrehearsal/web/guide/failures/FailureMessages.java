@@ -21,6 +21,7 @@ import org.alipayrehearsal.web.guide.words.Glossary;
 import org.alipayrehearsal.web.guide.words.GlossaryWord;
 
 import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +29,7 @@ import org.springframework.stereotype.Component;
  * Explains the messages that Alipay shows when it refuses something.
  */
 @Component
+@Lazy(false)
 class FailureMessages {
 
 	/** Maximum length of a text in characters. */

@@ -13,6 +13,7 @@ import org.alipayrehearsal.web.CacheablePage;
 import org.alipayrehearsal.web.guide.GuideProperties;
 import org.alipayrehearsal.web.guide.words.ChineseText;
 
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
  * The page of questions. A search is a GET request, because it contains nothing personal.
  */
 @Controller
+@Lazy(false)
 class QuestionsController {
 
 	/** A longer query has no results. */
