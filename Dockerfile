@@ -18,7 +18,7 @@ COPY --from=build /layers/spring-boot-loader/ ./
 COPY --from=build /layers/snapshot-dependencies/ ./
 COPY --from=build /layers/application/ ./
 # A training run writes what the JVM would otherwise work out at every start.
-RUN java -XX:AOTCacheOutput=app.aot -Dspring.context.exit=onRefresh -jar app.jar
+RUN --mount=type=bind,source=deploy/train,target=/train bash /train app.jar app.aot
 # A number, so that Kubernetes can see that it is not root. Nothing below /app is writable for it.
 USER 10001:10001
 EXPOSE 8080 8081
