@@ -17,6 +17,7 @@ import com.github.benmanes.caffeine.cache.Ticker;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -115,7 +116,7 @@ class PageCacheFilter extends OncePerRequestFilter {
 			return;
 		}
 		PageResponse rendered = new PageResponse(request, response);
-		chain.doFilter(request, rendered);
+		chain.doFilter(new UncompressedRequest(request), rendered);
 		CacheablePage cacheable = rendered.cacheable();
 		if (cacheable != null) {
 			Page page = Page.of(rendered, key.language(), cacheable.noStore());
@@ -203,27 +204,27 @@ class PageCacheFilter extends OncePerRequestFilter {
 			}
 			response.setContentType(this.contentType);
 			response.setLocale(this.language);
-			boolean compress = acceptsGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+			boolean compress = GzipCoding.isAccepted(request);
 			byte[] body = compress ? this.compressed : this.plain;
 			if (compress) {
-				response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+				response.setHeader(HttpHeaders.CONTENT_ENCODING, GzipCoding.NAME);
 			}
 			response.setContentLength(body.length);
 			response.getOutputStream().write(body);
 		}
 
-		/** A quality of 0 refuses an encoding (RFC 9110, section 12.5.3). */
-		private static boolean acceptsGzip(@Nullable String accepted) {
-			if (accepted == null) {
-				return false;
-			}
-			for (String coding : accepted.toLowerCase(Locale.ROOT).split(",", -1)) {
-				String[] parts = coding.strip().split("\\s*;\\s*q\\s*=\\s*", -1);
-				if (parts[0].equals("gzip")) {
-					return parts.length == 1 || !parts[1].matches("0(?:\\.0*)?");
-				}
-			}
-			return false;
+	}
+
+	/** A request for a page that is compressed later, once for everybody. */
+	private static final class UncompressedRequest extends HttpServletRequestWrapper {
+
+		UncompressedRequest(HttpServletRequest request) {
+			super(request);
+		}
+
+		@Override
+		public @Nullable String getHeader(String name) {
+			return HttpHeaders.ACCEPT_ENCODING.equalsIgnoreCase(name) ? null : super.getHeader(name);
 		}
 
 	}

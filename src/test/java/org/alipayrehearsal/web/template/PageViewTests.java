@@ -1,16 +1,22 @@
 package org.alipayrehearsal.web.template;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.zip.GZIPInputStream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.thymeleaf.exceptions.TemplateProcessingException;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 import org.thymeleaf.templateresolver.StringTemplateResolver;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockServletContext;
@@ -26,6 +32,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  */
 class PageViewTests {
 
+	private final MockHttpServletRequest request = new MockHttpServletRequest();
+
 	private final MockHttpServletResponse response = new MockHttpServletResponse();
 
 	@Test
@@ -36,6 +44,38 @@ class PageViewTests {
 		assertThat(this.response.getBufferSize())
 			.isEqualTo(this.response.getContentAsString().getBytes(StandardCharsets.UTF_8).length);
 		assertThat(this.response.isCommitted()).isFalse();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "gzip", "br, GZIP;q=0.5", "deflate,gzip" })
+	void whenClientAcceptsGzipShouldCompressThePage(String accepted) throws Exception {
+		String text = "真实姓名 😀 ".repeat(5_000);
+		this.request.addHeader(HttpHeaders.ACCEPT_ENCODING, accepted);
+		this.response.addHeader(HttpHeaders.VARY, "Cookie");
+		render("<p th:text=\"${text}\">x</p>", text);
+		assertThat(this.response.getHeader(HttpHeaders.CONTENT_ENCODING)).isEqualTo("gzip");
+		assertThat(this.response.getHeaders(HttpHeaders.VARY)).containsExactly("Cookie", HttpHeaders.ACCEPT_ENCODING);
+		byte[] sent = this.response.getContentAsByteArray();
+		assertThat(sent).hasSizeLessThan(2_000);
+		assertThat(new GZIPInputStream(new ByteArrayInputStream(sent)))
+			.hasBinaryContent(("<p>" + text + "</p>").getBytes(StandardCharsets.UTF_8));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "br", "gzip;q=0", "gzip; q=0.000", "identity" })
+	void whenClientDoesNotAcceptGzipShouldNotCompress(String accepted) throws Exception {
+		this.request.addHeader(HttpHeaders.ACCEPT_ENCODING, accepted);
+		render("<p th:text=\"${text}\">x</p>", "text".repeat(1_000));
+		assertThat(this.response.getHeader(HttpHeaders.CONTENT_ENCODING)).isNull();
+		assertThat(this.response.getContentAsByteArray()).hasSize(4_007);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "504, false", "505, true" })
+	void whenPageIsShortShouldNotCompress(int length, boolean compressed) throws Exception {
+		this.request.addHeader(HttpHeaders.ACCEPT_ENCODING, "gzip");
+		render("<p th:text=\"${text}\">x</p>", "x".repeat(length));
+		assertThat(this.response.containsHeader(HttpHeaders.CONTENT_ENCODING)).isEqualTo(compressed);
 	}
 
 	@Test
@@ -56,9 +96,8 @@ class PageViewTests {
 			views.setTemplateEngine(engine);
 			views.setCharacterEncoding("UTF-8");
 			View view = Objects.requireNonNull(views.resolveViewName(template, Locale.ENGLISH));
-			MockHttpServletRequest request = new MockHttpServletRequest();
-			request.setAttribute(DispatcherServlet.WEB_APPLICATION_CONTEXT_ATTRIBUTE, context);
-			view.render(Map.of("text", text), request, this.response);
+			this.request.setAttribute(DispatcherServlet.WEB_APPLICATION_CONTEXT_ATTRIBUTE, context);
+			view.render(Map.of("text", text), this.request, this.response);
 		}
 	}
 
