@@ -49,6 +49,8 @@ class ErrorPageFilter implements Filter {
 			throws IOException, ServletException {
 		HttpServletRequest failed = (HttpServletRequest) request;
 		HttpServletResponse page = (HttpServletResponse) response;
+		// It may be that of a rendered page, whose bytes are gone.
+		page.setHeader(HttpHeaders.CONTENT_ENCODING, null);
 		if (!page.containsHeader(POLICY)) {
 			this.headers.writeHeaders(failed, page);
 		}
