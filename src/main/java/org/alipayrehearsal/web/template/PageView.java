@@ -24,7 +24,7 @@ import org.springframework.http.HttpHeaders;
  * returned, so that a client that has it finds its session stored.
  * <p>
  * A page is compressed as a whole, too, if the client accepts that. Tomcat compresses at
- * a higher level and in pieces of 512 bytes, which takes longer than rendering.
+ * a higher level and in pieces of 512 bytes.
  */
 public class PageView extends ThymeleafView {
 
