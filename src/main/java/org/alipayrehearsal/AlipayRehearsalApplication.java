@@ -5,9 +5,6 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigurationExcludeFilter;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.TypeExcludeFilter;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.ComponentScan.Filter;
-import org.springframework.context.annotation.FilterType;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.data.autoconfigure.web.DataWebAutoConfiguration;
 import org.springframework.boot.data.redis.autoconfigure.DataRedisAutoConfiguration;
@@ -18,16 +15,19 @@ import org.springframework.boot.data.redis.autoconfigure.health.DataRedisReactiv
 import org.springframework.boot.persistence.autoconfigure.PersistenceExceptionTranslationAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 
 /**
  * Starts the web application. Redis is configured in the profile {@code cluster} only,
  * and nothing else that its library brings.
  * <p>
  * The packages of rules and pictures have no components and are not searched for them,
- * and neither are nested classes: three quarters of all classes. A component is created
- * when it is first needed, so that the start waits neither for the rules nor for the
- * banks. {@code @Lazy(false)} marks those whose files or properties the owner may have
- * mistaken, because a mistake stops the start.
+ * and neither are nested classes: two thirds of all classes. A component is created when
+ * it is first needed, so that the start waits neither for the rules nor for the banks.
+ * {@code @Lazy(false)} marks those whose files or properties the owner may have mistaken,
+ * because a mistake stops the start.
  * <p>
  * Properties are named by the configuration that uses them, but for those of the profile
  * {@code cluster}, which are known without it.

@@ -2,64 +2,83 @@ package org.alipayrehearsal.web;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.OutputStream;
+import java.io.StringReader;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.jspecify.annotations.Nullable;
+import org.apache.tomcat.util.http.parser.AcceptEncoding;
 
 import org.springframework.http.HttpHeaders;
 
 /**
- * The content coding gzip of pages (RFC 9110, section 8.4.1.3).
+ * The content coding {@code gzip}.
  */
 public final class GzipCoding {
 
-	/** The name of the coding. */
+	/** The value of {@code Content-Encoding}. */
 	public static final String NAME = "gzip";
+
+	private static final int BUFFER = 8192;
 
 	private GzipCoding() {
 	}
 
 	/**
-	 * {@return whether a request accepts the coding} A quality of 0 refuses it (RFC 9110,
-	 * section 12.5.3).
+	 * {@return whether the client of a request prefers a compressed response} A quality
+	 * of 0 refuses a coding, and {@code *} stands for those that are not listed (RFC
+	 * 9110, section 12.5.3).
 	 * @param request the request
+	 * @throws IOException never, as the header is in memory
 	 */
-	public static boolean isAccepted(HttpServletRequest request) {
-		@Nullable String accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
-		if (accepted == null) {
+	public static boolean isAccepted(HttpServletRequest request) throws IOException {
+		if (request.getHeader(HttpHeaders.ACCEPT_ENCODING) == null) {
 			return false;
 		}
-		for (String coding : accepted.toLowerCase(Locale.ROOT).split(",", -1)) {
-			String[] parts = coding.strip().split("\\s*;\\s*q\\s*=\\s*", -1);
-			if (parts[0].equals(NAME)) {
-				return parts.length == 1 || !parts[1].matches("0(?:\\.0*)?");
+		double gzip = -1;
+		double others = 0;
+		double identity = 0;
+		for (String header : Collections.list(request.getHeaders(HttpHeaders.ACCEPT_ENCODING))) {
+			for (AcceptEncoding coding : AcceptEncoding.parse(new StringReader(header))) {
+				switch (coding.getEncoding().toLowerCase(Locale.ROOT)) {
+					case NAME, "x-gzip" -> gzip = Math.max(gzip, coding.getQuality());
+					case "*" -> others = coding.getQuality();
+					case "identity" -> identity = coding.getQuality();
+					default -> {
+						// This site does not have any other.
+					}
+				}
 			}
 		}
-		return false;
+		double quality = (gzip >= 0) ? gzip : others;
+		return quality > 0 && quality >= identity;
 	}
 
 	/**
-	 * Encodes a page that is sent once, at the level that costs least.
-	 * @param page the page, with an accessible array
-	 * @return the encoded page
-	 * @throws IOException never, because nothing but memory is written
+	 * Compress a response that is sent once, at the speed of the lowest level. The native
+	 * memory, which holds what was compressed, is released at once and not kept for
+	 * another person's page; keeping it would save nothing that can be measured.
+	 * @param bytes holds the response
+	 * @param offset where the response begins
+	 * @param length the length of the response
+	 * @return the compressed response
+	 * @throws IOException never, as the response is in memory
 	 */
-	public static ByteBuffer encode(ByteBuffer page) throws IOException {
-		ByteArrayOutputStream encoded = new ByteArrayOutputStream(page.remaining() / 2);
-		try (GZIPOutputStream gzip = new FastGzip(encoded)) {
-			gzip.write(page.array(), page.arrayOffset() + page.position(), page.remaining());
+	public static byte[] compressOnce(byte[] bytes, int offset, int length) throws IOException {
+		ByteArrayOutputStream compressed = new ByteArrayOutputStream(BUFFER);
+		try (GZIPOutputStream gzip = new FastStream(compressed)) {
+			gzip.write(bytes, offset, length);
 		}
-		return ByteBuffer.wrap(encoded.toByteArray());
+		return compressed.toByteArray();
 	}
 
-	private static final class FastGzip extends GZIPOutputStream {
+	private static final class FastStream extends GZIPOutputStream {
 
-		FastGzip(ByteArrayOutputStream target) throws IOException {
-			super(target, 1 << 13);
+		FastStream(OutputStream compressed) throws IOException {
+			super(compressed, BUFFER);
 			this.def.setLevel(Deflater.BEST_SPEED);
 		}
 

@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -116,7 +118,7 @@ class PageCacheFilter extends OncePerRequestFilter {
 			return;
 		}
 		PageResponse rendered = new PageResponse(request, response);
-		chain.doFilter(new UncompressedRequest(request), rendered);
+		chain.doFilter(new PlainRequest(request), rendered);
 		CacheablePage cacheable = rendered.cacheable();
 		if (cacheable != null) {
 			Page page = Page.of(rendered, key.language(), cacheable.noStore());
@@ -215,16 +217,25 @@ class PageCacheFilter extends OncePerRequestFilter {
 
 	}
 
-	/** A request for a page that is compressed later, once for everybody. */
-	private static final class UncompressedRequest extends HttpServletRequestWrapper {
+	/**
+	 * A request whose page is not compressed when it is rendered: it is kept in both
+	 * forms.
+	 */
+	private static final class PlainRequest extends HttpServletRequestWrapper {
 
-		UncompressedRequest(HttpServletRequest request) {
+		PlainRequest(HttpServletRequest request) {
 			super(request);
 		}
 
 		@Override
 		public @Nullable String getHeader(String name) {
-			return HttpHeaders.ACCEPT_ENCODING.equalsIgnoreCase(name) ? null : super.getHeader(name);
+			return name.equalsIgnoreCase(HttpHeaders.ACCEPT_ENCODING) ? null : super.getHeader(name);
+		}
+
+		@Override
+		public Enumeration<String> getHeaders(String name) {
+			return name.equalsIgnoreCase(HttpHeaders.ACCEPT_ENCODING) ? Collections.emptyEnumeration()
+					: super.getHeaders(name);
 		}
 
 	}

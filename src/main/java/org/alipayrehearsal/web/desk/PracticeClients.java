@@ -2,7 +2,6 @@ package org.alipayrehearsal.web.desk;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import jakarta.validation.Valid;
@@ -21,11 +20,10 @@ class PracticeClients {
 
 	private static final Resource FILE = new ClassPathResource("data/practice-clients.yml");
 
-	private final Supplier<List<PracticeClient>> clients = YamlFile.deferred(FILE,
-			() -> YamlFile.read(FILE, ClientsFile.class).clients());
+	private final List<PracticeClient> clients = YamlFile.read(FILE, ClientsFile.class).clients();
 
 	List<PracticeClient> all() {
-		return this.clients.get();
+		return this.clients;
 	}
 
 	Optional<PracticeClient> find(String id) {

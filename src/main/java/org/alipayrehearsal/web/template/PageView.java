@@ -15,6 +15,9 @@ import org.alipayrehearsal.web.GzipCoding;
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.spring6.view.ThymeleafView;
 
+import org.springframework.boot.web.server.Compression;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
+import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpHeaders;
 
 /**
@@ -28,8 +31,15 @@ import org.springframework.http.HttpHeaders;
  */
 public class PageView extends ThymeleafView {
 
-	/** As {@code server.compression.min-response-size}. */
-	private static final int SHORTEST_TO_COMPRESS = 512;
+	private Compression compression = new Compression();
+
+	/** Reads {@code server.compression}, which Tomcat follows for everything else. */
+	@Override
+	protected void initApplicationContext(ApplicationContext context) {
+		super.initApplicationContext(context);
+		context.getBeanProvider(ServerProperties.class)
+			.ifAvailable((properties) -> this.compression = properties.getCompression());
+	}
 
 	@Override
 	public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
@@ -37,15 +47,19 @@ public class PageView extends ThymeleafView {
 		RenderedPage page = new RenderedPage(response);
 		super.render(model, request, page);
 		ByteBuffer bytes = page.encoded(Charset.forName(response.getCharacterEncoding()));
-		if (bytes.remaining() >= SHORTEST_TO_COMPRESS && GzipCoding.isAccepted(request)) {
-			bytes = GzipCoding.encode(bytes);
+		if (isCompressed(bytes.remaining()) && GzipCoding.isAccepted(request)) {
+			bytes = ByteBuffer.wrap(GzipCoding.compressOnce(bytes.array(), bytes.arrayOffset(), bytes.remaining()));
 			response.setHeader(HttpHeaders.CONTENT_ENCODING, GzipCoding.NAME);
 			response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
 		}
 		if (bytes.remaining() > response.getBufferSize()) {
 			response.setBufferSize(bytes.remaining());
 		}
-		response.getOutputStream().write(bytes.array(), bytes.arrayOffset() + bytes.position(), bytes.remaining());
+		response.getOutputStream().write(bytes.array(), bytes.arrayOffset(), bytes.remaining());
+	}
+
+	private boolean isCompressed(int length) {
+		return this.compression.getEnabled() && length >= this.compression.getMinResponseSize().toBytes();
 	}
 
 	/**

@@ -10,17 +10,18 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.thymeleaf.exceptions.TemplateProcessingException;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 import org.thymeleaf.templateresolver.StringTemplateResolver;
 
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.http.HttpHeaders;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockServletContext;
 import org.springframework.web.context.support.GenericWebApplicationContext;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.View;
 
@@ -34,7 +35,14 @@ class PageViewTests {
 
 	private final MockHttpServletRequest request = new MockHttpServletRequest();
 
+	private final ServerProperties server = new ServerProperties();
+
 	private final MockHttpServletResponse response = new MockHttpServletResponse();
+
+	PageViewTests() {
+		this.server.getCompression().setEnabled(true);
+		this.server.getCompression().setMinResponseSize(DataSize.ofBytes(512));
+	}
 
 	@Test
 	void whenPageIsLongShouldWaitInTheBuffer() throws Exception {
@@ -46,11 +54,10 @@ class PageViewTests {
 		assertThat(this.response.isCommitted()).isFalse();
 	}
 
-	@ParameterizedTest
-	@ValueSource(strings = { "gzip", "br, GZIP;q=0.5", "deflate,gzip" })
-	void whenClientAcceptsGzipShouldCompressThePage(String accepted) throws Exception {
+	@Test
+	void whenClientAcceptsGzipShouldCompressThePage() throws Exception {
 		String text = "真实姓名 😀 ".repeat(5_000);
-		this.request.addHeader(HttpHeaders.ACCEPT_ENCODING, accepted);
+		this.request.addHeader(HttpHeaders.ACCEPT_ENCODING, "gzip");
 		this.response.addHeader(HttpHeaders.VARY, "Cookie");
 		render("<p th:text=\"${text}\">x</p>", text);
 		assertThat(this.response.getHeader(HttpHeaders.CONTENT_ENCODING)).isEqualTo("gzip");
@@ -61,12 +68,12 @@ class PageViewTests {
 			.hasBinaryContent(("<p>" + text + "</p>").getBytes(StandardCharsets.UTF_8));
 	}
 
-	@ParameterizedTest
-	@ValueSource(strings = { "", "br", "gzip;q=0", "gzip; q=0.000", "identity" })
-	void whenClientDoesNotAcceptGzipShouldNotCompress(String accepted) throws Exception {
-		this.request.addHeader(HttpHeaders.ACCEPT_ENCODING, accepted);
+	@Test
+	void whenCompressionIsDisabledShouldNotCompress() throws Exception {
+		this.server.getCompression().setEnabled(false);
+		this.request.addHeader(HttpHeaders.ACCEPT_ENCODING, "gzip");
 		render("<p th:text=\"${text}\">x</p>", "text".repeat(1_000));
-		assertThat(this.response.getHeader(HttpHeaders.CONTENT_ENCODING)).isNull();
+		assertThat(this.response.containsHeader(HttpHeaders.CONTENT_ENCODING)).isFalse();
 		assertThat(this.response.getContentAsByteArray()).hasSize(4_007);
 	}
 
@@ -89,6 +96,7 @@ class PageViewTests {
 		SpringTemplateEngine engine = new SpringTemplateEngine();
 		engine.setTemplateResolver(new StringTemplateResolver());
 		try (GenericWebApplicationContext context = new GenericWebApplicationContext(new MockServletContext())) {
+			context.registerBean(ServerProperties.class, () -> this.server);
 			context.refresh();
 			ThymeleafViewResolver views = new ThymeleafViewResolver();
 			views.setApplicationContext(context);

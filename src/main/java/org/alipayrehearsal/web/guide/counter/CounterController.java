@@ -1,7 +1,6 @@
 package org.alipayrehearsal.web.guide.counter;
 
 import java.util.Map;
-import java.util.function.Supplier;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import jakarta.validation.Valid;
@@ -40,8 +39,7 @@ class CounterController {
 
 	private final Banks banks;
 
-	private final Supplier<Map<String, TranslatedText>> lines = YamlFile.deferred(LINES,
-			() -> YamlFile.read(LINES, CounterLines.class).lines());
+	private final Map<String, TranslatedText> lines = YamlFile.read(LINES, CounterLines.class).lines();
 
 	CounterController(RehearsedAnswers answers, Banks banks) {
 		this.answers = answers;
@@ -68,7 +66,7 @@ class CounterController {
 
 	private String show(CounterCard card, Model model) {
 		model.addAttribute("card", card);
-		model.addAttribute("lines", this.lines.get());
+		model.addAttribute("lines", this.lines);
 		return "guide/bank-counter";
 	}
 
