@@ -85,6 +85,14 @@ class PageCacheFilterTests {
 	}
 
 	@Test
+	void whenPageIsFirstAskedForCompressedShouldCompressItOnce() throws Exception {
+		String notRenderedYet = "/rules/bank-agricultural";
+		byte[] compressed = get(notRenderedYet, "Accept-Encoding", "gzip").body();
+		assertThat(decompress(compressed)).isEqualTo(get(notRenderedYet).body())
+			.startsWith("<!DOCTYPE".getBytes(StandardCharsets.UTF_8));
+	}
+
+	@Test
 	void whenPageIsKnownShouldSendNothing() throws Exception {
 		String tag = get("/words").headers().firstValue("ETag").orElseThrow();
 		HttpResponse<byte[]> known = get("/words", "If-None-Match", tag);
