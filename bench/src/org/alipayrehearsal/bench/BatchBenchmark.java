@@ -12,8 +12,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 
+import jakarta.servlet.ReadListener;
 import jakarta.servlet.Servlet;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 import org.alipayrehearsal.AlipayRehearsalApplication;
@@ -133,9 +135,13 @@ public final class BatchBenchmark {
 	}
 
 	private long serve() throws IOException, ServletException {
-		MockHttpServletRequest request = new MockHttpServletRequest("POST", "/api/checks/batch");
+		MockHttpServletRequest request = new MockHttpServletRequest("POST", "/api/checks/batch") {
+			@Override
+			public ServletInputStream getInputStream() {
+				return new FileInput(BatchBenchmark.this.file);
+			}
+		};
 		request.setContentType("text/csv");
-		request.setContent(this.file);
 		LineCounter results = new LineCounter();
 		this.servlet.service(request, new MockHttpServletResponse() {
 			@Override
@@ -165,6 +171,42 @@ public final class BatchBenchmark {
 			}
 		}
 		return lines;
+	}
+
+	/** Reads in blocks as that of Tomcat; the one of the mock reads byte by byte. */
+	private static final class FileInput extends ServletInputStream {
+
+		private final ByteArrayInputStream file;
+
+		FileInput(byte[] file) {
+			this.file = new ByteArrayInputStream(file);
+		}
+
+		@Override
+		public int read() {
+			return this.file.read();
+		}
+
+		@Override
+		public int read(byte[] target, int offset, int length) {
+			return this.file.read(target, offset, length);
+		}
+
+		@Override
+		public boolean isFinished() {
+			return this.file.available() == 0;
+		}
+
+		@Override
+		public boolean isReady() {
+			return true;
+		}
+
+		@Override
+		public void setReadListener(ReadListener listener) {
+			throw new UnsupportedOperationException("Reads at once");
+		}
+
 	}
 
 	/** Counts the lines that are written, and keeps nothing. */

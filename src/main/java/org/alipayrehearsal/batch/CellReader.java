@@ -36,7 +36,9 @@ class CellReader {
 			"contact.atBank", "card.number", "deposit.amount");
 
 	/** An apostrophe that keeps a number a text, or a text from being a formula. */
-	private static final Pattern APOSTROPHE = Pattern.compile("['’‘`][0-9A-Za-z+=@＋＝-].*", Pattern.DOTALL);
+	private static final Pattern APOSTROPHE = Pattern.compile("['’‘`][0-9A-Za-z+=@＋＝-]");
+
+	private static final String APOSTROPHES = "'’‘`";
 
 	private static final Pattern DECIMALS = Pattern.compile("([0-9]{6,19})\\.0{1,2}");
 
@@ -88,7 +90,7 @@ class CellReader {
 		}
 		String typed = TypedText.of(text);
 		SheetHint hint = null;
-		if (APOSTROPHE.matcher(typed).matches()) {
+		if (APOSTROPHES.indexOf(typed.charAt(0)) >= 0 && APOSTROPHE.matcher(typed).lookingAt()) {
 			typed = typed.substring(1);
 			hint = new SheetHint(Kind.READ_APOSTROPHE, path, null);
 		}

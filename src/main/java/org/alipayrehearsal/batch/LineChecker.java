@@ -147,9 +147,12 @@ class LineChecker {
 	}
 
 	private static boolean isTooLong(SheetRow row, Columns columns) {
-		return columns.fields()
-			.stream()
-			.anyMatch((column) -> row.text(column.index()).length() > FormFields.MAX_TEXT_LENGTH);
+		for (Column column : columns.fields()) {
+			if (row.text(column.index()).length() > FormFields.MAX_TEXT_LENGTH) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Cells after the last column: a separator that is not in quotation marks. */

@@ -91,9 +91,13 @@ final class SpreadsheetArtifacts {
 		if (text.length() <= KEPT_DIGITS || text.length() > LONGEST_NUMBER) {
 			return false;
 		}
-		boolean zeros = text.chars().skip(KEPT_DIGITS).allMatch((digit) -> digit == '0');
+		for (int i = KEPT_DIGITS; i < text.length(); i++) {
+			if (text.charAt(i) != '0') {
+				return false;
+			}
+		}
 		// A sixteen-digit number in a text cell may well end in a zero.
-		return zeros && (cell == CellKind.NUMBER || text.length() > KEPT_DIGITS + 1);
+		return cell == CellKind.NUMBER || text.length() > KEPT_DIGITS + 1;
 	}
 
 }

@@ -53,6 +53,9 @@ final class TextDecoder {
 
 	private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER).limit(0);
 
+	/** Stops at the first byte that is not ASCII. */
+	private final CharsetDecoder ascii = strict(StandardCharsets.US_ASCII);
+
 	/** Null as long as only ASCII has been read. */
 	private @Nullable CharsetDecoder decoder;
 
@@ -135,18 +138,16 @@ final class TextDecoder {
 	}
 
 	private void readAscii(CharBuffer target) throws IOException {
-		while (this.buffer.hasRemaining() && target.hasRemaining()) {
-			byte next = this.buffer.get(this.buffer.position());
-			if (next < 0) {
-				fill();
-				use(decide(this.buffer, this.last));
-				return;
-			}
-			this.last = (char) next;
-			target.put(this.last);
-			this.buffer.get();
+		int start = target.position();
+		CoderResult result = this.ascii.decode(this.buffer, target, false);
+		if (target.position() > start) {
+			this.last = target.get(target.position() - 1);
 		}
-		if (!this.buffer.hasRemaining()) {
+		if (result.isError()) {
+			fill();
+			use(decide(this.buffer, this.last));
+		}
+		else if (!this.buffer.hasRemaining()) {
 			fill();
 		}
 	}

@@ -1,6 +1,10 @@
 package org.alipayrehearsal.form.visa;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The kinds of Chinese visa by the codes printed on them, and the other possible answers.
@@ -67,6 +71,9 @@ public enum VisaKind {
 	/** No Chinese visa. */
 	NONE;
 
+	private static final Map<String, VisaKind> BY_CODE = Stream.of(values())
+		.collect(Collectors.toUnmodifiableMap(VisaKind::name, Function.identity()));
+
 	/**
 	 * {@return whether a visa of this kind is exchanged for a residence permit after the
 	 * entry}
@@ -84,12 +91,7 @@ public enum VisaKind {
 	 * @return the kind; empty if the code is unknown
 	 */
 	public static Optional<VisaKind> find(String code) {
-		for (VisaKind kind : values()) {
-			if (kind.name().equals(code)) {
-				return Optional.of(kind);
-			}
-		}
-		return Optional.empty();
+		return Optional.ofNullable(BY_CODE.get(code));
 	}
 
 }
