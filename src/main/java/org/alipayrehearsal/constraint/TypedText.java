@@ -49,7 +49,10 @@ public final class TypedText {
 
 	/** The property White_Space of Unicode; all its characters are in the BMP. */
 	private static boolean isWhiteSpace(char character) {
-		return (character >= '\t' && character <= '\r') || character == '\u0085' || Character.isSpaceChar(character);
+		if (character < '\u0080') {
+			return character == ' ' || (character >= '\t' && character <= '\r');
+		}
+		return character == '\u0085' || Character.isSpaceChar(character);
 	}
 
 }

@@ -24,9 +24,11 @@ record NameSpellings(String typed, String onVisa, String atBank, @Nullable Maske
 	private static final int LONGEST_TO_CLEAN = 500;
 
 	static NameSpellings of(@Nullable NameAnswers name) {
-		if (name == null) {
-			return new NameSpellings("", "", "", null);
-		}
+		return (name != null) ? Derivations.of("spellings of a name", name, NameSpellings::read)
+				: new NameSpellings("", "", "", null);
+	}
+
+	private static NameSpellings read(NameAnswers name) {
 		String atBank = TypedText.of(name.atBank());
 		MaskedName masked = MaskedName.of(atBank).orElse(null);
 		return new NameSpellings(TypedText.of(name.realName()), TypedText.of(name.onVisa()),
