@@ -81,7 +81,7 @@ final class OtherDocument {
 			return false;
 		}
 		String half = HalfWidth.of(typed);
-		if (!half.endsWith(")")) {
+		if (half.indexOf('(') < 0) {
 			return false;
 		}
 		String text = half.replace(" ", "").toUpperCase(Locale.ROOT);
