@@ -17,7 +17,7 @@ class SpreadsheetArtifactsTests {
 			"passport.number | 1E5 | TEXT | - | -", "passport.number | 1E+5 | TEXT | SCIENTIFIC | -",
 			"card.number | 6216261000000000000 | NUMBER | DIGITS_LOST | -",
 			"card.number | 6216261000000000000 | TEXT | DIGITS_LOST | -",
-			"card.number | 6216261000000000018 | TEXT | - | -",
+			"card.number | 6216261000000000018 | TEXT | - | -", "card.number | 6216261000000001000 | NUMBER | - | -",
 			"card.number | 6216261000000010 | NUMBER | DIGITS_LOST | -",
 			"card.number | 6216261000000010 | TEXT | - | -", "card.number | 621626100000000 | NUMBER | - | -",
 			"card.number | 62162610000000000000 | TEXT | - | -",

@@ -61,7 +61,8 @@ class OtherDocumentTests {
 			"A123456, false", "(A123456)3, false", "A123456[3], false", "ABC123456(3), false", "123456(3), false",
 			"810000199408230021, true", "820000199001010037, true", "830000199201300022, true",
 			"8300 0019 9201 3000 22, true", "830000199201300023, false", "812345678, false",
-			"440308199902291514, false" })
+			"440308199902291514, false", "H1234567890, true", "m 0123 4567 89, true", "H123456789, false",
+			"H12345678901, false", "C1234567890, false" })
 	void whenNumberIsOfHongKongMacaoOrTaiwanShouldBeFound(String typed, boolean found) {
 		assertThat(OtherDocument.isHkMacaoTaiwan(typed)).isEqualTo(found);
 		assertThat(OtherDocument.isChineseId(typed, TODAY)).isFalse();
