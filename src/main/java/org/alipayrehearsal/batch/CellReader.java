@@ -35,10 +35,10 @@ class CellReader {
 	private static final Set<String> NUMBERS = Set.of("passport.number", "passport.atBank", "contact.phone",
 			"contact.atBank", "card.number", "deposit.amount");
 
-	/** An apostrophe that keeps a number a text, or a text from being a formula. */
-	private static final Pattern APOSTROPHE = Pattern.compile("['’‘`][0-9A-Za-z+=@＋＝-]");
-
 	private static final String APOSTROPHES = "'’‘`";
+
+	/** An apostrophe that keeps a number a text, or a text from being a formula. */
+	private static final Pattern APOSTROPHE = Pattern.compile("[" + APOSTROPHES + "][0-9A-Za-z+=@＋＝-]");
 
 	private static final Pattern DECIMALS = Pattern.compile("([0-9]{6,19})\\.0{1,2}");
 

@@ -40,17 +40,8 @@ public @interface NameTwoWords {
 
 		@Override
 		protected RuleResult evaluateName(String name, NameSpellings spellings) {
-			return RuleResult.violatedIf(letters(name) < 2, spellings::printed);
-		}
-
-		private static int letters(String name) {
-			int letters = 0;
-			int character;
-			for (int i = 0; i < name.length(); i += Character.charCount(character)) {
-				character = name.codePointAt(i);
-				letters += CharacterKind.isLetter(character) ? 1 : 0;
-			}
-			return letters;
+			boolean tooFew = name.codePoints().filter(CharacterKind::isLetter).limit(2).count() < 2;
+			return RuleResult.violatedIf(tooFew, spellings.printed());
 		}
 
 	}

@@ -41,12 +41,11 @@ final class OtherDocument {
 	 */
 	static boolean isChineseId(String typed, LocalDate today) {
 		String number = plain(typed);
-		return switch (number.length()) {
-			case 15 -> FIFTEEN.matcher(number).matches() && isBirthDate("19" + number.substring(6, 12), today);
-			case 18 -> isEighteen(number) && !number.startsWith("9") && !RESIDENCE_PERMIT.matcher(number).matches()
-					&& isBirthDate(number.substring(6, 14), today);
-			default -> false;
-		};
+		if (FIFTEEN.matcher(number).matches()) {
+			return isBirthDate("19" + number.substring(6, 12), today);
+		}
+		return isEighteen(number) && !number.startsWith("9") && !RESIDENCE_PERMIT.matcher(number).matches()
+				&& isBirthDate(number.substring(6, 14), today);
 	}
 
 	/**
@@ -55,11 +54,7 @@ final class OtherDocument {
 	 */
 	static boolean isResidenceCard(String typed) {
 		String number = plain(typed);
-		return switch (number.length()) {
-			case 15 -> OLD_RESIDENCE_CARD.matcher(number).matches();
-			case 18 -> isEighteen(number) && number.startsWith("9");
-			default -> false;
-		};
+		return OLD_RESIDENCE_CARD.matcher(number).matches() || (isEighteen(number) && number.startsWith("9"));
 	}
 
 	/**
@@ -69,22 +64,15 @@ final class OtherDocument {
 	 */
 	static boolean isHkMacaoTaiwan(String typed) {
 		String number = plain(typed);
-		return isHongKongId(typed) || switch (number.length()) {
-			case 11 -> TRAVEL_PERMIT.matcher(number).matches();
-			case 18 -> isEighteen(number) && RESIDENCE_PERMIT.matcher(number).matches();
-			default -> false;
-		};
+		return isHongKongId(typed) || TRAVEL_PERMIT.matcher(number).matches()
+				|| (isEighteen(number) && RESIDENCE_PERMIT.matcher(number).matches());
 	}
 
 	private static boolean isHongKongId(String typed) {
 		if (typed.length() > PassportNumber.LONGEST_TO_READ) {
 			return false;
 		}
-		String half = HalfWidth.of(typed);
-		if (half.indexOf('(') < 0) {
-			return false;
-		}
-		String text = half.replace(" ", "").toUpperCase(Locale.ROOT);
+		String text = HalfWidth.of(typed).replace(" ", "").toUpperCase(Locale.ROOT);
 		return HONG_KONG_ID.matcher(text).matches() && isHongKongCheckDigitValid(text.replaceAll("[()]", ""));
 	}
 
