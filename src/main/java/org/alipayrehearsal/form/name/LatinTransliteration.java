@@ -33,11 +33,11 @@ final class LatinTransliteration {
 
 	private final int[] name;
 
-	private final boolean other;
+	private final Choice choice;
 
-	private LatinTransliteration(String name, boolean other) {
+	private LatinTransliteration(String name, Choice choice) {
 		this.name = NameText.characters(name);
-		this.other = other;
+		this.choice = choice;
 	}
 
 	/**
@@ -45,7 +45,7 @@ final class LatinTransliteration {
 	 */
 	static String first(String name) {
 		return AsciiText.is(name) ? name : Derivations.of("first transliteration", name,
-				(typed) -> new LatinTransliteration(typed, false).text());
+				(typed) -> new LatinTransliteration(typed, Choice.FIRST).text());
 	}
 
 	/**
@@ -54,7 +54,16 @@ final class LatinTransliteration {
 	 */
 	static String other(String name) {
 		return AsciiText.is(name) ? name : Derivations.of("other transliteration", name,
-				(typed) -> new LatinTransliteration(typed, true).text());
+				(typed) -> new LatinTransliteration(typed, Choice.LAST).text());
+	}
+
+	/**
+	 * {@return the name in base letters, for example Ozgur, and Soren for Søren} Many
+	 * people and banks write so, although the table has another spelling.
+	 */
+	static String base(String name) {
+		return AsciiText.is(name) ? name
+				: Derivations.of("base letters", name, (typed) -> new LatinTransliteration(typed, Choice.BASE).text());
 	}
 
 	/**
@@ -130,7 +139,7 @@ final class LatinTransliteration {
 	 */
 	private String plain(int start, int end) {
 		String marked = new String(this.name, start, Math.min(end - start, MOST_MARKS + 1));
-		List<String> spellings = ICAO.of(composed(marked));
+		List<String> spellings = (this.choice != Choice.BASE) ? ICAO.of(composed(marked)) : List.of();
 		if (!spellings.isEmpty()) {
 			return inCase(spelling(spellings), start);
 		}
@@ -160,7 +169,7 @@ final class LatinTransliteration {
 	}
 
 	private String spelling(List<String> spellings) {
-		if (!this.other) {
+		if (this.choice == Choice.FIRST) {
 			return spellings.get(0);
 		}
 		return spellings.stream()
@@ -216,6 +225,20 @@ final class LatinTransliteration {
 		StringBuilder letters = new StringBuilder();
 		text.chars().filter(CharacterKind::isPlain).forEach((letter) -> letters.append((char) letter));
 		return letters.toString();
+	}
+
+	/** Which of a letter's transliterations is used. */
+	private enum Choice {
+
+		/** The first in ICAO's table. */
+		FIRST,
+
+		/** The last in ICAO's table. */
+		LAST,
+
+		/** The letter without its marks and strokes. */
+		BASE
+
 	}
 
 	/**

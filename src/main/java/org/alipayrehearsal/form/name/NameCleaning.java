@@ -9,9 +9,10 @@ import org.alipayrehearsal.constraint.Derivations;
  * Cleans a name: full-width characters and styled letters become plain ones, dashes
  * become hyphens, blanks of any kind become single ordinary ones, and none is left beside
  * a hyphen. Hidden characters and symbols are removed. Commas become blanks; a full stop
- * becomes a blank if a letter follows and is removed otherwise. Letters with their marks,
- * apostrophes, middle dots and signs between letters are kept, and so are characters that
- * cannot be corrected, such as digits.
+ * becomes a blank if a letter follows and is removed otherwise, and becomes a middle dot
+ * between Chinese characters. Letters with their marks, apostrophes, middle dots and
+ * signs between letters are kept, and so are characters that cannot be corrected, such as
+ * digits.
  */
 final class NameCleaning {
 
@@ -70,16 +71,6 @@ final class NameCleaning {
 		return letter || name.isEmpty();
 	}
 
-	/** A middle dot between Chinese characters, a blank before a letter. */
-	private static void appendInPlaceOfFullStop(StringBuilder text, NameText name, int index) {
-		if (name.isHan(index - 1) && name.isHan(index + 1)) {
-			text.append('\u00B7');
-		}
-		else if (name.is(index + 1, CharacterKind.LETTER)) {
-			appendBlank(text);
-		}
-	}
-
 	/**
 	 * Without blanks between Chinese characters in names as short as Chinese ones. In a
 	 * longer one a blank may replace a middle dot, so it is kept.
@@ -97,15 +88,26 @@ final class NameCleaning {
 		boolean dropMarks = false;
 		for (int i = 0; i < name.length(); i++) {
 			CharacterKind kind = name.kind(i);
+			if (name.isDotBetweenHan(i)) {
+				appendWithoutBlank(text, (kind == CharacterKind.FULL_STOP) ? '\u00B7' : name.character(i));
+				while (name.kind(i + 1).isBlank()) {
+					i++;
+				}
+				continue;
+			}
 			if (kind == CharacterKind.MARK && dropMarks) {
 				continue;
 			}
 			dropMarks = kind == CharacterKind.ORNAMENT;
 			switch (kind) {
 				case BLANK, ODD_BLANK, SEPARATOR, ORNAMENT -> appendBlank(text);
-				case DASH -> appendHyphen(text, '-');
-				case HYPHEN -> appendHyphen(text, name.character(i));
-				case FULL_STOP -> appendInPlaceOfFullStop(text, name, i);
+				case DASH -> appendWithoutBlank(text, '-');
+				case HYPHEN -> appendWithoutBlank(text, name.character(i));
+				case FULL_STOP -> {
+					if (name.is(i + 1, CharacterKind.LETTER)) {
+						appendBlank(text);
+					}
+				}
 				case HIDDEN -> {
 					// Removed.
 				}
@@ -124,12 +126,12 @@ final class NameCleaning {
 	}
 
 	/** In place of a blank before it. */
-	private static void appendHyphen(StringBuilder text, int hyphen) {
+	private static void appendWithoutBlank(StringBuilder text, int character) {
 		int last = text.length() - 1;
 		if (last >= 0 && text.charAt(last) == ' ') {
 			text.setLength(last);
 		}
-		text.appendCodePoint(hyphen);
+		text.appendCodePoint(character);
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.alipayrehearsal.form.name;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -12,7 +11,8 @@ import org.alipayrehearsal.rule.Violated;
 
 /**
  * How two spellings of a name differ. Of several differences, the one that takes the most
- * work to correct is returned: the order before diacritics, and both before capitals.
+ * work to correct is returned: the order before diacritics, then signs, and capitals
+ * last.
  */
 public enum NameDifference {
 
@@ -31,6 +31,9 @@ public enum NameDifference {
 	/** Diacritics, and letters written for them. */
 	DIACRITICS("diacritics"),
 
+	/** Signs such as commas, full stops and apostrophes. */
+	SIGNS("signs"),
+
 	/** Anything else, such as another letter. */
 	OTHER("other");
 
@@ -41,7 +44,7 @@ public enum NameDifference {
 	private static final int MOST_WORDS = 10;
 
 	private static final List<UnaryOperator<String>> TRANSLITERATIONS = List.of(UnaryOperator.identity(),
-			LatinTransliteration::first, LatinTransliteration::other, NameDifference::onlyBaseLetters);
+			LatinTransliteration::first, LatinTransliteration::other, LatinTransliteration::base);
 
 	private final String variant;
 
@@ -79,20 +82,53 @@ public enum NameDifference {
 		if (withoutCase(one).equals(withoutCase(another))) {
 			return List.of(CASE);
 		}
+		List<NameDifference> differences = betweenWords(one, another);
+		return differences.isEmpty() ? besideSigns(one, another) : differences;
+	}
+
+	/**
+	 * {@return the differences between spellings whose signs are removed, and the signs;
+	 * OTHER if there is more}
+	 */
+	private static List<NameDifference> besideSigns(String one, String another) {
+		String plain = withoutSigns(one);
+		String other = withoutSigns(another);
+		if (plain.isEmpty() || (plain.equals(one) && other.equals(another))) {
+			return List.of(OTHER);
+		}
+		if (plain.equals(other)) {
+			return List.of(SIGNS);
+		}
+		if (withoutCase(plain).equals(withoutCase(other))) {
+			return List.of(SIGNS, CASE);
+		}
+		List<NameDifference> all = new ArrayList<>(betweenWords(plain, other));
+		if (all.isEmpty()) {
+			return List.of(OTHER);
+		}
+		all.add(all.contains(CASE) ? all.indexOf(CASE) : all.size(), SIGNS);
+		return List.copyOf(all);
+	}
+
+	/**
+	 * {@return the differences between spellings with the same letters, or with words
+	 * that one of them lacks; empty if there is more}
+	 */
+	private static List<NameDifference> betweenWords(String one, String another) {
 		for (UnaryOperator<String> transliteration : TRANSLITERATIONS) {
 			String plain = transliteration.apply(one);
 			String other = transliteration.apply(another);
 			boolean letters = !plain.equals(one) || !other.equals(another);
-			NameDifference found = betweenFolded(plain, other);
-			boolean capitals = found == OTHER;
+			List<NameDifference> found = betweenFolded(plain, other);
+			boolean capitals = found.isEmpty();
 			if (capitals) {
 				found = betweenFolded(withoutCase(plain), withoutCase(other));
 			}
-			if (found != OTHER) {
+			if (!found.isEmpty()) {
 				return all(found, letters, capitals);
 			}
 		}
-		return List.of(OTHER);
+		return List.of();
 	}
 
 	/**
@@ -108,9 +144,9 @@ public enum NameDifference {
 				: Violated.plain().withVariant("several").withArguments(differences);
 	}
 
-	private static List<NameDifference> all(NameDifference main, boolean letters, boolean capitals) {
-		List<NameDifference> all = new ArrayList<>(List.of(main));
-		if (letters && main != DIACRITICS) {
+	private static List<NameDifference> all(List<NameDifference> found, boolean letters, boolean capitals) {
+		List<NameDifference> all = new ArrayList<>(found);
+		if (letters && !found.contains(DIACRITICS)) {
 			all.add(DIACRITICS);
 		}
 		if (capitals) {
@@ -119,23 +155,39 @@ public enum NameDifference {
 		return List.copyOf(all);
 	}
 
-	private static NameDifference betweenFolded(String one, String another) {
+	private static List<NameDifference> betweenFolded(String one, String another) {
 		if (one.equals(another)) {
-			return DIACRITICS;
+			return List.of(DIACRITICS);
 		}
 		List<String> words = words(one);
 		List<String> others = words(another);
 		String joined = String.join("", words);
 		if (joined.isEmpty()) {
-			return OTHER;
+			return List.of();
 		}
 		if (joined.equals(String.join("", others))) {
-			return SPACES;
+			return List.of(SPACES);
 		}
 		if (sorted(words).equals(sorted(others)) || isTurnedAround(words, others) || isTurnedAround(others, words)) {
-			return ORDER;
+			return List.of(ORDER);
 		}
-		return (holdsAll(words, others) || holdsAll(others, words)) ? MISSING_WORD : OTHER;
+		return (words.size() > others.size()) ? missing(words, others) : missing(others, words);
+	}
+
+	private static List<NameDifference> missing(List<String> words, List<String> some) {
+		List<String> left = new ArrayList<>(words);
+		if (some.isEmpty() || !some.stream().allMatch(left::remove)) {
+			return List.of();
+		}
+		return isInOrder(words, some) ? List.of(MISSING_WORD) : List.of(MISSING_WORD, ORDER);
+	}
+
+	private static boolean isInOrder(List<String> words, List<String> some) {
+		int next = 0;
+		for (String word : words) {
+			next += (next < some.size() && word.equals(some.get(next))) ? 1 : 0;
+		}
+		return next == some.size();
 	}
 
 	/**
@@ -156,11 +208,6 @@ public enum NameDifference {
 		return false;
 	}
 
-	private static boolean holdsAll(List<String> words, List<String> some) {
-		List<String> left = new ArrayList<>(words);
-		return !some.isEmpty() && some.stream().allMatch(left::remove);
-	}
-
 	private static List<String> words(String name) {
 		return Arrays.stream(name.split("[\\p{Z}\\s\\p{Pd}\u2212]+")).filter((word) -> !word.isEmpty()).toList();
 	}
@@ -173,13 +220,18 @@ public enum NameDifference {
 		return name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
 	}
 
-	private static String onlyBaseLetters(String name) {
-		StringBuilder letters = new StringBuilder();
-		Normalizer.normalize(LatinTransliteration.other(name), Normalizer.Form.NFKD)
-			.codePoints()
-			.filter((character) -> !CharacterKind.isMark(character))
-			.forEach(letters::appendCodePoint);
-		return letters.toString();
+	private static String withoutSigns(String name) {
+		StringBuilder plain = new StringBuilder(name.length());
+		name.codePoints().forEach((character) -> {
+			switch (CharacterKind.of(character)) {
+				case APOSTROPHE, HIDDEN -> {
+					// Between letters of one word.
+				}
+				case SEPARATOR, FULL_STOP, MIDDLE_DOT, SIGN -> plain.append(' ');
+				default -> plain.appendCodePoint(character);
+			}
+		});
+		return plain.toString().strip().replaceAll(" {2,}", " ");
 	}
 
 }

@@ -16,7 +16,7 @@ import org.alipayrehearsal.rule.Source;
 
 /**
  * Words must be separated by one ordinary blank, without a blank beside a hyphen or
- * between Chinese characters: invisible differences count too.
+ * between Chinese characters or their middle dot: invisible differences count too.
  * <p>
  * Accepts {@link NameAnswers}; a null or blank name is valid.
  */
@@ -45,13 +45,15 @@ public @interface NameSpacing {
 
 		/**
 		 * {@return whether a name contains two blanks in a row, a blank of another kind,
-		 * or one beside a hyphen}
+		 * one beside a hyphen, or one within Chinese characters}
 		 */
 		static boolean isUneven(String name) {
 			NameText text = NameText.of(name);
 			for (int i = 0; i < text.length(); i++) {
 				boolean betweenHan = text.kind(i).isBlank() && text.isHan(i - 1) && text.isHan(i + 1);
-				if (betweenHan || text.kind(i) == CharacterKind.ODD_BLANK
+				boolean atHanDot = text.is(i, CharacterKind.MIDDLE_DOT) && text.isDotBetweenHan(i)
+						&& !(text.isHan(i - 1) && text.isHan(i + 1));
+				if (betweenHan || atHanDot || text.kind(i) == CharacterKind.ODD_BLANK
 						|| (i > 0 && isUneven(text.kind(i - 1), text.kind(i)))) {
 					return true;
 				}

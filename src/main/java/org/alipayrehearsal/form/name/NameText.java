@@ -88,6 +88,25 @@ final class NameText {
 		return is(index, CharacterKind.LETTER) && CharacterKind.isHanLetter(this.characters[index]);
 	}
 
+	/**
+	 * {@return whether a character is a middle dot or a full stop between Chinese
+	 * characters, blanks aside}
+	 */
+	boolean isDotBetweenHan(int index) {
+		if (!is(index, CharacterKind.MIDDLE_DOT) && !is(index, CharacterKind.FULL_STOP)) {
+			return false;
+		}
+		int before = index - 1;
+		while (before >= 0 && this.kinds[before].isBlank()) {
+			before--;
+		}
+		int after = index + 1;
+		while (after < this.kinds.length && this.kinds[after].isBlank()) {
+			after++;
+		}
+		return isHan(before) && isHan(after);
+	}
+
 	private void acceptJoiners() {
 		UnicodeScript script = UnicodeScript.COMMON;
 		for (int i = 0; i < this.characters.length; i++) {
