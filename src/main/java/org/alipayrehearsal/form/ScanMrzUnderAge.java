@@ -32,7 +32,7 @@ import org.alipayrehearsal.scan.mrz.MrzReading;
  * Accepts {@link VerificationForm}; valid without scans, and with a date of birth, which
  * {@code applicant-under-age} checks. Today is the day in China. Inconclusive for a scan
  * that was not decoded, for one without a machine-readable zone, and if the date was not
- * read surely.
+ * read reliably.
  */
 @Documented
 @Rule(id = "scan-mrz-under-age", severity = Severity.WARNING, action = Action.WAIT,

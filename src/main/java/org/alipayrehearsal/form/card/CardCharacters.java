@@ -59,6 +59,7 @@ public @interface CardCharacters {
 				case WITH_LETTERS -> Violated.plain().withFixes(fixes(number.digits(), SHORTEST));
 				case MASKED -> Violated.plain().withVariant("masked");
 				case SCIENTIFIC -> Violated.plain().withVariant("scientific");
+				case EXPIRY -> Violated.plain().withVariant("expiry");
 			};
 		}
 

@@ -3,6 +3,7 @@ package org.alipayrehearsal.form.card;
 import java.util.regex.Pattern;
 
 import org.alipayrehearsal.constraint.AsciiText;
+import org.alipayrehearsal.constraint.ScientificNotation;
 
 /**
  * A card number as typed: its notation and its digits.
@@ -12,8 +13,9 @@ import org.alipayrehearsal.constraint.AsciiText;
  */
 record CardText(Writing writing, String digits) {
 
-	/** The notation of long numbers in spreadsheets. */
-	private static final Pattern SCIENTIFIC = Pattern.compile("[0-9](?:[.,][0-9]{1,20})?[eE]\\+?[0-9]{1,3}");
+	/** Month and year as on a card, in either order, also without the century. */
+	private static final Pattern EXPIRY = Pattern
+		.compile("(?:0?[1-9]|1[0-2])\\s?[-/.]\\s?(?:20)?[2-9][0-9]|20[2-9][0-9]\\s?[-/.]\\s?(?:0?[1-9]|1[0-2])");
 
 	/** A long number with the decimals of a spreadsheet. */
 	private static final Pattern DECIMAL = Pattern.compile("[0-9]{12,19}[.,]0{1,2}");
@@ -31,8 +33,11 @@ record CardText(Writing writing, String digits) {
 		if (AsciiText.isDigits(text)) {
 			return new CardText(Writing.PLAIN, text);
 		}
-		if (SCIENTIFIC.matcher(text).matches()) {
+		if (ScientificNotation.matches(text)) {
 			return new CardText(Writing.SCIENTIFIC, "");
+		}
+		if (EXPIRY.matcher(text).matches()) {
+			return new CardText(Writing.EXPIRY, "");
 		}
 		if (DECIMAL.matcher(text).matches()) {
 			return new CardText(Writing.WITH_SIGNS, text.substring(0, text.length() - decimals(text)));
@@ -146,7 +151,10 @@ record CardText(Writing writing, String digits) {
 		MASKED,
 
 		/** Rounded by a spreadsheet, as in 6.22848E+18. */
-		SCIENTIFIC
+		SCIENTIFIC,
+
+		/** The date until which a card is valid, as in 08/27. */
+		EXPIRY
 
 	}
 

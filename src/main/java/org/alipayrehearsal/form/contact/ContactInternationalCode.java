@@ -13,6 +13,7 @@ import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.RuleResult;
 import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.rule.Source;
+import org.alipayrehearsal.rule.Violated;
 
 /**
  * A contact number from outside the Chinese mainland must begin with its international
@@ -40,7 +41,12 @@ public @interface ContactInternationalCode {
 
 		@Override
 		RuleResult evaluateReading(PhoneReading reading, String typed) {
-			return reading.hasPlace() ? RuleResult.satisfied() : reading.error().violation();
+			if (reading.hasPlace()) {
+				return RuleResult.satisfied();
+			}
+			Violated violation = reading.error().violation();
+			return (reading.error() == PhoneNumberError.UNKNOWN_CODE) ? violation.withFixes(fixes().of(typed))
+					: violation;
 		}
 
 		@Override

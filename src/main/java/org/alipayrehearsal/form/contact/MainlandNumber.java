@@ -1,5 +1,6 @@
 package org.alipayrehearsal.form.contact;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -10,6 +11,9 @@ final class MainlandNumber {
 	private static final Pattern SERVICE = Pattern.compile("(?:400|800)\\d{7}|9[56]\\d{3,6}|1[02]\\d{3}|1[12]\\d");
 
 	private static final Pattern MISCOUNTED_MOBILE = Pattern.compile("0?(?:86)?0?1[3-9](?:\\d{7,8}|\\d{10,11})");
+
+	/** A landline with its area code, and an extension. */
+	private static final Pattern EXTENSION = Pattern.compile("(0\\d{2,3}-?\\d{7,8})-\\d{1,5}");
 
 	private MainlandNumber() {
 	}
@@ -44,6 +48,16 @@ final class MainlandNumber {
 	 */
 	static boolean isService(String digits) {
 		return SERVICE.matcher(digits).matches();
+	}
+
+	/**
+	 * {@return a landline without its extension, as in 0755-2600…-802; any other number
+	 * unchanged}
+	 * @param line digits with hyphens
+	 */
+	static String withoutExtension(String line) {
+		Matcher extension = EXTENSION.matcher(line);
+		return extension.matches() ? extension.group(1) : line;
 	}
 
 	/**

@@ -8,7 +8,8 @@ import org.alipayrehearsal.rule.Fix;
 
 /**
  * Fixes for contact numbers: the same number in characters that the form accepts, without
- * the trunk zero, in at most 20 characters. Typed hyphens are kept if possible.
+ * the trunk zero, without 00 behind a plus sign, in at most 20 characters. Typed hyphens
+ * are kept if possible.
  */
 final class PhoneFixes {
 
@@ -35,7 +36,7 @@ final class PhoneFixes {
 		if (!text.isReadable()) {
 			return List.of();
 		}
-		PhoneText settled = this.reader.settle(text);
+		PhoneText settled = this.reader.settle(text.withoutExitCode());
 		PhoneReading reading = this.reader.readLine(settled.grouped());
 		if (!reading.hasPlace()
 				&& (reading.error() == PhoneNumberError.NO_DIGITS || reading.error() == PhoneNumberError.TOO_LONG)) {

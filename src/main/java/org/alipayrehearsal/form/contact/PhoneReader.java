@@ -14,7 +14,7 @@ import org.alipayrehearsal.form.contact.PhoneReading.Kind;
  * after the 1), also behind one 0: a mainland mobile.</li>
  * <li>A calling code before the first hyphen, or bare digits, that make a valid number
  * once + is put in front.</li>
- * <li>0 and an area code, valid in China: a landline.</li>
+ * <li>0 and an area code, valid in China, perhaps with an extension: a landline.</li>
  * <li>Nothing: there is no code.</li>
  * </ol>
  * A reading from a bare 0, and one without + in step 3, is a guess: people type the
@@ -94,8 +94,9 @@ final class PhoneReader {
 		if (withoutPlus.hasPlace()) {
 			return withoutPlus.asGuess();
 		}
-		if (digits.startsWith("0") && this.plans.isMainlandLandline(digits.substring(1))) {
-			String national = digits.substring(1);
+		String landline = digits(MainlandNumber.withoutExtension(line));
+		if (landline.startsWith("0") && this.plans.isMainlandLandline(landline.substring(1))) {
+			String national = landline.substring(1);
 			return new PhoneReading(Kind.MAINLAND_LANDLINE, PhoneNumberError.NONE, PhoneReading.MAINLAND, national,
 					national, true);
 		}

@@ -16,10 +16,26 @@ record PhoneText(String marks, Set<InvalidCharacter> strays) {
 	/** The trunk zero in brackets, as in +44 (0)7911. */
 	private static final Pattern OPTIONAL_ZERO = Pattern.compile("\\( *+0 *+\\)");
 
-	/** A word before the number, as in tel:+44…, and the scheme of RFC 3966. */
+	/**
+	 * A word before the number, as in tel:+44…, the scheme of RFC 3966, and the address
+	 * of a WhatsApp chat.
+	 */
 	private static final Pattern LABEL = Pattern
-		.compile("(?iU)(?:tel|telephone|phone|mobile|mob|cell|sms|callto|whatsapp|联系电话|电话号码|电话|手机号码|手机号|手机)"
-				+ "(?: ?(?:no|nr|number))?\\s*[.:：]*\\s*(?=[+＋(（\\d])");
+		.compile("(?iU)(?:(?:tel|telephone|phone|mobile|mob|cell|sms|callto|whatsapp|wechat|联系电话|电话号码|电话|手机号码|手机号|手机"
+				+ "|微信(?:号|同号)?|同微信)(?: ?(?:no|nr|number))?|(?:https?://)?wa\\.me/)\\s*[.:：]*\\s*(?=[+＋(（\\d])");
+
+	/** A word behind the number that says what it is used for. */
+	private static final Pattern REMARK = Pattern
+		.compile("(?iU)(?<=[\\d\\s])\\s*[(（]?\\s*(?:mobile|cell|whatsapp|wechat|手机|微信(?:号|同号)?|同微信)\\s*[)）]?$");
+
+	/** The longest remark, with its brackets and blanks. */
+	private static final int LONGEST_REMARK = 16;
+
+	/** A number with the decimals of a spreadsheet. */
+	private static final Pattern DECIMAL = Pattern.compile("\\+?[0-9]{7,15}\\.0{1,2}");
+
+	/** Quotation marks around a whole number; within one they have no meaning. */
+	private static final String QUOTES = "'\"`\u00B4\u2018\u2019\u201C\u201D\uFF07\uFF02";
 
 	private static final PhoneText UNREADABLE = new PhoneText("", Set.of(InvalidCharacter.OTHER));
 
@@ -34,12 +50,12 @@ record PhoneText(String marks, Set<InvalidCharacter> strays) {
 	static PhoneText of(String text) {
 		StringBuilder marks = new StringBuilder();
 		Set<InvalidCharacter> strays = EnumSet.noneOf(InvalidCharacter.class);
-		int start = endOfLabel(text);
-		if (start > 0) {
+		String number = number(text);
+		if (number.length() < text.length()) {
 			strays.add(InvalidCharacter.SEPARATOR);
 		}
-		for (int i = start; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-			int codePoint = text.codePointAt(i);
+		for (int i = 0; i < number.length(); i += Character.charCount(number.codePointAt(i))) {
+			int codePoint = number.codePointAt(i);
 			if (!isAllowed(codePoint)) {
 				InvalidCharacter stray = InvalidCharacter.of(codePoint);
 				if (stray == InvalidCharacter.OTHER) {
@@ -53,6 +69,34 @@ record PhoneText(String marks, Set<InvalidCharacter> strays) {
 			}
 		}
 		return new PhoneText(marks.toString(), strays);
+	}
+
+	/**
+	 * {@return the text without quotation marks around it, a word before and a remark
+	 * behind the number, and the decimals of a spreadsheet}
+	 */
+	private static String number(String text) {
+		int start = 0;
+		int end = text.length();
+		while (start < end && QUOTES.indexOf(text.charAt(start)) >= 0) {
+			start++;
+		}
+		while (end > start && QUOTES.indexOf(text.charAt(end - 1)) >= 0) {
+			end--;
+		}
+		String number = withoutRemark(withoutLabel(text.substring(start, end)));
+		return (number.indexOf('.') > 0 && DECIMAL.matcher(number).matches()) ? number.substring(0, number.indexOf('.'))
+				: number;
+	}
+
+	/** A remark ends with a letter or a bracket, most numbers with a digit. */
+	private static String withoutRemark(String text) {
+		if (text.isEmpty() || InvalidCharacter.isDigit(text.charAt(text.length() - 1))) {
+			return text;
+		}
+		int from = Math.max(0, text.length() - LONGEST_REMARK);
+		Matcher remark = REMARK.matcher(text).region(from, text.length()).useTransparentBounds(true);
+		return remark.find() ? text.substring(0, remark.start()) : text;
 	}
 
 	/**
@@ -148,6 +192,16 @@ record PhoneText(String marks, Set<InvalidCharacter> strays) {
 			}
 		}
 		return (plus ? "+" : "") + line;
+	}
+
+	/**
+	 * {@return the number without a 00 behind the plus sign: either one stands for the
+	 * other}
+	 */
+	PhoneText withoutExitCode() {
+		int digits = firstDigit();
+		boolean both = this.marks.lastIndexOf('+', digits) >= 0 && this.marks.startsWith("00", digits);
+		return both ? new PhoneText("+" + this.marks.substring(digits + 2), this.strays) : this;
 	}
 
 	private Matcher optionalZero() {

@@ -29,6 +29,9 @@ final class OtherDocument {
 	 */
 	private static final Pattern TRAVEL_PERMIT = Pattern.compile("[HM][0-9]{10}");
 
+	/** The name of another document in front of the number. */
+	private static final Pattern NAMED = Pattern.compile("(?i)(?:hkid|hong kong id|香港身份证|回乡证|台胞证).*", Pattern.DOTALL);
+
 	private static final int LONGEST_LIFE = 130;
 
 	private OtherDocument() {
@@ -60,11 +63,12 @@ final class OtherDocument {
 	/**
 	 * {@return whether a number is that of a Hong Kong identity card with its check digit
 	 * in brackets, or of a residence permit for residents of Hong Kong, Macao or Taiwan,
-	 * or of a mainland travel permit of the old form}
+	 * or of a mainland travel permit of the old form, or whether one of these documents
+	 * is named in front of it}
 	 */
 	static boolean isHkMacaoTaiwan(String typed) {
 		String number = plain(typed);
-		return isHongKongId(typed) || TRAVEL_PERMIT.matcher(number).matches()
+		return NAMED.matcher(typed).matches() || isHongKongId(typed) || TRAVEL_PERMIT.matcher(number).matches()
 				|| (isEighteen(number) && RESIDENCE_PERMIT.matcher(number).matches());
 	}
 

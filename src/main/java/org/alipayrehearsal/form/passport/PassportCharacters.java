@@ -46,6 +46,9 @@ public @interface PassportCharacters {
 			if (PassportNumber.hasOnlyLettersAndDigits(number) || OtherDocument.isHkMacaoTaiwan(number)) {
 				return RuleResult.satisfied();
 			}
+			if (PassportNumber.isScientific(number)) {
+				return Violated.plain().withVariant("scientific");
+			}
 			Violated violation = Violated.plain().withFixes(PassportNumber.fixes(number));
 			String half = HalfWidth.of(number);
 			if (PassportNumber.hasOnlyLettersAndDigits(half)) {

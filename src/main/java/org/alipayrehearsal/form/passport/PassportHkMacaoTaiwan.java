@@ -17,8 +17,9 @@ import org.alipayrehearsal.rule.Source;
 
 /**
  * The number must not be that of a Hong Kong identity card with its check digit in
- * brackets, or of a residence permit for residents of Hong Kong, Macao and Taiwan (81, 82
- * or 83). Those belong in another section of the real form.
+ * brackets, of a residence permit for residents of Hong Kong, Macao and Taiwan (81, 82 or
+ * 83), or of a mainland travel permit of the old form, and none of these documents must
+ * be named in front of it. Those belong in another section of the real form.
  * <p>
  * Accepts {@link String}; null and blank are valid.
  */

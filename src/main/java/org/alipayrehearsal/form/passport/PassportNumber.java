@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.alipayrehearsal.constraint.Derivations;
 import org.alipayrehearsal.constraint.HalfWidth;
+import org.alipayrehearsal.constraint.ScientificNotation;
 import org.alipayrehearsal.rule.Fix;
 
 /**
@@ -103,6 +104,9 @@ public final class PassportNumber {
 	}
 
 	private static Optional<String> withoutSeparators(String typed) {
+		if (isScientific(typed)) {
+			return Optional.empty();
+		}
 		StringBuilder plain = new StringBuilder();
 		int before = -1;
 		for (int character : Separator.withoutLabel(HalfWidth.of(typed)).codePoints().toArray()) {
@@ -115,6 +119,14 @@ public final class PassportNumber {
 			before = character;
 		}
 		return plain.isEmpty() ? Optional.empty() : Optional.of(plain.toString().toUpperCase(Locale.ROOT));
+	}
+
+	/**
+	 * {@return whether a spreadsheet has rounded the number, as in 1.23457E+08} Letters
+	 * and digits alone may be a number.
+	 */
+	static boolean isScientific(String typed) {
+		return !hasOnlyLettersAndDigits(typed) && ScientificNotation.matches(typed);
 	}
 
 	/**
@@ -184,12 +196,15 @@ public final class PassportNumber {
 	 */
 	static final class Separator {
 
-		/** Signs in place of digits, or after a word. */
-		private static final String MEANINGFUL = "*#?…•:";
+		/** Signs in place of digits, after a word, or of an e-mail address. */
+		private static final String MEANINGFUL = "*#?…•:@";
 
-		/** A label before the number. The letters NO alone may belong to the number. */
-		private static final Pattern LABEL = Pattern.compile("(?iU)(?:passport|护照)\\s*(?:no|nr|number|号码|号)?[\\s.:#№]*"
-				+ "|(?:no|nr|number)\\s*[.:#][\\s.:#]*|(?:no|nr|number)\\s+|[#№][\\s.:]*");
+		/**
+		 * A label before the number. The letters NO or ID alone may belong to the number.
+		 */
+		private static final Pattern LABEL = Pattern.compile("(?iU)(?:passport|travel permit|hkid|hong kong id|护照|证件"
+				+ "|身份证|香港身份证|回乡证|台胞证|通行证|居留证|居住证)\\s*(?:card)?\\s*(?:no|nr|number|号码|号)?[\\s.:#№]*"
+				+ "|(?:no|nr|number|id)\\s*[.:#][\\s.:#]*|(?:no|nr|number|id)\\s+|[#№][\\s.:]*");
 
 		private Separator() {
 		}

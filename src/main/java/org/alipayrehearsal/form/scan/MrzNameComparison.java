@@ -84,7 +84,7 @@ public record MrzNameComparison(Outcome outcome, List<Letter> letters, @Nullable
 		/** Another name, or another spelling. */
 		DIFFERENT,
 
-		/** The zone was not read surely enough, or the name may have been shortened. */
+		/** The zone was not read reliably enough, or the name may have been shortened. */
 		UNSURE,
 
 		/**

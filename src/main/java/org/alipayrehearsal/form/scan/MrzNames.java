@@ -29,7 +29,7 @@ public final class MrzNames {
 	/** From this difference on it is another name, if only the upper line is clear. */
 	private static final double DIFFERENT_ALONE = 8;
 
-	/** The mean log probability above which a line was read surely. */
+	/** The mean log probability above which a line was read reliably. */
 	private static final double SURE = -0.12;
 
 	/**

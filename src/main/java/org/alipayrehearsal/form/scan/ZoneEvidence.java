@@ -110,7 +110,8 @@ public final class ZoneEvidence {
 	}
 
 	/**
-	 * Return whether all check digits are right and rest on cells that were read surely.
+	 * Return whether all check digits are right and rest on cells that were read
+	 * reliably.
 	 * @param zone the reading of a passport or visa
 	 * @return whether they are
 	 */

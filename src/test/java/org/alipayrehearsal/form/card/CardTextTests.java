@@ -59,6 +59,19 @@ class CardTextTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "08/27", "8/27", "12/2028", "12-28", "01.29", "2027/08", "2027-8", "12 / 28" })
+	void whenMonthAndYearAreTypedShouldBeAnExpiryDate(String text) {
+		assertThat(CardText.of(text).writing()).isEqualTo(Writing.EXPIRY);
+		assertThat(CardText.of(text).isReadable()).isFalse();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "13/27", "00/27", "0827", "622/08", "2027-13", "1927/08", "08/27/2028", "6225-88" })
+	void whenItIsNoMonthOrNoYearShouldNotBeAnExpiryDate(String text) {
+		assertThat(CardText.of(text).writing()).isNotEqualTo(Writing.EXPIRY);
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "62E, 62", "E+18, 18", "6.22848F+18, 62284818", "6.2E+, 62", "6.2E-18, 6218", "62.2E+18, 62218",
 			"6.E+18, 618", "6.2E+1234, 621234", "6.123456789012345678901E+18, 612345678901234567890118", "card, ''",
 			"-, ''", "' ', ''", "6225O0, 62250", "卡号6225, 6225", "6225 No, 6225" })

@@ -2,6 +2,7 @@ package org.alipayrehearsal.form.contact;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -53,6 +54,14 @@ class MainlandNumberTests {
 	@ValueSource(strings = { "13800138", "13800138000", "13800138000123", "1280013800", "238001380", "00861380013800" })
 	void whenItIsNoMobileAtAllShouldNotBeMiscounted(String digits) {
 		assertThat(MainlandNumber.isMiscountedMobile(digits)).isFalse();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "0755-26001234-802, 0755-26001234", "021-62345678-1234, 021-62345678", "02162345678-8, 02162345678",
+			"0755-26001234, 0755-26001234", "0755-26001234-123456, 0755-26001234-123456",
+			"138-0013-8000, 138-0013-8000", "852-91234567-1, 852-91234567-1" })
+	void whenLandlineHasAnExtensionShouldLeaveItOut(String line, String landline) {
+		assertThat(MainlandNumber.withoutExtension(line)).isEqualTo(landline);
 	}
 
 }

@@ -39,6 +39,38 @@ class PhoneTextTests {
 		assertThat(PhoneText.withoutLabel(typed)).endsWith("138").doesNotContainPattern("\\p{L}");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "'13800138000", "\"13800138000\"", "“13800138000”", "13800138000.0", "13800138000.00",
+			"13800138000 (WeChat)", "13800138000（微信同号）", "13800138000 whatsapp", "微信同号13800138000",
+			"WhatsApp: 13800138000", "手机：13800138000（微信）" })
+	void whenSomethingSurroundsTheNumberShouldLeaveItOut(String typed) {
+		PhoneText text = PhoneText.of(typed);
+		assertThat(text.joined()).isEqualTo("13800138000");
+		assertThat(text.strays()).containsExactly(InvalidCharacter.SEPARATOR);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "wa.me/447911123456, 447911123456", "https://wa.me/447911123456, 447911123456",
+			"13800138000.05, 13800138000-05", "138.0, 138-0" })
+	void whenItIsAnAddressOrNoDecimalsShouldReadItsDigits(String typed, String grouped) {
+		assertThat(PhoneText.of(typed).grouped()).isEqualTo(grouped);
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "13800138000 or 13900139000 (WeChat)x", "1380013'8000", "13800138000 (Anna)", "anna (WeChat)" })
+	void whenTextIsNeitherQuotedNorARemarkShouldNotBeReadable(String typed) {
+		assertThat(PhoneText.of(typed).isReadable()).isFalse();
+	}
+
+	@Test
+	void whenExitCodeIsBehindAPlusShouldLeaveItOut() {
+		assertThat(PhoneText.of("+0086 138").withoutExitCode().grouped()).isEqualTo("+86-138");
+		assertThat(PhoneText.of("+ 00 86 138").withoutExitCode().grouped()).isEqualTo("+86-138");
+		assertThat(PhoneText.of("0086 138").withoutExitCode().grouped()).isEqualTo("0086-138");
+		assertThat(PhoneText.of("+086 138").withoutExitCode().grouped()).isEqualTo("+086-138");
+	}
+
 	@Test
 	void whenSignIsUnknownShouldNotBeReadable() {
 		assertThat(PhoneText.of("138x").isReadable()).isFalse();

@@ -23,12 +23,12 @@ import org.alipayrehearsal.scan.quality.PrintQuality;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Readings of machine-readable zones for tests: read surely, upright, all check digits
+ * Readings of machine-readable zones for tests: read reliably, upright, all check digits
  * right, unless something else is asked for.
  */
 public final class MrzReadings {
 
-	/** How probable a letter is that was read surely: its logarithm is −0.01. */
+	/** How probable a letter is that was read reliably: its logarithm is −0.01. */
 	public static final double SURE = 0.99;
 
 	private static final String SECOND_LINE = "L898902C36UTO7408122F3204159ZE184226B<<<<<1";
@@ -147,7 +147,7 @@ public final class MrzReadings {
 		return this;
 	}
 
-	/** A zone whose first letter was not read surely. */
+	/** A zone whose first letter was not read reliably. */
 	public MrzReadings withoutFormat() {
 		this.formatTrusted = false;
 		return this;
