@@ -32,9 +32,9 @@ class SilentRecordsTests {
 	/** Components that hold ids and texts of ours in every record. */
 	private static final Set<String> OURS = Set.of("actionPath", "arguments", "back", "bytes", "change", "chinese",
 			"chineseName", "code", "codes", "customerService", "day", "description", "detail", "en", "english",
-			"englishName", "field", "fixPath", "id", "inputs", "journey", "kind", "label", "notChecked", "passed",
-			"path", "quote", "reason", "reference", "rule", "rules", "severity", "step", "title", "unreadable",
-			"variant", "zh");
+			"englishName", "field", "fixPath", "id", "ids", "inputs", "journey", "kind", "label", "notApplicable",
+			"notChecked", "passed", "path", "quote", "reason", "reference", "rule", "rules", "severity", "step",
+			"title", "unreadable", "variant", "zh");
 
 	/** The records of these packages hold texts of the guide and data of banks. */
 	private static final Set<String> WITHOUT_ANSWERS = Set.of("org.alipayrehearsal.bank",
@@ -42,9 +42,10 @@ class SilentRecordsTests {
 			"org.alipayrehearsal.web.guide.rules", "org.alipayrehearsal.web.guide.words");
 
 	/** Records that hold texts of ours beside packages that hold answers. */
-	private static final Set<String> OF_TEXTS = Set.of("TranslatedText", "Cause", "ChangeSource", "ChangesFile",
-			"Column", "ConceptCombination", "Entry", "ExampleFile", "FailureMessage", "FailureMessagesFile", "Group",
-			"Known", "KnownMessage", "Reason", "ReportedChange", "Wording");
+	private static final Set<String> OF_TEXTS = Set.of("TranslatedText", "ArgumentSubstitution", "Cause",
+			"ChangeSource", "ChangesFile", "Column", "ConceptCombination", "Entry", "ExampleFile", "FailureMessage",
+			"FailureMessagesFile", "Group", "Known", "KnownMessage", "PracticeClient", "Reason", "ReportedChange",
+			"Wording");
 
 	@ParameterizedTest
 	@MethodSource("records")
@@ -80,7 +81,7 @@ class SilentRecordsTests {
 
 	private static @Nullable Object value(Type type, String text) throws ReflectiveOperationException {
 		if (type instanceof ParameterizedType generic) {
-			return collection((Class<?>) generic.getRawType(), generic.getActualTypeArguments()[0], text);
+			return collection((Class<?>) generic.getRawType(), generic.getActualTypeArguments(), text);
 		}
 		if (type == String.class || type == Object.class) {
 			return text;
@@ -112,12 +113,13 @@ class SilentRecordsTests {
 		return (type instanceof Class<?> known && known.isEnum()) ? known.getEnumConstants()[0] : null;
 	}
 
-	private static @Nullable Object collection(Class<?> kind, Type element, String text)
+	private static @Nullable Object collection(Class<?> kind, Type[] elements, String text)
 			throws ReflectiveOperationException {
+		Object one = value(elements[0], (kind == Map.class) ? "ours" : text);
 		if (kind == Map.class) {
-			return Map.of();
+			Object value = value(elements[1], text);
+			return (one != null && value != null) ? Map.of(one, value) : Map.of();
 		}
-		Object one = value(element, text);
 		if (kind == Set.class) {
 			return (one != null) ? Set.of(one) : Set.of();
 		}
