@@ -131,7 +131,7 @@ public class Problems {
 
 		@Override
 		public String toString() {
-			return "Fault[" + this.code.length() + "]";
+			return "Fault[" + this.code + "]";
 		}
 
 	}

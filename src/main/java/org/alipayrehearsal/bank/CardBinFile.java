@@ -43,7 +43,8 @@ final class CardBinFile {
 	}
 
 	/**
-	 * {@return the rows of a file} @throws DataFileException if the file is invalid
+	 * {@return the rows of a file}
+	 * @throws DataFileException if the file is invalid
 	 */
 	static List<CardBin> read(Resource resource) {
 		return new CardBinFile(resource.getDescription()).rows(resource);

@@ -105,8 +105,8 @@ record LineBody(long line, @JsonSerialize(using = AnyTextSerializer.class) Strin
 	 * @param line the number of the line
 	 * @param reference the reference; empty without one
 	 * @param name the name of the person; empty without one
-	 * @param kind the severity in lower case, or {@code unreadable}, {@code skipped},
-	 * {@code spreadsheet} or {@code reading}
+	 * @param kind the severity in lower case, or {@code unreadable}, {@code spreadsheet}
+	 * or {@code reading}
 	 * @param field the label of the field; empty for a whole line
 	 * @param rule the id of the rule; empty without one
 	 * @param message the message

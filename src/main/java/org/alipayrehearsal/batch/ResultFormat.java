@@ -90,6 +90,9 @@ enum ResultFormat {
 	 */
 	static @Nullable ResultFormat accepted(List<MediaType> accepted) {
 		for (MediaType type : accepted) {
+			if (type.getQualityValue() == 0) {
+				continue;
+			}
 			for (ResultFormat format : List.of(CSV, XLSX, NDJSON)) {
 				if (type.includes(MediaType.parseMediaType(format.contentType).removeQualityValue())) {
 					return format;

@@ -33,7 +33,7 @@ class CurrentPage {
 	}
 
 	/**
-	 * {@return the value of {@code aria-current} by the address of the menu's entry}
+	 * Return the value of {@code aria-current} by the address of the menu's entry:
 	 * {@code page} for the page itself, {@code true} for a page below it. A rehearsal is
 	 * below the start page.
 	 */

@@ -165,15 +165,15 @@ public record FormAnswers(Map<String, String> typed, Map<String, ScanReport> sca
 		return (kind == FieldKind.VISA_KIND) ? Optional.of(typed) : kind.parse(typed);
 	}
 
-	/**
-	 * Omits the answers.
-	 */
 	private boolean isReadable(String path, LocalDate today) {
 		return TypedDate.of(text(path))
 			.filter((date) -> !path.equals(BirthDate.PATH) || BirthDate.isPlausible(date, today))
 			.isPresent();
 	}
 
+	/**
+	 * Omits the answers.
+	 */
 	@Override
 	public String toString() {
 		return "FormAnswers[]";

@@ -88,7 +88,7 @@ final class FieldTrust {
 	}
 
 	/**
-	 * Returns whether cells were read surely.
+	 * Returns whether cells were read reliably.
 	 * @param first the first cell
 	 * @param last the last cell
 	 * @return whether they are seen whole, at most one is doubtful and none is improbable

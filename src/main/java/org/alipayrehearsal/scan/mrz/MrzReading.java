@@ -26,7 +26,7 @@ import org.alipayrehearsal.scan.pixel.Region;
  * @param formatTrusted whether the first letter was read clearly, so that the format is
  * certain
  * @param compositeTrusted whether the cells that only the composite check digit covers,
- * and that digit, were read surely; true if the format has none
+ * and that digit, were read reliably; true if the format has none
  * @param obstructions the runs of cells that are not seen whole; empty if all are
  */
 public record MrzReading(MrzFormat format, List<MrzLine> lines, MrzField documentNumber, MrzField birthDate,

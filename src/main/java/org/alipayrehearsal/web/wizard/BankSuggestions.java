@@ -36,7 +36,7 @@ class BankSuggestions {
 	/** How many first digits tell the bank. */
 	private static final int FIRST_DIGITS = 6;
 
-	/** The longest prefix in the table of cards. */
+	/** The most digits that are taken for the beginning of a number. */
 	private static final int MOST_DIGITS = 11;
 
 	private final Banks banks;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a picture of a passport or visa offers to take over. A field is offered if its
- * check digit is right and its cells were read surely, the name if each of its cells is
+ * check digit is right and its cells were read reliably, the name if each of its cells is
  * clear. A visa's number may be its own, and its expiry is the last day to enter: of a
  * visa neither is offered.
  *

@@ -62,7 +62,7 @@ class PictureReadings {
 	 * {@code KELLER, ANNA}; or null if it was not read clearly
 	 * @param matches whether it is the typed name
 	 * @param lastDay the last day of the document's validity, or null if it was not read
-	 * surely
+	 * reliably
 	 * @param inTime whether that day is not over
 	 */
 	public record PictureReading(String path, @Nullable String name, boolean matches, @Nullable LocalDate lastDay,

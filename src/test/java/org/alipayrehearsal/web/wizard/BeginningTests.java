@@ -69,7 +69,7 @@ class BeginningTests {
 	@ValueSource(strings = { "jpeg", "heic", "mrz-identity-card" })
 	void whenNothingIsReadSurelyShouldSaySoAndOfferNothing(String sample) throws Exception {
 		Document page = read(sample);
-		assertThat(page.select("#offer").text()).startsWith("We could not read it surely");
+		assertThat(page.select("#offer").text()).startsWith("We could not read it reliably");
 		assertThat(page.select("input[name=take], input[name=name], [data-rule]")).isEmpty();
 	}
 
