@@ -72,6 +72,14 @@
     button.addEventListener('click', () => window.print());
   }
 
+  const menu = document.querySelector('details.menu');
+  menu?.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && menu.open) {
+      menu.open = false;
+      menu.querySelector('summary').focus();
+    }
+  });
+
   // Paper shows what is folded on the screen.
   window.addEventListener('beforeprint', () => {
     for (const details of document.querySelectorAll('details.more')) {

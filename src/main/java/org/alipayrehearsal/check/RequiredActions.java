@@ -21,9 +21,10 @@ import org.springframework.stereotype.Component;
 
 /**
  * Groups the errors and warnings of a report by the action that settles them. Findings
- * that one fix removes are one action, also those that offer no fix themselves. The
- * others are grouped by the type of their action and its field: one picture, one document
- * or one other bank settles them together.
+ * that one fix removes are one action, also those that offer no fix themselves, unless
+ * the fixed text would still be refused: then it is not the text to type. The others are
+ * grouped by the type of their action and its field: one picture, one document or one
+ * other bank settles them together.
  */
 @Component
 public class RequiredActions {
@@ -60,7 +61,7 @@ public class RequiredActions {
 				.filter((finding) -> fix.equals(finding.fix())
 						|| (finding.fix() == null && this.rules.removes(form, scope, fix, finding)))
 				.toList();
-			if (!settled.isEmpty()) {
+			if (!settled.isEmpty() && !isRefused(fix, open, settled)) {
 				open.removeAll(settled);
 				Action type = fix.path().equals("card.bank") ? Action.CHOOSE_BANK : Action.CHANGE_TEXT;
 				actions.add(new RequiredAction(type, fix.path(), fix, null, bySeverity(settled)));
@@ -70,6 +71,8 @@ public class RequiredActions {
 			.collect(Collectors.groupingBy((finding) -> List.of(finding.action(), finding.actionPath()),
 					LinkedHashMap::new, Collectors.toList()));
 		groups.values().forEach((group) -> {
+			// What no fix removes comes first: it says what is to be done.
+			group.sort(Comparator.comparing((finding) -> finding.fix() != null));
 			Finding first = group.get(0);
 			Bank bank = (first.action() == Action.CHOOSE_BANK) ? onlyBank(form).orElse(null) : null;
 			actions.add(new RequiredAction(first.action(), first.actionPath(), null, bank, bySeverity(group)));
@@ -77,6 +80,15 @@ public class RequiredActions {
 		actions.sort(Comparator.comparing(RequiredAction::severity)
 			.thenComparing((action) -> this.catalogue.order(action.path())));
 		return actions;
+	}
+
+	/**
+	 * {@return whether an error that no fix removes is left in the fixed field}
+	 */
+	private static boolean isRefused(Fix fix, List<Finding> open, List<Finding> settled) {
+		return open.stream()
+			.anyMatch((finding) -> finding.severity() == Severity.ERROR && finding.fix() == null
+					&& finding.path().equals(fix.path()) && !settled.contains(finding));
 	}
 
 	/**

@@ -53,6 +53,23 @@ class RequiredActionsTests {
 	}
 
 	@Test
+	void whenFixedTextWouldBeRefusedShouldBeOneActionWithoutIt() {
+		assertThat(of(Map.of("contact.phone", "07911 123456"))).singleElement().satisfies((action) -> {
+			assertThat(action.path()).isEqualTo("contact.phone");
+			assertThat(action.change()).isNull();
+			assertThat(action.findings()).extracting(Finding::rule)
+				.containsExactly("contact-international-code", "contact-characters");
+		});
+	}
+
+	@Test
+	void whenFixedTextHasAWarningOnlyShouldOfferIt() {
+		assertThat(of(Map.of("contact.phone", "0755 2600 1234"))).first()
+			.extracting(RequiredAction::change)
+			.isEqualTo(new Fix("contact.phone", "075526001234"));
+	}
+
+	@Test
 	void whenFieldsDifferShouldBeActionsInTheFormsOrder() {
 		List<RequiredAction> actions = of(
 				Map.of("name.realName", LONG_NAME, "passport.number", "C01X00T", "documents.visaKind", "Z",

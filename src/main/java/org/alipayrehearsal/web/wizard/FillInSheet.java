@@ -10,6 +10,7 @@ import org.alipayrehearsal.bank.Banks;
 import org.alipayrehearsal.check.Report;
 import org.alipayrehearsal.check.RequiredAction;
 import org.alipayrehearsal.check.RuleService;
+import org.alipayrehearsal.check.RuleService.FixedForm;
 import org.alipayrehearsal.constraint.TypedText;
 import org.alipayrehearsal.form.VerificationForm;
 import org.alipayrehearsal.rule.Severity;
@@ -44,8 +45,9 @@ class FillInSheet {
 	}
 
 	/**
-	 * Returns everything that the buttons of the result page can change. A change of the
-	 * bank empties the number of the other bank's card.
+	 * Returns everything that the buttons of the result page can change. A field that
+	 * would be refused even so is not changed, and a change of the bank empties the
+	 * number of the other bank's card.
 	 * @param journey the journey
 	 * @param report its report
 	 * @param actions the actions that the report requires
@@ -53,13 +55,18 @@ class FillInSheet {
 	 */
 	Map<String, String> corrections(Journey journey, Report report, List<RequiredAction> actions) {
 		VerificationForm typed = journey.answers().form();
-		VerificationForm fixed = this.rules.fixed(typed, this.checker.scope(journey), report).form();
+		FixedForm result = this.rules.fixed(typed, this.checker.scope(journey), report);
+		VerificationForm fixed = result.form();
 		Map<String, String> changed = new LinkedHashMap<>();
 		change("name.realName", typed.typedName(), fixed.typedName(), changed);
 		change("passport.number", typed.typedPassportNumber(), fixed.typedPassportNumber(), changed);
 		change("contact.phone", phone(typed), phone(fixed), changed);
 		change("card.bank", typed.chosenBank(), fixed.chosenBank(), changed);
 		change("card.number", typed.cardNumber(), fixed.cardNumber(), changed);
+		result.findings()
+			.stream()
+			.filter((finding) -> finding.severity() == Severity.ERROR)
+			.forEach((refused) -> changed.remove(refused.path()));
 		for (RequiredAction action : actions) {
 			if (action.bank() != null) {
 				changed.putAll(change(action));
@@ -109,8 +116,11 @@ class FillInSheet {
 		}
 		boolean otherCard = field.equals("card.number") && actions.stream().anyMatch((action) -> action.bank() != null);
 		ExactText text = text(field, typed, corrected);
-		return new Row(field, text, typed(field, typed), isCopyable(field, text), number,
-				otherCard ? State.LATER : state(field, required), note(field, required, typed, corrected), otherCard);
+		Note note = note(field, required, typed, corrected);
+		boolean refused = note == Note.TO_DO && required != null && required.severity() == Severity.ERROR
+				&& required.path().equals(field);
+		return new Row(field, text, typed(field, typed), !refused && isCopyable(field, text), number,
+				otherCard ? State.LATER : state(field, required), note, otherCard);
 	}
 
 	private ExactText text(String field, FormAnswers typed, FormAnswers corrected) {

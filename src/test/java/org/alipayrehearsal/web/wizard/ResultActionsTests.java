@@ -66,6 +66,18 @@ class ResultActionsTests {
 	}
 
 	@Test
+	void whenTextWouldBeRefusedAlsoWithoutItsSignsShouldNeitherCorrectNorCopyIt() throws Exception {
+		Map<String, String> answers = new HashMap<>(ANSWERS);
+		answers.put("contact.phone", "07911 123456");
+		Document result = result(answers);
+		assertThat(result.select("#row-contact-phone .exact").text()).isEqualTo("07911 123456");
+		assertThat(result.select("#row-contact-phone .note").text()).endsWith("To do: see the thing with this number");
+		assertThat(result.select("#row-contact-phone .copy")).isEmpty();
+		assertThat(result.select("#row-passport-number .copy")).hasSize(1);
+		assertThat(press("apply", "all").select("#row-contact-phone .exact").text()).isEqualTo("07911 123456");
+	}
+
+	@Test
 	void whenFixIsAppliedShouldCheckAgainAndOfferToUndo() throws Exception {
 		result(ANSWERS);
 		Document applied = press("apply", "passport-min-length@passport.number");
