@@ -446,7 +446,7 @@ final class BankNames {
 		}
 		Stream
 			.of(stem, join(List.of(List.of(CHINA), stem)), join(List.of(stem, List.of(BANK, CHINA))),
-					join(List.of(List.of(BANK), stem, List.of(CHINA))))
+					join(List.of(List.of(BANK), stem, List.of(CHINA))), join(List.of(List.of(BANK), stem)))
 			.filter((variant) -> variant.size() > 1)
 			.filter((variant) -> namesOfOthers.stream().noneMatch((other) -> other.containsAll(variant)))
 			.forEach((variant) -> addEnglish(variant, bank));
