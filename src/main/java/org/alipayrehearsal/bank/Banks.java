@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.springframework.util.function.SingletonSupplier;
+
 /**
  * The banks of the list, and those that are only in the table of cards.
  */
@@ -23,7 +25,8 @@ public final class Banks {
 
 	private final List<Bank> unlisted;
 
-	private final BankNames names;
+	/** Created for the first name to search for. */
+	private final SingletonSupplier<BankNames> names;
 
 	/**
 	 * Create a directory.
@@ -39,7 +42,7 @@ public final class Banks {
 		this.refusalsOfOthers = Set.copyOf(refusalsOfOthers);
 		this.listed.forEach((bank) -> this.byCode.putIfAbsent(bank.code(), bank));
 		this.unlisted = others.stream().filter((bank) -> this.byCode.putIfAbsent(bank.code(), bank) == null).toList();
-		this.names = new BankNames(this.listed, this.unlisted);
+		this.names = SingletonSupplier.of(() -> new BankNames(this.listed, this.unlisted));
 	}
 
 	/**
@@ -71,7 +74,7 @@ public final class Banks {
 	 * @return the bank; empty if the text is not certainly the name of one bank
 	 */
 	public Optional<Bank> search(String typed) {
-		return this.names.find(typed);
+		return this.names.obtain().find(typed);
 	}
 
 	/**

@@ -15,6 +15,7 @@ import org.alipayrehearsal.batch.SheetHint.Kind;
 import org.alipayrehearsal.batch.sheet.CellKind;
 import org.alipayrehearsal.batch.sheet.SerialDate;
 import org.alipayrehearsal.constraint.TypedText;
+import org.alipayrehearsal.data.TraditionalCharacters;
 import org.alipayrehearsal.form.WrittenDate;
 import org.alipayrehearsal.form.passport.BirthDate;
 import org.alipayrehearsal.form.visa.VisaKind;
@@ -45,8 +46,28 @@ class CellReader {
 	/** Serial dates of 1927 to 2099; a year alone, such as 2031, is none. */
 	private static final Pattern SERIAL = Pattern.compile("[1-7][0-9]{4}(?:\\.[0-9]{1,20})?");
 
-	private static final Set<String> BLANK = Set.of("-", "--", "—", "——", "–", "/", "\\", "n/a", "na", "nil", "none",
-			"无", "没有", "暂无", "不适用");
+	private static final Set<String> BLANK = Set.of("-", "--", "---", "—", "——", "–", "/", "//", "\\", "n/a", "n.a.",
+			"n.a", "n/a.", "na", "nil", "none", "null", "tbd", "tba", "tbc", "t.b.d.", "unknown", "not available",
+			"not applicable", "not provided", "无", "没有", "暂无", "暂缺", "不适用", "未知", "不详", "未提供", "待定", "待补", "待补充", "待提供",
+			"待确认", "空");
+
+	private static final int LONGEST_BLANK = 14;
+
+	/** Texts that a sign for an empty cell can stand for; some people are called Na. */
+	private static final Set<String> OPTIONAL_NAMES = Set.of("name.onVisa", "name.atBank");
+
+	private static final String ACCOUNT = "(?:开户|开立|开卡|分行|网点|账户|卡)?";
+
+	private static final String BRANCH = "(?: (?:branch|account|card))?";
+
+	private static final Pattern MAINLAND = Pattern.compile("(?:中国)?(?:大陆|内地)" + ACCOUNT + "|(?:境内|国内)" + ACCOUNT
+			+ "|(?:the )?(?:chinese |china )?mainland(?: china)?" + BRANCH + "|prc");
+
+	private static final Pattern ELSEWHERE = Pattern.compile("(?:中国)?(?:香港|澳门|台湾)" + ACCOUNT + "|(?:境外|海外|国外|港澳台?)"
+			+ ACCOUNT + "|(?:hk|hksar|hong ?kong|macau|macao|taiwan|overseas|abroad|offshore)(?: sar)?" + BRANCH);
+
+	/** Years of the Buddhist calendar, which Thai documents show. */
+	private static final int BUDDHIST_ERA = 543;
 
 	/** A year typed into a cell that is formatted as a date is shown as a day of 1905. */
 	private static final String YEAR_AS_DATE = "1905-";
@@ -85,10 +106,17 @@ class CellReader {
 	}
 
 	private static Reading text(String path, String text) {
-		if (!NUMBERS.contains(path)) {
+		boolean number = NUMBERS.contains(path);
+		if (!number && !OPTIONAL_NAMES.contains(path)) {
 			return new Reading(text, null);
 		}
 		String typed = TypedText.of(text);
+		if (isBlank(typed)) {
+			return new Reading(null, new SheetHint(Kind.READ_AS_BLANK, path, null));
+		}
+		if (!number) {
+			return new Reading(text, null);
+		}
 		SheetHint hint = null;
 		if (APOSTROPHES.indexOf(typed.charAt(0)) >= 0 && APOSTROPHE.matcher(typed).lookingAt()) {
 			typed = typed.substring(1);
@@ -112,7 +140,8 @@ class CellReader {
 		}
 		Bank bank = this.banks.search(typed).orElse(null);
 		if (bank == null) {
-			return new Reading(text, null);
+			return isBlank(typed) ? new Reading(null, new SheetHint(Kind.READ_AS_BLANK, "card.bank", null))
+					: new Reading(text, null);
 		}
 		return new Reading(bank.code(), isNameOf(bank, typed) ? null : new SheetHint(Kind.READ_BANK, "card.bank",
 				bank.code(), List.of(bank.englishName(), bank.chineseName())));
@@ -136,6 +165,10 @@ class CellReader {
 		boolean birth = column.path().endsWith("bornOn");
 		Optional<?> exact = column.kind().parse(text);
 		if (exact.isPresent()) {
+			if (!birth && exact.get() instanceof LocalDate date && isBuddhist(date)) {
+				return new Reading(null, new SheetHint(Kind.AMBIGUOUS_DATE, column.path(), null,
+						choices(List.of(date.minusYears(BUDDHIST_ERA), date))));
+			}
 			return (kind == CellKind.DATE && !birth && text.startsWith(YEAR_AS_DATE))
 					? unreadable(Kind.NOT_A_DATE, column) : new Reading(exact.get(), null);
 		}
@@ -150,8 +183,9 @@ class CellReader {
 			}
 		}
 		LocalDate today = LocalDate.now(this.clock);
-		List<LocalDate> dates = (birth ? WrittenDate.read(typed, today.minusYears(LONGEST_LIFE), today)
-				: WrittenDate.read(typed, FIRST_EXPIRY, LAST_EXPIRY))
+		String simplified = TraditionalCharacters.simplified(typed);
+		List<LocalDate> dates = (birth ? WrittenDate.read(simplified, today.minusYears(LONGEST_LIFE), today)
+				: WrittenDate.read(simplified, FIRST_EXPIRY, LAST_EXPIRY))
 			.candidates();
 		if (dates.size() == 1) {
 			return new Reading(dates.get(0),
@@ -166,7 +200,7 @@ class CellReader {
 		if (exact.isPresent()) {
 			return new Reading(exact.get(), null);
 		}
-		List<VisaKind> kinds = WrittenVisaKind.read(text).candidates();
+		List<VisaKind> kinds = WrittenVisaKind.read(TraditionalCharacters.simplified(text)).candidates();
 		if (kinds.size() == 1) {
 			return new Reading(kinds.get(0).name(),
 					new SheetHint(Kind.READ_VISA_KIND, column.path(), kinds.get(0).name()));
@@ -181,12 +215,23 @@ class CellReader {
 			return new Reading(answer.get(), null);
 		}
 		String typed = TypedText.of(text);
-		return isBlank(typed) ? new Reading(null, new SheetHint(Kind.READ_AS_BLANK, column.path(), null))
+		if (isBlank(typed)) {
+			return new Reading(null, new SheetHint(Kind.READ_AS_BLANK, column.path(), null));
+		}
+		String place = TraditionalCharacters.simplified(typed).toLowerCase(Locale.ROOT);
+		boolean mainland = MAINLAND.matcher(place).matches();
+		return (mainland || ELSEWHERE.matcher(place).matches()) ? new Reading(mainland, null)
 				: unreadable(Kind.NOT_YES_OR_NO, column);
 	}
 
+	private static boolean isBuddhist(LocalDate date) {
+		int year = date.getYear() - BUDDHIST_ERA;
+		return year >= FIRST_EXPIRY.getYear() && year <= LAST_EXPIRY.getYear();
+	}
+
 	private static boolean isBlank(String typed) {
-		return BLANK.contains(typed.toLowerCase(Locale.ROOT));
+		return typed.length() <= LONGEST_BLANK && (typed.isEmpty() || !Character.isDigit(typed.charAt(0)))
+				&& BLANK.contains(TraditionalCharacters.simplified(typed).toLowerCase(Locale.ROOT));
 	}
 
 	private static List<String> choices(List<?> values) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.alipayrehearsal.check.RuleCatalogue;
+import org.alipayrehearsal.data.TraditionalCharacters;
 import org.alipayrehearsal.form.FieldKind;
 import org.alipayrehearsal.form.FormFields;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 /**
  * The known column names: the paths of the fields, their labels on the pages in each
  * language, the labels of the real form, and synonyms. Case, blanks and punctuation are
- * ignored.
+ * ignored, and traditional characters are read as simplified ones.
  */
 @Component
 class ColumnNames {
@@ -37,7 +38,8 @@ class ColumnNames {
 	/** Names that mean the given names beside a column of the family name. */
 	private static final Set<String> SHORT_NAMES = Set.of("name", "名字", "英文名", "名称");
 
-	private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
+	/** Punctuation, and the ending of “Client’s”. */
+	private static final Pattern NO_LETTER = Pattern.compile("['’][sS]\\b|[^\\p{L}\\p{N}]+");
 
 	/** The parts of a name in two languages, or with a note in brackets. */
 	private static final Pattern BETWEEN_PARTS = Pattern.compile(
@@ -90,7 +92,7 @@ class ColumnNames {
 	 * family name}
 	 */
 	boolean isShortName(String name) {
-		return name.length() <= LONGEST && SHORT_NAMES.contains(plain(name));
+		return name.length() <= LONGEST && SHORT_NAMES.contains(plain(TraditionalCharacters.simplified(name)));
 	}
 
 	/**
@@ -104,7 +106,12 @@ class ColumnNames {
 			return null;
 		}
 		String path = this.pathsByName.get(plain(name));
-		return (path != null) ? path : findByParts(name);
+		if (path != null) {
+			return path;
+		}
+		String simplified = TraditionalCharacters.simplified(name);
+		path = this.pathsByName.get(plain(simplified));
+		return (path != null) ? path : findByParts(simplified);
 	}
 
 	/** The path of a name in two languages, whose known parts mean the same. */

@@ -1,5 +1,5 @@
 /**
- * Reading of the YAML files that hold data of the application.
+ * Reading of the files that hold data of the application.
  */
 @NullMarked
 package org.alipayrehearsal.data;

@@ -72,9 +72,8 @@ class BankNamesTests {
 	}
 
 	static Stream<Arguments> names() {
-		return NAMES.found()
-			.entrySet()
-			.stream()
+		return Stream.of(NAMES.found(), NAMES.known())
+			.flatMap((banks) -> banks.entrySet().stream())
 			.flatMap((bank) -> bank.getValue().stream().map((name) -> Arguments.of(name, bank.getKey())));
 	}
 
@@ -91,7 +90,7 @@ class BankNamesTests {
 		}
 	}
 
-	record Names(Map<String, List<String>> found, List<String> others) {
+	record Names(Map<String, List<String>> found, Map<String, List<String>> known, List<String> others) {
 	}
 
 }

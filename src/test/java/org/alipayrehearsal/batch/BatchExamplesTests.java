@@ -93,9 +93,10 @@ class BatchExamplesTests {
 					|| RuleServiceFixture.bean(Banks.class).search(text).isEmpty();
 			// In a table it is asked for only where a value is given.
 			case "deposit.amount" -> !text.isEmpty();
-			// What spreadsheets add to a number is not part of it there.
+			// What spreadsheets add to a number is not part of it there, and a word for
+			// no value is none.
 			case "passport.number", "contact.phone", "card.number" ->
-				cell.getValue().length() < 30_000 && !text.matches("['’‘`].*|[0-9]{6,19}\\.0{1,2}");
+				cell.getValue().length() < 30_000 && !text.matches("['’‘`].*|[0-9]{6,19}\\.0{1,2}|none|unknown");
 			default -> cell.getValue().length() < 30_000;
 		};
 	}

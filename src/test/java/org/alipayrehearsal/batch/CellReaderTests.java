@@ -2,6 +2,7 @@ package org.alipayrehearsal.batch;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -64,6 +65,70 @@ class CellReaderTests {
 		assertThat(reading.value()).isNull();
 		assertThat(reading.isUnreadable()).isFalse();
 		assertThat(kind(reading)).isEqualTo(Kind.READ_AS_BLANK);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "2570-03-05", "2568-12-31" })
+	void whenYearIsOfTheBuddhistCalendarShouldAskWhichIsMeant(String text) {
+		CellReader.Reading reading = read("passport.expiresOn", text, CellKind.TEXT);
+		assertThat(reading.value()).isNull();
+		assertThat(reading.isUnreadable()).isTrue();
+		assertThat(kind(reading)).isEqualTo(Kind.AMBIGUOUS_DATE);
+		assertThat(Objects.requireNonNull(reading.hint()).choices())
+			.containsExactly(LocalDate.parse(text).minusYears(543).toString(), text);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "passport.number", "passport.atBank", "contact.phone", "contact.atBank", "card.number", "card.bank",
+			"name.onVisa", "name.atBank", "deposit.amount", "passport.expiresOn", "card.openedOnMainland" })
+	void whenValueIsMarkedAsMissingShouldTakeItForBlank(String path) {
+		for (String text : List.of("n/a", "N/A", "无", "無", "TBD", "-", "none", "—", "暂无", "暫無", "待定", "n.a.", "未知",
+				"unknown", " / ")) {
+			CellReader.Reading reading = read(path, text, CellKind.TEXT);
+			assertThat(reading.value()).as(text).isNull();
+			assertThat(reading.isUnreadable()).as(text).isFalse();
+			assertThat(kind(reading)).as(text).isEqualTo(Kind.READ_AS_BLANK);
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "name.realName, Na", "name.realName, None", "name.atBank, Na Li", "passport.number, NA1234567",
+			"contact.phone, 无法联系", "card.bank, Sparkasse" })
+	void whenValueIsATextShouldNotTakeItForBlank(String path, String text) {
+		assertThat(read(path, text, CellKind.TEXT).value()).isEqualTo(text);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "大陆, true", "大陸, true", "中国大陆, true", "内地, true", "內地, true", "mainland, true", "Mainland China, true",
+			"Chinese mainland, true", "境内, true", "大陆开户, true", "HK, false", "香港, false", "中国香港, false",
+			"Hong Kong, false", "HongKong, false", "Macau, false", "Macao, false", "澳门, false", "澳門, false",
+			"台湾, false", "Taiwan, false", "境外, false", "海外, false", "overseas, false", "香港开户, false",
+			"Hong Kong branch, false" })
+	void whenPlaceOfTheAccountIsGivenShouldReadTheAnswer(String text, boolean answer) {
+		CellReader.Reading reading = read("card.openedOnMainland", text, CellKind.TEXT);
+		assertThat(reading.value()).isEqualTo(answer);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "not mainland", "非大陆", "不是大陆", "mainland or Hong Kong", "大陆和香港", "China", "中国", "maybe",
+			"不知道" })
+	void whenPlaceOfTheAccountIsUncertainShouldAsk(String text) {
+		CellReader.Reading reading = read("card.openedOnMainland", text, CellKind.TEXT);
+		assertThat(reading.value()).isNull();
+		assertThat(kind(reading)).isEqualTo(Kind.NOT_YES_OR_NO);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "旅遊簽證, L", "商務簽證, M", "免簽, NONE", "家庭團聚, Q1", "工作簽證, Z", "居留許可, RESIDENCE_PERMIT", "過境簽證, G",
+			"訪問簽證, F", "長期學習, X1", "短期記者, J2", "無簽證, NONE", "Z簽證, Z" })
+	void whenVisaIsInTraditionalCharactersShouldReadIt(String text, String code) {
+		assertThat(read("documents.visaKind", text, CellKind.TEXT).value()).isEqualTo(code);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "2027年3月5號", "2027年3月5日 週五", "有效期至2027-03-05", "5 mars 2027", "'2027-03-05" })
+	void whenDateHasWordsShouldReadIt(String text) {
+		assertThat(read("passport.expiresOn", text, CellKind.TEXT).value()).isEqualTo(LocalDate.of(2027, 3, 5));
 	}
 
 	@ParameterizedTest

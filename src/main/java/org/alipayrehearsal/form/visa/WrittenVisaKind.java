@@ -29,13 +29,22 @@ public record WrittenVisaKind(List<VisaKind> candidates) {
 	/** Something that a visa is not, although its name has the same words. */
 	private static final Pattern OTHER_DOCUMENT = Pattern.compile("工作许可|就业证|\\bwork permit|\\bemployment permit");
 
-	private static final Pattern PERMANENT = Pattern.compile("永久居留|permanent residen");
+	private static final Pattern PERMANENT = Pattern.compile("永久居留|perm[a-z]* resid");
 
-	private static final Pattern PERMIT = Pattern
-		.compile("居留|居住证|\\bresiden(?:ce|cy|t)\\b.*\\bpermit|^rp$|\\btrp\\b|^residence$");
+	/** Residence, residency, resident, and how they are misspelled. */
+	private static final String RESIDENCE = "res[ie]d[ea]n[cst][a-z]*";
+
+	private static final Pattern PERMIT = Pattern.compile(
+			"居留|居住证|\\b" + RESIDENCE + ".*\\bpermi[a-z]*|\\bpermit.*\\b" + RESIDENCE + "|^rp$|\\btrp\\b|^residence$");
 
 	private static final Pattern NO_VISA = Pattern
-		.compile("^(?:无|没有|无签证|没有签证|免签.*|none|no|no visa|visa[ -]?free.*|no chinese visa)$");
+		.compile("^(?:无|没有|无签证|没有签证|免签.*|none|no|no visa(?: need.*| requir.*)?|without (?:a )?visa"
+				+ "|visa[ -]?free.*|(?:visa[ -]?)?(?:exempt|exemption|waiver)(?:[ -].*)?|no chinese visa)$");
+
+	/** What a visa is not. */
+	private static final Pattern NEGATION = Pattern.compile("\\bnot\\b|\\bno longer\\b|\\bexcept\\b|不是|并非|^非(?!商)");
+
+	private static final Pattern ALTERNATIVES = Pattern.compile("\\s*(?:[/,;、|]|或者?|\\bor\\b)\\s*");
 
 	/** A code that stands alone, such as Z in “Z字签证” and in “type Z visa”. */
 	private static final Pattern CODE = Pattern.compile("(?<![a-z'’])([a-z])[ -]?([12])?(?![a-z0-9])");
@@ -43,15 +52,17 @@ public record WrittenVisaKind(List<VisaKind> candidates) {
 	private static final List<Word> WORDS = List.of(new Word("长期学习|长期留学|long.*(?:study|student)", VisaKind.X1),
 			new Word("短期学习|短期留学|short.*(?:study|student)", VisaKind.X2),
 			new Word("留学|学习|学生|\\bstud(?:y|ent|ies)", VisaKind.X1, VisaKind.X2),
-			new Word("家庭团聚|团聚|family reunion", VisaKind.Q1, VisaKind.Q2),
+			new Word("短期.*团聚|short.*family reuni", VisaKind.Q2), new Word("团聚|family reuni", VisaKind.Q1),
 			new Word("探亲|家属|亲属|family|spouse|dependent|dependant|relatives", VisaKind.Q1, VisaKind.Q2, VisaKind.S1,
 					VisaKind.S2),
 			new Word("私人|private", VisaKind.S1, VisaKind.S2),
+			new Word("(?:长期|常驻).*记者|(?:long|resident).*(?:journalist|press)", VisaKind.J1),
+			new Word("(?:短期|临时).*记者|short.*(?:journalist|press)", VisaKind.J2),
 			new Word("记者|journalist|\\bpress\\b", VisaKind.J1, VisaKind.J2),
-			new Word("工作|就业|任职|\\bwork|employment", VisaKind.Z),
-			new Word("旅游|观光|touris|\\btravel|sightseeing", VisaKind.L),
-			new Word("商务|贸易|\\bbusiness|\\btrade\\b|commercial", VisaKind.M),
-			new Word("访问|交流|exchange|non-commercial", VisaKind.F), new Word("乘务|船员|机组|\\bcrew", VisaKind.C),
+			new Word("工作|工签|就业|任职|\\bwork|employment", VisaKind.Z),
+			new Word("旅游|旅行|旅签|观光|touris|\\btravel|sightseeing", VisaKind.L), new Word("非商|non-commercial", VisaKind.F),
+			new Word("商务|商签|商旅|贸易|\\bbus+in+es+|\\bbuisness|\\btrade\\b|commercial", VisaKind.M),
+			new Word("访问|交流|exchange", VisaKind.F), new Word("乘务|船员|机组|\\bcrew", VisaKind.C),
 			new Word("过境|transit", VisaKind.G),
 			new Word("外交|公务|礼遇|diplomatic|official|courtesy|service|^其他$|^其它$|^other", VisaKind.OTHER));
 
@@ -74,10 +85,27 @@ public record WrittenVisaKind(List<VisaKind> candidates) {
 		}
 		Optional<VisaKind> code = VisaKind.find(SEPARATORS.matcher(text).replaceAll("").toUpperCase(Locale.ROOT))
 			.or(() -> VisaKind.find(SEPARATORS.matcher(text).replaceAll("_").toUpperCase(Locale.ROOT)));
-		return new WrittenVisaKind(code.map(List::of).orElseGet(() -> meant(text)));
+		return new WrittenVisaKind(code.map(List::of).orElseGet(() -> alternatives(text)));
+	}
+
+	/** The kinds of all parts, if each part is a kind. */
+	private static List<VisaKind> alternatives(String text) {
+		Set<VisaKind> kinds = EnumSet.noneOf(VisaKind.class);
+		String[] parts = ALTERNATIVES.split(text, -1);
+		for (String part : parts) {
+			List<VisaKind> meant = meant(part.strip());
+			if (meant.isEmpty() || parts.length == 1) {
+				return meant(text);
+			}
+			kinds.addAll(meant);
+		}
+		return List.copyOf(kinds);
 	}
 
 	private static List<VisaKind> meant(String text) {
+		if (NEGATION.matcher(text).find()) {
+			return List.of();
+		}
 		if (PERMANENT.matcher(text).find()) {
 			return List.of(VisaKind.D);
 		}

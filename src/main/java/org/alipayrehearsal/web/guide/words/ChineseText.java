@@ -4,12 +4,12 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
+import org.alipayrehearsal.data.TraditionalCharacters;
+
 /**
  * Normalizes Chinese and other text for comparison and search.
  */
 public final class ChineseText {
-
-	private static final TraditionalCharacters TRADITIONAL = TraditionalCharacters.load();
 
 	private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
@@ -40,7 +40,7 @@ public final class ChineseText {
 		if (compatible.length() > longest) {
 			compatible = compatible.substring(0, longest);
 		}
-		return TRADITIONAL.simplified(compatible).toLowerCase(Locale.ROOT);
+		return TraditionalCharacters.simplified(compatible).toLowerCase(Locale.ROOT);
 	}
 
 	/**

@@ -1,4 +1,4 @@
-package org.alipayrehearsal.web.guide.words;
+package org.alipayrehearsal.data;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -22,9 +22,11 @@ import org.jspecify.annotations.Nullable;
  * <p>
  * {@code TraditionalCharactersTests} writes the table from ICU4J and compares the two.
  */
-final class TraditionalCharacters {
+public final class TraditionalCharacters {
 
 	private static final String TABLE = "traditional-simplified.txt";
+
+	private static final char FIRST_CHARACTER = '\u2E80';
 
 	/** The rules by their first character, the longest first. */
 	private final Map<Integer, List<Rule>> rules;
@@ -34,9 +36,25 @@ final class TraditionalCharacters {
 	}
 
 	/**
-	 * Reads the table.
+	 * Converts a text.
+	 * @param text any text
+	 * @return the text in simplified characters
 	 */
-	static TraditionalCharacters load() {
+	public static String simplified(String text) {
+		return isLatin(text) ? text : Table.CHARACTERS.convert(text);
+	}
+
+	/** Texts without Chinese characters need no table. */
+	private static boolean isLatin(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			if (text.charAt(i) >= FIRST_CHARACTER) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private static TraditionalCharacters load() {
 		Map<Integer, List<Rule>> rules = new HashMap<>();
 		try (InputStream table = TraditionalCharacters.class.getResourceAsStream(TABLE)) {
 			if (table == null) {
@@ -54,12 +72,7 @@ final class TraditionalCharacters {
 		return new TraditionalCharacters(rules);
 	}
 
-	/**
-	 * Converts a text.
-	 * @param text any text
-	 * @return the text in simplified characters
-	 */
-	String simplified(String text) {
+	private String convert(String text) {
 		StringBuilder simplified = new StringBuilder(text.length());
 		int place = 0;
 		while (place < text.length()) {
@@ -84,6 +97,13 @@ final class TraditionalCharacters {
 			}
 		}
 		return null;
+	}
+
+	/** Read when the first Chinese text is converted. */
+	private static final class Table {
+
+		private static final TraditionalCharacters CHARACTERS = load();
+
 	}
 
 	private record Rule(String traditional, String simplified) {

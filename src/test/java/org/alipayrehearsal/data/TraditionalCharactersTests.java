@@ -1,4 +1,4 @@
-package org.alipayrehearsal.web.guide.words;
+package org.alipayrehearsal.data;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,14 +24,11 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class TraditionalCharactersTests {
 
-	private static final Path TABLE = Path
-		.of("src/main/resources/org/alipayrehearsal/web/guide/words/traditional-simplified.txt");
+	private static final Path TABLE = Path.of("src/main/resources/org/alipayrehearsal/data/traditional-simplified.txt");
 
 	private static final Pattern RULE = Pattern.compile("(\\S+) > (\\S+);");
 
 	private final Transliterator icu = Transliterator.getInstance("Traditional-Simplified");
-
-	private final TraditionalCharacters characters = TraditionalCharacters.load();
 
 	@Test
 	void whenTableIsComparedWithIcuShouldBeTheSame() throws IOException {
@@ -45,7 +42,7 @@ class TraditionalCharactersTests {
 	@CsvSource({ "護照號碼, 护照号码", "手鍊, 手链", "鍊, 炼", "石沈大海, 石沉大海", "姓沈, 姓沈", "pass 護照 1, pass 护照 1", "护照, 护照", "😀鍊, 😀炼",
 			"'', ''" })
 	void whenTextIsTraditionalShouldBeSimplified(String text, String expected) {
-		assertThat(this.characters.simplified(text)).isEqualTo(expected);
+		assertThat(TraditionalCharacters.simplified(text)).isEqualTo(expected);
 	}
 
 	@Test
@@ -59,7 +56,8 @@ class TraditionalCharactersTests {
 				String source = sources.get(random.nextInt(sources.size()));
 				text.append(source, random.nextInt(source.length()), source.length());
 			}
-			assertThat(this.characters.simplified(text.toString())).isEqualTo(this.icu.transliterate(text.toString()));
+			assertThat(TraditionalCharacters.simplified(text.toString()))
+				.isEqualTo(this.icu.transliterate(text.toString()));
 		}
 	}
 
