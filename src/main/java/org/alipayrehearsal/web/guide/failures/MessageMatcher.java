@@ -154,11 +154,15 @@ class MessageMatcher {
 
 	private List<MessageMatch> strongest(ConceptPattern.Sentence sentence, double familiar, boolean elsewhere) {
 		boolean doubtful = elsewhere || sentence.familiarity() < familiar || matchesAny(this.doubts, sentence);
+		// Reviews of other things fail with the same words as messages without a reason.
+		boolean unfamiliar = sentence.familiarity() < FAMILIAR;
 		List<MessageMatch> matches = new ArrayList<>();
-		this.patterns.forEach((message,
-				patterns) -> patterns.forEach((pattern) -> pattern.match(sentence)
-					.map((match) -> MessageMatch.of(message, match, pattern.isProof() && !doubtful))
-					.ifPresent(matches::add)));
+		this.patterns.forEach((message, patterns) -> {
+			boolean uncertain = doubtful || (message.general() && unfamiliar);
+			patterns.forEach((pattern) -> pattern.match(sentence)
+				.map((match) -> MessageMatch.of(message, match, pattern.isProof() && !uncertain))
+				.ifPresent(matches::add));
+		});
 		return matches.stream()
 			.filter((match) -> matches.stream().noneMatch((other) -> other.replaces(match)))
 			.toList();
