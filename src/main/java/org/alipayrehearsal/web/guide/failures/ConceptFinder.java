@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -159,6 +160,28 @@ class ConceptFinder {
 	 * @param known the tokens that belong to them, without those in gaps
 	 */
 	record Found(List<Occurrence> occurrences, BitSet known) {
+
+		/**
+		 * {@return the occurrences within a range of tokens}
+		 * @param start the index of the first token
+		 * @param end the index after the last token
+		 */
+		List<Occurrence> between(int start, int end) {
+			int place = Collections.binarySearch(this.occurrences, new Occurrence(0, start, 0),
+					Comparator.comparingInt(Occurrence::start));
+			int first = (place < 0) ? -place - 1 : place;
+			while (first > 0 && this.occurrences.get(first - 1).start() == start) {
+				first--;
+			}
+			int last = first;
+			while (last < this.occurrences.size() && this.occurrences.get(last).start() < end) {
+				last++;
+			}
+			return this.occurrences.subList(first, last)
+				.stream()
+				.filter((occurrence) -> occurrence.end() <= end)
+				.toList();
+		}
 
 	}
 

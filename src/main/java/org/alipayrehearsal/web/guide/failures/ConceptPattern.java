@@ -159,13 +159,16 @@ class ConceptPattern {
 	 * @param occurrences the occurrences in the sentence, in order
 	 * @param concepts the indexes of the concepts that occur
 	 * @param familiarity the share of tokens that belong to a concept, from 0 to 1
+	 * @param parts the parts of the sentence; empty if there is only one
 	 */
-	record Sentence(MessageText text, List<ConceptFinder.Occurrence> occurrences, BitSet concepts, double familiarity) {
+	record Sentence(MessageText text, List<ConceptFinder.Occurrence> occurrences, BitSet concepts, double familiarity,
+			List<Sentence> parts) {
 
-		static Sentence of(MessageText text, List<ConceptFinder.Occurrence> occurrences, double familiarity) {
+		static Sentence of(MessageText text, List<ConceptFinder.Occurrence> occurrences, double familiarity,
+				List<Sentence> parts) {
 			BitSet concepts = new BitSet();
 			occurrences.forEach((occurrence) -> concepts.set(occurrence.concept()));
-			return new Sentence(text, List.copyOf(occurrences), concepts, familiarity);
+			return new Sentence(text, List.copyOf(occurrences), concepts, familiarity, List.copyOf(parts));
 		}
 
 	}

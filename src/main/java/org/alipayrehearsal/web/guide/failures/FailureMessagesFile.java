@@ -16,20 +16,25 @@ import jakarta.validation.constraints.NotEmpty;
  * the others
  * @param ordinaryWords English words that are not spelling errors of words of concepts
  * @param concepts the concepts that messages consist of
- * @param doubts combinations that make a match in the same sentence uncertain, for
- * example questions
+ * @param doubts combinations that make a match in the same part of a sentence uncertain,
+ * for example questions
+ * @param otherTopics combinations that make all matches in the same sentence uncertain,
+ * for example other products
  * @param anchors concepts of which one must occur in a text with many unknown words
  * @param messages the messages
  */
 record FailureMessagesFile(List<@NotEmpty List<@NotBlank String>> sameWords, List<@NotBlank String> ordinaryWords,
-		List<@Valid Concept> concepts, List<@Valid ConceptCombination> doubts, List<@NotBlank String> anchors,
+		List<@Valid Concept> concepts, List<@Valid ConceptCombination> doubts,
+		List<@Valid ConceptCombination> otherTopics, List<@NotBlank String> anchors,
 		@NotEmpty List<@Valid FailureMessage> messages) {
 
 	FailureMessagesFile {
 		Set<String> known = unique(concepts.stream().map(Concept::id));
 		unique(messages.stream().map(FailureMessage::id));
 		Stream<ConceptCombination> patterns = messages.stream().flatMap((message) -> message.patterns().stream());
-		Stream.concat(anchors.stream(), Stream.concat(doubts.stream(), patterns).flatMap(ConceptCombination::concepts))
+		Stream<ConceptCombination> combinations = Stream.of(doubts.stream(), otherTopics.stream(), patterns)
+			.flatMap((stream) -> stream);
+		Stream.concat(anchors.stream(), combinations.flatMap(ConceptCombination::concepts))
 			.filter((id) -> !known.contains(id))
 			.findFirst()
 			.ifPresent((id) -> {

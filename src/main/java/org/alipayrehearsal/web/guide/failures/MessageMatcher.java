@@ -48,6 +48,8 @@ class MessageMatcher {
 
 	private final List<ConceptPattern> doubts;
 
+	private final List<ConceptPattern> otherTopics;
+
 	private final BitSet anchors = new BitSet();
 
 	private final Map<String, FailureMessage> messages = new LinkedHashMap<>();
@@ -69,6 +71,7 @@ class MessageMatcher {
 			this.patterns.put(message, patterns(message.patterns(), concepts, weights));
 		}
 		this.doubts = patterns(file.doubts(), concepts, weights);
+		this.otherTopics = patterns(file.otherTopics(), concepts, weights);
 		file.anchors().forEach((id) -> this.anchors.set(concepts.getOrDefault(id, 0)));
 	}
 
@@ -101,7 +104,7 @@ class MessageMatcher {
 		MessageText tokens = this.tokenizer.tokenize(text);
 		List<ConceptPattern.Sentence> sentences = sentences(tokens);
 		Map<String, MessageMatch> best = new HashMap<>();
-		for (MessageMatch match : strongest(sentences)) {
+		for (MessageMatch match : strongest(sentences, tokens)) {
 			best.merge(match.message().id(), match, MessageMatcher::better);
 		}
 		boolean unknown = best.values().stream().noneMatch(MessageMatch::isSure);
@@ -134,50 +137,73 @@ class MessageMatcher {
 	}
 
 	/** Of matches in the same place only the most specific ones count. */
-	private List<MessageMatch> strongest(List<ConceptPattern.Sentence> sentences) {
+	private List<MessageMatch> strongest(List<ConceptPattern.Sentence> sentences, MessageText tokens) {
 		List<MessageMatch> found = new ArrayList<>();
 		boolean anchored = sentences.stream().anyMatch((sentence) -> this.anchors.intersects(sentence.concepts()));
 		for (ConceptPattern.Sentence sentence : sentences) {
-			boolean doubtful = isDoubtful(sentence)
-					|| sentence.familiarity() < (anchored ? FAMILIAR_WITH_ANCHOR : FAMILIAR);
-			List<MessageMatch> matches = new ArrayList<>();
-			this.patterns.forEach((message,
-					patterns) -> patterns.forEach((pattern) -> pattern.match(sentence)
-						.map((match) -> MessageMatch.of(message, match, pattern.isProof() && !doubtful))
-						.ifPresent(matches::add)));
-			matches.stream()
-				.filter((match) -> matches.stream().noneMatch((other) -> other.replaces(match)))
-				.forEach(found::add);
+			double familiar = anchored ? FAMILIAR_WITH_ANCHOR : FAMILIAR;
+			boolean elsewhere = matchesAny(this.otherTopics, sentence);
+			List<MessageMatch> ofParts = new ArrayList<>();
+			sentence.parts().forEach((part) -> ofParts.addAll(strongest(part, familiar, elsewhere)));
+			boolean complete = ofParts.stream()
+				.anyMatch((match) -> match.isSure() && (!match.message().general() || tokens.isApart(match.start())));
+			found.addAll(complete ? ofParts : strongest(sentence, familiar, elsewhere));
 		}
 		return found;
 	}
 
+	private List<MessageMatch> strongest(ConceptPattern.Sentence sentence, double familiar, boolean elsewhere) {
+		boolean doubtful = elsewhere || sentence.familiarity() < familiar || matchesAny(this.doubts, sentence);
+		// Reviews of other things fail with the same words as messages without a reason.
+		boolean unfamiliar = sentence.familiarity() < FAMILIAR;
+		List<MessageMatch> matches = new ArrayList<>();
+		this.patterns.forEach((message, patterns) -> {
+			boolean uncertain = doubtful || (message.general() && unfamiliar);
+			patterns.forEach((pattern) -> pattern.match(sentence)
+				.map((match) -> MessageMatch.of(message, match, pattern.isProof() && !uncertain))
+				.ifPresent(matches::add));
+		});
+		return matches.stream()
+			.filter((match) -> matches.stream().noneMatch((other) -> other.replaces(match)))
+			.toList();
+	}
+
 	private boolean isDoubtful(ConceptPattern.Sentence sentence) {
-		return this.doubts.stream().anyMatch((doubt) -> doubt.match(sentence).isPresent());
+		return matchesAny(this.doubts, sentence) || matchesAny(this.otherTopics, sentence);
+	}
+
+	private static boolean matchesAny(List<ConceptPattern> patterns, ConceptPattern.Sentence sentence) {
+		return patterns.stream().anyMatch((pattern) -> pattern.match(sentence).isPresent());
 	}
 
 	private List<ConceptPattern.Sentence> sentences(MessageText text) {
 		ConceptFinder.Found found = this.finder.find(text);
-		List<ConceptFinder.Occurrence> occurrences = found.occurrences();
 		List<ConceptPattern.Sentence> sentences = new ArrayList<>();
 		int token = 0;
-		int occurrence = 0;
 		while (token < text.tokens().size()) {
-			int end = token;
-			int numbers = 0;
-			while (end < text.tokens().size() && text.sentence(end) == text.sentence(token)) {
-				numbers += Character.isDigit(text.tokens().get(end++).charAt(0)) ? 1 : 0;
+			int start = token;
+			List<ConceptPattern.Sentence> parts = new ArrayList<>();
+			while (token < text.tokens().size() && text.sentence(token) == text.sentence(start)) {
+				int partStart = token;
+				while (token < text.tokens().size() && text.part(token) == text.part(partStart)) {
+					token++;
+				}
+				parts.add(sentence(text, found, partStart, token, List.of()));
 			}
-			int first = occurrence;
-			while (occurrence < occurrences.size() && occurrences.get(occurrence).start() < end) {
-				occurrence++;
-			}
-			int words = Math.max(1, end - token - numbers);
-			double familiarity = (double) found.known().get(token, end).cardinality() / words;
-			sentences.add(ConceptPattern.Sentence.of(text, occurrences.subList(first, occurrence), familiarity));
-			token = end;
+			sentences.add(sentence(text, found, start, token, (parts.size() > 1) ? parts : List.of()));
 		}
 		return sentences;
+	}
+
+	private static ConceptPattern.Sentence sentence(MessageText text, ConceptFinder.Found found, int start, int end,
+			List<ConceptPattern.Sentence> parts) {
+		int numbers = 0;
+		for (int token = start; token < end; token++) {
+			numbers += Character.isDigit(text.tokens().get(token).charAt(0)) ? 1 : 0;
+		}
+		int words = Math.max(1, end - start - numbers);
+		double familiarity = (double) found.known().get(start, end).cardinality() / words;
+		return ConceptPattern.Sentence.of(text, found.between(start, end), familiarity, parts);
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package org.alipayrehearsal.web.guide.failures;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,13 +19,17 @@ import org.alipayrehearsal.web.guide.words.ChineseText;
 class MessageTokenizer {
 
 	private static final Set<String> STOP_WORDS = Set.of("a", "about", "again", "also", "am", "an", "and", "are", "as",
-			"at", "be", "been", "being", "but", "by", "could", "did", "does", "for", "from", "had", "has", "have", "he",
-			"her", "here", "his", "i", "im", "in", "into", "is", "it", "its", "ive", "just", "kindly", "ll", "may",
-			"me", "might", "my", "of", "on", "onto", "or", "our", "please", "pls", "plz", "re", "really", "s", "shall",
-			"she", "so", "t", "than", "that", "thats", "the", "their", "them", "then", "there", "these", "they", "this",
-			"those", "to", "us", "ve", "very", "was", "we", "were", "which", "will", "with", "would", "you", "your",
-			"january", "february", "march", "april", "june", "july", "august", "september", "october", "november",
-			"december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
+			"at", "be", "been", "being", "but", "by", "could", "did", "does", "dose", "for", "from", "had", "has",
+			"have", "he", "her", "here", "his", "i", "im", "in", "into", "is", "it", "its", "ive", "just", "kindly",
+			"ll", "may", "me", "might", "my", "of", "on", "onto", "or", "our", "please", "pls", "plz", "re", "really",
+			"s", "shall", "she", "so", "t", "than", "that", "thats", "the", "their", "them", "then", "there", "these",
+			"they", "this", "those", "to", "us", "ve", "very", "was", "we", "were", "which", "will", "with", "would",
+			"you", "your", "january", "february", "march", "april", "june", "july", "august", "september", "october",
+			"november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov",
+			"dec");
+
+	/** Words that a full stop follows within a sentence. */
+	private static final List<String> ABBREVIATIONS = List.of("info", "tel", "acc", "acct", "num", "nr", "doc", "cert");
 
 	private static final List<String> SIBILANT_PLURALS = List.of("ses", "xes", "zes", "ches", "shes");
 
@@ -35,6 +40,24 @@ class MessageTokenizer {
 
 	/** Distance added at a line break within a sentence. */
 	private static final int LINE_BREAK = 4;
+
+	/** A shorter quotation is the name of a field or a button. */
+	private static final int SHORTEST_QUOTATION = 4;
+
+	private static final int LONGEST_QUOTATION = 400;
+
+	/** A shorter run of Chinese characters is a word within an English sentence. */
+	private static final int SHORTEST_CHINESE = 4;
+
+	/** The same for the words of an English run, in letters and blanks. */
+	private static final int SHORTEST_ENGLISH = 16;
+
+	/** A line of this length may go on in the next one. */
+	private static final int LONG_LINE = 40;
+
+	private static final String OPENING_QUOTES = "“「『«\"";
+
+	private static final String CLOSING_QUOTES = "”」』»\"";
 
 	private final Map<String, String> representatives = new HashMap<>();
 
@@ -88,8 +111,10 @@ class MessageTokenizer {
 			folded = folded.replace(spelling.getKey(), spelling.getValue());
 		}
 		MessageText.Builder tokens = new MessageText.Builder();
+		Borders borders = Borders.of(folded);
 		int place = 0;
 		while (place < folded.length()) {
+			borders.mark(place, tokens);
 			int character = folded.codePointAt(place);
 			int end = place + Character.charCount(character);
 			if (isHan(character)) {
@@ -152,10 +177,16 @@ class MessageTokenizer {
 	private static boolean endsSentence(String text, int place, int character) {
 		return switch (character) {
 			case '。', '!', '?', ';', '…', '|' -> true;
-			case '.' -> place + 1 == text.length() || Character.isWhitespace(text.charAt(place + 1));
+			case '.' -> (place + 1 == text.length() || Character.isWhitespace(text.charAt(place + 1)))
+					&& ABBREVIATIONS.stream().noneMatch((word) -> endsWithWord(text, place, word));
 			case '\n' -> place + 1 < text.length() && text.charAt(place + 1) == '\n';
 			default -> false;
 		};
+	}
+
+	private static boolean endsWithWord(String text, int end, String word) {
+		int start = end - word.length();
+		return start >= 0 && text.startsWith(word, start) && (start == 0 || !isLetter(text.charAt(start - 1)));
 	}
 
 	private String corrected(String word) {
@@ -249,6 +280,104 @@ class MessageTokenizer {
 
 	private static boolean isDigit(int character) {
 		return character >= '0' && character <= '9';
+	}
+
+	/**
+	 * Places where parts of sentences begin or end.
+	 *
+	 * @param breaks ends of lines and quotations, and dashes
+	 * @param quotations starts of quotations
+	 * @param scripts places where the script changes
+	 */
+	private record Borders(BitSet breaks, BitSet quotations, BitSet scripts) {
+
+		static Borders of(String text) {
+			Borders borders = new Borders(new BitSet(), new BitSet(), new BitSet());
+			borders.findQuotations(text);
+			borders.findScripts(text);
+			for (int place = 0; place < text.length(); place++) {
+				if ((text.charAt(place) == '\n') ? !goesOn(text, place) : isDash(text, place)) {
+					borders.breaks.set(place);
+				}
+			}
+			return borders;
+		}
+
+		private void findQuotations(String text) {
+			int place = 0;
+			while (place < text.length()) {
+				int quote = OPENING_QUOTES.indexOf(text.charAt(place));
+				int end = (quote >= 0) ? quotationEnd(text, place, CLOSING_QUOTES.charAt(quote)) : -1;
+				if (end >= 0) {
+					this.quotations.set(place);
+					this.breaks.set(end);
+					place = end;
+				}
+				place++;
+			}
+		}
+
+		private void findScripts(String text) {
+			int start = 0;
+			boolean chinese = false;
+			boolean first = true;
+			boolean before = false;
+			for (int place = 0; place < text.length(); place++) {
+				char character = text.charAt(place);
+				if (!isLetter(character) && !isHan(character)) {
+					continue;
+				}
+				if (isHan(character) != chinese) {
+					start = place;
+					chinese = !chinese;
+				}
+				if (place - start >= (chinese ? SHORTEST_CHINESE : SHORTEST_ENGLISH) - 1) {
+					if (!first && before != chinese) {
+						this.scripts.set(start);
+					}
+					first = false;
+					before = chinese;
+				}
+			}
+		}
+
+		void mark(int place, MessageText.Builder tokens) {
+			if (this.quotations.get(place)) {
+				tokens.startQuotation();
+			}
+			else if (this.scripts.get(place)) {
+				tokens.changeScript();
+			}
+			else if (this.breaks.get(place)) {
+				tokens.endPart();
+			}
+		}
+
+		private static int quotationEnd(String text, int start, char quote) {
+			int last = Math.min(text.length(), start + LONGEST_QUOTATION);
+			int end = start + 1;
+			while (end < last && text.charAt(end) != quote) {
+				end++;
+			}
+			return (end < last && end - start > SHORTEST_QUOTATION) ? end : -1;
+		}
+
+		/** Whether a long line without a full stop goes on in the next one. */
+		private static boolean goesOn(String text, int lineEnd) {
+			int start = text.lastIndexOf('\n', lineEnd - 1);
+			if (lineEnd - start <= LONG_LINE || lineEnd + 1 == text.length()) {
+				return false;
+			}
+			char last = text.charAt(lineEnd - 1);
+			char next = text.charAt(lineEnd + 1);
+			return (isLetter(last) && isLetter(next)) || (isHan(last) && isHan(next));
+		}
+
+		private static boolean isDash(String text, int place) {
+			return "-–—".indexOf(text.charAt(place)) >= 0 && place > 0 && place + 1 < text.length()
+					&& Character.isWhitespace(text.charAt(place - 1)) && Character.isWhitespace(text.charAt(place + 1));
+		}
+
 	}
 
 }

@@ -62,6 +62,28 @@ class ConceptFinderTests {
 		assertThat(String.join(" ", this.tokenizer.tokenize(text).tokens())).isEqualTo(tokens);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			卡号无效⏎户名有误                                      | 卡 号 无 效 / 户 名 有 误
+			提示“户名有误了”吗                                     | 提 示 / 户 名 有 误 了 / 吗
+			“卡”无效                                               | 卡 无 效
+			card blocked - name wrong                              | card block / nam wrong
+			the message says this 户名有误 and nothing else counts | messag say / 户 名 有 误 / noth els count
+			the message says this 户名 and nothing else counts     | messag say 户 名 noth els count
+			Customer info. differs. Again                          | customer info differ
+			""")
+	void whenLineQuotationOrScriptBeginsShouldBeginAPart(String text, String parts) {
+		MessageText tokens = this.tokenizer.tokenize(text.replace('⏎', '\n'));
+		StringBuilder found = new StringBuilder();
+		for (int token = 0; token < tokens.tokens().size(); token++) {
+			if (token > 0) {
+				found.append((tokens.part(token) != tokens.part(token - 1)) ? " / " : " ");
+			}
+			found.append(tokens.tokens().get(token));
+		}
+		assertThat(found).hasToString(parts);
+	}
+
 	@Test
 	void whenWordHasAlternativesShouldExpandThem() {
 		assertThat(ConceptFinder.expanded(List.of("a(b|c(d|)|)e", "f"))).containsExactlyInAnyOrder("abe", "acde", "ace",

@@ -57,13 +57,13 @@ class MessageMatcherTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "unseen.yml", "field.yml" })
+	@ValueSource(strings = { "unseen.yml", "field.yml", "families.yml" })
 	void whenWordingIsNotInTheFileShouldFindTheMessage(String file) throws IOException {
 		assertFound(file, examples(file).found());
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "unseen.yml", "field.yml" })
+	@ValueSource(strings = { "unseen.yml", "field.yml", "families.yml" })
 	void whenTextOnlyResemblesAMessageShouldNotBeSure(String file) throws IOException {
 		List<String> texts = examples(file).notFound();
 		List<String> sure = texts.stream()
