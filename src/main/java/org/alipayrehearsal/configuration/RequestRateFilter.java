@@ -21,10 +21,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.UrlPathHelper;
 
 /**
- * Limits how many rehearsals, uploads, checks and spreadsheets one address sends in a
- * minute. Other requests, pages and static files, are not counted. An address is an IPv4
- * address or the 64 bits of IPv6 that a provider assigns to one customer; behind a proxy
- * it is the one that the proxy reports.
+ * Limits how many rehearsals, uploads, checks and spreadsheets one address sends: a
+ * number at once, and as many in each minute after that, evenly. Other requests, pages
+ * and static files, are not counted. An address is an IPv4 address or the 64 bits of IPv6
+ * that a provider assigns to one customer; behind a proxy it is the one that the proxy
+ * reports.
  */
 class RequestRateFilter extends OncePerRequestFilter {
 
@@ -139,19 +140,22 @@ class RequestRateFilter extends OncePerRequestFilter {
 	}
 
 	/**
-	 * Maximum numbers of requests from one address. The defaults fit 200 people behind
-	 * one.
+	 * Maximum numbers of requests from one address at once, which are refilled evenly
+	 * within a minute. The defaults fit 200 people behind one.
 	 *
-	 * @param rehearsals Maximum number of rehearsals that one address begins in a minute.
-	 * @param uploads Maximum number of forms with files from one address in a minute.
-	 * @param checks Maximum number of checks and submitted pages from one address in a
-	 * minute.
-	 * @param batches Maximum number of spreadsheets from one address in a minute.
-	 * @param logins Maximum number of logins and of wrong API keys from one address in a
-	 * minute.
-	 * @param accountLogins Maximum number of tries to sign in with one name in a day, a
-	 * tenth of them within ten minutes. Each address from which that name has signed in
-	 * has as many of its own.
+	 * @param rehearsals Maximum number of rehearsals that one address begins at once, and
+	 * then in each minute.
+	 * @param uploads Maximum number of forms with files from one address at once, and
+	 * then in each minute.
+	 * @param checks Maximum number of checks and submitted pages from one address at
+	 * once, and then in each minute.
+	 * @param batches Maximum number of spreadsheets from one address at once, and then in
+	 * each minute.
+	 * @param logins Maximum number of logins and of wrong API keys from one address at
+	 * once, and then in each minute.
+	 * @param accountLogins Maximum number of tries to sign in with one name in any 24
+	 * hours: a tenth of them at once, and then a tenth in ten minutes until half of them
+	 * are used. Each address from which that name has signed in has as many of its own.
 	 */
 	@ConfigurationProperties("rehearsal.rates")
 	record RequestRates(@DefaultValue("600") int rehearsals, @DefaultValue("2400") int uploads,
