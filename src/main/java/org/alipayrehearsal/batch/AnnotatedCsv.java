@@ -14,7 +14,8 @@ import org.alipayrehearsal.batch.sheet.SheetRow;
 
 /**
  * Writes the results into columns added to a CSV file: the same rows in the same order,
- * with the same separator and in the same encoding, if that can represent all results.
+ * with the same separator and in the same encoding, if that can represent all results. A
+ * row that cannot be read, or that has cells where results are added, becomes one cell.
  * All cells are safe to open in a spreadsheet program. The summary follows below, in the
  * added columns.
  */
@@ -71,14 +72,24 @@ class AnnotatedCsv implements ResultWriter {
 	public byte[] render(List<CheckedLine> lines) {
 		StringBuilder text = new StringBuilder(256 * lines.size());
 		for (CheckedLine line : lines) {
-			boolean whole = line.fault() == null;
-			append(whole ? line.row().cells() : List.of(source(line.row())), this.texts.addedCells(line, this.language),
-					text);
+			boolean inCells = line.fault() == null && !reachesResults(line.row());
+			append(inCells ? line.row().cells() : List.of(source(line.row())),
+					this.texts.addedCells(line, this.language), text);
 		}
 		return bytes(text);
 	}
 
-	/** An unreadable row as one cell, so that the added cells stay in their columns. */
+	/** Whether a row, such as a note, has cells where the results are added. */
+	private boolean reachesResults(SheetRow row) {
+		for (int i = this.first; i < this.first + ResultTexts.ADDED_COLUMNS.size(); i++) {
+			if (!row.text(i).isBlank()) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** A row as one cell, so that the added cells stay in their columns. */
 	private String source(SheetRow row) {
 		return row.source().isEmpty() ? String.join(String.valueOf(this.separator), row.cells()) : row.source();
 	}

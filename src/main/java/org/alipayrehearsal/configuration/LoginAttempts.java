@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Limits how often a password is tried for one name, from whatever addresses. With 100
- * attempts a day: ten at once, then one a minute, and after 100 one in a quarter of an
- * hour. Names that nobody has are limited too, so that a refusal does not tell whether a
- * name exists.
+ * attempts a day: ten at once, then one a minute, and after 50 one in half an hour. No 24
+ * hours have more than 100. Names that nobody has are limited too, so that a refusal does
+ * not tell whether a name exists.
  * <p>
  * An address from which a name has signed in before has attempts of its own for that
  * name. Attempts from elsewhere, however many, do not lock that person out.
@@ -29,7 +29,7 @@ class LoginAttempts {
 	/** The addresses that an instance remembers; beyond, the oldest one is forgotten. */
 	private static final int ADDRESSES = 10_000;
 
-	/** What part of a day's attempts may be made within {@link #SHORT}. */
+	/** What part of a day's attempts may be made at once, and again in {@link #SHORT}. */
 	private static final int SHARE = 10;
 
 	private static final Duration SHORT = Duration.ofMinutes(10);
@@ -44,16 +44,20 @@ class LoginAttempts {
 
 	/**
 	 * Creates the limit.
-	 * @param aDay how many attempts a day has
+	 * @param aDay the most attempts in 24 hours
 	 * @param buckets count the attempts
 	 * @param shared tells other instances which addresses are known, or null if there is
 	 * one instance
 	 */
 	LoginAttempts(int aDay, RateBuckets buckets, @Nullable SharedStore shared) {
 		int atOnce = Math.max(1, aDay / SHARE);
+		// A full bucket and what it is refilled with in a day are a day's attempts
+		// together.
+		int full = Math.max(1, aDay / 2);
+		int refilled = Math.max(1, aDay - full);
 		this.limit = BucketConfiguration.builder()
 			.addLimit((limit) -> limit.capacity(atOnce).refillGreedy(atOnce, SHORT))
-			.addLimit((limit) -> limit.capacity(aDay).refillGreedy(aDay, Duration.ofDays(1)))
+			.addLimit((limit) -> limit.capacity(full).refillGreedy(refilled, Duration.ofDays(1)))
 			.build();
 		this.buckets = buckets;
 		this.shared = shared;

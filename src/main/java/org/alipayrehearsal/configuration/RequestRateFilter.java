@@ -21,10 +21,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.UrlPathHelper;
 
 /**
- * Limits how many rehearsals, uploads, checks and spreadsheets one address sends in a
- * minute. Other requests, pages and static files, are not counted. An address is an IPv4
- * address or the 64 bits of IPv6 that a provider assigns to one customer; behind a proxy
- * it is the one that the proxy reports.
+ * Limits how many rehearsals, uploads, checks and spreadsheets one address sends: a
+ * number at once, and as many in each minute after that, evenly. Other requests, pages
+ * and static files, are not counted. An address is an IPv4 address or the 64 bits of IPv6
+ * that a provider assigns to one customer; behind a proxy it is the one that the proxy
+ * reports.
  */
 class RequestRateFilter extends OncePerRequestFilter {
 
@@ -68,13 +69,31 @@ class RequestRateFilter extends OncePerRequestFilter {
 		return admits(Kind.LOGIN, request, response);
 	}
 
+	/**
+	 * Whether logins are left to an address, of which none is counted.
+	 * @return whether the address may try; if not, the response is 429
+	 */
+	boolean hasLoginsLeft(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		return isAdmitted(this.buckets.secondsUntilToken(bucket(Kind.LOGIN, request), limit(Kind.LOGIN)), response);
+	}
+
 	private boolean admits(Kind kind, HttpServletRequest request, HttpServletResponse response) throws IOException {
-		String bucket = kind.name().toLowerCase(Locale.ROOT) + ":" + SlowBodyValve.network(request.getRemoteAddr());
-		long seconds = this.buckets.secondsToWait(bucket, this.limits.getOrDefault(kind, perMinute(1)));
+		return isAdmitted(this.buckets.secondsToWait(bucket(kind, request), limit(kind)), response);
+	}
+
+	private static boolean isAdmitted(long seconds, HttpServletResponse response) throws IOException {
 		if (seconds > 0) {
 			refuse(response, seconds);
 		}
 		return seconds == 0;
+	}
+
+	private static String bucket(Kind kind, HttpServletRequest request) {
+		return kind.name().toLowerCase(Locale.ROOT) + ":" + SlowBodyValve.network(request.getRemoteAddr());
+	}
+
+	private BucketConfiguration limit(Kind kind) {
+		return this.limits.getOrDefault(kind, perMinute(1));
 	}
 
 	/**
@@ -121,19 +140,22 @@ class RequestRateFilter extends OncePerRequestFilter {
 	}
 
 	/**
-	 * Maximum numbers of requests from one address. The defaults fit 200 people behind
-	 * one.
+	 * Maximum numbers of requests from one address at once, which are refilled evenly
+	 * within a minute. The defaults fit 200 people behind one.
 	 *
-	 * @param rehearsals Maximum number of rehearsals that one address begins in a minute.
-	 * @param uploads Maximum number of forms with files from one address in a minute.
-	 * @param checks Maximum number of checks and submitted pages from one address in a
-	 * minute.
-	 * @param batches Maximum number of spreadsheets from one address in a minute.
-	 * @param logins Maximum number of logins and of wrong API keys from one address in a
-	 * minute.
-	 * @param accountLogins Maximum number of tries to sign in with one name in a day, a
-	 * tenth of them within ten minutes. Each address from which that name has signed in
-	 * has as many of its own.
+	 * @param rehearsals Maximum number of rehearsals that one address begins at once, and
+	 * then in each minute.
+	 * @param uploads Maximum number of forms with files from one address at once, and
+	 * then in each minute.
+	 * @param checks Maximum number of checks and submitted pages from one address at
+	 * once, and then in each minute.
+	 * @param batches Maximum number of spreadsheets from one address at once, and then in
+	 * each minute.
+	 * @param logins Maximum number of logins and of wrong API keys from one address at
+	 * once, and then in each minute.
+	 * @param accountLogins Maximum number of tries to sign in with one name in any 24
+	 * hours: a tenth of them at once, and then a tenth in ten minutes until half of them
+	 * are used. Each address from which that name has signed in has as many of its own.
 	 */
 	@ConfigurationProperties("rehearsal.rates")
 	record RequestRates(@DefaultValue("600") int rehearsals, @DefaultValue("2400") int uploads,

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.ServletException;
 import org.apache.catalina.connector.Request;
@@ -53,6 +54,13 @@ class SlowBodyValve extends ValveBase {
 
 	/** The bytes of an IPv6 address that a provider assigns to one customer. */
 	private static final int PREFIX = 8;
+
+	private static final String OCTET = "(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])";
+
+	private static final Pattern IPV4 = Pattern.compile(OCTET + "(?:\\." + OCTET + "){3}");
+
+	/** For whatever contains a colon after hexadecimal digits no name is looked up. */
+	private static final Pattern IPV6 = Pattern.compile("[0-9A-Fa-f]{0,4}:[0-9A-Fa-f:.]{1,40}(?:%[0-9A-Za-z._-]+)?");
 
 	private final LongSupplier nanoTime;
 
@@ -149,11 +157,18 @@ class SlowBodyValve extends ValveBase {
 	}
 
 	/**
-	 * {@return the address, or the first 64 bits of an IPv6 address}
+	 * Returns the network that an address is counted for.
+	 * @param address the address of a client, which behind a proxy is any text that the
+	 * client or the proxy put into a header, or null if it is not known
+	 * @return the address, the first 64 bits of an IPv6 address, or an empty text for all
+	 * that are no address
 	 */
-	static String network(String address) {
+	static String network(@Nullable String address) {
+		if (address == null || !(IPV4.matcher(address).matches() || IPV6.matcher(address).matches())) {
+			// A name would be looked up, and its owner would choose what it counts for.
+			return "";
+		}
 		try {
-			// A literal, for which no name is looked up.
 			InetAddress parsed = InetAddress.getByName(address);
 			return (parsed instanceof Inet6Address) ? Arrays.toString(Arrays.copyOf(parsed.getAddress(), PREFIX))
 					: parsed.getHostAddress();

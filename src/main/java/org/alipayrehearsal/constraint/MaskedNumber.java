@@ -1,7 +1,5 @@
 package org.alipayrehearsal.constraint;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -30,6 +28,8 @@ public final class MaskedNumber {
 				+ "|last (?:four|4)(?: digits)?)(?: ?(?:is|are))?[\\s:：是为為]*");
 
 	private static final char HIDDEN = '*';
+
+	private static final Pattern HIDDEN_PART = Pattern.compile("\\*+");
 
 	private final String shown;
 
@@ -101,11 +101,21 @@ public final class MaskedNumber {
 			}
 			return true;
 		}
-		List<String> runs = new ArrayList<>();
-		for (String run : this.shown.split("\\*+", -1)) {
-			runs.add(Pattern.quote(run));
+		// A pattern would try each way to share the hidden characters among the parts.
+		String[] runs = HIDDEN_PART.split(this.shown, -1);
+		int last = runs.length - 1;
+		if (!number.startsWith(runs[0])) {
+			return false;
 		}
-		return Pattern.matches(String.join(".+", runs), number);
+		int from = runs[0].length();
+		for (int i = 1; i < last; i++) {
+			int at = number.indexOf(runs[i], from + 1);
+			if (at < 0) {
+				return false;
+			}
+			from = at + runs[i].length();
+		}
+		return number.endsWith(runs[last]) && number.length() - runs[last].length() > from;
 	}
 
 	private long visible() {

@@ -84,6 +84,28 @@ class AnnotatedFileTests {
 		assertThat(lines.get(3)).startsWith("Anna Keller,C01X00T47,Incomplete,");
 	}
 
+	/** The results took the place of these cells. */
+	@Test
+	void whenLinesThatAreNotCheckedHaveMoreCellsThanTheHeaderShouldKeepAll() throws IOException {
+		String sent = "name.realName,passport.number,contact.phone\nTotal,,,7\n,,,see sheet two\n1,,,,,,,x\n"
+				+ "Total,,,,,,,,8\nTotal,9,\n";
+		List<String> lines = text(annotate(sent.getBytes(StandardCharsets.UTF_8), Locale.ENGLISH)).lines().toList();
+		assertThat(lines.get(1)).startsWith("\"Total,,,7\",,,Not checked,");
+		assertThat(lines.get(2)).startsWith("\",,,see sheet two\",,,Not checked,");
+		assertThat(lines.get(3)).startsWith("\"1,,,,,,,x\",,,Not readable,");
+		assertThat(lines.get(4)).startsWith("Total,,,Not checked,").endsWith(",8");
+		assertThat(lines.get(5)).startsWith("Total,9,,Not checked,");
+	}
+
+	@Test
+	void whenRowsOfAWorkbookHaveMoreCellsThanTheHeaderShouldKeepAll() throws IOException {
+		byte[] file = Sheets.workbookOf("", "客户|visible|<sheetData>" + Sheets.rows(1, "姓名,护照号,签证类型")
+				+ Sheets.rows(2, "Total,,,7") + Sheets.rows(3, ",,,,see sheet two") + "</sheetData>");
+		List<List<String>> rows = rows(annotate(file, Locale.ENGLISH));
+		assertThat(rows.get(1)).startsWith("Total", "", "", "7", "", "Not checked");
+		assertThat(rows.get(2)).startsWith("", "", "", "", "see sheet two", "Not checked");
+	}
+
 	@Test
 	void whenTheAnswerIsSentAgainShouldHaveTheSameVerdicts() throws IOException {
 		byte[] first = annotate(TABLE.getBytes(StandardCharsets.UTF_8), Locale.ENGLISH);

@@ -1,12 +1,15 @@
 package org.alipayrehearsal.configuration;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.concurrent.atomic.AtomicLong;
 
 import io.github.bucket4j.TimeMeter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,17 +20,7 @@ class LoginAttemptsTests {
 
 	private final AtomicLong nanos = new AtomicLong();
 
-	private final LoginAttempts attempts = new LoginAttempts(100, new RateBuckets(null, new TimeMeter() {
-		@Override
-		public long currentTimeNanos() {
-			return LoginAttemptsTests.this.nanos.get();
-		}
-
-		@Override
-		public boolean isWallClockBased() {
-			return false;
-		}
-	}), null);
+	private final LoginAttempts attempts = attempts(100);
 
 	private int addresses;
 
@@ -46,7 +39,7 @@ class LoginAttemptsTests {
 	}
 
 	@Test
-	void whenOneNameIsTriedAllDayShouldWaitAQuarterOfAnHour() {
+	void whenOneNameIsTriedAllDayShouldAdmitNoMoreThanTheLimitAndWaitHalfAnHour() {
 		int admitted = 0;
 		long wait = 0;
 		for (int minute = 0; minute < 24 * 60; minute++) {
@@ -54,10 +47,29 @@ class LoginAttemptsTests {
 			admitted += (wait == 0) ? 1 : 0;
 			pass(Duration.ofMinutes(1));
 		}
-		assertThat(admitted).isBetween(190, 200);
-		assertThat(wait).isBetween(60L, 15 * 60L);
-		pass(Duration.ofMinutes(15));
+		assertThat(admitted).isBetween(90, 100);
+		assertThat(wait).isBetween(60L, 30 * 60L);
+		pass(Duration.ofMinutes(30));
 		assertThat(attempt("anna")).isZero();
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 1, 2, 3, 10, 15, 101 })
+	void whenOneNameIsTriedForDaysShouldAdmitTheLimitInAnyOfThem(int aDay) {
+		LoginAttempts limited = attempts(aDay);
+		Deque<Long> lastDay = new ArrayDeque<>();
+		for (int minute = 0; minute < 3 * 24 * 60; minute++) {
+			for (int i = 0; i < 3; i++) {
+				if (limited.secondsToWait("anna", "192.0.2.1") == 0) {
+					lastDay.add(this.nanos.get());
+				}
+			}
+			while (!lastDay.isEmpty() && lastDay.element() <= this.nanos.get() - Duration.ofDays(1).toNanos()) {
+				lastDay.remove();
+			}
+			assertThat(lastDay).hasSizeLessThanOrEqualTo(aDay);
+			pass(Duration.ofMinutes(1));
+		}
 	}
 
 	@Test
@@ -98,6 +110,20 @@ class LoginAttemptsTests {
 		LoginAttempts few = new LoginAttempts(1, new RateBuckets(null, TimeMeter.SYSTEM_MILLISECONDS), null);
 		assertThat(few.secondsToWait("anna", "192.0.2.1")).isZero();
 		assertThat(few.secondsToWait("anna", "192.0.2.1")).isPositive();
+	}
+
+	private LoginAttempts attempts(int aDay) {
+		return new LoginAttempts(aDay, new RateBuckets(null, new TimeMeter() {
+			@Override
+			public long currentTimeNanos() {
+				return LoginAttemptsTests.this.nanos.get();
+			}
+
+			@Override
+			public boolean isWallClockBased() {
+				return false;
+			}
+		}), null);
 	}
 
 	/** From a new address each time. */

@@ -13,9 +13,12 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.apache.coyote.InputBuffer;
 import org.apache.coyote.Request;
 import org.apache.tomcat.util.net.ApplicationBufferHandler;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mockito.Mockito;
 
 import org.springframework.boot.test.context.SpringBootTest;
@@ -95,6 +98,22 @@ class SlowBodyValveTests {
 			"2001:db8:0:1::1, 2001:db8:0:2::1, false" })
 	void whenAddressesAreOfOneCustomerShouldCountTogether(String one, String other, boolean same) {
 		assertThat(SlowBodyValve.network(one).equals(SlowBodyValve.network(other))).isEqualTo(same);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "localhost", "localhost.", "client.example", "cafe", "dead.beef", "127.1",
+			"2130706433", "999.0.0.1", "192.0.2.256", "192.0.2.1.", "192.0.2.1.5", "192.0.2.1:80", "0x7f.0.0.1", ".:1",
+			"client:80", "unknown", "_hidden", "192.0.2.1\n", "\u0661.2.3.4", ":::::", "1:2:3:4:5:6:7:8:9" })
+	@NullSource
+	void whenAddressIsNoLiteralShouldCountAllTogetherWithoutLookingItUp(@Nullable String address) {
+		assertThat(SlowBodyValve.network(address)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "0.0.0.0", "255.255.255.255", "192.0.2.1", "::", "::1", "2001:DB8::1", "1:2:3:4:5:6:7:8",
+			"::ffff:192.0.2.1", "64:ff9b::192.0.2.1" })
+	void whenAddressIsALiteralShouldCountItsNetwork(String address) {
+		assertThat(SlowBodyValve.network(address)).isNotEmpty();
 	}
 
 	@Test

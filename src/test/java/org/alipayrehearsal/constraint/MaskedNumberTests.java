@@ -1,5 +1,9 @@
 package org.alipayrehearsal.constraint;
 
+import java.util.Random;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +25,42 @@ class MaskedNumberTests {
 	void whenPartIsHiddenShouldCompareTheRest(String typed, boolean expected) {
 		assertThat(MaskedNumber.of(typed))
 			.hasValueSatisfying((masked) -> assertThat(masked.matches("13812348000")).isEqualTo(expected));
+	}
+
+	@Test
+	void whenManyPartsAreHiddenShouldNotTryEachWayToFillThem() {
+		for (int parts = 1; parts <= 31; parts++) {
+			String typed = "A*".repeat(parts) + "B";
+			assertThat(MaskedNumber.of(typed)).hasValueSatisfying((masked) -> {
+				assertThat(masked.matches("A".repeat(100))).isFalse();
+				assertThat(masked.matches("A".repeat(100) + "B")).isTrue();
+			});
+		}
+	}
+
+	@Test
+	void whenNumbersAreShortShouldAgreeAsTheirPatternDoes() {
+		Random random = new Random(7);
+		int agreeing = 0;
+		for (int i = 0; i < 20_000; i++) {
+			String typed = text("AB1*", random, 8) + "*" + text("AB1*", random, 3);
+			String number = text("AB1", random, 9);
+			boolean positions = typed.length() == number.length();
+			boolean expected = Pattern.matches(positions ? typed.replace('*', '.') : typed.replaceAll("\\*+", ".+"),
+					number);
+			assertThat(MaskedNumber.of(typed)).hasValueSatisfying(
+					(masked) -> assertThat(masked.matches(number)).as("%s %s", typed, number).isEqualTo(expected));
+			agreeing += expected ? 1 : 0;
+		}
+		assertThat(agreeing).isBetween(500, 19_500);
+	}
+
+	private static String text(String alphabet, Random random, int longest) {
+		StringBuilder text = new StringBuilder();
+		for (int length = random.nextInt(longest + 1); text.length() < length;) {
+			text.append(alphabet.charAt(random.nextInt(alphabet.length())));
+		}
+		return text.toString();
 	}
 
 	@ParameterizedTest

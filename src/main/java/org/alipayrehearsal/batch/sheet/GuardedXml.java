@@ -14,17 +14,26 @@ import java.util.zip.ZipException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import javax.xml.stream.util.StreamReaderDelegate;
 
 import org.alipayrehearsal.batch.sheet.WorkbookException.Reason;
 
 /**
  * Opens untrusted XML for StAX parsing, without DTDs and external entities. Parsers hold
- * a whole tag in memory, and a few kilobytes of ZIP can contain a tag of a gigabyte;
- * parsing fails when a tag or the document exceeds its limit.
+ * in memory what they report as one event, such as a tag, a comment or a CDATA section,
+ * and the names of all open elements; a few kilobytes of ZIP can contain a gigabyte of
+ * either. Parsing fails when an event, the nesting or the document exceeds its limit.
  */
 final class GuardedXml {
 
-	private static final int LONGEST_TAG = 1 << 16;
+	/**
+	 * The maximum number of bytes that are read for one event; the longest text of a cell
+	 * takes fewer.
+	 */
+	private static final int LONGEST_EVENT = 1 << 18;
+
+	/** The maximum number of open elements; sheets have fewer than 20. */
+	private static final int MOST_OPEN = 256;
 
 	private static final byte[] BYTE_ORDER_MARK = { (byte) 0xEF, (byte) 0xBB, (byte) 0xBF };
 
@@ -33,7 +42,8 @@ final class GuardedXml {
 
 	static XMLStreamReader open(InputStream xml, long mostBytes) throws IOException {
 		try {
-			return factory().createXMLStreamReader(text(new Guard(xml, mostBytes)));
+			Guard guard = new Guard(xml, mostBytes);
+			return new GuardedReader(factory().createXMLStreamReader(text(guard)), guard);
 		}
 		catch (XMLStreamException ex) {
 			throw failure(ex);
@@ -80,17 +90,20 @@ final class GuardedXml {
 		return factory;
 	}
 
+	/** Limits the bytes of a document, and those that are read for one event. */
 	private static final class Guard extends FilterInputStream {
 
 		private long left;
 
-		private boolean inTag;
-
-		private int tag;
+		private long leftOfEvent = LONGEST_EVENT;
 
 		Guard(InputStream xml, long mostBytes) {
 			super(xml);
 			this.left = mostBytes;
+		}
+
+		void beginEvent() {
+			this.leftOfEvent = LONGEST_EVENT;
 		}
 
 		@Override
@@ -103,27 +116,37 @@ final class GuardedXml {
 		public int read(byte[] target, int offset, int length) throws IOException {
 			int count = super.read(target, offset, length);
 			this.left -= count;
-			for (int i = offset; i < offset + count; i++) {
-				look(target[i]);
-			}
-			if (this.left < 0 || this.tag > LONGEST_TAG) {
+			this.leftOfEvent -= count;
+			if (this.left < 0 || this.leftOfEvent < 0) {
 				throw new WorkbookException(Reason.TOO_LARGE);
 			}
 			return count;
 		}
 
-		private void look(byte next) {
-			if (next == '<') {
-				this.inTag = true;
-				this.tag = 0;
+	}
+
+	private static final class GuardedReader extends StreamReaderDelegate {
+
+		private final Guard guard;
+
+		private int open;
+
+		GuardedReader(XMLStreamReader xml, Guard guard) {
+			super(xml);
+			this.guard = guard;
+		}
+
+		@Override
+		public int next() throws XMLStreamException {
+			this.guard.beginEvent();
+			int event = super.next();
+			if (event == START_ELEMENT && ++this.open > MOST_OPEN) {
+				throw new XMLStreamException(new WorkbookException(Reason.TOO_LARGE));
 			}
-			else if (next == '>') {
-				this.inTag = false;
-				this.tag = 0;
+			if (event == END_ELEMENT) {
+				this.open--;
 			}
-			else if (this.inTag) {
-				this.tag++;
-			}
+			return event;
 		}
 
 	}

@@ -132,6 +132,27 @@ class XlsxRowsTests {
 		assertThat(Sheets.xlsx(bomb).get(0).fault()).as("with %d bytes of memory", most).isEqualTo(fault);
 	}
 
+	@Test
+	void whenAngleBracketsAreInValuesShouldReadTheSheet() throws IOException {
+		List<SheetRow> rows = Sheets.xlsx(Sheets.workbook("<!-- a > b <c> --><?p a > b?>"
+				+ "<row r=\"1\"><c r=\"A1\" x=\">\" y='a>\"b' t=\"str\"><f>B1>C1</f><v>a > b</v></c>"
+				+ "<c t=\"str\"><!-- > --><v><![CDATA[<a> ]> ' \" b]]></v></c></row><row r=\"2\"/>"));
+		assertThat(rows).extracting(SheetRow::line).containsExactly(1L, 2L);
+		assertThat(rows.get(0).cells()).containsExactly("a > b", "<a> ]> ' \" b");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "&amp;, '', ''", "中, <![CDATA[, ]]>", "], '', ''", "'&#x0041;', '', ''" })
+	void whenTextsAreAsLongAsACellCanHoldShouldReadThem(String character, String before, String after)
+			throws IOException {
+		String text = before + character.repeat(SheetRows.LONGEST_CELL) + after;
+		List<SheetRow> rows = Sheets.xlsx(Sheets
+			.workbook("<row><c t=\"s\"><v>0</v></c><c t=\"str\"><v>" + text + "</v></c></row>", "<t>" + text + "</t>"));
+		assertThat(rows.get(0).fault()).isNull();
+		assertThat(rows.get(0).cells()).extracting(String::length)
+			.containsExactly(SheetRows.LONGEST_CELL, SheetRows.LONGEST_CELL);
+	}
+
 	/** The copy of such a sheet had fewer rows than were read. */
 	@ParameterizedTest
 	@ValueSource(strings = { "<row r=\"3\"/>", "<c><row r=\"3\"/></c>", "<c><v><row r=\"3\"/></v></c>",
