@@ -3,6 +3,7 @@ package org.alipayrehearsal.scan.mrz;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Two parallel lines of the same pitch, one below the other, whose cells form columns.
@@ -14,6 +15,9 @@ final class LinePair {
 	private static final int MOST_LINES = 150;
 
 	private static final int LEAST_LETTERS = 14;
+
+	/** The most columns: the longest zone, and as much of other print beside it. */
+	static final int MOST_COLUMNS = 2 * MrzFormat.TD3.length();
 
 	/** The fewest columns that both lines share. */
 	private static final int LEAST_SHARED = 12;
@@ -28,13 +32,29 @@ final class LinePair {
 	/** The offset that is added to a cell's number in the lower line. */
 	private final int offset;
 
-	LinePair(TextLine upper, TextLine lower) {
+	private LinePair(TextLine upper, TextLine lower, int offset) {
 		this.upper = upper;
 		this.lower = lower;
+		this.offset = offset;
+	}
+
+	/**
+	 * Pairs two lines.
+	 * @param upper the upper line
+	 * @param lower the lower line
+	 * @return the pair, or empty if the lower line does not begin in a column of the
+	 * upper one, or there are more columns than in lines of a zone
+	 */
+	static Optional<LinePair> of(TextLine upper, TextLine lower) {
 		double along = lower.along(lower.first());
 		double across = lower.base(along) - lower.height(along) / 2;
 		double place = upper.along(lower.x(along, across), lower.y(along, across));
-		this.offset = offset(upper, lower, upper.cellAt(place) - lower.first());
+		double straight = upper.cellAt(place) - lower.first();
+		double first = Math.min(upper.first(), lower.first() + straight);
+		double last = Math.max(upper.last(), lower.last() + straight);
+		// Also false where there is no column.
+		boolean fits = last - first < MOST_COLUMNS;
+		return fits ? Optional.of(new LinePair(upper, lower, offset(upper, lower, straight))) : Optional.empty();
 	}
 
 	/**
@@ -52,7 +72,7 @@ final class LinePair {
 		for (TextLine upper : likely) {
 			for (TextLine lower : likely) {
 				if (fit(upper, lower)) {
-					pairs.add(new LinePair(upper, lower));
+					of(upper, lower).ifPresent(pairs::add);
 				}
 			}
 		}

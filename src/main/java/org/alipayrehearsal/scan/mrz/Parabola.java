@@ -26,14 +26,17 @@ record Parabola(double constant, double linear, double quadratic) {
 	}
 
 	/**
-	 * The x at which the parabola has a value, by Newton's method from the tangent in 0.
+	 * Returns the x at which the parabola has a value, on the side of its vertex where 0
+	 * is.
+	 * @param value the value
+	 * @return the argument, or NaN if the parabola never reaches the value
 	 */
 	double argumentOf(double value) {
-		double x = (value - this.constant) / this.linear;
-		for (int i = 0; i < 4; i++) {
-			x -= (at(x) - value) / slopeAt(x);
-		}
-		return x;
+		double difference = value - this.constant;
+		double root = Math.sqrt(this.linear * this.linear + 4 * this.quadratic * difference);
+		// Of the same sign, the two terms of the divisor never cancel each other out.
+		double x = 2 * difference / (this.linear + Math.copySign(root, this.linear));
+		return Double.isFinite(x) ? x : Double.NaN;
 	}
 
 	/**

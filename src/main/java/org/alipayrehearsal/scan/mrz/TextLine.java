@@ -33,7 +33,7 @@ record TextLine(double cosine, double sine, Parabola steps, double middle, Parab
 		return pitch((this.first + this.last) / 2.0);
 	}
 
-	/** The fractional number of the cell at a coordinate along the line. */
+	/** The fractional number of the cell at a coordinate along the line; NaN for none. */
 	double cellAt(double along) {
 		return this.steps.argumentOf(along);
 	}

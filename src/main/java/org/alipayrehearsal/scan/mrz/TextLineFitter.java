@@ -233,6 +233,7 @@ final class TextLineFitter {
 		private static int renumber(double[] along, Parabola steps, double[] cells, boolean[] used, double tolerance) {
 			int inside = 0;
 			for (int i = 0; i < cells.length; i++) {
+				// A letter where no cell can be is not used: it has no number.
 				double cell = steps.argumentOf(along[i]);
 				cells[i] = Math.rint(cell);
 				used[i] = Math.abs(cell - cells[i]) < tolerance;

@@ -1,6 +1,8 @@
 package org.alipayrehearsal.scan.mrz;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -48,6 +50,21 @@ class ParabolaTests {
 		Parabola curve = new Parabola(10, 20, 0.1);
 		assertThat(curve.argumentOf(curve.at(40))).isEqualTo(40, within(1e-6));
 		assertThat(curve.argumentOf(curve.at(-3))).isEqualTo(-3, within(1e-6));
+		Parabola falling = new Parabola(10, -20, 0.1);
+		assertThat(falling.argumentOf(falling.at(40))).isEqualTo(40, within(1e-6));
+		Parabola straight = new Parabola(10, 20, 0);
+		assertThat(straight.argumentOf(70)).isEqualTo(3, within(1e-9));
+		assertThat(new Parabola(0, 0, 2).argumentOf(8)).isEqualTo(2, within(1e-9));
+		assertThat(curve.argumentOf(10)).isZero();
+	}
+
+	/** Newton's method ran away to numbers of any size. */
+	@ParameterizedTest
+	@ValueSource(doubles = { -125.000001, -126, -177, -200, -1e6, -1e300, Double.NEGATIVE_INFINITY, Double.NaN })
+	void whenValueIsNeverReachedShouldHaveNoArgument(double value) {
+		assertThat(new Parabola(0, 10, 0.2).argumentOf(value)).isNaN();
+		assertThat(new Parabola(0, 10, -0.2).argumentOf(-value)).isNaN();
+		assertThat(new Parabola(5, 0, 0).argumentOf(value)).isNaN();
 	}
 
 }

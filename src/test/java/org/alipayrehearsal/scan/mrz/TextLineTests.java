@@ -1,11 +1,14 @@
 package org.alipayrehearsal.scan.mrz;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
+import org.alipayrehearsal.scan.pixel.GreyPicture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -94,6 +97,61 @@ class TextLineTests {
 		line(100, 300, 44, 30, 0);
 		line(100, 375, 36, 35, 0);
 		assertThat(LinePair.find(lines())).isEmpty();
+	}
+
+	/** The lower line began in the column of a number of any size. */
+	@ParameterizedTest
+	@ValueSource(doubles = { -124, -126, -177, -200, -1000, -1e9, Double.NaN })
+	void whenLowerLineBeginsWhereTheUpperOneHasNoColumnShouldNotPairThem(double left) {
+		TextLine upper = line(new Parabola(0, 10, 0.2), 100, 0, 39);
+		assertThat(LinePair.of(upper, line(new Parabola(left, 18, 0), 145, 0, 39))
+			.filter((pair) -> pair.length() > LinePair.MOST_COLUMNS + 2)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "0, 43, true", "44, 87, true", "45, 88, false", "-44, -1, true", "-45, -2, false",
+			"2147483600, 2147483643, false" })
+	void whenLinesHaveMoreColumnsThanAZoneShouldNotPairThem(int first, int last, boolean paired) {
+		TextLine upper = line(new Parabola(0, 10, 0), 100, 0, 43);
+		assertThat(LinePair.of(upper, line(new Parabola(0, 10, 0), 125, first, last)).isPresent()).isEqualTo(paired);
+	}
+
+	private static TextLine line(Parabola steps, double base, int first, int last) {
+		return new TextLine(1, 0, steps, 0, new Parabola(base, 0, 0), new Parabola(20, 0, 0), first, last, 40, 40);
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 181, 209, 210, 249, 250, 311 })
+	void whenBarsAreDrawnInGrowingDistancesShouldPairNoMoreColumnsThanAZoneHas(int left) {
+		GreyPicture page = bars(left);
+		List<ConnectedComponent> bars = ConnectedComponentLabeler.find(page, new InkRuns.Threshold(20, 14));
+		assertThat(bars).hasSizeGreaterThanOrEqualTo(80);
+		List<TextLine> lines = TextLineGrouper.find(bars)
+			.stream()
+			.map(TextLineFitter::fit)
+			.flatMap((line) -> line.stream())
+			.toList();
+		assertThat(lines).isNotEmpty().allMatch((line) -> line.length() <= 80);
+		assertThat(LinePair.find(lines)).allMatch((pair) -> pair.length() <= LinePair.MOST_COLUMNS + 2)
+			.flatExtracting((pair) -> pair.rows(3))
+			.allMatch((row) -> row.cells().size() <= LinePair.MOST_COLUMNS + 8);
+		assertThat(new ZoneFinder(page, GlyphClassifier.load()).find()).isNull();
+	}
+
+	/** An upper row of growing pitch, and a lower row that begins further left. */
+	private static GreyPicture bars(int left) {
+		int width = 1200;
+		byte[] luma = new byte[width * 300];
+		Arrays.fill(luma, (byte) 255);
+		for (int i = 0; i < 40; i++) {
+			for (int row = 0; row < 18; row++) {
+				int upper = (100 + row) * width + (int) Math.round(400 + 10 * i + 0.2 * i * i);
+				int lower = (145 + row) * width + 400 - left + 18 * i;
+				Arrays.fill(luma, upper, upper + 5, (byte) 0);
+				Arrays.fill(luma, lower, lower + 5, (byte) 0);
+			}
+		}
+		return new GreyPicture(width, 300, luma);
 	}
 
 	@Test
