@@ -13,7 +13,8 @@ public final class SerialDate {
 
 	private static final LocalDate FROM_1900 = LocalDate.of(1899, 12, 30);
 
-	private static final LocalDate FROM_1904 = LocalDate.of(1904, 1, 1);
+	/** The number of 1904-01-01 when days are counted from 1900. */
+	private static final int DAYS_TO_1904 = 1462;
 
 	/** 1900-03-01, the first day after the nonexistent leap day. */
 	private static final int FIRST = 61;
@@ -36,11 +37,11 @@ public final class SerialDate {
 		if (whole.isEmpty() || whole.length() > 7 || !AsciiText.isDigits(whole)) {
 			return null;
 		}
-		int day = Integer.parseInt(whole);
+		int day = Integer.parseInt(whole) + (from1904 ? DAYS_TO_1904 : 0);
 		if (day < FIRST || day > LAST) {
 			return null;
 		}
-		return (from1904 ? FROM_1904 : FROM_1900).plusDays(day).toString();
+		return FROM_1900.plusDays(day).toString();
 	}
 
 }

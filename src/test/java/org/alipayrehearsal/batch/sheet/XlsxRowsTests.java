@@ -52,7 +52,8 @@ class XlsxRowsTests {
 
 	@ParameterizedTest
 	@CsvSource({ "46083, false, 2026-03-02", "44621, true, 2026-03-02", "61, false, 1900-03-01", "60, false,",
-			"2958465, false, 9999-12-31", "2958466, false,", "-1, false,", "46083.99, false, 2026-03-02" })
+			"2958465, false, 9999-12-31", "2958466, false,", "0, true, 1904-01-01", "2957003, true, 9999-12-31",
+			"2957004, true,", "-1, false,", "46083.99, false, 2026-03-02" })
 	void whenNumberIsADayShouldSayWhich(String number, boolean from1904, String day) {
 		assertThat(SerialDate.toIso(number, from1904)).isEqualTo(day);
 	}
