@@ -23,10 +23,10 @@ class GuardedXmlTests {
 	/** What the parser would hold in memory at once. */
 	@ParameterizedTest
 	@CsvSource(delimiter = '~', quoteCharacter = '^', ignoreLeadingAndTrailingWhitespace = false,
-			value = { "<a b=\"~x", "<a b=\">~x", "<a b='>~x", "<a b=\"'>~x", "<a b='\">~x", "<a ~ ", "<a></a ~ ",
+			value = { "<a b=\"~x", "<a b=\">~x", "<a b='>~x", "<a b=\"'>~x", "<a b='\">~x", "<a ~^ ^", "<a></a ~^ ^",
 					"<!--~x", "<!-- > ~x", "<!-- -> ~>", "<a><!-- > ~x", "<?p > ~x", "<?p ?~>", "<a><![CDATA[~x",
 					"<a><![CDATA[>~x", "<a><![CDATA[]>~]", "<a>~]", "<a>&#0~0", "<!DOCTYPE a [>~x",
-					"<!DOCTYPE a [<!-- > ~x", "<!DOCTYPE a SYSTEM '>~x", " ~ ", "<a></a><!-- > ~x",
+					"<!DOCTYPE a [<!-- > ~x", "<!DOCTYPE a SYSTEM '>~x", "^ ^~^ ^", "<a></a><!-- > ~x",
 					"<?xml version='1.0' encoding='>~x" })
 	void whenNothingEndsShouldReadNoFurther(String beginning, String filling) {
 		Endless xml = new Endless(beginning, filling);
