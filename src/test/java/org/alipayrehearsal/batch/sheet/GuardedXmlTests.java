@@ -80,6 +80,15 @@ class GuardedXmlTests {
 					: this.filling[(at - this.beginning.length) % this.filling.length];
 		}
 
+		@Override
+		public int read(byte[] target, int offset, int length) {
+			int count = 0;
+			for (int next = (length > 0) ? read() : -1; next >= 0; next = (count < length) ? read() : -1) {
+				target[offset + count++] = (byte) next;
+			}
+			return (count > 0 || length == 0) ? count : -1;
+		}
+
 	}
 
 }
