@@ -87,8 +87,14 @@ class AnnotatedFileTests {
 	/** The results took the place of these cells. */
 	@Test
 	void whenLinesThatAreNotCheckedHaveMoreCellsThanTheHeaderShouldKeepAll() throws IOException {
-		String sent = "name.realName,passport.number,contact.phone\nTotal,,,7\n,,,see sheet two\n1,,,,,,,x\n"
-				+ "Total,,,,,,,,8\nTotal,9,\n";
+		String sent = """
+				name.realName,passport.number,contact.phone
+				Total,,,7
+				,,,see sheet two
+				1,,,,,,,x
+				Total,,,,,,,,8
+				Total,9,
+				""";
 		List<String> lines = text(annotate(sent.getBytes(StandardCharsets.UTF_8), Locale.ENGLISH)).lines().toList();
 		assertThat(lines.get(1)).startsWith("\"Total,,,7\",,,Not checked,");
 		assertThat(lines.get(2)).startsWith("\",,,see sheet two\",,,Not checked,");

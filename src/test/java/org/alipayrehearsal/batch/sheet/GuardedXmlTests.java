@@ -23,10 +23,10 @@ class GuardedXmlTests {
 	/** What the parser would hold in memory at once. */
 	@ParameterizedTest
 	@CsvSource(delimiter = '~', quoteCharacter = '^', ignoreLeadingAndTrailingWhitespace = false,
-			value = { "<a b=\"~x", "<a b=\">~x", "<a b='>~x", "<a b=\"'>~x", "<a b='\">~x", "<a ~ ", "<a></a ~ ",
+			value = { "<a b=\"~x", "<a b=\">~x", "<a b='>~x", "<a b=\"'>~x", "<a b='\">~x", "<a ~^ ^", "<a></a ~^ ^",
 					"<!--~x", "<!-- > ~x", "<!-- -> ~>", "<a><!-- > ~x", "<?p > ~x", "<?p ?~>", "<a><![CDATA[~x",
 					"<a><![CDATA[>~x", "<a><![CDATA[]>~]", "<a>~]", "<a>&#0~0", "<!DOCTYPE a [>~x",
-					"<!DOCTYPE a [<!-- > ~x", "<!DOCTYPE a SYSTEM '>~x", " ~ ", "<a></a><!-- > ~x",
+					"<!DOCTYPE a [<!-- > ~x", "<!DOCTYPE a SYSTEM '>~x", "^ ^~^ ^", "<a></a><!-- > ~x",
 					"<?xml version='1.0' encoding='>~x" })
 	void whenNothingEndsShouldReadNoFurther(String beginning, String filling) {
 		Endless xml = new Endless(beginning, filling);
@@ -78,6 +78,15 @@ class GuardedXmlTests {
 			int at = this.read++;
 			return (at < this.beginning.length) ? this.beginning[at]
 					: this.filling[(at - this.beginning.length) % this.filling.length];
+		}
+
+		@Override
+		public int read(byte[] target, int offset, int length) {
+			int count = 0;
+			for (int next = (length > 0) ? read() : -1; next >= 0; next = (count < length) ? read() : -1) {
+				target[offset + count++] = (byte) next;
+			}
+			return (count > 0 || length == 0) ? count : -1;
 		}
 
 	}
