@@ -3,14 +3,11 @@ package org.alipayrehearsal.cluster;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
-import io.github.bucket4j.Bucket;
 import io.github.bucket4j.BucketConfiguration;
 import io.github.bucket4j.ConsumptionProbe;
-import io.github.bucket4j.EstimationProbe;
 import io.github.bucket4j.distributed.proxy.ProxyManager;
 import org.jspecify.annotations.Nullable;
 
@@ -55,26 +52,13 @@ public class SharedBuckets {
 	 * @return the result, or null if the store cannot be reached
 	 */
 	public @Nullable ConsumptionProbe take(String bucket, BucketConfiguration configuration) {
-		return ask(bucket, configuration, (shared) -> shared.tryConsumeAndReturnRemaining(1));
-	}
-
-	/**
-	 * Asks whether there is a token, without taking it.
-	 * @param bucket the name of the bucket; the store sees a keyed hash of it
-	 * @param configuration its size and rate
-	 * @return the result, or null if the store cannot be reached
-	 */
-	public @Nullable EstimationProbe estimate(String bucket, BucketConfiguration configuration) {
-		return ask(bucket, configuration, (shared) -> shared.estimateAbilityToConsume(1));
-	}
-
-	private <T> @Nullable T ask(String bucket, BucketConfiguration configuration, Function<Bucket, T> question) {
 		if (this.nanoTime.getAsLong() - this.awayUntil.get() < 0) {
 			return null;
 		}
 		try {
-			return question.apply(connected().builder()
-				.build("rehearsal:rate:" + this.encryption.pseudonym(bucket), () -> configuration));
+			return connected().builder()
+				.build("rehearsal:rate:" + this.encryption.pseudonym(bucket), () -> configuration)
+				.tryConsumeAndReturnRemaining(1);
 		}
 		catch (RuntimeException ex) {
 			this.awayUntil.set(this.nanoTime.getAsLong() + PAUSE);

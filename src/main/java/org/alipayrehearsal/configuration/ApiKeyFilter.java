@@ -16,9 +16,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Refuses requests to the API without a known key in the header {@value #HEADER} with
- * 401, before their body is read. Wrong keys are limited for each address, like logins:
- * an address that has sent too many is refused with 429, whatever it sends, until it may
- * try again. Keys from other addresses are not affected.
+ * 401, before their body is read, and with 429 once their address has sent too many wrong
+ * ones. A known key is accepted nevertheless: keys cannot be guessed, and one program
+ * with a wrong key must not lock out the others of its address.
  */
 class ApiKeyFilter extends OncePerRequestFilter {
 
@@ -50,10 +50,7 @@ class ApiKeyFilter extends OncePerRequestFilter {
 			throws ServletException, IOException {
 		@Nullable String key = request.getHeader(HEADER);
 		if (key != null && this.users.isKey(key)) {
-			// Refused like a wrong one, or the response would tell that it is right.
-			if (this.rates.hasLoginsLeft(request, response)) {
-				chain.doFilter(request, response);
-			}
+			chain.doFilter(request, response);
 			return;
 		}
 		if (key != null) {

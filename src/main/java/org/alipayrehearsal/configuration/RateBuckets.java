@@ -8,7 +8,6 @@ import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.BucketConfiguration;
 import io.github.bucket4j.ConsumptionProbe;
-import io.github.bucket4j.EstimationProbe;
 import io.github.bucket4j.TimeMeter;
 import org.alipayrehearsal.cluster.SharedBuckets;
 import org.jspecify.annotations.Nullable;
@@ -49,25 +48,7 @@ class RateBuckets {
 		if (probe == null) {
 			probe = bucket(name, limit).tryConsumeAndReturnRemaining(1);
 		}
-		return probe.isConsumed() ? 0 : seconds(probe.getNanosToWaitForRefill());
-	}
-
-	/**
-	 * Asks for a token without taking it.
-	 * @param name the name of the bucket
-	 * @param limit its size and rate
-	 * @return 0 if there is one, or else how many seconds to wait
-	 */
-	long secondsUntilToken(String name, BucketConfiguration limit) {
-		EstimationProbe probe = (this.shared != null) ? this.shared.estimate(name, limit) : null;
-		if (probe == null) {
-			probe = bucket(name, limit).estimateAbilityToConsume(1);
-		}
-		return probe.canBeConsumed() ? 0 : seconds(probe.getNanosToWaitForRefill());
-	}
-
-	private static long seconds(long nanosToWait) {
-		return TimeUnit.NANOSECONDS.toSeconds(nanosToWait) + 1;
+		return probe.isConsumed() ? 0 : TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill()) + 1;
 	}
 
 	private Bucket bucket(String name, BucketConfiguration limit) {

@@ -69,31 +69,13 @@ class RequestRateFilter extends OncePerRequestFilter {
 		return admits(Kind.LOGIN, request, response);
 	}
 
-	/**
-	 * Whether logins are left to an address, of which none is counted.
-	 * @return whether the address may try; if not, the response is 429
-	 */
-	boolean hasLoginsLeft(HttpServletRequest request, HttpServletResponse response) throws IOException {
-		return isAdmitted(this.buckets.secondsUntilToken(bucket(Kind.LOGIN, request), limit(Kind.LOGIN)), response);
-	}
-
 	private boolean admits(Kind kind, HttpServletRequest request, HttpServletResponse response) throws IOException {
-		return isAdmitted(this.buckets.secondsToWait(bucket(kind, request), limit(kind)), response);
-	}
-
-	private static boolean isAdmitted(long seconds, HttpServletResponse response) throws IOException {
+		String bucket = kind.name().toLowerCase(Locale.ROOT) + ":" + SlowBodyValve.network(request.getRemoteAddr());
+		long seconds = this.buckets.secondsToWait(bucket, this.limits.getOrDefault(kind, perMinute(1)));
 		if (seconds > 0) {
 			refuse(response, seconds);
 		}
 		return seconds == 0;
-	}
-
-	private static String bucket(Kind kind, HttpServletRequest request) {
-		return kind.name().toLowerCase(Locale.ROOT) + ":" + SlowBodyValve.network(request.getRemoteAddr());
-	}
-
-	private BucketConfiguration limit(Kind kind) {
-		return this.limits.getOrDefault(kind, perMinute(1));
 	}
 
 	/**

@@ -222,28 +222,13 @@ class DeskLoginTests {
 	}
 
 	@Test
-	void whenWrongKeysAreTooManyShouldRefuseTheRightOneTooFromThatAddressOnly() throws Exception {
+	void whenWrongKeysAreTooManyShouldRefuseFurtherOnesButNotTheRightOne() throws Exception {
 		this.address = "192.0.2.7";
 		for (int i = 0; i < 8; i++) {
 			assertThat(call("/api/checks", "application/json", BODY, "wrong")).isEqualTo(401);
 		}
-		int status = call("/api/checks", "application/json", BODY, "wrong");
-		// A machine so busy that the tries took eight seconds allows one more.
-		for (int more = 0; more < 8 && status != 429; more++) {
-			status = call("/api/checks", "application/json", BODY, "wrong");
-		}
-		assertThat(status).isEqualTo(429);
-		assertThat(call("/api/checks", "application/json", BODY, KEY)).isEqualTo(429);
-		this.address = "192.0.2.9";
+		assertThat(call("/api/checks", "application/json", BODY, "wrong")).isEqualTo(429);
 		assertThat(call("/api/checks", "application/json", BODY, KEY)).isEqualTo(200);
-	}
-
-	@Test
-	void whenRightKeyIsSentOftenShouldNotCountItAsALogin() throws Exception {
-		this.address = "192.0.2.10";
-		for (int i = 0; i < 20; i++) {
-			assertThat(call("/api/checks", "application/json", BODY, KEY)).isEqualTo(200);
-		}
 	}
 
 	private HttpResponse<String> signIn(String user, String password, String page)
