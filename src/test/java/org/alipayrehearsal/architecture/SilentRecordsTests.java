@@ -44,8 +44,8 @@ class SilentRecordsTests {
 	/** Records that hold texts of ours beside packages that hold answers. */
 	private static final Set<String> OF_TEXTS = Set.of("TranslatedText", "ArgumentSubstitution", "Cause",
 			"ChangeSource", "ChangesFile", "Column", "ConceptCombination", "Entry", "ExampleFile", "FailureMessage",
-			"FailureMessagesFile", "Group", "Known", "KnownMessage", "PracticeClient", "Reason", "ReportedChange",
-			"Wording");
+			"FailureMessagesFile", "Group", "Known", "KnownMessage", "PracticeClient", "Reason", "Rule",
+			"ReportedChange", "Wording");
 
 	@ParameterizedTest
 	@MethodSource("records")
