@@ -160,7 +160,7 @@ class NewRuleIT {
 	private static FormElement form(Document page, String action) {
 		return page.forms()
 			.stream()
-			.filter((form) -> form.attr("action").replaceFirst("\\?.*", "").endsWith(action))
+			.filter((form) -> form.attr("action").replaceFirst("[?#].*", "").endsWith(action))
 			.findFirst()
 			.orElseThrow(() -> new AssertionError("No form sends to " + action));
 	}
