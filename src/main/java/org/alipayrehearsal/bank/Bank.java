@@ -3,6 +3,7 @@ package org.alipayrehearsal.bank;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,14 @@ public record Bank(String code, String englishName, String chineseName, List<Str
 	 */
 	public String name(Locale language) {
 		return "zh".equals(language.getLanguage()) ? this.chineseName : this.englishName;
+	}
+
+	/**
+	 * {@return all names that people search by: code, names and short names}
+	 */
+	public List<String> names() {
+		return Stream.concat(Stream.of(this.code, this.englishName, this.chineseName), this.shortNames.stream())
+			.toList();
 	}
 
 	/**

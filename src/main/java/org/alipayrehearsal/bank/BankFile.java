@@ -49,8 +49,8 @@ record BankFile(@NotEmpty List<@Valid BankEntry> banks, @Nullable OtherBanks oth
 	private static void checkNames(String file, List<Bank> banks) {
 		Map<String, Integer> owners = new HashMap<>();
 		for (int i = 0; i < banks.size(); i++) {
-			for (String name : BankNames.of(banks.get(i))) {
-				int owner = Objects.requireNonNullElse(owners.putIfAbsent(BankNames.searched(name), i), i);
+			for (String name : banks.get(i).names()) {
+				int owner = Objects.requireNonNullElse(owners.putIfAbsent(BankNameText.folded(name), i), i);
 				if (owner != i) {
 					throw new DataFileException(file, "bank " + (i + 1) + " (" + banks.get(i).code() + ")",
 							"the name “" + name + "” is also one of bank " + (owner + 1),

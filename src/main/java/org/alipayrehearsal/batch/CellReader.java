@@ -14,6 +14,7 @@ import org.alipayrehearsal.batch.Columns.Column;
 import org.alipayrehearsal.batch.SheetHint.Kind;
 import org.alipayrehearsal.batch.sheet.CellKind;
 import org.alipayrehearsal.batch.sheet.SerialDate;
+import org.alipayrehearsal.constraint.SpreadsheetNumber;
 import org.alipayrehearsal.constraint.TypedText;
 import org.alipayrehearsal.data.TraditionalCharacters;
 import org.alipayrehearsal.form.WrittenDate;
@@ -41,9 +42,7 @@ class CellReader {
 	/** An apostrophe that keeps a number a text, or a text from being a formula. */
 	private static final Pattern APOSTROPHE = Pattern.compile("[" + APOSTROPHES + "][0-9A-Za-z+=@＋＝-]");
 
-	private static final Pattern DECIMALS = Pattern.compile("([0-9]{6,19})\\.0{1,2}");
-
-	/** Serial dates of 1927 to 2099; a year alone, such as 2031, is none. */
+	/** Serial dates of 1927 to 2119; a year alone, such as 2031, is none. */
 	private static final Pattern SERIAL = Pattern.compile("[1-7][0-9]{4}(?:\\.[0-9]{1,20})?");
 
 	private static final Set<String> BLANK = Set.of("-", "--", "---", "—", "——", "–", "/", "//", "\\", "n/a", "n.a.",
@@ -51,7 +50,7 @@ class CellReader {
 			"not applicable", "not provided", "无", "没有", "暂无", "暂缺", "不适用", "未知", "不详", "未提供", "待定", "待补", "待补充", "待提供",
 			"待确认", "空");
 
-	private static final int LONGEST_BLANK = 14;
+	private static final int LONGEST_BLANK = BLANK.stream().mapToInt(String::length).max().orElse(0);
 
 	/** Texts that a sign for an empty cell can stand for; some people are called Na. */
 	private static final Set<String> OPTIONAL_NAMES = Set.of("name.onVisa", "name.atBank");
@@ -122,12 +121,10 @@ class CellReader {
 			typed = typed.substring(1);
 			hint = new SheetHint(Kind.READ_APOSTROPHE, path, null);
 		}
-		if (!path.equals("deposit.amount") && typed.indexOf('.') > 0) {
-			var decimals = DECIMALS.matcher(typed);
-			if (decimals.matches()) {
-				typed = decimals.group(1);
-				hint = new SheetHint(Kind.READ_DECIMALS, path, null);
-			}
+		String whole = path.equals("deposit.amount") ? typed : SpreadsheetNumber.withoutDecimals(typed);
+		if (whole.length() < typed.length()) {
+			typed = whole;
+			hint = new SheetHint(Kind.READ_DECIMALS, path, null);
 		}
 		return new Reading((hint != null) ? typed : text, hint);
 	}
@@ -149,9 +146,7 @@ class CellReader {
 
 	private static boolean isNameOf(Bank bank, String typed) {
 		String name = typed.replace(" ", "");
-		return bank.code().equalsIgnoreCase(name) || bank.englishName().replace(" ", "").equalsIgnoreCase(name)
-				|| bank.chineseName().equals(name)
-				|| bank.shortNames().stream().anyMatch((each) -> each.replace(" ", "").equalsIgnoreCase(name));
+		return bank.names().stream().anyMatch((each) -> each.replace(" ", "").equalsIgnoreCase(name));
 	}
 
 	/** A day on which nobody alive can have been born is a mistake in the cell. */

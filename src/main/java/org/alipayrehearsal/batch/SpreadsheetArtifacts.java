@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.alipayrehearsal.batch.SheetHint.Kind;
 import org.alipayrehearsal.batch.sheet.CellKind;
 import org.alipayrehearsal.constraint.AsciiText;
+import org.alipayrehearsal.constraint.SpreadsheetNumber;
 import org.alipayrehearsal.constraint.TypedText;
 import org.alipayrehearsal.form.FieldKind;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class SpreadsheetArtifacts {
 
 	/** A long number in Excel, LibreOffice and WPS; the plus sign is always there. */
-	private static final Pattern SCIENTIFIC = Pattern.compile("[0-9](?:[.,][0-9]{1,20})?[eE]\\+[0-9]{1,3}");
-
 	private static final Pattern FORMULA_TEXT = Pattern.compile("=\"([^\"]{0,200})\"|=([0-9]{1,40})");
 
 	private static final Pattern ERROR_VALUE = Pattern
@@ -63,7 +62,7 @@ final class SpreadsheetArtifacts {
 		if (cell == CellKind.DATE) {
 			return new SheetHint(Kind.MADE_A_DATE, path, null);
 		}
-		if (text.indexOf('+') > 0 && SCIENTIFIC.matcher(text).matches()) {
+		if (text.indexOf('+') > 0 && SpreadsheetNumber.isScientific(text)) {
 			return new SheetHint(Kind.SCIENTIFIC, path, null);
 		}
 		if (!AsciiText.isDigits(text)) {

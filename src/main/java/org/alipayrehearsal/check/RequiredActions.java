@@ -61,7 +61,7 @@ public class RequiredActions {
 				.filter((finding) -> fix.equals(finding.fix())
 						|| (finding.fix() == null && this.rules.removes(form, scope, fix, finding)))
 				.toList();
-			if (!settled.isEmpty() && !isRefused(fix, open, settled)) {
+			if (!settled.isEmpty() && !this.rules.isRefused(form, scope, fix, open)) {
 				open.removeAll(settled);
 				Action type = fix.path().equals("card.bank") ? Action.CHOOSE_BANK : Action.CHANGE_TEXT;
 				actions.add(new RequiredAction(type, fix.path(), fix, null, bySeverity(settled)));
@@ -80,15 +80,6 @@ public class RequiredActions {
 		actions.sort(Comparator.comparing(RequiredAction::severity)
 			.thenComparing((action) -> this.catalogue.order(action.path())));
 		return actions;
-	}
-
-	/**
-	 * {@return whether an error that no fix removes is left in the fixed field}
-	 */
-	private static boolean isRefused(Fix fix, List<Finding> open, List<Finding> settled) {
-		return open.stream()
-			.anyMatch((finding) -> finding.severity() == Severity.ERROR && finding.fix() == null
-					&& finding.path().equals(fix.path()) && !settled.contains(finding));
 	}
 
 	/**

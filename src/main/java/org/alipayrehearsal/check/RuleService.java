@@ -114,6 +114,21 @@ public class RuleService {
 	}
 
 	/**
+	 * Returns whether a fixed text would still be refused, so that it is not the text to
+	 * type: an error of the same field offers no fix, and this one does not remove it.
+	 * @param form the form
+	 * @param scope what the person was asked for
+	 * @param fix the fix
+	 * @param findings the findings of the form
+	 * @return whether an error is left in the field
+	 */
+	public boolean isRefused(VerificationForm form, ValidationScope scope, Fix fix, List<Finding> findings) {
+		return findings.stream()
+			.anyMatch((finding) -> finding.severity() == Severity.ERROR && finding.fix() == null
+					&& finding.path().equals(fix.path()) && !removes(form, scope, fix, finding));
+	}
+
+	/**
 	 * Returns the findings about one field, without the fixes, by the rules that can
 	 * depend on it.
 	 * @param form the form
@@ -130,32 +145,33 @@ public class RuleService {
 
 	/**
 	 * Applies the fixes of all errors and warnings, then those that the fixed form still
-	 * offers, until none is left.
+	 * offers, until none is left. A text that would be refused even so is left as it is.
 	 * @param form the form
 	 * @param scope what the person was asked for
 	 * @param report the form's report
-	 * @return the fixed form and the findings that no fix removes
+	 * @return the fixed form
 	 */
-	public FixedForm fixed(VerificationForm form, ValidationScope scope, Report report) {
+	public VerificationForm fixed(VerificationForm form, ValidationScope scope, Report report) {
 		return Derivations.during(() -> fix(form, scope, report));
 	}
 
-	private FixedForm fix(VerificationForm form, ValidationScope scope, Report report) {
+	private VerificationForm fix(VerificationForm form, ValidationScope scope, Report report) {
 		VerificationForm fixed = form.withSteps(scope.steps());
-		List<Finding> findings = report.findings();
-		for (int i = 0; i < MAX_FIXES; i++) {
-			Optional<Fix> fix = findings.stream()
-				.filter((finding) -> finding.severity() != Severity.ADVICE)
-				.map(Finding::fix)
-				.filter(Objects::nonNull)
-				.findFirst();
-			if (fix.isEmpty()) {
-				break;
-			}
-			fixed = fixed.with(fix.get().path(), fix.get().value());
-			findings = withFixes(validate(fixed, scope.scans()), fixed, scope.scans());
+		Optional<Fix> next = next(fixed, scope, report.findings());
+		for (int i = 0; i < MAX_FIXES && next.isPresent(); i++) {
+			fixed = fixed.with(next.get().path(), next.get().value());
+			next = next(fixed, scope, withFixes(validate(fixed, scope.scans()), fixed, scope.scans()));
 		}
-		return new FixedForm(fixed, findings);
+		return fixed;
+	}
+
+	private Optional<Fix> next(VerificationForm form, ValidationScope scope, List<Finding> findings) {
+		return findings.stream()
+			.filter((finding) -> finding.severity() != Severity.ADVICE)
+			.map(Finding::fix)
+			.filter(Objects::nonNull)
+			.filter((fix) -> !isRefused(form, scope, fix, findings))
+			.findFirst();
 	}
 
 	private Report report(List<Finding> findings, CleanReportCache.Key key) {
@@ -245,16 +261,6 @@ public class RuleService {
 		private List<Finding> after(Fix fix) {
 			return RuleService.this.dependent.findings(this.form.with(fix.path(), fix.value()), fix.path(), this.scans);
 		}
-
-	}
-
-	/**
-	 * A form after its fixes.
-	 *
-	 * @param form the fixed form
-	 * @param findings the findings that no fix removes
-	 */
-	public record FixedForm(VerificationForm form, List<Finding> findings) {
 
 	}
 

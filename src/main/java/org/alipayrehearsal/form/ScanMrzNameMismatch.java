@@ -92,7 +92,7 @@ public @interface ScanMrzNameMismatch {
 			NameDifference difference = difference(comparison);
 			Violated violation = switch (difference) {
 				case ORDER, SPACES, MISSING_WORD -> Violated.plain().withVariant(difference.variant());
-				case CASE, DIACRITICS, SIGNS, OTHER -> Violated.plain();
+				case CASE, DIACRITICS, PUNCTUATION, OTHER -> Violated.plain();
 			};
 			boolean slip = violation.variant() != null
 					|| comparison.differences() * LETTERS_TO_A_SLIP <= comparison.letters().size();

@@ -3,7 +3,7 @@ package org.alipayrehearsal.form.card;
 import java.util.regex.Pattern;
 
 import org.alipayrehearsal.constraint.AsciiText;
-import org.alipayrehearsal.constraint.ScientificNotation;
+import org.alipayrehearsal.constraint.SpreadsheetNumber;
 
 /**
  * A card number as typed: its notation and its digits.
@@ -16,9 +16,6 @@ record CardText(Writing writing, String digits) {
 	/** Month and year as on a card, in either order, also without the century. */
 	private static final Pattern EXPIRY = Pattern
 		.compile("(?:0?[1-9]|1[0-2])\\s?[-/.]\\s?(?:20)?[2-9][0-9]|20[2-9][0-9]\\s?[-/.]\\s?(?:0?[1-9]|1[0-2])");
-
-	/** A long number with the decimals of a spreadsheet. */
-	private static final Pattern DECIMAL = Pattern.compile("[0-9]{12,19}[.,]0{1,2}");
 
 	/** Signs between or around digits that have no meaning. */
 	private static final String SEPARATORS = ".,:;/\\|'\"`\u00B4\u00B7~+=\u2212"
@@ -33,14 +30,15 @@ record CardText(Writing writing, String digits) {
 		if (AsciiText.isDigits(text)) {
 			return new CardText(Writing.PLAIN, text);
 		}
-		if (ScientificNotation.matches(text)) {
+		if (SpreadsheetNumber.isScientific(text)) {
 			return new CardText(Writing.SCIENTIFIC, "");
 		}
 		if (EXPIRY.matcher(text).matches()) {
 			return new CardText(Writing.EXPIRY, "");
 		}
-		if (DECIMAL.matcher(text).matches()) {
-			return new CardText(Writing.WITH_SIGNS, text.substring(0, text.length() - decimals(text)));
+		String whole = SpreadsheetNumber.withoutDecimals(text);
+		if (AsciiText.isDigits(whole)) {
+			return new CardText(Writing.WITH_SIGNS, whole);
 		}
 		return read(text);
 	}
@@ -121,10 +119,6 @@ record CardText(Writing writing, String digits) {
 
 	private static boolean isDigit(String text, int index) {
 		return index >= 0 && index < text.length() && text.charAt(index) >= '0' && text.charAt(index) <= '9';
-	}
-
-	private static int decimals(String text) {
-		return text.length() - Math.max(text.lastIndexOf('.'), text.lastIndexOf(','));
 	}
 
 	/**

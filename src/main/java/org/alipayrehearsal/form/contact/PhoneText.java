@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.alipayrehearsal.constraint.SpreadsheetNumber;
+
 /**
  * A contact number as typed, with each character converted to ASCII.
  *
@@ -30,9 +32,6 @@ record PhoneText(String marks, Set<InvalidCharacter> strays) {
 
 	/** The longest remark, with its brackets and blanks. */
 	private static final int LONGEST_REMARK = 16;
-
-	/** A number with the decimals of a spreadsheet. */
-	private static final Pattern DECIMAL = Pattern.compile("\\+?[0-9]{7,15}\\.0{1,2}");
 
 	/** Quotation marks around a whole number; within one they have no meaning. */
 	private static final String QUOTES = "'\"`\u00B4\u2018\u2019\u201C\u201D\uFF07\uFF02";
@@ -84,9 +83,7 @@ record PhoneText(String marks, Set<InvalidCharacter> strays) {
 		while (end > start && QUOTES.indexOf(text.charAt(end - 1)) >= 0) {
 			end--;
 		}
-		String number = withoutRemark(withoutLabel(text.substring(start, end)));
-		return (number.indexOf('.') > 0 && DECIMAL.matcher(number).matches()) ? number.substring(0, number.indexOf('.'))
-				: number;
+		return SpreadsheetNumber.withoutDecimals(withoutRemark(withoutLabel(text.substring(start, end))));
 	}
 
 	/** A remark ends with a letter or a bracket, most numbers with a digit. */

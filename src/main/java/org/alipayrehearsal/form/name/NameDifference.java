@@ -11,8 +11,8 @@ import org.alipayrehearsal.rule.Violated;
 
 /**
  * How two spellings of a name differ. Of several differences, the one that takes the most
- * work to correct is returned: the order before diacritics, then signs, and capitals
- * last.
+ * work to correct is returned: the order before diacritics, then punctuation, and
+ * capitals last.
  */
 public enum NameDifference {
 
@@ -31,8 +31,8 @@ public enum NameDifference {
 	/** Diacritics, and letters written for them. */
 	DIACRITICS("diacritics"),
 
-	/** Signs such as commas, full stops and apostrophes. */
-	SIGNS("signs"),
+	/** Commas, full stops, apostrophes and other punctuation. */
+	PUNCTUATION("punctuation"),
 
 	/** Anything else, such as another letter. */
 	OTHER("other");
@@ -83,30 +83,30 @@ public enum NameDifference {
 			return List.of(CASE);
 		}
 		List<NameDifference> differences = betweenWords(one, another);
-		return differences.isEmpty() ? besideSigns(one, another) : differences;
+		return differences.isEmpty() ? besidePunctuation(one, another) : differences;
 	}
 
 	/**
-	 * {@return the differences between spellings whose signs are removed, and the signs;
-	 * OTHER if there is more}
+	 * {@return the differences between spellings without punctuation, and the
+	 * punctuation; OTHER if there is more}
 	 */
-	private static List<NameDifference> besideSigns(String one, String another) {
-		String plain = withoutSigns(one);
-		String other = withoutSigns(another);
+	private static List<NameDifference> besidePunctuation(String one, String another) {
+		String plain = withoutPunctuation(one);
+		String other = withoutPunctuation(another);
 		if (plain.isEmpty() || (plain.equals(one) && other.equals(another))) {
 			return List.of(OTHER);
 		}
 		if (plain.equals(other)) {
-			return List.of(SIGNS);
+			return List.of(PUNCTUATION);
 		}
 		if (withoutCase(plain).equals(withoutCase(other))) {
-			return List.of(SIGNS, CASE);
+			return List.of(PUNCTUATION, CASE);
 		}
 		List<NameDifference> all = new ArrayList<>(betweenWords(plain, other));
 		if (all.isEmpty()) {
 			return List.of(OTHER);
 		}
-		all.add(all.contains(CASE) ? all.indexOf(CASE) : all.size(), SIGNS);
+		all.add(all.contains(CASE) ? all.indexOf(CASE) : all.size(), PUNCTUATION);
 		return List.copyOf(all);
 	}
 
@@ -220,7 +220,7 @@ public enum NameDifference {
 		return name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
 	}
 
-	private static String withoutSigns(String name) {
+	private static String withoutPunctuation(String name) {
 		StringBuilder plain = new StringBuilder(name.length());
 		name.codePoints().forEach((character) -> {
 			switch (CharacterKind.of(character)) {

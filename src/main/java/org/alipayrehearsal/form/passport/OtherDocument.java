@@ -29,8 +29,11 @@ final class OtherDocument {
 	 */
 	private static final Pattern TRAVEL_PERMIT = Pattern.compile("[HM][0-9]{10}");
 
-	/** The name of another document in front of the number. */
-	private static final Pattern NAMED = Pattern.compile("(?i)(?:hkid|hong kong id|香港身份证|回乡证|台胞证).*", Pattern.DOTALL);
+	/** Names of documents that people from Hong Kong, Macao and Taiwan have. */
+	static final String NAMES = "hkid|hong kong id|香港身份证|回乡证|台胞证";
+
+	private static final Pattern NAMED = Pattern.compile("(?:" + NAMES + ").*",
+			Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
 	private static final int LONGEST_LIFE = 130;
 

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 import org.alipayrehearsal.constraint.Derivations;
 import org.alipayrehearsal.constraint.HalfWidth;
-import org.alipayrehearsal.constraint.ScientificNotation;
+import org.alipayrehearsal.constraint.SpreadsheetNumber;
 import org.alipayrehearsal.rule.Fix;
 
 /**
@@ -109,7 +109,9 @@ public final class PassportNumber {
 		}
 		StringBuilder plain = new StringBuilder();
 		int before = -1;
-		for (int character : Separator.withoutLabel(HalfWidth.of(typed)).codePoints().toArray()) {
+		for (int character : SpreadsheetNumber.withoutDecimals(Separator.withoutLabel(HalfWidth.of(typed)))
+			.codePoints()
+			.toArray()) {
 			if (isLetterOrDigit(character)) {
 				plain.appendCodePoint(character);
 			}
@@ -126,7 +128,7 @@ public final class PassportNumber {
 	 * and digits alone may be a number.
 	 */
 	static boolean isScientific(String typed) {
-		return !hasOnlyLettersAndDigits(typed) && ScientificNotation.matches(typed);
+		return !hasOnlyLettersAndDigits(typed) && SpreadsheetNumber.isScientific(typed);
 	}
 
 	/**
@@ -202,8 +204,8 @@ public final class PassportNumber {
 		/**
 		 * A label before the number. The letters NO or ID alone may belong to the number.
 		 */
-		private static final Pattern LABEL = Pattern.compile("(?iU)(?:passport|travel permit|hkid|hong kong id|护照|证件"
-				+ "|身份证|香港身份证|回乡证|台胞证|通行证|居留证|居住证)\\s*(?:card)?\\s*(?:no|nr|number|号码|号)?[\\s.:#№]*"
+		private static final Pattern LABEL = Pattern.compile("(?iU)(?:passport|travel permit|护照|证件|身份证|通行证"
+				+ "|居留证|居住证|" + OtherDocument.NAMES + ")\\s*(?:card)?\\s*(?:no|nr|number|号码|号)?[\\s.:#№]*"
 				+ "|(?:no|nr|number|id)\\s*[.:#][\\s.:#]*|(?:no|nr|number|id)\\s+|[#№][\\s.:]*");
 
 		private Separator() {

@@ -10,7 +10,6 @@ import org.alipayrehearsal.bank.Banks;
 import org.alipayrehearsal.check.Report;
 import org.alipayrehearsal.check.RequiredAction;
 import org.alipayrehearsal.check.RuleService;
-import org.alipayrehearsal.check.RuleService.FixedForm;
 import org.alipayrehearsal.constraint.TypedText;
 import org.alipayrehearsal.form.VerificationForm;
 import org.alipayrehearsal.rule.Severity;
@@ -45,9 +44,8 @@ class FillInSheet {
 	}
 
 	/**
-	 * Returns everything that the buttons of the result page can change. A field that
-	 * would be refused even so is not changed, and a change of the bank empties the
-	 * number of the other bank's card.
+	 * Returns everything that the buttons of the result page can change. A change of the
+	 * bank empties the number of the other bank's card.
 	 * @param journey the journey
 	 * @param report its report
 	 * @param actions the actions that the report requires
@@ -55,18 +53,13 @@ class FillInSheet {
 	 */
 	Map<String, String> corrections(Journey journey, Report report, List<RequiredAction> actions) {
 		VerificationForm typed = journey.answers().form();
-		FixedForm result = this.rules.fixed(typed, this.checker.scope(journey), report);
-		VerificationForm fixed = result.form();
+		VerificationForm fixed = this.rules.fixed(typed, this.checker.scope(journey), report);
 		Map<String, String> changed = new LinkedHashMap<>();
 		change("name.realName", typed.typedName(), fixed.typedName(), changed);
 		change("passport.number", typed.typedPassportNumber(), fixed.typedPassportNumber(), changed);
 		change("contact.phone", phone(typed), phone(fixed), changed);
 		change("card.bank", typed.chosenBank(), fixed.chosenBank(), changed);
 		change("card.number", typed.cardNumber(), fixed.cardNumber(), changed);
-		result.findings()
-			.stream()
-			.filter((finding) -> finding.severity() == Severity.ERROR)
-			.forEach((refused) -> changed.remove(refused.path()));
 		for (RequiredAction action : actions) {
 			if (action.bank() != null) {
 				changed.putAll(change(action));

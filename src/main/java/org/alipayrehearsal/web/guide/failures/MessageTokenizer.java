@@ -1,7 +1,6 @@
 package org.alipayrehearsal.web.guide.failures;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -40,24 +39,6 @@ class MessageTokenizer {
 
 	/** Distance added at a line break within a sentence. */
 	private static final int LINE_BREAK = 4;
-
-	/** A shorter quotation is the name of a field or a button. */
-	private static final int SHORTEST_QUOTATION = 4;
-
-	private static final int LONGEST_QUOTATION = 400;
-
-	/** A shorter run of Chinese characters is a word within an English sentence. */
-	private static final int SHORTEST_CHINESE = 4;
-
-	/** The same for the words of an English run, in letters and blanks. */
-	private static final int SHORTEST_ENGLISH = 16;
-
-	/** A line of this length may go on in the next one. */
-	private static final int LONG_LINE = 40;
-
-	private static final String OPENING_QUOTES = "“「『«\"";
-
-	private static final String CLOSING_QUOTES = "”」』»\"";
 
 	private final Map<String, String> representatives = new HashMap<>();
 
@@ -111,10 +92,10 @@ class MessageTokenizer {
 			folded = folded.replace(spelling.getKey(), spelling.getValue());
 		}
 		MessageText.Builder tokens = new MessageText.Builder();
-		Borders borders = Borders.of(folded);
+		PartBoundaries boundaries = new PartBoundaries(folded);
 		int place = 0;
 		while (place < folded.length()) {
-			borders.mark(place, tokens);
+			boundaries.mark(place, tokens);
 			int character = folded.codePointAt(place);
 			int end = place + Character.charCount(character);
 			if (isHan(character)) {
@@ -274,110 +255,12 @@ class MessageTokenizer {
 		return Character.UnicodeScript.of(character) == Character.UnicodeScript.HAN;
 	}
 
-	private static boolean isLetter(int character) {
+	static boolean isLetter(int character) {
 		return character >= 'a' && character <= 'z';
 	}
 
 	private static boolean isDigit(int character) {
 		return character >= '0' && character <= '9';
-	}
-
-	/**
-	 * Places where parts of sentences begin or end.
-	 *
-	 * @param breaks ends of lines and quotations, and dashes
-	 * @param quotations starts of quotations
-	 * @param scripts places where the script changes
-	 */
-	private record Borders(BitSet breaks, BitSet quotations, BitSet scripts) {
-
-		static Borders of(String text) {
-			Borders borders = new Borders(new BitSet(), new BitSet(), new BitSet());
-			borders.findQuotations(text);
-			borders.findScripts(text);
-			for (int place = 0; place < text.length(); place++) {
-				if ((text.charAt(place) == '\n') ? !goesOn(text, place) : isDash(text, place)) {
-					borders.breaks.set(place);
-				}
-			}
-			return borders;
-		}
-
-		private void findQuotations(String text) {
-			int place = 0;
-			while (place < text.length()) {
-				int quote = OPENING_QUOTES.indexOf(text.charAt(place));
-				int end = (quote >= 0) ? quotationEnd(text, place, CLOSING_QUOTES.charAt(quote)) : -1;
-				if (end >= 0) {
-					this.quotations.set(place);
-					this.breaks.set(end);
-					place = end;
-				}
-				place++;
-			}
-		}
-
-		private void findScripts(String text) {
-			int start = 0;
-			boolean chinese = false;
-			boolean first = true;
-			boolean before = false;
-			for (int place = 0; place < text.length(); place++) {
-				char character = text.charAt(place);
-				if (!isLetter(character) && !isHan(character)) {
-					continue;
-				}
-				if (isHan(character) != chinese) {
-					start = place;
-					chinese = !chinese;
-				}
-				if (place - start >= (chinese ? SHORTEST_CHINESE : SHORTEST_ENGLISH) - 1) {
-					if (!first && before != chinese) {
-						this.scripts.set(start);
-					}
-					first = false;
-					before = chinese;
-				}
-			}
-		}
-
-		void mark(int place, MessageText.Builder tokens) {
-			if (this.quotations.get(place)) {
-				tokens.startQuotation();
-			}
-			else if (this.scripts.get(place)) {
-				tokens.changeScript();
-			}
-			else if (this.breaks.get(place)) {
-				tokens.endPart();
-			}
-		}
-
-		private static int quotationEnd(String text, int start, char quote) {
-			int last = Math.min(text.length(), start + LONGEST_QUOTATION);
-			int end = start + 1;
-			while (end < last && text.charAt(end) != quote) {
-				end++;
-			}
-			return (end < last && end - start > SHORTEST_QUOTATION) ? end : -1;
-		}
-
-		/** Whether a long line without a full stop goes on in the next one. */
-		private static boolean goesOn(String text, int lineEnd) {
-			int start = text.lastIndexOf('\n', lineEnd - 1);
-			if (lineEnd - start <= LONG_LINE || lineEnd + 1 == text.length()) {
-				return false;
-			}
-			char last = text.charAt(lineEnd - 1);
-			char next = text.charAt(lineEnd + 1);
-			return (isLetter(last) && isLetter(next)) || (isHan(last) && isHan(next));
-		}
-
-		private static boolean isDash(String text, int place) {
-			return "-–—".indexOf(text.charAt(place)) >= 0 && place > 0 && place + 1 < text.length()
-					&& Character.isWhitespace(text.charAt(place - 1)) && Character.isWhitespace(text.charAt(place + 1));
-		}
-
 	}
 
 }
