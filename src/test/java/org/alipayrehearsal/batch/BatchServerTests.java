@@ -184,7 +184,7 @@ class BatchServerTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "application/json", "image/png", "nonsense" })
+	@CsvSource({ "application/json", "image/png", "nonsense", "text/csv;q=0" })
 	void whenNoResultIsAcceptableShouldSayWhichAre(String accept) throws Exception {
 		HttpResponse<String> response = send(HEADER + "A" + READY, "text/csv", accept);
 		assertThat(response.statusCode()).isEqualTo(406);

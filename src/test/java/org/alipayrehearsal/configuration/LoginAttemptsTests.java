@@ -41,14 +41,15 @@ class LoginAttemptsTests {
 	@Test
 	void whenOneNameIsTriedAllDayShouldAdmitNoMoreThanTheLimitAndWaitHalfAnHour() {
 		int admitted = 0;
-		long wait = 0;
+		long longestWait = 0;
 		for (int minute = 0; minute < 24 * 60; minute++) {
-			wait = attempt("anna");
+			long wait = attempt("anna");
+			longestWait = Math.max(longestWait, wait);
 			admitted += (wait == 0) ? 1 : 0;
 			pass(Duration.ofMinutes(1));
 		}
 		assertThat(admitted).isBetween(90, 100);
-		assertThat(wait).isBetween(60L, 30 * 60L);
+		assertThat(longestWait).isBetween(25 * 60L, 30 * 60L);
 		pass(Duration.ofMinutes(30));
 		assertThat(attempt("anna")).isZero();
 	}
