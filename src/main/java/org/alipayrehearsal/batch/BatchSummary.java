@@ -41,7 +41,9 @@ final class BatchSummary {
 		}
 		this.lines++;
 		this.hidden += line.row().hidden() ? 1 : 0;
-		this.readDifferently += line.hints().stream().anyMatch((hint) -> hint.kind().isReading()) ? 1 : 0;
+		if (!line.hints().isEmpty()) {
+			this.readDifferently += line.hints().stream().anyMatch((hint) -> hint.kind().isReading()) ? 1 : 0;
+		}
 		Report report = line.report();
 		if (report == null) {
 			this.unreadable++;

@@ -225,7 +225,8 @@ class CellReader {
 	}
 
 	private static boolean isBlank(String typed) {
-		return typed.length() <= LONGEST_BLANK && (typed.isEmpty() || !Character.isDigit(typed.charAt(0)))
+		return typed.length() <= LONGEST_BLANK
+				&& (typed.isEmpty() || !Character.isDigit(typed.charAt(typed.length() - 1)))
 				&& BLANK.contains(TraditionalCharacters.simplified(typed).toLowerCase(Locale.ROOT));
 	}
 

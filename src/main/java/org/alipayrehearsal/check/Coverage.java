@@ -42,9 +42,9 @@ class Coverage {
 		for (RecordComponent step : VerificationForm.class.getRecordComponents()) {
 			List<Method> accessors = new ArrayList<>();
 			for (RecordComponent field : step.getType().getRecordComponents()) {
-				accessors.add(field.getAccessor());
+				accessors.add(accessor(field));
 			}
-			this.steps.add(new StepAccess(step.getAccessor(), accessors));
+			this.steps.add(new StepAccess(accessor(step), accessors));
 		}
 		this.fields = catalogue.paths().stream().map(Field::of).toList();
 		if (this.fields.size() > Long.SIZE) {
@@ -128,6 +128,13 @@ class Coverage {
 
 	private static boolean isGiven(@Nullable Object value) {
 		return (value instanceof String text) ? !TypedText.isBlank(text) : value != null;
+	}
+
+	/** Without a check of access at each call. */
+	private static Method accessor(RecordComponent component) {
+		Method accessor = component.getAccessor();
+		accessor.setAccessible(true);
+		return accessor;
 	}
 
 	private static @Nullable Object read(Method accessor, Object owner) {

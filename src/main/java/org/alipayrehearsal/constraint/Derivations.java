@@ -1,7 +1,7 @@
 package org.alipayrehearsal.constraint;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -16,7 +16,8 @@ public final class Derivations {
 
 	private static final ThreadLocal<@Nullable Derivations> CURRENT = new ThreadLocal<>();
 
-	private final Map<Key, Object> values = new HashMap<>();
+	/** Few, mostly of the same objects: comparing them costs less than hashing. */
+	private final List<Derivation> derivations = new ArrayList<>();
 
 	private Derivations() {
 	}
@@ -55,23 +56,28 @@ public final class Derivations {
 		if (current == null) {
 			return function.apply(source);
 		}
-		Key key = new Key(what, source);
-		Object known = current.values.get(key);
-		if (known == null) {
-			known = function.apply(source);
-			current.values.put(key, known);
+		for (Derivation known : current.derivations) {
+			if (known.isOf(what, source)) {
+				return (T) known.value();
+			}
 		}
-		return (T) known;
+		T value = function.apply(source);
+		current.derivations.add(new Derivation(what, source, value));
+		return value;
 	}
 
-	private record Key(String what, Object source) {
+	private record Derivation(String what, Object source, Object value) {
+
+		boolean isOf(String what, Object source) {
+			return this.what.equals(what) && (this.source == source || this.source.equals(source));
+		}
 
 		/**
-		 * Omits the text.
+		 * Omits the text and what is derived from it.
 		 */
 		@Override
 		public String toString() {
-			return "Key[]";
+			return "Derivation[]";
 		}
 
 	}

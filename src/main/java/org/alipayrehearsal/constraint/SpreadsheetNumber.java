@@ -33,7 +33,7 @@ public final class SpreadsheetNumber {
 	 * @param text the text
 	 */
 	public static String withoutDecimals(String text) {
-		if (text.isEmpty() || text.charAt(text.length() - 1) != '0') {
+		if (!text.endsWith(".0") && !text.endsWith(",0") && !text.endsWith(".00") && !text.endsWith(",00")) {
 			return text;
 		}
 		Matcher number = DECIMALS.matcher(text);

@@ -13,6 +13,7 @@ import java.util.List;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import org.alipayrehearsal.constraint.PlacesValidator;
+import org.alipayrehearsal.constraint.Today;
 import org.alipayrehearsal.form.passport.PassportAnswers;
 import org.alipayrehearsal.form.scan.BirthOfZone;
 import org.alipayrehearsal.form.scan.ZoneEvidence;
@@ -67,7 +68,7 @@ public @interface ScanMrzUnderAge {
 			if (passport != null && passport.bornOn() != null) {
 				return List.of();
 			}
-			LocalDate today = LocalDate.now(this.clock);
+			LocalDate today = Today.of(this.clock);
 			return ZoneOfScan.evaluate(answers.visaScan(), answers.entryProof(), "documents.",
 					(zone) -> evaluate(zone, today));
 		}

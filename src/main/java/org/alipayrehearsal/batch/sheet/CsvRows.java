@@ -43,6 +43,9 @@ public final class CsvRows implements SheetRows {
 
 	private int lineBreaks;
 
+	/** The number of cells of the row before. */
+	private int width;
+
 	/**
 	 * Create a reader.
 	 * @param bytes the text
@@ -83,7 +86,7 @@ public final class CsvRows implements SheetRows {
 		if (peek() == BufferedText.END) {
 			return null;
 		}
-		List<String> cells = new ArrayList<>();
+		List<String> cells = new ArrayList<>(this.width);
 		LineFault fault = readCells(cells);
 		if (fault == null && this.text.isFaulty(this.offset)) {
 			fault = LineFault.ENCODING;
@@ -94,6 +97,7 @@ public final class CsvRows implements SheetRows {
 			skipLine(source);
 			return SheetRow.unreadable(begin, fault, source.toString());
 		}
+		this.width = cells.size();
 		this.line += this.lineBreaks;
 		this.text.skip(this.offset);
 		return SheetRow.of(begin, cells);

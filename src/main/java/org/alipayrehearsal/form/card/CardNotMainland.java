@@ -8,6 +8,7 @@ import java.lang.annotation.Target;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
+import org.alipayrehearsal.bank.CardBin;
 import org.alipayrehearsal.bank.CardBins;
 import org.alipayrehearsal.bank.IssuerRegion;
 import org.alipayrehearsal.rule.Action;
@@ -47,9 +48,12 @@ public @interface CardNotMainland {
 
 		@Override
 		protected RuleResult evaluate(CardNumber number) {
-			boolean unknown = number.match().rows().stream().anyMatch((row) -> row.region() == IssuerRegion.UNKNOWN);
-			if (number.isUsable() && unknown) {
-				return REGION_UNKNOWN;
+			if (number.isUsable()) {
+				for (CardBin row : number.match().rows()) {
+					if (row.region() == IssuerRegion.UNKNOWN) {
+						return REGION_UNKNOWN;
+					}
+				}
 			}
 			return number.violatedIfAll((row) -> row.region() != IssuerRegion.MAINLAND);
 		}

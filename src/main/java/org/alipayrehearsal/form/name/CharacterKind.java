@@ -104,13 +104,7 @@ public enum CharacterKind {
 	 * {@return whether a character of a name, read in its context, is of a kind}
 	 */
 	static boolean holds(String name, CharacterKind kind) {
-		NameText text = NameText.of(name);
-		for (int i = 0; i < text.length(); i++) {
-			if (text.kind(i) == kind) {
-				return true;
-			}
-		}
-		return false;
+		return NameText.of(name).allKinds().contains(kind);
 	}
 
 	boolean isBlank() {

@@ -59,10 +59,9 @@ public @interface NameCharacters {
 		 */
 		static Set<CharacterKind> foreign(String name) {
 			Set<CharacterKind> foreign = EnumSet.noneOf(CharacterKind.class);
-			NameText text = NameText.of(name);
-			for (int i = 0; i < text.length(); i++) {
-				if (text.kind(i).isForeign()) {
-					foreign.add(text.kind(i));
+			for (CharacterKind kind : NameText.of(name).allKinds()) {
+				if (kind.isForeign()) {
+					foreign.add(kind);
 				}
 			}
 			return foreign;

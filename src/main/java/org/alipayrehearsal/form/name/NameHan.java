@@ -39,7 +39,7 @@ public @interface NameHan {
 
 		@Override
 		protected RuleResult evaluateName(String name, NameSpellings spellings) {
-			return RuleResult.violatedIf(CharacterKind.holds(name, CharacterKind::isHanLetter), spellings.printed());
+			return RuleResult.violatedIf(CharacterKind.holds(name, CharacterKind::isHanLetter), spellings::printed);
 		}
 
 	}

@@ -40,7 +40,7 @@ public @interface NameMiddleDot {
 
 		@Override
 		protected RuleResult evaluateName(String name, NameSpellings spellings) {
-			return RuleResult.violatedIf(CharacterKind.holdsMiddleDot(name), spellings.printed());
+			return RuleResult.violatedIf(CharacterKind.holdsMiddleDot(name), spellings::printed);
 		}
 
 	}

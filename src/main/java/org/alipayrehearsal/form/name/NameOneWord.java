@@ -40,7 +40,7 @@ public @interface NameOneWord {
 
 		@Override
 		protected RuleResult evaluateName(String name, NameSpellings spellings) {
-			return RuleResult.violatedIf(!spellings.isAsAtBank() && isOneWord(name), spellings.printed());
+			return RuleResult.violatedIf(!spellings.isAsAtBank() && isOneWord(name), spellings::printed);
 		}
 
 		/**

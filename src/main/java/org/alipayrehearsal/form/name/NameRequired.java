@@ -42,7 +42,7 @@ public @interface NameRequired {
 		@Override
 		protected RuleResult evaluate(@Nullable NameAnswers name) {
 			NameSpellings spellings = NameSpellings.of(name);
-			return RuleResult.violatedIf(spellings.typed().isEmpty(), spellings.printed());
+			return RuleResult.violatedIf(spellings.typed().isEmpty(), spellings::printed);
 		}
 
 	}

@@ -41,7 +41,7 @@ public @interface NameScript {
 
 		@Override
 		protected RuleResult evaluateName(String name, NameSpellings spellings) {
-			return RuleResult.violatedIf(CharacterKind.holds(name, Validator::isOfAnotherScript), spellings.printed());
+			return RuleResult.violatedIf(CharacterKind.holds(name, Validator::isOfAnotherScript), spellings::printed);
 		}
 
 		private static boolean isOfAnotherScript(int character) {

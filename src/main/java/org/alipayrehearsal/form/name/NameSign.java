@@ -41,7 +41,7 @@ public @interface NameSign {
 		@Override
 		protected RuleResult evaluateName(String name, NameSpellings spellings) {
 			boolean sign = CharacterKind.holds(NameCleaning.plain(name), CharacterKind.SIGN);
-			return RuleResult.violatedIf(sign, spellings.printed());
+			return RuleResult.violatedIf(sign, spellings::printed);
 		}
 
 	}

@@ -1,6 +1,7 @@
 package org.alipayrehearsal.form.name;
 
 import java.lang.Character.UnicodeScript;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -32,6 +33,8 @@ final class NameText {
 
 	private final CharacterKind[] kinds;
 
+	private final Set<CharacterKind> allKinds = EnumSet.noneOf(CharacterKind.class);
+
 	/**
 	 * {@return the characters of a name}
 	 * @param name the name
@@ -50,6 +53,7 @@ final class NameText {
 			acceptJoiners();
 		}
 		rejectStraySigns();
+		Collections.addAll(this.allKinds, this.kinds);
 	}
 
 	/**
@@ -78,6 +82,13 @@ final class NameText {
 	 */
 	CharacterKind kind(int index) {
 		return this.kinds[index];
+	}
+
+	/**
+	 * {@return the kinds of characters that the name holds}
+	 */
+	Set<CharacterKind> allKinds() {
+		return Collections.unmodifiableSet(this.allKinds);
 	}
 
 	boolean is(int index, CharacterKind kind) {

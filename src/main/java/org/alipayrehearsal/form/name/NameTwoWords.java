@@ -40,8 +40,12 @@ public @interface NameTwoWords {
 
 		@Override
 		protected RuleResult evaluateName(String name, NameSpellings spellings) {
-			boolean tooFew = name.codePoints().filter(CharacterKind::isLetter).limit(2).count() < 2;
-			return RuleResult.violatedIf(tooFew, spellings.printed());
+			NameText text = NameText.of(name);
+			int letters = 0;
+			for (int i = 0; i < text.length() && letters < 2; i++) {
+				letters += CharacterKind.isLetter(text.character(i)) ? 1 : 0;
+			}
+			return RuleResult.violatedIf(letters < 2, spellings::printed);
 		}
 
 	}

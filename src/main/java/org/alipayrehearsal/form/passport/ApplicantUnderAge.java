@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import org.alipayrehearsal.constraint.RuleValidator;
+import org.alipayrehearsal.constraint.Today;
 import org.alipayrehearsal.rule.Action;
 import org.alipayrehearsal.rule.Inconclusive;
 import org.alipayrehearsal.rule.Rule;
@@ -56,7 +57,7 @@ public @interface ApplicantUnderAge {
 			if (bornOn == null) {
 				return RuleResult.satisfied();
 			}
-			LocalDate today = LocalDate.now(this.clock);
+			LocalDate today = Today.of(this.clock);
 			return BirthDate.isPlausible(bornOn, today) ? RuleResult.violatedIf(BirthDate.isUnderAge(bornOn, today))
 					: UNREADABLE;
 		}

@@ -47,7 +47,7 @@ final class OtherDocument {
 	 */
 	static boolean isChineseId(String typed, LocalDate today) {
 		String number = plain(typed);
-		if (FIFTEEN.matcher(number).matches()) {
+		if (number.length() == 15 && FIFTEEN.matcher(number).matches()) {
 			return isBirthDate("19" + number.substring(6, 12), today);
 		}
 		return isEighteen(number) && !number.startsWith("9") && !RESIDENCE_PERMIT.matcher(number).matches()
@@ -60,7 +60,8 @@ final class OtherDocument {
 	 */
 	static boolean isResidenceCard(String typed) {
 		String number = plain(typed);
-		return OLD_RESIDENCE_CARD.matcher(number).matches() || (isEighteen(number) && number.startsWith("9"));
+		return (number.length() == 15 && OLD_RESIDENCE_CARD.matcher(number).matches())
+				|| (isEighteen(number) && number.startsWith("9"));
 	}
 
 	/**
@@ -71,12 +72,13 @@ final class OtherDocument {
 	 */
 	static boolean isHkMacaoTaiwan(String typed) {
 		String number = plain(typed);
-		return NAMED.matcher(typed).matches() || isHongKongId(typed) || TRAVEL_PERMIT.matcher(number).matches()
-				|| (isEighteen(number) && RESIDENCE_PERMIT.matcher(number).matches());
+		return (number.length() == 11 && TRAVEL_PERMIT.matcher(number).matches()) || isHongKongId(typed)
+				|| NAMED.matcher(typed).matches() || (isEighteen(number) && RESIDENCE_PERMIT.matcher(number).matches());
 	}
 
 	private static boolean isHongKongId(String typed) {
-		if (typed.length() > PassportNumber.LONGEST_TO_READ) {
+		boolean bracket = typed.indexOf('(') >= 0 || typed.indexOf('\uFF08') >= 0;
+		if (!bracket || typed.length() > PassportNumber.LONGEST_TO_READ) {
 			return false;
 		}
 		String text = HalfWidth.of(typed).replace(" ", "").toUpperCase(Locale.ROOT);
@@ -84,7 +86,7 @@ final class OtherDocument {
 	}
 
 	private static boolean isEighteen(String number) {
-		return EIGHTEEN.matcher(number).matches() && isIso7064Valid(number);
+		return number.length() == 18 && EIGHTEEN.matcher(number).matches() && isIso7064Valid(number);
 	}
 
 	private static boolean isBirthDate(String date, LocalDate today) {

@@ -6,11 +6,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.time.Clock;
-import java.time.LocalDate;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import org.alipayrehearsal.constraint.TextValidator;
+import org.alipayrehearsal.constraint.Today;
 import org.alipayrehearsal.rule.Action;
 import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.RuleResult;
@@ -50,7 +50,7 @@ public @interface PassportChineseId {
 
 		@Override
 		protected RuleResult evaluateText(String number) {
-			return RuleResult.violatedIf(OtherDocument.isChineseId(number, LocalDate.now(this.clock)));
+			return RuleResult.violatedIf(OtherDocument.isChineseId(number, Today.of(this.clock)));
 		}
 
 	}

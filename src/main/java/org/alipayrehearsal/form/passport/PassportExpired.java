@@ -12,6 +12,7 @@ import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import org.alipayrehearsal.constraint.ExpiryDate;
 import org.alipayrehearsal.constraint.RuleValidator;
+import org.alipayrehearsal.constraint.Today;
 import org.alipayrehearsal.rule.Action;
 import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.RuleResult;
@@ -50,7 +51,7 @@ public @interface PassportExpired {
 
 		@Override
 		protected RuleResult evaluate(@Nullable LocalDate lastDay) {
-			return RuleResult.violatedIf(lastDay != null && ExpiryDate.isOver(lastDay, LocalDate.now(this.clock)));
+			return RuleResult.violatedIf(lastDay != null && ExpiryDate.isOver(lastDay, Today.of(this.clock)));
 		}
 
 	}

@@ -6,11 +6,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.time.Clock;
-import java.time.LocalDate;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import org.alipayrehearsal.constraint.TextValidator;
+import org.alipayrehearsal.constraint.Today;
 import org.alipayrehearsal.rule.Action;
 import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.RuleResult;
@@ -60,7 +60,7 @@ public @interface PassportTooLong {
 		}
 
 		private boolean isOfOtherDocument(String number) {
-			return OtherDocument.isChineseId(number, LocalDate.now(this.clock)) || OtherDocument.isResidenceCard(number)
+			return OtherDocument.isChineseId(number, Today.of(this.clock)) || OtherDocument.isResidenceCard(number)
 					|| OtherDocument.isHkMacaoTaiwan(number);
 		}
 

@@ -6,10 +6,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.time.Clock;
-import java.time.LocalDate;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
+import org.alipayrehearsal.constraint.Today;
 import org.alipayrehearsal.rule.Action;
 import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.RuleResult;
@@ -51,7 +51,7 @@ public @interface ScanMrzPassportExpired {
 
 		@Override
 		RuleResult evaluateZone(MrzReading zone) {
-			return (zone.format() == MrzFormat.TD3) ? ExpiryOfZone.evaluate(zone, LocalDate.now(this.clock))
+			return (zone.format() == MrzFormat.TD3) ? ExpiryOfZone.evaluate(zone, Today.of(this.clock))
 					: RuleResult.notApplicable();
 		}
 

@@ -13,6 +13,7 @@ import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import org.alipayrehearsal.constraint.ExpiryDate;
 import org.alipayrehearsal.constraint.PlacesValidator;
+import org.alipayrehearsal.constraint.Today;
 import org.alipayrehearsal.form.scan.ExpiryOfZone;
 import org.alipayrehearsal.form.scan.ZoneOfScan;
 import org.alipayrehearsal.rule.Action;
@@ -57,7 +58,7 @@ public @interface ScanMrzVisaExpired {
 
 		@Override
 		protected List<RuleResult> evaluate(DocumentsAnswers stay) {
-			LocalDate today = LocalDate.now(this.clock);
+			LocalDate today = Today.of(this.clock);
 			LocalDate permit = stay.permitExpiresOn();
 			boolean permitValid = permit != null && !ExpiryDate.isOver(permit, today);
 			return ZoneOfScan.evaluate(stay.visaReport(), stay.entryReport(), "",

@@ -12,6 +12,7 @@ import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import org.alipayrehearsal.constraint.ExpiryDate;
 import org.alipayrehearsal.constraint.RuleValidator;
+import org.alipayrehearsal.constraint.Today;
 import org.alipayrehearsal.rule.Action;
 import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.RuleResult;
@@ -55,7 +56,7 @@ public @interface VisaExpired {
 			if (dates != null && dates.isWithoutVisa()) {
 				return RuleResult.notApplicable();
 			}
-			return RuleResult.violatedIf(dates != null && isExpired(dates, LocalDate.now(this.clock)));
+			return RuleResult.violatedIf(dates != null && isExpired(dates, Today.of(this.clock)));
 		}
 
 		private static boolean isExpired(DocumentsAnswers dates, LocalDate today) {

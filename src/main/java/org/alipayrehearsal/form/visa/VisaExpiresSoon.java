@@ -12,6 +12,7 @@ import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import org.alipayrehearsal.constraint.ExpiryDate;
 import org.alipayrehearsal.constraint.RuleValidator;
+import org.alipayrehearsal.constraint.Today;
 import org.alipayrehearsal.rule.Action;
 import org.alipayrehearsal.rule.Rule;
 import org.alipayrehearsal.rule.RuleResult;
@@ -54,7 +55,7 @@ public @interface VisaExpiresSoon {
 
 		@Override
 		protected RuleResult evaluate(@Nullable DocumentsAnswers dates) {
-			return (dates != null) ? evaluate(dates, LocalDate.now(this.clock)) : RuleResult.satisfied();
+			return (dates != null) ? evaluate(dates, Today.of(this.clock)) : RuleResult.satisfied();
 		}
 
 		private static RuleResult evaluate(DocumentsAnswers dates, LocalDate today) {
