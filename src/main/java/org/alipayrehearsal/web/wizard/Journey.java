@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
@@ -33,13 +34,37 @@ import org.jspecify.annotations.Nullable;
 record Journey(String id, FormAnswers answers, Set<RehearsalPage> submitted, Map<RehearsalPage, Set<String>> accepted,
 		@Nullable CheckedReport checked, @Nullable Applied applied, @Nullable ScanReport begun) {
 
+	private static final String SAMPLE = "sample-";
+
 	Journey {
 		submitted = Set.copyOf(submitted);
 		accepted = Map.copyOf(accepted);
 	}
 
+	/**
+	 * {@return a journey without answers}
+	 */
+	static Journey begin() {
+		return begin(UUID.randomUUID().toString());
+	}
+
+	/**
+	 * {@return a journey without answers for a made-up person}
+	 */
+	static Journey sample() {
+		return begin(SAMPLE + UUID.randomUUID());
+	}
+
 	static Journey begin(String id) {
 		return new Journey(id, FormAnswers.NONE, Set.of(), Map.of(), null, null, null);
+	}
+
+	/**
+	 * {@return whether a journey is that of a made-up person}
+	 * @param id the journey's id
+	 */
+	static boolean isSample(String id) {
+		return id.startsWith(SAMPLE);
 	}
 
 	/**

@@ -22,17 +22,31 @@ interface Journeys {
 	 * @throws JourneyMemory.NoRoomException if there is no memory for another journey
 	 */
 	default Journey begin(HttpSession session) {
-		return begin(session, (blank) -> blank);
+		return begin(session, Journey.begin(), UnaryOperator.identity());
 	}
 
 	/**
-	 * Begins a journey with answers.
+	 * Begins the journey of a made-up person, in place of an earlier one.
 	 * @param session the session of the request
 	 * @param fillIn fills in the answers; may take its time, because no request waits
 	 * @return the journey
 	 * @throws JourneyMemory.NoRoomException if there is no memory for another journey
 	 */
-	Journey begin(HttpSession session, UnaryOperator<Journey> fillIn);
+	default Journey beginSample(HttpSession session, UnaryOperator<Journey> fillIn) {
+		Journey sample = begin(session, Journey.sample(), fillIn);
+		ids().stream().filter((id) -> Journey.isSample(id) && !id.equals(sample.id())).forEach(this::forget);
+		return sample;
+	}
+
+	/**
+	 * Begins a journey with answers.
+	 * @param session the session of the request
+	 * @param journey the journey without answers
+	 * @param fillIn fills in the answers
+	 * @return the journey
+	 * @throws JourneyMemory.NoRoomException if there is no memory for another journey
+	 */
+	Journey begin(HttpSession session, Journey journey, UnaryOperator<Journey> fillIn);
 
 	/**
 	 * Finds a journey.
@@ -42,7 +56,8 @@ interface Journeys {
 	Optional<Journey> find(String id);
 
 	/**
-	 * {@return the journey used most recently, or empty}
+	 * {@return the person's own journey that was used most recently, or empty} Samples
+	 * are none.
 	 */
 	Optional<Journey> latest();
 

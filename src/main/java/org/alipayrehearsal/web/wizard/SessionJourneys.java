@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 import jakarta.annotation.PreDestroy;
@@ -40,10 +39,10 @@ class SessionJourneys implements Journeys {
 	}
 
 	@Override
-	public Journey begin(HttpSession session, UnaryOperator<Journey> fillIn) {
+	public Journey begin(HttpSession session, Journey journey, UnaryOperator<Journey> fillIn) {
 		this.memory.admit(this);
 		this.session = session;
-		return add(fillIn.apply(Journey.begin(UUID.randomUUID().toString())));
+		return add(fillIn.apply(journey));
 	}
 
 	private synchronized Journey add(Journey journey) {
@@ -62,7 +61,10 @@ class SessionJourneys implements Journeys {
 
 	@Override
 	public synchronized Optional<Journey> latest() {
-		return this.journeys.values().stream().reduce((earlier, later) -> later);
+		return this.journeys.values()
+			.stream()
+			.filter((journey) -> !Journey.isSample(journey.id()))
+			.reduce((earlier, later) -> later);
 	}
 
 	@Override

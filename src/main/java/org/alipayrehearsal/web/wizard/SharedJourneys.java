@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 import jakarta.servlet.http.HttpSession;
@@ -71,14 +70,14 @@ class SharedJourneys implements Journeys {
 	}
 
 	@Override
-	public Journey begin(HttpSession session, UnaryOperator<Journey> fillIn) {
-		Journey journey = fillIn.apply(Journey.begin(UUID.randomUUID().toString()));
+	public Journey begin(HttpSession session, Journey blank, UnaryOperator<Journey> fillIn) {
+		Journey journey = fillIn.apply(blank);
 		List<String> ids = ids(session);
 		ids.stream().limit(Math.max(0, ids.size() - LIMIT + 1)).forEach((id) -> forget(session, id));
 		String root = ROOT + journey.id();
 		session.setAttribute(root, new Beginning(this.clock.instant()));
 		session.setAttribute(root + "/" + USED, new Beginning(this.clock.instant()));
-		write(session, Journey.begin(journey.id()), journey);
+		write(session, blank, journey);
 		return journey;
 	}
 
@@ -94,7 +93,7 @@ class SharedJourneys implements Journeys {
 
 	@Override
 	public Optional<Journey> latest() {
-		List<String> ids = ids();
+		List<String> ids = ids().stream().filter((id) -> !Journey.isSample(id)).toList();
 		HttpSession session = session();
 		return (session == null || ids.isEmpty()) ? Optional.empty()
 				: Optional.of(read(session, ids.get(ids.size() - 1)));

@@ -76,7 +76,7 @@ class StartController {
 		if (expired != null) {
 			return confirm(Map.of(), model);
 		}
-		Journey journey = this.journeys.begin(request.getSession(), this.sample.getObject()::fillIn);
+		Journey journey = this.journeys.beginSample(request.getSession(), this.sample.getObject()::fillIn);
 		return Redirect.to("/rehearsal/" + journey.id() + "/confirmation");
 	}
 

@@ -96,7 +96,7 @@ class StartPageTests {
 	void whenSampleIsOpenedShouldShowItsResultAndLetItsAnswersBeChanged(String language) throws Exception {
 		PageClient person = new PageClient(this.mvc, Locale.forLanguageTag(language)).begin();
 		String result = String.valueOf(person.send(post("/sample")).getResponse().getRedirectedUrl());
-		assertThat(result).matches("/rehearsal/[0-9a-f-]+/confirmation").doesNotContain(person.journey());
+		assertThat(result).matches("/rehearsal/sample-[0-9a-f-]+/confirmation").doesNotContain(person.journey());
 		Document page = person.open(result);
 		assertThat(page.select(".finding.error").eachAttr("data-rule")).containsExactly("name-bank-mismatch",
 				"contact-characters", "bank-not-accepted");
@@ -106,6 +106,32 @@ class StartPageTests {
 				.anyMatch((character) -> Character.getType(character) == Character.FORMAT));
 		assertThat(person.open(result.replace("confirmation", "name")).select("[name='name.realName']").val())
 			.isEqualTo("Jose Garcia");
+	}
+
+	@Test
+	void whenSampleIsOpenedShouldSayThatThePersonIsMadeUpAndLeaveTheOwnRehearsalOpen() throws Exception {
+		PageClient person = new PageClient(this.mvc, Locale.ENGLISH).begin();
+		String result = String.valueOf(person.send(post("/sample")).getResponse().getRedirectedUrl());
+		assertThat(person.open(result).select(".made-up").text()).contains("made-up person");
+		assertThat(person.open(result.replace("confirmation", "card")).select(".made-up a").attr("href"))
+			.isEqualTo("/");
+		Document start = person.open("/");
+		assertThat(start.select(".made-up")).isEmpty();
+		assertThat(start.select(".doors .first").attr("href")).contains(person.journey());
+		assertThat(person.open(Step.NAME).select(".made-up")).isEmpty();
+	}
+
+	@Test
+	void whenOnlyASampleIsOpenShouldOfferToBegin() throws Exception {
+		PageClient person = new PageClient(this.mvc, Locale.ENGLISH);
+		String first = String.valueOf(
+				person.send(post("/sample").header("Sec-Fetch-Site", "same-origin")).getResponse().getRedirectedUrl());
+		assertThat(person.open("/").select(".doors button.first")).hasSize(1);
+		assertThat(person.open("/banks").select("[name=name]").val()).isEmpty();
+		String second = String.valueOf(
+				person.send(post("/sample").header("Sec-Fetch-Site", "same-origin")).getResponse().getRedirectedUrl());
+		assertThat(person.open(second).select("#verdict")).hasSize(1);
+		assertThat(person.look(first).getResponse().getStatus()).isEqualTo(410);
 	}
 
 	@Test
