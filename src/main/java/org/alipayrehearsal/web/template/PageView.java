@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,6 +20,7 @@ import org.springframework.boot.web.server.Compression;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpHeaders;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /**
  * A view that encodes a rendered page at once. The writer of a response encodes character
@@ -46,7 +48,8 @@ public class PageView extends ThymeleafView {
 			throws Exception {
 		RenderedPage page = new RenderedPage(response);
 		super.render(model, request, page);
-		ByteBuffer bytes = page.encoded(Charset.forName(response.getCharacterEncoding()));
+		ByteBuffer bytes = Charset.forName(response.getCharacterEncoding())
+			.encode(isChinese(request) ? ChineseSpacing.apply(page.characters()) : page.characters());
 		if (isCompressed(bytes.remaining()) && GzipCoding.isAccepted(request)) {
 			bytes = ByteBuffer.wrap(GzipCoding.compressOnce(bytes.array(), bytes.arrayOffset(), bytes.remaining()));
 			response.setHeader(HttpHeaders.CONTENT_ENCODING, GzipCoding.NAME);
@@ -56,6 +59,10 @@ public class PageView extends ThymeleafView {
 			response.setBufferSize(bytes.remaining());
 		}
 		response.getOutputStream().write(bytes.array(), bytes.arrayOffset(), bytes.remaining());
+	}
+
+	private static boolean isChinese(HttpServletRequest request) {
+		return RequestContextUtils.getLocale(request).getLanguage().equals(Locale.CHINESE.getLanguage());
 	}
 
 	private boolean isCompressed(int length) {
@@ -83,8 +90,8 @@ public class PageView extends ThymeleafView {
 			// The page is not sent yet.
 		}
 
-		ByteBuffer encoded(Charset charset) {
-			return charset.encode(this.writer.characters());
+		CharBuffer characters() {
+			return this.writer.characters();
 		}
 
 	}
