@@ -13,6 +13,10 @@ final class ChineseSpacing {
 
 	private static final String PREFORMATTED = "pre";
 
+	private static final String COMMENT = "<!--";
+
+	private static final String COMMENT_END = "-->";
+
 	private static final String TEXT_AREA = "textarea";
 
 	private ChineseSpacing() {
@@ -53,8 +57,15 @@ final class ChineseSpacing {
 		return CharBuffer.wrap(characters, begin, written - begin);
 	}
 
-	/** The index after a tag; a &gt; in an attribute does not end it. */
+	/** The index after a tag or comment; a &gt; in an attribute does not end it. */
 	private static int afterTag(char[] characters, int start, int end) {
+		if (begins(COMMENT, characters, start, end)) {
+			int close = start + COMMENT.length();
+			while (close < end && !begins(COMMENT_END, characters, close, end)) {
+				close++;
+			}
+			return Math.min(end, close + COMMENT_END.length());
+		}
 		char quote = 0;
 		for (int i = start + 1; i < end; i++) {
 			char character = characters[i];
@@ -75,12 +86,12 @@ final class ChineseSpacing {
 		return begins(PREFORMATTED, characters, name, end) || begins(TEXT_AREA, characters, name, end);
 	}
 
-	private static boolean begins(String element, char[] characters, int start, int end) {
-		if (end - start < element.length()) {
+	private static boolean begins(String text, char[] characters, int start, int end) {
+		if (end - start < text.length()) {
 			return false;
 		}
-		for (int i = 0; i < element.length(); i++) {
-			if (characters[start + i] != element.charAt(i)) {
+		for (int i = 0; i < text.length(); i++) {
+			if (characters[start + i] != text.charAt(i)) {
 				return false;
 			}
 		}

@@ -107,13 +107,21 @@ class FillInSheet {
 				required = actions.get(i);
 			}
 		}
-		boolean otherCard = field.equals("card.number") && actions.stream().anyMatch((action) -> action.bank() != null);
-		ExactText text = text(field, typed, corrected);
+		boolean otherCard = field.equals("card.number") && isOtherCardNeeded(corrected, actions);
+		ExactText text = otherCard ? ExactText.plain("") : text(field, typed, corrected);
 		Note note = note(field, required, typed, corrected);
 		boolean refused = note == Note.TO_DO && required != null && required.severity() == Severity.ERROR
 				&& required.path().equals(field);
 		return new Row(field, text, typed(field, typed), !refused && isCopyable(field, text), number,
 				otherCard ? State.LATER : state(field, required), note, otherCard);
+	}
+
+	/** No card of a bank that is not on the list can be used. */
+	private boolean isOtherCardNeeded(FormAnswers corrected, List<RequiredAction> actions) {
+		return actions.stream().anyMatch((action) -> action.bank() != null)
+				|| this.banks.find(TypedText.of(corrected.text("card.bank")))
+					.filter((bank) -> !bank.isListed())
+					.isPresent();
 	}
 
 	private ExactText text(String field, FormAnswers typed, FormAnswers corrected) {

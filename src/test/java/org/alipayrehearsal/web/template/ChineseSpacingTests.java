@@ -19,6 +19,7 @@ class ChineseSpacingTests {
 			<b>又称：</b> <span>中行</span>|<b>又称：</b><span>中行</span>
 			<b>账户？</b> <i><span>您无需</span></i>|<b>账户？</b><i><span>您无需</span></i>
 			<p>完。</p> <a title="a > b">出处</a>，<b> x</b>|<p>完。</p><a title="a > b">出处</a>，<b>x</b>
+			<!-- A form's > button --><b>甲：</b> <b>乙</b>|<!-- A form's > button --><b>甲：</b><b>乙</b>
 			<b>、</b>  <b>乙</b>|<b>、</b><b>乙</b>
 			""")
 	void whenPunctuationEndsAnElementShouldRemoveTheBlankAfterIt(String html, String expected) {
@@ -26,9 +27,10 @@ class ChineseSpacingTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "<", "<b", "<b>错误</b> <span>请</span>", "<b>Also:</b> <span>中行</span>", "<b>甲， 乙</b>",
-			"<p>说明：</p><pre>  {}</pre>", "<p>说明：</p><textarea>\n 甲</textarea>", "<b>（甲）</b> <b>乙</b>",
-			"<input value='，'> <b>乙</b>", "<input value=\"，'>\"> <b>乙</b>" })
+	@ValueSource(
+			strings = { "", "<", "<b", "<!-", "<!-- ：</b> ", "<b>错误</b> <span>请</span>", "<b>Also:</b> <span>中行</span>",
+					"<b>甲， 乙</b>", "<p>说明：</p><pre>  {}</pre>", "<p>说明：</p><textarea>\n 甲</textarea>",
+					"<b>（甲）</b> <b>乙</b>", "<input value='，'> <b>乙</b>", "<input value=\"，'>\"> <b>乙</b>" })
 	void whenNoPunctuationEndsAnElementShouldChangeNothing(String html) {
 		assertThat(apply(html)).isEqualTo(html);
 	}

@@ -101,6 +101,8 @@ class StartPageTests {
 		assertThat(page.select(".finding.error").eachAttr("data-rule")).containsExactly("name-bank-mismatch",
 				"contact-characters", "bank-not-accepted");
 		assertThat(page.select(".finding.warning")).isEmpty();
+		assertThat(page.select(".sheet .row:last-child .exact")).isEmpty();
+		assertThat(page.select(".strip .DONE")).hasSize(3);
 		assertThat(page.select("dd:has(.copy) .exact").eachText()).hasSizeGreaterThan(2)
 			.noneMatch((copied) -> copied.codePoints()
 				.anyMatch((character) -> Character.getType(character) == Character.FORMAT));
