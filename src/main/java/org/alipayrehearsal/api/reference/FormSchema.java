@@ -54,7 +54,7 @@ final class FormSchema {
 		for (String path : FormFields.paths(FieldKind.SCAN)) {
 			Schema<Object> scan = Schemas.of("string");
 			scan.setContentMediaType("application/octet-stream");
-			scan.setDescription(texts.any(path + ".label") + ". " + texts.of("form.scan"));
+			scan.setDescription(texts.any(path + ".label") + texts.any("colon") + texts.of("form.scan"));
 			form.addProperty(path, scan);
 		}
 		form.setRequired(List.of(PART));
@@ -64,8 +64,8 @@ final class FormSchema {
 	private static Schema<?> field(String path, DescriptionTexts texts) {
 		boolean yesOrNo = FormFields.kind(path) == FieldKind.YES_OR_NO;
 		Schema<Object> field = Schemas.of(yesOrNo ? "boolean" : "string", "null");
-		field.setDescription(
-				texts.any(path + ".label") + ". " + texts.of("field." + path, "kind." + FormFields.kind(path)));
+		field.setDescription(texts.any(path + ".label") + texts.any("colon")
+				+ texts.of("field." + path, "kind." + FormFields.kind(path)));
 		if (FormFields.kind(path) == FieldKind.VISA_KIND) {
 			List<Object> kinds = new ArrayList<>();
 			Arrays.stream(VisaKind.values()).map(VisaKind::name).forEach(kinds::add);
