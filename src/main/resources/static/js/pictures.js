@@ -414,13 +414,16 @@
     }
   });
 
-  // After Back, a browser may still hold the file, and a page kept in memory may still show the bar.
-  window.addEventListener('pagehide', forget);
-  window.addEventListener('pageshow', (event) => {
-    if (event.persisted) {
-      step = setUp();
+  // After Back, a browser may still hold the file. A page kept in memory has its listeners and its picture still, and may show the bar.
+  window.addEventListener('pagehide', (event) => {
+    if (!event.persisted) {
+      forget();
     }
+  });
+  window.addEventListener('pageshow', (event) => {
     step.rest();
-    step.show(step.input.files[0]);
+    if (!event.persisted) {
+      step.show(step.input.files[0]);
+    }
   });
 })();

@@ -8,6 +8,7 @@ import java.util.Map;
 
 import org.alipayrehearsal.api.RuleBody.ExampleBody;
 import org.alipayrehearsal.check.CheckResponse.FixBody;
+import org.alipayrehearsal.check.ExampleAnswers;
 import org.alipayrehearsal.check.RuleExample;
 import org.alipayrehearsal.form.FieldKind;
 import org.alipayrehearsal.form.FormFields;
@@ -22,8 +23,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ExampleBodies {
-
-	private static final String TODAY = "today";
 
 	private final Clock clock;
 
@@ -59,8 +58,7 @@ class ExampleBodies {
 	}
 
 	private LocalDate date(String text) {
-		LocalDate today = LocalDate.now(this.clock);
-		return text.equals(TODAY) ? today : today.plusDays(Integer.parseInt(text.substring(TODAY.length())));
+		return LocalDate.now(this.clock).plusDays(ExampleAnswers.days(text));
 	}
 
 	private static @Nullable FixBody fix(RuleExample example) {

@@ -7,13 +7,13 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import org.alipayrehearsal.constraint.PlacesValidator;
 import org.alipayrehearsal.constraint.Today;
+import org.alipayrehearsal.form.passport.BirthDate;
 import org.alipayrehearsal.form.passport.PassportAnswers;
 import org.alipayrehearsal.form.scan.BirthOfZone;
 import org.alipayrehearsal.form.scan.ZoneEvidence;
@@ -54,8 +54,6 @@ public @interface ScanMrzUnderAge {
 
 	class Validator extends PlacesValidator<ScanMrzUnderAge, VerificationForm> {
 
-		private static final int FULL_AGE = 18;
-
 		private final Clock clock;
 
 		Validator(Clock clock) {
@@ -79,7 +77,7 @@ public @interface ScanMrzUnderAge {
 			}
 			// Inconclusive too if a part of the date is unknown.
 			return BirthOfZone.of(zone, today)
-				.map((birth) -> (Period.between(birth, today).getYears() < FULL_AGE)
+				.map((birth) -> BirthDate.isUnderAge(birth, today)
 						? (RuleResult) Violated.plain().withEvidence(ZoneEvidence.birth()) : RuleResult.satisfied())
 				.orElseGet(() -> ZoneOfScan.unsure(zone));
 		}

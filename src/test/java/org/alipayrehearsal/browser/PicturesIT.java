@@ -155,6 +155,17 @@ class PicturesIT {
 	}
 
 	@Test
+	void whenPageComesBackFromMemoryShouldHearEachClickOnce(Visits visits) {
+		Page page = open(visits).fill(SCAN, "jpeg").page();
+		page.locator(".thumb img").waitFor();
+		page.evaluate("for (const type of ['pagehide', 'pageshow']) "
+				+ "{ window.dispatchEvent(new PageTransitionEvent(type, { persisted: true })); }");
+		page.locator(".thumb button.enlarge").click();
+		page.locator("dialog.enlarged button.full").click();
+		assertThat(page.locator("dialog.enlarged button.full").getAttribute("aria-pressed")).isEqualTo("true");
+	}
+
+	@Test
 	void whenFileIsLargeShouldSayItBeforeSending(Visits visits) {
 		Rehearsal rehearsal = open(visits).fill(SCAN, "too-large");
 		rehearsal.page().locator(".preview .heavy:visible").waitFor();

@@ -130,18 +130,15 @@ class SecuredClusterIT {
 	}
 
 	@Test
-	void whenCheckCodeIsDrawnByOneInstanceShouldBeJudgedOnceByTheOther() throws Exception {
+	void whenCheckCodeIsDrawnByOneInstanceShouldBeJudgedByTheOther() throws Exception {
 		AlternatingBrowser browser = new AlternatingBrowser(instances, "/desk/login");
 		browser.visit();
 		Document drawn = browser.page("/check-code");
 		String id = drawn.select("form input[name=id]").val();
-		String first = browser.post("/check-code", Map.of("id", id, "answer", "zzzz")).body();
-		String second = browser.post("/check-code", Map.of("id", id, "answer", "zzzz")).body();
-		assertThat(text(first)).isNotEqualTo(text(second));
-	}
-
-	private static String text(String page) {
-		return Jsoup.parse(page).select("main").text();
+		for (int i = 0; i < instances.size(); i++) {
+			String judged = browser.post("/check-code", Map.of("id", id, "answer", "zzzz")).body();
+			assertThat(Jsoup.parse(judged).select(".finding b.exact")).isNotEmpty();
+		}
 	}
 
 	@Test

@@ -49,7 +49,8 @@ public record WrittenVisaKind(List<VisaKind> candidates) {
 	/** A code that stands alone, such as Z in “Z字签证” and in “type Z visa”. */
 	private static final Pattern CODE = Pattern.compile("(?<![a-z'’])([a-z])[ -]?([12])?(?![a-z0-9])");
 
-	private static final List<Word> WORDS = List.of(new Word("长期学习|长期留学|long.*(?:study|student)", VisaKind.X1),
+	private static final List<Word> WORDS = List.of(new Word("青年.*人才|young.*talent", VisaKind.K),
+			new Word("人才|talent", VisaKind.R), new Word("长期学习|长期留学|long.*(?:study|student)", VisaKind.X1),
 			new Word("短期学习|短期留学|short.*(?:study|student)", VisaKind.X2),
 			new Word("留学|学习|学生|\\bstud(?:y|ent|ies)", VisaKind.X1, VisaKind.X2),
 			new Word("短期.*团聚|short.*family reuni", VisaKind.Q2), new Word("团聚|family reuni", VisaKind.Q1),
@@ -136,14 +137,6 @@ public record WrittenVisaKind(List<VisaKind> candidates) {
 
 	/** The kinds of the first words found; the more specific words come first. */
 	private static List<VisaKind> byWords(String text) {
-		// Some codes are newer than others: what the enum has counts.
-		Optional<VisaKind> youngTalent = VisaKind.find("K");
-		if (youngTalent.isPresent() && Pattern.matches(".*(?:青年.*人才|young.*talent).*", text)) {
-			return List.of(youngTalent.get());
-		}
-		if (text.contains("人才") || text.contains("talent")) {
-			return List.of(VisaKind.R);
-		}
 		List<VisaKind> found = new ArrayList<>();
 		for (Word word : WORDS) {
 			if (found.isEmpty() && word.pattern.matcher(text).find()) {

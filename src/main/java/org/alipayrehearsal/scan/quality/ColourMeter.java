@@ -10,12 +10,18 @@ import org.alipayrehearsal.scan.pixel.ColourPicture;
  */
 final class ColourMeter {
 
-	/** Luma and chroma of JFIF, in 256ths of red, green and blue. */
-	private static final double[] LUMA = { 77, 151, 28 };
+	/**
+	 * Luma and chroma of pure red, green and blue, by which those of all colours are
+	 * sums.
+	 */
+	private static final double[] LUMA = { JfifColour.luma(1, 0, 0), JfifColour.luma(0, 1, 0),
+			JfifColour.luma(0, 0, 1) };
 
-	private static final double[] BLUE_CHROMA = { -43, -85, 128 };
+	private static final double[] BLUE_CHROMA = { JfifColour.blueChroma(1, 0, 0), JfifColour.blueChroma(0, 1, 0),
+			JfifColour.blueChroma(0, 0, 1) };
 
-	private static final double[] RED_CHROMA = { 128, -107, -21 };
+	private static final double[] RED_CHROMA = { JfifColour.redChroma(1, 0, 0), JfifColour.redChroma(0, 1, 0),
+			JfifColour.redChroma(0, 0, 1) };
 
 	/**
 	 * The number of sums that are kept side by side, so that the compiler emits vector
@@ -73,7 +79,7 @@ final class ColourMeter {
 		int[] green = colours[1];
 		int[] blue = colours[2];
 		for (int i = 0; i < length; i++) {
-			this.histogram[(77 * red[i] + 151 * green[i] + 28 * blue[i]) >> 8]++;
+			this.histogram[JfifColour.luma(red[i], green[i], blue[i]) >> 8]++;
 		}
 	}
 

@@ -41,9 +41,9 @@ final class PlainColourMeter {
 		int red = rgb >> 16 & 0xff;
 		int green = rgb >> 8 & 0xff;
 		int blue = rgb & 0xff;
-		double luma = (77 * red + 151 * green + 28 * blue) / 256.0;
-		double blueChroma = (128 * blue - 43 * red - 85 * green) / 256.0;
-		double redChroma = (128 * red - 107 * green - 21 * blue) / 256.0;
+		double luma = JfifColour.luma(red, green, blue) / 256.0;
+		double blueChroma = JfifColour.blueChroma(red, green, blue) / 256.0;
+		double redChroma = JfifColour.redChroma(red, green, blue) / 256.0;
 		sums[0]++;
 		sums[1] += luma;
 		sums[2] += blueChroma;

@@ -95,7 +95,7 @@ final class PrintMeter {
 		for (int y = 0; y < TILE; y++) {
 			for (int x = 0; x < TILE; x++) {
 				int rgb = this.picture.rgb()[start + y * this.picture.width() + x];
-				histogram[(77 * (rgb >> 16 & 0xff) + 151 * (rgb >> 8 & 0xff) + 28 * (rgb & 0xff)) >> 8]++;
+				histogram[JfifColour.luma(rgb >> 16 & 0xff, rgb >> 8 & 0xff, rgb & 0xff) >> 8]++;
 			}
 		}
 		int outliers = (int) (OUTLIERS * TILE * TILE);

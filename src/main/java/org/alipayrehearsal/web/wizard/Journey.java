@@ -2,8 +2,10 @@ package org.alipayrehearsal.web.wizard;
 
 import java.lang.ref.SoftReference;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.alipayrehearsal.check.Report;
 import org.alipayrehearsal.scan.ScanReport;
@@ -35,6 +38,9 @@ record Journey(String id, FormAnswers answers, Set<RehearsalPage> submitted, Map
 		@Nullable CheckedReport checked, @Nullable Applied applied, @Nullable ScanReport begun) {
 
 	private static final String SAMPLE = "sample-";
+
+	/** What the report of a picture takes, in bytes. */
+	private static final long PICTURE = 8_000;
 
 	Journey {
 		submitted = Set.copyOf(submitted);
@@ -182,11 +188,31 @@ record Journey(String id, FormAnswers answers, Set<RehearsalPage> submitted, Map
 
 	/**
 	 * {@return the memory that this journey takes at most, in bytes} JourneySizeTests
-	 * measures the parts.
+	 * measures the parts. Of the answers kept for undoing those that have not changed
+	 * take no room of their own.
 	 */
 	long size() {
-		long characters = this.answers.typed().values().stream().mapToLong(String::length).sum();
-		return 4_000 + 2 * characters + 8_000L * (this.answers.scans().size() + ((this.begun != null) ? 1 : 0));
+		long size = 4_000 + ((this.begun != null) ? PICTURE : 0);
+		Set<Object> own = Collections.newSetFromMap(new IdentityHashMap<>());
+		for (Object answer : all(this.answers)) {
+			own.add(answer);
+			size += size(answer);
+		}
+		if (this.applied != null) {
+			size += 1_000;
+			for (Object answer : all(this.applied.before())) {
+				size += own.contains(answer) ? 0 : size(answer);
+			}
+		}
+		return size;
+	}
+
+	private static List<Object> all(FormAnswers answers) {
+		return Stream.<Object>concat(answers.typed().values().stream(), answers.scans().values().stream()).toList();
+	}
+
+	private static long size(Object answer) {
+		return (answer instanceof String text) ? 2L * text.length() : PICTURE;
 	}
 
 	/**

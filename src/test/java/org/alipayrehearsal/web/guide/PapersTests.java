@@ -105,7 +105,7 @@ class PapersTests {
 	}
 
 	@Test
-	void whenACodeIsAnsweredShouldBeGone() throws Exception {
+	void whenACodeIsAnsweredShouldShowTheMistakesAndAnotherCode() throws Exception {
 		Document first = page(get("/check-code"));
 		String id = first.select("input[name=id]").attr("value");
 		String picture = first.select("img.code").attr("src").replace("data:image/png;base64,", "");
@@ -113,9 +113,9 @@ class PapersTests {
 		Document answered = page(post("/check-code").param("id", id).param("answer", "0000"));
 		assertThat(answered.select("[role=status] li")).hasSize(4);
 		assertThat(answered.select("input[name=id]").attr("value")).isNotEqualTo(id);
-		Document again = page(post("/check-code").param("id", id).param("answer", "0000"));
-		assertThat(again.select("[role=status]").text()).contains("used");
-		assertThat(again.select("[role=status] li")).isEmpty();
+		Document unknown = page(post("/check-code").param("id", "A" + id).param("answer", "0000"));
+		assertThat(unknown.select("[role=status]").text()).contains("no longer valid");
+		assertThat(unknown.select("[role=status] li")).isEmpty();
 	}
 
 	private Document page(MockHttpServletRequestBuilder request) throws Exception {

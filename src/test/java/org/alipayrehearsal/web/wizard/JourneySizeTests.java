@@ -28,6 +28,19 @@ class JourneySizeTests {
 		assertThat(bytes).as("less than the scores of four lines cannot be").isBetween(4L * 44 * 37, MOST);
 	}
 
+	@Test
+	void whenAnswersAreKeptForUndoingShouldCountThem() {
+		Journey journey = journey().withTyped(Map.of("contact.email", "x".repeat(500)));
+		Journey removed = journey.withRemoved("documents.visaScan").withRemoved("documents.entryProof");
+		assertThat(journey.withRemoved("documents.visaScan").size()).isBetween(journey.size(), journey.size() + 1_000);
+		assertThat(removed.size()).isBetween(journey.size() - 8_000, journey.size() - 7_000);
+		Journey emptied = journey.withApplied(Map.of("contact.email", ""));
+		assertThat(emptied.size()).isBetween(journey.size(), journey.size() + 1_000);
+		Journey replaced = journey.withApplied(Map.of("contact.email", "y".repeat(500)));
+		assertThat(replaced.size()).isBetween(emptied.size() + 1_000, emptied.size() + 1_010);
+		assertThat(replaced.withTyped(Map.of()).size()).isEqualTo(journey.size());
+	}
+
 	/** What is made along with a thing is at least as much as the thing takes. */
 	private static long allocated(Supplier<Journey> maker) {
 		Journey first = maker.get();

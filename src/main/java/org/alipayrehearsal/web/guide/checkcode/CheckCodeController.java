@@ -17,9 +17,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class CheckCodeController {
 
-	private final OpenCodes codes;
+	private final SealedCodes codes;
 
-	CheckCodeController(OpenCodes codes) {
+	CheckCodeController(SealedCodes codes) {
 		this.codes = codes;
 	}
 
@@ -31,16 +31,16 @@ class CheckCodeController {
 	@PostMapping("/check-code")
 	String answer(@RequestParam(defaultValue = "") String id, @RequestParam(defaultValue = "") String answer,
 			Model model, HttpServletResponse response) {
-		Optional<String> code = this.codes.take(id);
+		Optional<String> code = this.codes.open(id);
 		code.ifPresentOrElse((right) -> model.addAttribute("judged", CheckCodeResult.of(right, answer)),
 				() -> model.addAttribute("gone", true));
 		return show(model, response);
 	}
 
-	/** A page from a cache would show a code that is already used. */
+	/** A page from a cache could show a code that has expired. */
 	private String show(Model model, HttpServletResponse response) {
 		CheckCodePicture drawn = CheckCodePicture.draw();
-		model.addAttribute("id", this.codes.keep(drawn.code()));
+		model.addAttribute("id", this.codes.seal(drawn.code()));
 		model.addAttribute("picture", drawn.picture());
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 		return "guide/check-code";

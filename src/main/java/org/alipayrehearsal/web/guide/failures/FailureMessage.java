@@ -11,7 +11,8 @@ import jakarta.validation.constraints.Pattern;
 import org.alipayrehearsal.web.guide.TranslatedText;
 
 /**
- * A message that Alipay shows when it refuses something.
+ * A message that Alipay shows when it refuses something, or with which its form asks for
+ * a field.
  *
  * @param id the id of the message
  * @param texts its wordings, in Chinese or in English
@@ -23,12 +24,21 @@ import org.alipayrehearsal.web.guide.TranslatedText;
  * @param steps what to do next, in order
  * @param rules the ids of the rules that belong to the causes
  * @param patterns combinations of concepts by which other wordings are recognized
+ * @param fields names of the field that the form asks for; empty if the message is a
+ * refusal
  */
 record FailureMessage(@NotNull @Pattern(regexp = "[a-z][a-z-]*", message = "small letters and hyphens") String id,
 		@NotEmpty List<@NotBlank String> texts, boolean general, boolean retryDate,
 		@NotNull @Valid TranslatedText meaning, @NotEmpty List<@Valid Cause> causes,
 		@NotEmpty List<@Valid TranslatedText> steps, List<@NotBlank String> rules,
-		List<@Valid ConceptCombination> patterns) {
+		List<@Valid ConceptCombination> patterns, List<@NotBlank String> fields) {
+
+	/**
+	 * {@return whether the message is a request for a field, which refuses nothing}
+	 */
+	boolean isRequest() {
+		return !this.fields.isEmpty();
+	}
 
 	/**
 	 * A possible cause.

@@ -21,11 +21,12 @@ import jakarta.validation.constraints.NotEmpty;
  * @param otherTopics combinations that make all matches in the same sentence uncertain,
  * for example other products
  * @param anchors concepts of which one must occur in a text with many unknown words
+ * @param requests words with which a form asks for a field
  * @param messages the messages
  */
 record FailureMessagesFile(List<@NotEmpty List<@NotBlank String>> sameWords, List<@NotBlank String> ordinaryWords,
 		List<@Valid Concept> concepts, List<@Valid ConceptCombination> doubts,
-		List<@Valid ConceptCombination> otherTopics, List<@NotBlank String> anchors,
+		List<@Valid ConceptCombination> otherTopics, List<@NotBlank String> anchors, List<@NotBlank String> requests,
 		@NotEmpty List<@Valid FailureMessage> messages) {
 
 	FailureMessagesFile {

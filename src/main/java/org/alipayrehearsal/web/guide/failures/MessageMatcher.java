@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * Finds the messages that a text contains, by the concepts in each of its sentences and
- * by similarity to known wordings. The time needed is proportional to the length of the
- * text.
+ * by similarity to known wordings. A text that only asks for fields of the form contains
+ * no refusal. The time needed is proportional to the length of the text.
  */
 class MessageMatcher {
 
@@ -44,6 +44,8 @@ class MessageMatcher {
 
 	private final WordingSimilarity wordings;
 
+	private final FieldRequests requests;
+
 	private final Map<FailureMessage, List<ConceptPattern>> patterns = new LinkedHashMap<>();
 
 	private final List<ConceptPattern> doubts;
@@ -65,9 +67,11 @@ class MessageMatcher {
 		file.messages().forEach((message) -> this.messages.put(message.id(), message));
 		this.tokenizer = new MessageTokenizer(file.sameWords(), words, file.ordinaryWords());
 		this.finder = new ConceptFinder(file.concepts(), this.tokenizer);
-		this.wordings = new WordingSimilarity(file.messages(), this.tokenizer);
-		double[] weights = weights(file.messages(), concepts);
-		for (FailureMessage message : file.messages()) {
+		List<FailureMessage> refusals = file.messages().stream().filter((message) -> !message.isRequest()).toList();
+		this.wordings = new WordingSimilarity(refusals, this.tokenizer);
+		this.requests = new FieldRequests(file.requests(), file.messages());
+		double[] weights = weights(refusals, concepts);
+		for (FailureMessage message : refusals) {
 			this.patterns.put(message, patterns(message.patterns(), concepts, weights));
 		}
 		this.doubts = patterns(file.doubts(), concepts, weights);
@@ -101,6 +105,12 @@ class MessageMatcher {
 	 * @return the matches, best first
 	 */
 	List<MessageMatch> find(String text) {
+		FieldRequests.Found requests = this.requests.in(text);
+		boolean asksOnly = !requests.asked().isEmpty() && refusals(requests.others()).isEmpty();
+		return asksOnly ? requests.asked().stream().map(MessageMatch::request).toList() : refusals(text);
+	}
+
+	private List<MessageMatch> refusals(String text) {
 		MessageText tokens = this.tokenizer.tokenize(text);
 		List<ConceptPattern.Sentence> sentences = sentences(tokens);
 		Map<String, MessageMatch> best = new HashMap<>();
@@ -227,6 +237,11 @@ class MessageMatcher {
 
 		static MessageMatch quotation(FailureMessage message) {
 			return new MessageMatch(message, 1, QUOTATION, -1, -1);
+		}
+
+		/** Not certain: a form may show the same words after it has refused something. */
+		static MessageMatch request(FailureMessage message) {
+			return new MessageMatch(message, UNSURE, UNSURE, -1, -1);
 		}
 
 		boolean isSure() {

@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 /**
- * Tests of {@link CheckCodeResult}, {@link OpenCodes} and {@link CheckCodePicture}.
+ * Tests of {@link CheckCodeResult}, {@link SealedCodes} and {@link CheckCodePicture}.
  */
 class CheckCodeTests {
 
@@ -19,7 +19,7 @@ class CheckCodeTests {
 
 	private Instant time = NOW;
 
-	private final OpenCodes codes = new OpenCodes(new Clock() {
+	private final Clock clock = new Clock() {
 
 		@Override
 		public ZoneOffset getZone() {
@@ -36,7 +36,11 @@ class CheckCodeTests {
 			return CheckCodeTests.this.time;
 		}
 
-	});
+	};
+
+	private final byte[] key = SealedCodes.randomKey();
+
+	private final SealedCodes codes = new SealedCodes(this.clock, this.key);
 
 	@Test
 	void whenAnswerIsRightShouldNotMindCapitalsAndEdges() {
@@ -55,29 +59,37 @@ class CheckCodeTests {
 	}
 
 	@Test
-	void whenCodeIsTakenShouldBeGone() {
-		String id = this.codes.keep("ab3d");
-		assertThat(this.codes.take(id)).contains("ab3d");
-		assertThat(this.codes.take(id)).isEmpty();
-		assertThat(this.codes.take("no such")).isEmpty();
+	void whenCodeIsSealedShouldBeOpenedByEveryInstance() {
+		String sealed = this.codes.seal("ab3d");
+		assertThat(this.codes.open(sealed)).contains("ab3d");
+		assertThat(new SealedCodes(this.clock, this.key).open(sealed)).contains("ab3d");
+		assertThat(new SealedCodes(this.clock, SealedCodes.randomKey()).open(sealed)).isEmpty();
+	}
+
+	@Test
+	void whenTextIsNoSealedCodeShouldNotBeOpened() {
+		String sealed = this.codes.seal("ab3d");
+		char other = (sealed.charAt(30) == 'A') ? 'B' : 'A';
+		assertThat(this.codes.open(sealed.substring(0, 30) + other + sealed.substring(31))).isEmpty();
+		assertThat(this.codes.open("")).isEmpty();
+		assertThat(this.codes.open("no such")).isEmpty();
+		assertThat(this.codes.open("A".repeat(59))).isEmpty();
+		assertThat(this.codes.open("A".repeat(1_000_000))).isEmpty();
+		assertThat(this.codes.open("校".repeat(59))).isEmpty();
+	}
+
+	@Test
+	void whenSameCodeIsSealedTwiceShouldNotTellThatItIsTheSame() {
+		assertThat(this.codes.seal("ab3d")).isNotEqualTo(this.codes.seal("ab3d"));
 	}
 
 	@Test
 	void whenCodeIsOldShouldBeGone() {
-		String id = this.codes.keep("ab3d");
+		String sealed = this.codes.seal("ab3d");
+		this.time = NOW.plusSeconds(599);
+		assertThat(this.codes.open(sealed)).contains("ab3d");
 		this.time = NOW.plusSeconds(600);
-		assertThat(this.codes.take(id)).isEmpty();
-	}
-
-	@Test
-	void whenThereAreTooManyShouldForgetTheOldest() {
-		String first = this.codes.keep("ab3d");
-		String second = this.codes.keep("ab3e");
-		for (int i = 0; i < OpenCodes.LIMIT - 1; i++) {
-			this.codes.keep("x");
-		}
-		assertThat(this.codes.take(first)).isEmpty();
-		assertThat(this.codes.take(second)).isPresent();
+		assertThat(this.codes.open(sealed)).isEmpty();
 	}
 
 	@Test

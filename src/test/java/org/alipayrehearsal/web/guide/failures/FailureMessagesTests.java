@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import jakarta.servlet.http.Cookie;
 import org.alipayrehearsal.check.RehearsedAnswers;
 import org.alipayrehearsal.configuration.FixedClock;
 import org.alipayrehearsal.form.VerificationForm;
@@ -221,6 +222,50 @@ class FailureMessagesTests {
 				assertThat(message.required(key)).isEqualTo(explained.required(key));
 			}
 		}
+	}
+
+	@Test
+	void whenFormOnlyAsksForAFieldShouldSayWhatBelongsInIt() throws Exception {
+		Document page = explain("/failure-messages", "请输入持卡人姓名");
+		assertThat(page.select(".answer").attr("data-message")).isEqualTo("name-asked");
+		assertThat(page.select(".answer").text()).contains("request for a name", "refuses nothing by itself",
+				"as your bank has it", "This may be the message.");
+		Document chinese = page(this.mvc
+			.perform(post("/failure-messages").locale(Locale.SIMPLIFIED_CHINESE)
+				.param("text", "Please enter the card number"))
+			.andReturn());
+		assertThat(chinese.select(".answer").text()).contains("“银行卡号”一栏的填写提示", "借记卡");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "en, zh-CN, en", "zh-HK, en, zh-CN" })
+	void whenCookieNamesAnotherLanguageShouldAnswerInTheAcceptedOne(String accepted, String chosen, String language)
+			throws Exception {
+		Cookie cookie = new Cookie("language", chosen);
+		String[] bodies = { "{\"text\":\"姓名与证件号码不匹配\"}", "{\"text\":\"\"}", "{\"text\":\"" + "a".repeat(10_001) + "\"}",
+				"{\"text\":1", "" };
+		for (String body : bodies) {
+			MockHttpServletResponse answer = this.mvc
+				.perform(post("/api/failure-messages/explain").contentType(MediaType.APPLICATION_JSON)
+					.header("Accept-Language", accepted)
+					.cookie(cookie)
+					.content(body))
+				.andReturn()
+				.getResponse();
+			assertIn(language, answer);
+		}
+		assertIn(language,
+				this.mvc.perform(get("/api/failure-messages").header("Accept-Language", accepted).cookie(cookie))
+					.andReturn()
+					.getResponse());
+	}
+
+	private static void assertIn(String language, MockHttpServletResponse answer) throws Exception {
+		assertThat(answer.getHeader("Content-Language")).isEqualTo(language);
+		JsonNode body = JSON.readTree(answer.getContentAsByteArray());
+		String text = body.has("detail") ? body.required("detail").asString()
+				: body.required(body.has("matches") ? "matches" : "messages").get(0).required("meaning").asString();
+		assertThat(text.codePoints().anyMatch(Character::isIdeographic)).as(text).isEqualTo(language.equals("zh-CN"));
 	}
 
 	private MvcResult api(String body) throws Exception {

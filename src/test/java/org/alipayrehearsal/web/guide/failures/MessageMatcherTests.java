@@ -106,6 +106,57 @@ class MessageMatcherTests {
 		assertThat(MATCHER.find(text).stream().anyMatch(MessageMatcher.MessageMatch::isSure)).isEqualTo(sure);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			请输入持卡人姓名                                   | name-asked
+			請輸入持卡人姓名                                   | name-asked
+			请输入银行卡号                                     | card-number-asked
+			请输入银行卡号（必填）                             | card-number-asked
+			请选择证件类型                                     | document-kind-asked
+			请选择开户银行                                     | bank-asked
+			请输入您的护照号码。                               | document-number-asked
+			请输入短信验证码                                   | code-asked
+			请选择国家/地区                                    | personal-data-asked
+			请上传护照照片                                     | picture-asked
+			请输入打款金额                                     | amount-asked
+			请输入银行预留手机号                               | phone-asked
+			支付宝提示：“请输入持卡人姓名”                     | name-asked
+			请输入持卡人姓名，请输入银行卡号                   | name-asked card-number-asked
+			请输入持卡人姓名和银行卡号                         | name-asked card-number-asked
+			Please enter the card number                       | card-number-asked
+			please enter your bank card number.                | card-number-asked
+			Please select the document type                    | document-kind-asked
+			Alipay says: Please enter the cardholder’s name    | name-asked
+			""")
+	void whenFormOnlyAsksForAFieldShouldNotBeSureOfARefusal(String text, String messages) {
+		List<MessageMatcher.MessageMatch> found = MATCHER.find(text);
+		assertThat(found).extracting((match) -> match.message().id()).containsExactly(messages.split(" "));
+		assertThat(found).noneMatch(MessageMatcher.MessageMatch::isSure);
+	}
+
+	@Test
+	void whenPageOfLabelsIsPastedShouldFindItsRequestsOnly() {
+		assertThat(MATCHER.find("持卡人姓名\n请输入持卡人姓名\n银行卡号\n请输入银行卡号\n下一步")).extracting((match) -> match.message().id())
+			.containsExactly("name-asked", "card-number-asked");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			请输入正确的银行卡号                                | card-number-invalid
+			请填写与银行预留一致的姓名                          | name-and-number-differ
+			请输入储蓄卡卡号                                    | debit-card-wanted
+			姓名与证件号码不匹配。请输入持卡人姓名              | name-and-number-differ
+			银行卡信息认证失败，请输入银行卡号                  | card-check-failed
+			卡号无效！请输入银行卡号                            | card-number-invalid
+			Please enter a valid card number                    | card-number-invalid
+			Your card number is invalid. Please enter the card number | card-number-invalid
+			""")
+	void whenRequestFollowsARefusalShouldStaySure(String text, String message) {
+		MessageMatcher.MessageMatch first = MATCHER.find(text).get(0);
+		assertThat(first.message().id()).isEqualTo(message);
+		assertThat(first.isSure()).isTrue();
+	}
+
 	@Test
 	void whenAMessageNamesTheReasonShouldLeaveOutTheGeneralOne() {
 		assertThat(MATCHER.find("您的实名认证未通过。")).extracting((match) -> match.message().id())
@@ -136,7 +187,7 @@ class MessageMatcherTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "银", "a ", "(((((a+)+)+)+)+)$", "年月日", "0", "\ud800\udfff\ud800", "\u0000\u001b[31m",
-			"${7*7}", "? ", "no.", "'" })
+			"${7*7}", "? ", "no.", "'", "请输入", "姓名", "please enter ", "证件照片" })
 	void whenTextIsLongAndWithoutMeaningShouldFindNothing(String part) {
 		String text = part.repeat(FailureMessages.LONGEST / part.length());
 		assertThat(MATCHER.find(text)).isEmpty();
@@ -161,6 +212,16 @@ class MessageMatcherTests {
 			2015-10-18                             | 2015-10-18
 			2015/1/2                               | 2015-01-02
 			2015年2月30日                          |
+			您于2015年10月13日提交的银行卡认证失败 |
+			Feb 30, 2015 or Mar 2, 2015            | 2015-03-02
+			31 April 2015 or 3 May 2015            | 2015-05-03
+			您于2026年11月30日提交的认证失败，请于2026年12月5日后重试       | 2026-12-05
+			try again after 3 days … 2026年12月5日后重试                   | 2026-12-05
+			2026-12-05后重试（提交时间：2026-11-30）                        | 2026-12-05
+			证件有效期至2030年1月1日。认证失败，请于2026年12月5日后重新提交 | 2026-12-05
+			Your request of Nov 30, 2026 failed. Try again after 5 Dec 2026 | 2026-12-05
+			Your card, valid until 31 December 2030, failed; use it again from December 5, 2026 | 2026-12-05
+			认证时间2026年11月30日，撤销认证5天后(2026年12月5日)使用原银行卡 | 2026-12-05
 			2015年13月1日, 2016年1月2日            | 2016-01-02
 			5天后                                  |
 			12015-10-181                           |
