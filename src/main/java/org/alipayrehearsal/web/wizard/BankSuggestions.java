@@ -19,6 +19,7 @@ import org.alipayrehearsal.check.CardLookup;
 import org.alipayrehearsal.check.PossibleCard;
 import org.alipayrehearsal.check.Reason;
 import org.alipayrehearsal.constraint.TypedText;
+import org.alipayrehearsal.form.card.FirstDigits;
 import org.alipayrehearsal.form.name.NameAnswers;
 import org.alipayrehearsal.form.name.NameLength;
 import org.alipayrehearsal.web.CardNumberMask;
@@ -32,9 +33,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class BankSuggestions {
-
-	/** How many first digits tell the bank. */
-	private static final int FIRST_DIGITS = 6;
 
 	/** The most digits that are taken for the beginning of a number. */
 	private static final int MOST_DIGITS = 11;
@@ -118,7 +116,7 @@ class BankSuggestions {
 
 	private List<PossibleCard> possibleCards(String typed, NameAnswers name) {
 		String digits = typed.replaceAll("[\\s-]", "");
-		if (!digits.matches("[0-9]{" + FIRST_DIGITS + ",}")) {
+		if (!digits.matches("[0-9]{" + FirstDigits.FEWEST + ",}")) {
 			return List.of();
 		}
 		return this.cards.look(digits.substring(0, Math.min(MOST_DIGITS, digits.length())), name).cards();
