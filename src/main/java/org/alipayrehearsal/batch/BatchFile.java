@@ -169,6 +169,7 @@ final class BatchFile {
 				case BINARY_WORKBOOK -> new RejectedFileException(Reason.BINARY_WORKBOOK);
 				case NUMBERS_DOCUMENT -> new RejectedFileException(Reason.NUMBERS_DOCUMENT);
 				case NOT_A_WORKBOOK -> new RejectedFileException(Reason.NOT_A_WORKBOOK);
+				case NO_FREE_COLUMNS -> new RejectedFileException(Reason.NO_FREE_COLUMNS);
 				case DOCUMENT -> new RejectedFileException(OtherFormat.DOCUMENT);
 				case PRESENTATION -> new RejectedFileException(OtherFormat.PRESENTATION);
 				case ARCHIVE -> new RejectedFileException(OtherFormat.ARCHIVE);

@@ -101,6 +101,9 @@ class RejectedFileException extends RuntimeException {
 		/** A spreadsheet of Apple Numbers. */
 		NUMBERS_DOCUMENT("numbers-document", HttpStatus.UNSUPPORTED_MEDIA_TYPE),
 
+		/** A sheet with content in its last columns, which is to be written again. */
+		NO_FREE_COLUMNS("no-free-columns", HttpStatus.BAD_REQUEST),
+
 		/** A workbook over the limits of memory. */
 		WORKBOOK_TOO_LARGE("workbook-too-large", HttpStatus.CONTENT_TOO_LARGE),
 

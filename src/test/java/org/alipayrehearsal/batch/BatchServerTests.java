@@ -490,6 +490,19 @@ class BatchServerTests {
 		}
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "gzip;q=0.8, true", "gzip ; q=0.001, true", "'br;q=1.0, gzip;q=0.8, *;q=0.1', true", "*, true",
+			"x-gzip, true", "GZIP, true", "gzip;q=0, false", "gzip; q=0.0, false", "'gzip;q=0, *', false",
+			"'gzip;q=0.2, identity', false", "br, false", "gzipped, false" })
+	void whenCodingsHaveQualitiesShouldFollowThem(String accepted, boolean packed) throws Exception {
+		HttpResponse<Void> response = this.client.send(request("/api/checks/batch").header("Content-Type", "text/csv")
+			.header("Accept-Encoding", accepted)
+			.POST(BodyPublishers.ofString(HEADER + "A" + READY))
+			.build(), BodyHandlers.discarding());
+		assertThat(response.statusCode()).isEqualTo(200);
+		assertThat(response.headers().firstValue("Content-Encoding").isPresent()).isEqualTo(packed);
+	}
+
 	private Socket begin(String text) throws IOException {
 		Socket socket = new Socket("localhost", this.port);
 		OutputStream request = socket.getOutputStream();

@@ -48,6 +48,9 @@ public class WorkbookException extends IOException {
 		/** An archive that is no document itself. */
 		ARCHIVE,
 
+		/** The last columns of the sheet have content, so that none can be added. */
+		NO_FREE_COLUMNS,
+
 		/** A limit of size or memory is exceeded. */
 		TOO_LARGE
 
