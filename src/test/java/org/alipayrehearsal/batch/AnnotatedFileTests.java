@@ -76,6 +76,13 @@ class AnnotatedFileTests {
 	}
 
 	@Test
+	void whenTableIsInBig5ShouldBeInUtf8AndSaySo() throws IOException {
+		byte[] sent = "姓名,護照號碼,開戶銀行\nAnna Keller,C01X00T47,平安銀行\n".getBytes(Charset.forName("Big5"));
+		assertThat(text(annotate(sent, Locale.ENGLISH))).startsWith("\uFEFF姓名,護照號碼,開戶銀行,Check: result")
+			.contains("Anna Keller,C01X00T47,平安銀行,", "The answer is in UTF-8", "Big5-HKSCS");
+	}
+
+	@Test
 	void whenALineCannotBeReadShouldKeepItsTextAndTheColumns() throws IOException {
 		String text = text(annotate("Name,Passport\n\"Anna,C01X00T47\nKeller, Anna,C01X00T47\nAnna Keller,C01X00T47\n"
 			.getBytes(StandardCharsets.UTF_8), Locale.ENGLISH));
