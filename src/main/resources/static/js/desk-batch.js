@@ -16,6 +16,7 @@
   const outcome = document.getElementById('outcome');
   const number = new Intl.NumberFormat(document.documentElement.lang);
   let findings = 0;
+  let titles = {};
 
   const newId = () => {
     const hex = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -42,7 +43,7 @@
     link.href = rows.dataset.rules + encodeURIComponent(rule);
     link.target = '_blank';
     link.rel = 'noopener';
-    link.textContent = rule;
+    link.textContent = titles[rule] ?? rule;
     return link;
   };
 
@@ -96,6 +97,7 @@
 
   const show = (progress) => {
     const { summary } = progress;
+    titles = progress.titles ?? {};
     document.getElementById('count').textContent = number.format(summary.lines);
     for (const row of document.querySelectorAll('#counts tr')) {
       const count = summary[row.dataset.count];

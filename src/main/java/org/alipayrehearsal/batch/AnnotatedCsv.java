@@ -121,7 +121,7 @@ class AnnotatedCsv implements ResultWriter {
 		if (!this.endsBlank) {
 			append(List.of(), List.of(), text);
 		}
-		for (List<String> line : this.texts.summary(summary, info, this.language)) {
+		for (List<String> line : this.texts.summary(summary, info, this.language, true)) {
 			append(List.of(), line, text);
 		}
 		this.target.write(bytes(text));

@@ -71,7 +71,7 @@ class AnnotatedXlsx implements ResultWriter {
 	public void finish(BatchSummary summary, FileInfo info) throws IOException {
 		StringBuilder xml = new StringBuilder();
 		long row = this.lastLine + 2;
-		for (List<String> line : this.texts.summary(summary, info, this.language)) {
+		for (List<String> line : this.texts.summary(summary, info, this.language, true)) {
 			if (row <= MOST_ROWS) {
 				this.copy.row(row, line, xml);
 			}

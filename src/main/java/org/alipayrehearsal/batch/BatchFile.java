@@ -44,8 +44,6 @@ final class BatchFile {
 
 	private static final byte[] COMPOUND_FILE = { (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0 };
 
-	private static final byte[] PDF = { '%', 'P', 'D', 'F' };
-
 	/** How many bytes are examined for other formats in text. */
 	private static final int BEGINNING = 256;
 
@@ -98,7 +96,7 @@ final class BatchFile {
 			throw new RejectedFileException(Reason.EMPTY_FILE);
 		}
 		bytes.unread(beginning);
-		rejectOtherFormats(beginning);
+		rejectOtherFormats(beginning, bytes, mostWorkbook);
 		if (begins(beginning, ZIP) || begins(beginning, EMPTY_ZIP)) {
 			workbookPermit.run();
 			return ofWorkbook(bytes, names, mostWorkbook, addedColumns);
@@ -106,16 +104,21 @@ final class BatchFile {
 		CsvRows rows = new CsvRows(bytes, charset);
 		Header header = new Header(addedColumns);
 		header.find(rows, names);
+		if (header.known == 0 && OtherFormat.isBinary(beginning) && !rows.encoding().startsWith("UTF-16")) {
+			throw new RejectedFileException(OtherFormat.UNKNOWN);
+		}
 		header.check(names);
 		return of(rows, header, names, null, 0, List.of());
 	}
 
-	private static void rejectOtherFormats(byte[] beginning) {
-		if (begins(beginning, COMPOUND_FILE)) {
-			throw new RejectedFileException(Reason.OLD_WORKBOOK);
+	private static void rejectOtherFormats(byte[] beginning, InputStream file, long most) throws IOException {
+		boolean compound = begins(beginning, COMPOUND_FILE);
+		OtherFormat format = compound ? OtherFormat.ofCompoundFile(file, most) : OtherFormat.of(beginning);
+		if (format != null) {
+			throw new RejectedFileException(format);
 		}
-		if (begins(beginning, PDF)) {
-			throw new RejectedFileException(Reason.NOT_A_TABLE);
+		if (compound) {
+			throw new RejectedFileException(Reason.OLD_WORKBOOK);
 		}
 		String text = new String(beginning, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT).strip();
 		text = text.startsWith("ï»¿") ? text.substring(3).strip() : text;
@@ -160,13 +163,17 @@ final class BatchFile {
 			return of(rows, header, names, workbook, best, others);
 		}
 		catch (WorkbookException ex) {
-			throw new RejectedFileException(switch (ex.reason()) {
-				case TOO_LARGE -> Reason.WORKBOOK_TOO_LARGE;
-				case OPEN_DOCUMENT -> Reason.OPEN_DOCUMENT;
-				case BINARY_WORKBOOK -> Reason.BINARY_WORKBOOK;
-				case NUMBERS_DOCUMENT -> Reason.NUMBERS_DOCUMENT;
-				case NOT_A_WORKBOOK -> Reason.NOT_A_WORKBOOK;
-			});
+			throw switch (ex.reason()) {
+				case TOO_LARGE -> new RejectedFileException(Reason.WORKBOOK_TOO_LARGE);
+				case OPEN_DOCUMENT -> new RejectedFileException(Reason.OPEN_DOCUMENT);
+				case BINARY_WORKBOOK -> new RejectedFileException(Reason.BINARY_WORKBOOK);
+				case NUMBERS_DOCUMENT -> new RejectedFileException(Reason.NUMBERS_DOCUMENT);
+				case NOT_A_WORKBOOK -> new RejectedFileException(Reason.NOT_A_WORKBOOK);
+				case NO_FREE_COLUMNS -> new RejectedFileException(Reason.NO_FREE_COLUMNS);
+				case DOCUMENT -> new RejectedFileException(OtherFormat.DOCUMENT);
+				case PRESENTATION -> new RejectedFileException(OtherFormat.PRESENTATION);
+				case ARCHIVE -> new RejectedFileException(OtherFormat.ARCHIVE);
+			};
 		}
 	}
 

@@ -7,8 +7,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.alipayrehearsal.batch.LineBody.FirstFinding;
 import org.alipayrehearsal.batch.LineBody.SummaryBody;
@@ -17,6 +20,7 @@ import org.alipayrehearsal.check.Finding;
 import org.alipayrehearsal.check.Report;
 import org.alipayrehearsal.form.VerificationForm;
 import org.alipayrehearsal.rule.Fix;
+import org.alipayrehearsal.rule.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -123,7 +127,32 @@ class BatchProgress {
 	}
 
 	Body body() {
-		return new Body(this.done, this.bytes.get(), this.summary, firstFindings());
+		SummaryBody counts = this.summary;
+		List<FirstFinding> first = firstFindings();
+		return new Body(this.done, this.bytes.get(), counts, first, titles(counts, first));
+	}
+
+	/** The titles of the rules that are named, for people. */
+	private Map<String, String> titles(SummaryBody counts, List<FirstFinding> first) {
+		Map<String, String> titles = new TreeMap<>();
+		ResultTexts words = this.texts;
+		if (words != null) {
+			Stream
+				.concat(counts.rules().keySet().stream(),
+						first.stream().filter((one) -> isOfRule(one.kind())).map(FirstFinding::rule))
+				.distinct()
+				.forEach((rule) -> titles.put(rule, words.title(rule, this.language)));
+		}
+		return titles;
+	}
+
+	/** What cannot be read has the code of the reason instead of a rule. */
+	private static boolean isOfRule(String kind) {
+		return Stream.of(Severity.values()).anyMatch((severity) -> kind(severity).equals(kind));
+	}
+
+	private static String kind(Severity severity) {
+		return severity.name().toLowerCase(Locale.ROOT);
 	}
 
 	private synchronized List<FirstFinding> firstFindings() {
@@ -153,10 +182,9 @@ class BatchProgress {
 			return;
 		}
 		for (Finding finding : report.findings()) {
-			Fix fix = finding.fix();
-			found.add(new FirstFinding(line.line(), line.reference(), name,
-					finding.severity().name().toLowerCase(Locale.ROOT), words.field(finding.path(), this.language),
-					finding.rule(), words.text(finding, this.language),
+			Fix fix = words.fix(line, finding);
+			found.add(new FirstFinding(line.line(), line.reference(), name, kind(finding.severity()),
+					words.field(finding.path(), this.language), finding.rule(), words.text(finding, this.language),
 					(fix != null) ? words.text(fix.path(), fix.value(), this.language) : ""));
 		}
 		for (SheetHint hint : line.hints()) {
@@ -180,8 +208,10 @@ class BatchProgress {
 	 * @param bytes the number of bytes read of the file
 	 * @param summary the counts of the lines checked so far
 	 * @param findings the first findings, by line
+	 * @param titles the titles of the rules in them, by id
 	 */
-	record Body(boolean done, long bytes, SummaryBody summary, List<FirstFinding> findings) {
+	record Body(boolean done, long bytes, SummaryBody summary, List<FirstFinding> findings,
+			Map<String, String> titles) {
 
 		@Override
 		public String toString() {

@@ -2,6 +2,8 @@ package org.alipayrehearsal.batch;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.StringReader;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.zip.Deflater;
@@ -12,6 +14,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.catalina.connector.ClientAbortException;
+import org.apache.tomcat.util.http.parser.AcceptEncoding;
 import org.alipayrehearsal.batch.RejectedFileException.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -166,10 +169,28 @@ class BatchServlet extends HttpServlet {
 		throw new RejectedFileException(Reason.NOT_ACCEPTABLE);
 	}
 
-	private static boolean acceptsGzip(HttpServletRequest request) {
-		@Nullable String header = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
-		return header != null && header.toLowerCase(Locale.ROOT).contains("gzip")
-				&& !header.replace(" ", "").contains("gzip;q=0");
+	/**
+	 * Whether the client prefers a compressed response. A quality of 0 refuses a coding,
+	 * and {@code *} stands for those that are not listed (RFC 9110, section 12.5.3).
+	 */
+	private static boolean acceptsGzip(HttpServletRequest request) throws IOException {
+		double gzip = -1;
+		double others = 0;
+		double identity = 0;
+		for (String header : Collections.list(request.getHeaders(HttpHeaders.ACCEPT_ENCODING))) {
+			for (AcceptEncoding coding : AcceptEncoding.parse(new StringReader(header))) {
+				switch (coding.getEncoding().toLowerCase(Locale.ROOT)) {
+					case "gzip", "x-gzip" -> gzip = Math.max(gzip, coding.getQuality());
+					case "*" -> others = coding.getQuality();
+					case "identity" -> identity = coding.getQuality();
+					default -> {
+						// Results have no other coding.
+					}
+				}
+			}
+		}
+		double quality = (gzip >= 0) ? gzip : others;
+		return quality > 0 && quality >= identity;
 	}
 
 	private static final class FastGzip extends GZIPOutputStream {

@@ -1,10 +1,12 @@
 package org.alipayrehearsal.batch;
 
 import java.util.List;
+import java.util.Set;
 
 import org.alipayrehearsal.batch.sheet.LineFault;
 import org.alipayrehearsal.batch.sheet.SheetRow;
 import org.alipayrehearsal.check.Report;
+import org.alipayrehearsal.check.ValidationScope;
 import org.alipayrehearsal.form.VerificationForm;
 import org.alipayrehearsal.rule.Severity;
 import org.jspecify.annotations.Nullable;
@@ -17,23 +19,26 @@ import org.jspecify.annotations.Nullable;
  * @param fault why the line could not be read, or null
  * @param skipped why the line is not checked, or null
  * @param application the form filled in with the line
+ * @param scope what was checked of it
  * @param report the report, or null if the line was not checked
  * @param hints hints on values changed by a spreadsheet, not readable, or read
  * differently
  */
 record CheckedLine(SheetRow row, String reference, @Nullable LineFault fault, @Nullable Skipped skipped,
-		VerificationForm application, @Nullable Report report, List<SheetHint> hints) {
+		VerificationForm application, ValidationScope scope, @Nullable Report report, List<SheetHint> hints) {
+
+	private static final ValidationScope NOTHING = ValidationScope.withoutScans(Set.of());
 
 	static CheckedLine unreadable(SheetRow row, LineFault fault) {
-		return new CheckedLine(row, "", fault, null, VerificationForm.EMPTY, null, List.of());
+		return new CheckedLine(row, "", fault, null, VerificationForm.EMPTY, NOTHING, null, List.of());
 	}
 
 	static CheckedLine unreadable(SheetRow row, String reference, LineFault fault) {
-		return new CheckedLine(row, reference, fault, null, VerificationForm.EMPTY, null, List.of());
+		return new CheckedLine(row, reference, fault, null, VerificationForm.EMPTY, NOTHING, null, List.of());
 	}
 
 	static CheckedLine skipped(SheetRow row, String reference, Skipped reason) {
-		return new CheckedLine(row, reference, null, reason, VerificationForm.EMPTY, null, List.of());
+		return new CheckedLine(row, reference, null, reason, VerificationForm.EMPTY, NOTHING, null, List.of());
 	}
 
 	/**

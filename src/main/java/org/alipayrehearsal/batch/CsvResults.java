@@ -69,7 +69,7 @@ class CsvResults implements ResultWriter {
 	public void finish(BatchSummary summary, FileInfo info) throws IOException {
 		StringBuilder text = new StringBuilder();
 		String first = this.people ? this.texts.text("batch.summary", this.language) : "summary";
-		for (List<String> line : this.texts.summary(summary, info, this.language)) {
+		for (List<String> line : this.texts.summary(summary, info, this.language, this.people)) {
 			CsvWriter.append(List.of(first, line.get(0), line.get(1)), this.separator, text);
 		}
 		this.target.write(bytes(text));

@@ -82,9 +82,10 @@ class LineChecker {
 		}
 		VerificationForm application = values.answers.toApplication();
 		boolean asked = values.unreadable.isEmpty() && columns.scope().steps().size() == application.steps().size();
-		Report report = this.rules.check(application,
-				asked ? columns.scope() : new ValidationScope(application.steps(), false, values.unreadable));
-		return new CheckedLine(row, reference, null, null, application, report,
+		ValidationScope scope = asked ? columns.scope()
+				: new ValidationScope(application.steps(), false, values.unreadable);
+		Report report = this.rules.check(application, scope);
+		return new CheckedLine(row, reference, null, null, application, scope, report,
 				traces(row, columns, report, values.hints));
 	}
 

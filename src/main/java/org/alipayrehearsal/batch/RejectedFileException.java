@@ -14,6 +14,9 @@ class RejectedFileException extends RuntimeException {
 
 	private final Reason reason;
 
+	/** The code of the text. */
+	private final String text;
+
 	private final transient List<String> arguments;
 
 	/**
@@ -22,13 +25,33 @@ class RejectedFileException extends RuntimeException {
 	 * @param arguments the arguments of the reason's text, never taken from a cell
 	 */
 	RejectedFileException(Reason reason, String... arguments) {
-		super(reason.code());
+		this(reason, reason.code(), List.of(arguments));
+	}
+
+	/**
+	 * Create an exception for a file that is no table.
+	 * @param format the format of the file
+	 */
+	RejectedFileException(OtherFormat format) {
+		this(Reason.NOT_A_TABLE, Reason.NOT_A_TABLE.code() + "." + format.code(), List.of());
+	}
+
+	private RejectedFileException(Reason reason, String text, List<String> arguments) {
+		super(text);
 		this.reason = reason;
-		this.arguments = List.of(arguments);
+		this.text = text;
+		this.arguments = arguments;
 	}
 
 	Reason reason() {
 		return this.reason;
+	}
+
+	/**
+	 * {@return the end of the key of the text, after {@code batch.refusal.}}
+	 */
+	String text() {
+		return this.text;
 	}
 
 	List<String> arguments() {
@@ -37,11 +60,15 @@ class RejectedFileException extends RuntimeException {
 
 	/**
 	 * Why a file is rejected. The text of a reason has the key
-	 * {@code batch.refusal.<code>}.
+	 * {@code batch.refusal.<code>}; the one of a file that is no table has the code of
+	 * its format too.
 	 */
 	enum Reason {
 
-		/** The file is empty, or the request has none. */
+		/** The request has no file. */
+		NO_FILE("no-file", HttpStatus.BAD_REQUEST),
+
+		/** The file is empty. */
 		EMPTY_FILE("empty-file", HttpStatus.BAD_REQUEST),
 
 		/** The table has a header and no rows. */
@@ -59,7 +86,7 @@ class RejectedFileException extends RuntimeException {
 		/** A ZIP archive without a workbook, or a damaged one. */
 		NOT_A_WORKBOOK("not-a-workbook", HttpStatus.BAD_REQUEST),
 
-		/** A PDF document. */
+		/** A file of another format, such as a picture. */
 		NOT_A_TABLE("not-a-table", HttpStatus.UNSUPPORTED_MEDIA_TYPE),
 
 		/** A web page, as exported by web applications under the name of a workbook. */
@@ -73,6 +100,9 @@ class RejectedFileException extends RuntimeException {
 
 		/** A spreadsheet of Apple Numbers. */
 		NUMBERS_DOCUMENT("numbers-document", HttpStatus.UNSUPPORTED_MEDIA_TYPE),
+
+		/** A sheet with content in its last columns, which is to be written again. */
+		NO_FREE_COLUMNS("no-free-columns", HttpStatus.BAD_REQUEST),
 
 		/** A workbook over the limits of memory. */
 		WORKBOOK_TOO_LARGE("workbook-too-large", HttpStatus.CONTENT_TOO_LARGE),

@@ -69,7 +69,7 @@ class RejectedFileHandler {
 		Object[] arguments = rejection.arguments().isEmpty()
 				? new Object[] { Long.toString(this.limits.workbook().toMegabytes()) }
 				: rejection.arguments().toArray();
-		return this.messages.getMessage("batch.refusal." + rejection.reason().code(), arguments, language);
+		return this.messages.getMessage("batch.refusal." + rejection.text(), arguments, language);
 	}
 
 }

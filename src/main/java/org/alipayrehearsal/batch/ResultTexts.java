@@ -12,6 +12,7 @@ import org.alipayrehearsal.check.Report;
 import org.alipayrehearsal.check.ReportedChanges;
 import org.alipayrehearsal.check.RuleTexts;
 import org.alipayrehearsal.check.Verdict;
+import org.alipayrehearsal.rule.Fix;
 import org.alipayrehearsal.rule.Severity;
 import org.jspecify.annotations.Nullable;
 
@@ -41,9 +42,13 @@ class ResultTexts {
 
 	private final ReportedChanges changes;
 
-	ResultTexts(RuleTexts rules, ColumnNames names, MessageSource messages, ReportedChanges changes) {
+	private final ActionTexts actions;
+
+	ResultTexts(RuleTexts rules, ActionTexts actions, ColumnNames names, MessageSource messages,
+			ReportedChanges changes) {
 		this.changes = changes;
 		this.rules = rules;
+		this.actions = actions;
 		this.names = names;
 		this.messages = messages;
 	}
@@ -79,7 +84,7 @@ class ResultTexts {
 		}
 		return List.of(Long.toString(line.line()), line.reference(), verdict, Long.toString(line.count(Severity.ERROR)),
 				Long.toString(line.count(Severity.WARNING)), ids(line), fixes(line, language, people),
-				texts(line, language), hints(line, language));
+				texts(line, language, people), hints(line, language));
 	}
 
 	/**
@@ -92,7 +97,7 @@ class ResultTexts {
 		if (line.isSpotless()) {
 			return List.of(verdict(line, language), "", "", "", "");
 		}
-		return List.of(verdict(line, language), texts(line, language), fixes(line, language, true),
+		return List.of(verdict(line, language), texts(line, language, true), fixes(line, language, true),
 				hints(line, language), ids(line));
 	}
 
@@ -109,8 +114,9 @@ class ResultTexts {
 		Map<String, String> fixes = new LinkedHashMap<>();
 		if (line.report() != null) {
 			for (Finding finding : line.report().findings()) {
-				if (finding.fix() != null) {
-					add(finding.fix().path(), finding.fix().value(), language, people, fixes);
+				Fix fix = fix(line, finding);
+				if (fix != null) {
+					add(fix.path(), fix.value(), language, people, fixes);
 				}
 			}
 		}
@@ -126,9 +132,16 @@ class ResultTexts {
 		fixes.put(people ? text(path, value, language) : path + "=" + value, path);
 	}
 
-	private String texts(CheckedLine line, Locale language) {
+	/**
+	 * People read what to do, the most important first, programs the message of each
+	 * rule.
+	 */
+	private String texts(CheckedLine line, Locale language, boolean people) {
 		List<String> texts = new ArrayList<>();
-		if (line.report() != null) {
+		if (people) {
+			texts.addAll(this.actions.of(line, language));
+		}
+		else if (line.report() != null) {
 			for (Finding finding : line.report().findings()) {
 				texts.add(text(finding.path(), this.rules.message(finding, language), language));
 			}
@@ -149,6 +162,20 @@ class ResultTexts {
 
 	String text(Finding finding, Locale language) {
 		return this.rules.message(finding, language);
+	}
+
+	/**
+	 * {@return the text to type instead, or null if none is known that the form accepts}
+	 */
+	@Nullable Fix fix(CheckedLine line, Finding finding) {
+		return this.actions.fix(line, finding);
+	}
+
+	/**
+	 * {@return the title of a rule}
+	 */
+	String title(String rule, Locale language) {
+		return text(rule + ".title", language);
 	}
 
 	String text(LineFault fault, Locale language) {
@@ -180,9 +207,15 @@ class ResultTexts {
 	}
 
 	/**
-	 * {@return the rows of the summary, each a label and a value}
+	 * The rows of the summary.
+	 * @param summary the counts
+	 * @param info how the file was read
+	 * @param language the language
+	 * @param people whether people read them, who get the titles of rules, rather than
+	 * programs
+	 * @return the rows, each a label and a value
 	 */
-	List<List<String>> summary(BatchSummary summary, FileInfo info, Locale language) {
+	List<List<String>> summary(BatchSummary summary, FileInfo info, Locale language, boolean people) {
 		List<List<String>> lines = new ArrayList<>();
 		lines.add(count("batch.summary.lines", summary.lines(), language));
 		for (Verdict verdict : List.of(Verdict.READY, Verdict.READY_WITH_WARNINGS, Verdict.INCOMPLETE,
@@ -194,7 +227,9 @@ class ResultTexts {
 			lines.add(count("batch.summary.skipped", summary.skipped(), language));
 		}
 		for (Map.Entry<String, Long> rule : summary.frequentRules().entrySet()) {
-			lines.add(List.of(text("batch.summary.rule", language) + " " + rule.getKey(), rule.getValue().toString()));
+			String label = people ? text("batch.summary.rule.title", language, title(rule.getKey(), language))
+					: text("batch.summary.rule", language) + " " + rule.getKey();
+			lines.add(List.of(label, rule.getValue().toString()));
 		}
 		lines.add(List.of(text("batch.summary.encoding", language), info.encoding()));
 		if (!info.ignoredColumns().isEmpty()) {

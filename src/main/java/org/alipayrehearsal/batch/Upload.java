@@ -2,6 +2,7 @@ package org.alipayrehearsal.batch;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
@@ -70,7 +71,7 @@ record Upload(InputStream content, @Nullable Charset charset, @Nullable String f
 				FileItemInput part = parts.next();
 				if (!part.isFormField()) {
 					verify(token, submitted);
-					return new Upload(part.getInputStream(), null, format);
+					return new Upload(content(part), null, format);
 				}
 				byte[] field = part.getInputStream().readNBytes(LONGEST_FIELD);
 				if ("format".equals(part.getFieldName())) {
@@ -86,7 +87,22 @@ record Upload(InputStream content, @Nullable Charset charset, @Nullable String f
 			throw new RejectedFileException(Reason.MALFORMED_BODY);
 		}
 		verify(token, submitted);
-		throw new RejectedFileException(Reason.EMPTY_FILE);
+		throw new RejectedFileException(Reason.NO_FILE);
+	}
+
+	/** Browsers send a file without name and content if none is chosen. */
+	private static InputStream content(FileItemInput part) throws IOException {
+		String name = part.getName();
+		if (name != null && !name.isBlank()) {
+			return part.getInputStream();
+		}
+		PushbackInputStream content = new PushbackInputStream(part.getInputStream());
+		int first = content.read();
+		if (first < 0) {
+			throw new RejectedFileException(Reason.NO_FILE);
+		}
+		content.unread(first);
+		return content;
 	}
 
 	private static void verify(Predicate<@Nullable String> token, @Nullable String submitted) {

@@ -55,7 +55,7 @@ class XlsxResults implements ResultWriter {
 	@Override
 	public void finish(BatchSummary summary, FileInfo info) throws IOException {
 		this.document.beginSheet(this.texts.text("batch.summary", this.language), 2);
-		List<List<String>> lines = this.texts.summary(summary, info, this.language);
+		List<List<String>> lines = this.texts.summary(summary, info, this.language, this.people);
 		StringBuilder rows = new StringBuilder();
 		lines.forEach((line) -> XlsxWriter.row(line, rows));
 		this.document.write(bytes(rows), lines.size());

@@ -1,10 +1,12 @@
 package org.alipayrehearsal.check;
 
+import org.alipayrehearsal.form.Step;
+
 /**
  * A field that was not checked, or only in part.
  *
  * @param path the field
- * @param reason why, as the last part of a message key {@code not-checked.<reason>}
+ * @param reason why, see {@link #text()}
  */
 public record NotChecked(String path, String reason) {
 
@@ -16,5 +18,14 @@ public record NotChecked(String path, String reason) {
 
 	/** The value could not be read. */
 	public static final String UNREADABLE = "unreadable";
+
+	/**
+	 * {@return the key of the reason's text: {@code not-checked.<reason>}, or a text of
+	 * its own for the deposit, which no channel asks for before it arrives}
+	 */
+	public String text() {
+		boolean later = this.reason.equals(NOT_ASKED) && Step.of(this.path) == Step.DEPOSIT;
+		return "not-checked." + (later ? "deposit" : this.reason);
+	}
 
 }

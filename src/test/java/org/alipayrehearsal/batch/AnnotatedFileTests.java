@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * The uploaded file with columns added.
@@ -72,6 +73,13 @@ class AnnotatedFileTests {
 		byte[] sent = "Name,Passport\nJérôme Müller,C01X00T47\n".getBytes(Charset.forName("windows-1252"));
 		String text = text(annotate(sent, Locale.SIMPLIFIED_CHINESE));
 		assertThat(text).startsWith("\uFEFFName,Passport,检查：结果").contains("Jérôme Müller", "windows-1252");
+	}
+
+	@Test
+	void whenTableIsInBig5ShouldBeInUtf8AndSaySo() throws IOException {
+		byte[] sent = "姓名,護照號碼,開戶銀行\nAnna Keller,C01X00T47,平安銀行\n".getBytes(Charset.forName("Big5"));
+		assertThat(text(annotate(sent, Locale.ENGLISH))).startsWith("\uFEFF姓名,護照號碼,開戶銀行,Check: result")
+			.contains("Anna Keller,C01X00T47,平安銀行,", "The answer is in UTF-8", "Big5-HKSCS");
 	}
 
 	@Test
@@ -213,6 +221,24 @@ class AnnotatedFileTests {
 			.contains("<col min=\"1\" max=\"7\" width=\"9\"/></cols>")
 			.doesNotContain("\uFFFF");
 		assertThat(parts(annotate(answer, Locale.ENGLISH))).isEqualTo(parts(answer));
+	}
+
+	/** XFD is the last column that a sheet can have. */
+	@ParameterizedTest
+	@CsvSource({ "XEY, true", "XEZ, false", "XFD, false" })
+	void whenLastColumnsAreUsedShouldSayThatThereIsNoRoom(String column, boolean room) throws IOException {
+		byte[] file = Sheets.workbookOf("",
+				"客户|visible|<sheetData>" + Sheets.rows(1, "姓名,护照号,签证类型") + Sheets.rows(2, "Anna Keller,C01X00T47,Z")
+						+ "<row r=\"3\"><c r=\"" + column + "3\"><v>1</v></c></row></sheetData>");
+		if (room) {
+			assertThat(parts(annotate(file, Locale.ENGLISH)).get("xl/worksheets/sheet0.xml")).contains("r=\"XFD1\"");
+		}
+		else {
+			assertThatExceptionOfType(RejectedFileException.class).isThrownBy(() -> annotate(file, Locale.ENGLISH))
+				.extracting(RejectedFileException::reason)
+				.isEqualTo(RejectedFileException.Reason.NO_FREE_COLUMNS);
+		}
+		assertThat(BatchFixture.check(file)).hasSize(2);
 	}
 
 	private static List<List<String>> rows(byte[] workbook) throws IOException {

@@ -190,7 +190,9 @@ class BatchFileTests {
 
 	@ParameterizedTest
 	@CsvSource({ "content.xml mimetype, OPEN_DOCUMENT", "xl/workbook.bin, BINARY_WORKBOOK",
-			"Index/Document.iwa, NUMBERS_DOCUMENT", "word/document.xml, NOT_A_WORKBOOK" })
+			"Index/Document.iwa, NUMBERS_DOCUMENT", "[Content_Types].xml word/document.xml, NOT_A_TABLE",
+			"ppt/presentation.xml, NOT_A_TABLE", "clients.csv, NOT_A_TABLE", "[Content_Types].xml, NOT_A_WORKBOOK",
+			"xl/other.xml, NOT_A_WORKBOOK" })
 	void whenZipIsAnotherSpreadsheetShouldNameIt(String parts, RejectedFileException.Reason reason) {
 		Map<String, String> files = new HashMap<>();
 		for (String part : parts.split(" ", -1)) {
@@ -200,6 +202,21 @@ class BatchFileTests {
 		assertThatExceptionOfType(RejectedFileException.class).isThrownBy(() -> BatchFixture.open(file))
 			.extracting(RejectedFileException::reason)
 			.isEqualTo(reason);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "application/vnd.oasis.opendocument.text, not-a-table.document",
+			"application/vnd.oasis.opendocument.presentation, not-a-table.presentation",
+			"application/epub+zip, not-a-table.document",
+			"application/vnd.oasis.opendocument.spreadsheet, open-document" })
+	void whenZipNamesItsTypeShouldTellDocumentsFromSpreadsheets(String type, String text) {
+		assertText(Sheets.zip(Map.of("mimetype", type, "content.xml", "<x/>")), text);
+	}
+
+	private static void assertText(byte[] file, String text) {
+		assertThatExceptionOfType(RejectedFileException.class).isThrownBy(() -> BatchFixture.open(file))
+			.extracting(RejectedFileException::text)
+			.isEqualTo(text);
 	}
 
 	private static void rejects(String text, RejectedFileException.Reason reason) {

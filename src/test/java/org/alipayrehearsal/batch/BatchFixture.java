@@ -14,8 +14,10 @@ import java.util.function.BooleanSupplier;
 import org.alipayrehearsal.bank.Banks;
 import org.alipayrehearsal.batch.sheet.SheetRow;
 import org.alipayrehearsal.batch.sheet.SheetRows;
+import org.alipayrehearsal.check.BankLines;
 import org.alipayrehearsal.check.Report;
 import org.alipayrehearsal.check.ReportMetrics;
+import org.alipayrehearsal.check.RequiredActions;
 import org.alipayrehearsal.check.RuleCatalogue;
 import org.alipayrehearsal.check.ReportedChanges;
 import org.alipayrehearsal.check.RuleService;
@@ -35,7 +37,12 @@ final class BatchFixture {
 	static final LineChecker CHECKER = new LineChecker(RuleServiceFixture.bean(RuleService.class),
 			new CellReader(RuleServiceFixture.bean(Banks.class), RuleServiceFixture.bean(Clock.class)));
 
-	static final ResultTexts TEXTS = new ResultTexts(RuleServiceFixture.bean(RuleTexts.class), NAMES,
+	private static final ActionTexts ACTIONS = new ActionTexts(RuleServiceFixture.bean(RuleService.class),
+			RuleServiceFixture.bean(RequiredActions.class), RuleServiceFixture.bean(RuleTexts.class),
+			RuleServiceFixture.bean(BankLines.class), RuleServiceFixture.bean(Banks.class), NAMES,
+			RuleServiceFixture.bean(MessageSource.class));
+
+	static final ResultTexts TEXTS = new ResultTexts(RuleServiceFixture.bean(RuleTexts.class), ACTIONS, NAMES,
 			RuleServiceFixture.bean(MessageSource.class), RuleServiceFixture.bean(ReportedChanges.class));
 
 	private BatchFixture() {

@@ -28,10 +28,10 @@ import static org.awaitility.Awaitility.await;
 
 /**
  * Who is slow is waited for; who stops sending or fetching for good is not. The server's
- * patience is two seconds here.
+ * patience is one second here.
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = { "server.tomcat.connection-timeout=2s", "rehearsal.batch.results=64KB",
+		properties = { "server.tomcat.connection-timeout=1s", "rehearsal.batch.results=64KB",
 				// springdoc registers its converters once a JVM: those of the pages must
 				// stay.
 				"springdoc.api-docs.enabled=false" })
@@ -96,8 +96,8 @@ class BatchPatienceIT {
 				end.append(new String(buffer, 0, count, StandardCharsets.ISO_8859_1));
 				end.delete(0, Math.max(0, end.length() - 200));
 				pieces++;
-				if (pieces <= 24) {
-					await().during(Duration.ofMillis(500))
+				if (pieces <= 8) {
+					await().during(Duration.ofMillis(250))
 						.until(this.workers::availablePermits, Predicate.isEqual(this.limits.atOnce() - 1));
 				}
 			}

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 
 import org.alipayrehearsal.cluster.SharedStore;
@@ -54,6 +55,24 @@ class BatchProgressTests {
 		assertThat(this.registry.find(ID)).get().asString().contains("\"done\":true", "Nickname of mine");
 		assertThat(this.registry.find(ID)).isEmpty();
 		assertThat(this.registry.size()).isZero();
+	}
+
+	@Test
+	void whenRulesAreNamedShouldHaveTheirTitlesInTheLanguageOfThePage() throws Exception {
+		List<CheckedLine> lines = BatchFixture.check("姓名,护照号\nANNA keller,C01\n\"open,C01X00T47\n");
+		BatchSummary summary = new BatchSummary();
+		lines.forEach(summary::add);
+		BatchProgress chinese = new BatchProgress(BatchFixture.TEXTS, Locale.SIMPLIFIED_CHINESE);
+		for (BatchProgress one : List.of(this.progress, chinese)) {
+			one.look(lines);
+			one.count(summary);
+		}
+		assertThat(this.progress.body().titles()).containsEntry("passport-min-length",
+				"Passport number: at least 8 characters");
+		assertThat(this.progress.body().titles().keySet()).containsAll(summary.frequentRules().keySet());
+		assertThat(this.progress.body().summary().rules()).containsEntry("passport-min-length", 1L);
+		assertThat(chinese.body().titles().get("passport-min-length")).startsWith("护照号码：");
+		assertThat(new BatchProgress().body().titles()).isEmpty();
 	}
 
 	@Test

@@ -149,16 +149,14 @@ class BatchServerTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', quoteCharacter = '`',
-			value = { "`` | text/csv | 400 | empty-file", "`passport.number\n` | text/csv | 400 | no-lines",
-					"`a,b\n1,2\n` | text/csv | 400 | no-known-column",
-					"`<html><table><tr><td>1</td></tr></table></html>` | text/csv | 415 | web-page",
-					"`%PDF-1.7` | application/octet-stream | 415 | not-a-table",
-					"`PK\u0003\u0004nothing` | application/octet-stream | 400 | not-a-workbook",
-					"`x` | application/json | 415 | unknown-type", "`x` | text/html | 415 | unknown-type",
-					"`x` | multipart/form-data; boundary=x | 400 | empty-file",
-					"`x` | multipart/form-data | 400 | malformed-body",
-					"`a` | text/csv; charset=no-such-thing | 415 | unknown-type" })
+	@CsvSource(delimiter = '|', quoteCharacter = '`', value = { "`` | text/csv | 400 | empty-file",
+			"`passport.number\n` | text/csv | 400 | no-lines", "`a,b\n1,2\n` | text/csv | 400 | no-known-column",
+			"`<html><table><tr><td>1</td></tr></table></html>` | text/csv | 415 | web-page",
+			"`%PDF-1.7` | application/octet-stream | 415 | not-a-table",
+			"`PK\u0003\u0004nothing` | application/octet-stream | 400 | not-a-workbook",
+			"`x` | application/json | 415 | unknown-type", "`x` | text/html | 415 | unknown-type",
+			"`x` | multipart/form-data; boundary=x | 400 | no-file", "`x` | multipart/form-data | 400 | malformed-body",
+			"`a` | text/csv; charset=no-such-thing | 415 | unknown-type" })
 	void whenFileCannotBeCheckedShouldSayWhyAsAProblem(String body, String type, int status, String code)
 			throws Exception {
 		HttpResponse<String> response = send(body, type, "*/*");
@@ -377,6 +375,18 @@ class BatchServerTests {
 		assertThat(response.body()).contains("id=\"problem\"", "passport.number", "<title>");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "'', '', 400, Choose a file first", "clients.csv, '', 400, nothing in this file",
+			"'', 'passport.number\nC01X00T47\n', 200, 'Lines checked,1'",
+			"clients.csv, '\u00FF\u00D8\u00FF\u00E0 JFIF', 415, This is a picture" })
+	void whenFormHasNoTableShouldSayWhatToChoose(String name, String content, int status, String text)
+			throws Exception {
+		HttpResponse<String> page = this.client.send(request("/desk/batch").build(), BodyHandlers.ofString());
+		HttpResponse<String> response = sendForm(page, name, content.translateEscapes());
+		assertThat(response.statusCode()).isEqualTo(status);
+		assertThat(response.body()).contains(text);
+	}
+
 	@Test
 	void whenFormHasNoTokenShouldBeRefused() throws Exception {
 		HttpResponse<String> response = this.client
@@ -480,6 +490,19 @@ class BatchServerTests {
 		}
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "gzip;q=0.8, true", "gzip ; q=0.001, true", "'br;q=1.0, gzip;q=0.8, *;q=0.1', true", "*, true",
+			"x-gzip, true", "GZIP, true", "gzip;q=0, false", "gzip; q=0.0, false", "'gzip;q=0, *', false",
+			"'gzip;q=0.2, identity', false", "br, false", "gzipped, false" })
+	void whenCodingsHaveQualitiesShouldFollowThem(String accepted, boolean packed) throws Exception {
+		HttpResponse<Void> response = this.client.send(request("/api/checks/batch").header("Content-Type", "text/csv")
+			.header("Accept-Encoding", accepted)
+			.POST(BodyPublishers.ofString(HEADER + "A" + READY))
+			.build(), BodyHandlers.discarding());
+		assertThat(response.statusCode()).isEqualTo(200);
+		assertThat(response.headers().firstValue("Content-Encoding").isPresent()).isEqualTo(packed);
+	}
+
 	private Socket begin(String text) throws IOException {
 		Socket socket = new Socket("localhost", this.port);
 		OutputStream request = socket.getOutputStream();
@@ -504,16 +527,21 @@ class BatchServerTests {
 	}
 
 	private HttpResponse<String> sendForm(HttpResponse<String> page, String file) throws Exception {
+		return sendForm(page, "clients.csv", file);
+	}
+
+	private HttpResponse<String> sendForm(HttpResponse<String> page, String name, String file) throws Exception {
 		String action = page.body().replaceAll("(?s).*action=\"(/desk/batch/results[^\"]*)\".*", "$1");
 		String cookie = page.headers().firstValue("Set-Cookie").orElseThrow().split(";", -1)[0];
 		String token = page.body().replaceAll("(?s).*name=\"_csrf\" value=\"([^\"]*)\".*", "$1");
 		String body = "--x\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + token
 				+ "\r\n--x\r\nContent-Disposition: form-data; name=\"format\"\r\n\r\ncsv\r\n--x\r\nContent-Disposition:"
-				+ " form-data; name=\"file\"; filename=\"clients.csv\"\r\nContent-Type: text/csv\r\n\r\n" + file
+				+ " form-data; name=\"file\"; filename=\"" + name + "\"\r\nContent-Type: text/csv\r\n\r\n" + file
 				+ "\r\n--x--\r\n";
 		return this.client.send(request(action.replace("&amp;", "&")).header("Cookie", cookie)
 			.header("Content-Type", "multipart/form-data; boundary=x")
-			.POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8))))
+			.POST(BodyPublishers
+				.ofInputStream(() -> new ByteArrayInputStream(body.getBytes(StandardCharsets.ISO_8859_1))))
 			.build(), BodyHandlers.ofString());
 	}
 

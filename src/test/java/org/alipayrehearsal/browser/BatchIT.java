@@ -91,7 +91,7 @@ class BatchIT {
 				""");
 		page.locator("#batch button").click();
 		Locator rows = page.locator("#findings tr");
-		assertThat(rows.filter(new Locator.FilterOptions().setHasText("passport-min-length")))
+		assertThat(rows.filter(new Locator.FilterOptions().setHasText("Passport number: at least 8 characters")))
 			.containsText(Pattern.compile("K-8\\s*Anna Keller.*Passport number: 0A123456"));
 		assertThat(rows.filter(new Locator.FilterOptions().setHasText("2031-05-01 (year")).first()).containsText("K-7");
 		assertThat(rows.filter(new Locator.FilterOptions().setHasText("X1 or X2"))).hasCount(1);

@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Decodes a text and detects its encoding: by the byte order mark, by the zero bytes of
- * UTF-16, otherwise by which of UTF-8, GB18030 and windows-1252 fits the first bytes that
- * are not ASCII best. Errors count against an encoding, and so do implausible characters:
- * a Chinese character within a word of Latin letters, or an accented letter without
- * others beside it. Frequencies are not used, because one short name must suffice.
+ * UTF-16, otherwise by which of UTF-8, GB18030, Big5 and windows-1252 fits the first
+ * bytes that are not ASCII best. Errors count against an encoding, and so do implausible
+ * characters: a Chinese character within a word of Latin letters, or an accented letter
+ * without others beside it. Frequencies are not used, because one short name must
+ * suffice; but for Big5, see {@link Big5Text}.
  * <p>
  * Each malformed sequence is replaced with {@link #FAULT}, so that only the rows
  * containing one are lost.
@@ -246,6 +247,9 @@ final class TextDecoder {
 		}
 		String western = before + decode(bytes, WINDOWS_1252);
 		int westernFaults = faults(western) + implausibleLetters(western);
+		if (westernFaults > 0 && Big5Text.isLikely(bytes)) {
+			return Big5Text.CHARSET;
+		}
 		if (utf8Faults <= Math.min(gb18030Faults, westernFaults)) {
 			return StandardCharsets.UTF_8;
 		}

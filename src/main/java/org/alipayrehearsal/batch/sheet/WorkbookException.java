@@ -27,7 +27,7 @@ public class WorkbookException extends IOException {
 	/** Why a workbook is not read. */
 	public enum Reason {
 
-		/** No ZIP archive with a workbook, or a damaged one. */
+		/** A damaged workbook, or another document. */
 		NOT_A_WORKBOOK,
 
 		/** An OpenDocument spreadsheet (.ods). */
@@ -38,6 +38,18 @@ public class WorkbookException extends IOException {
 
 		/** A spreadsheet of Apple Numbers. */
 		NUMBERS_DOCUMENT,
+
+		/** A text document, for example of Word (.docx). */
+		DOCUMENT,
+
+		/** Slides, for example of PowerPoint (.pptx). */
+		PRESENTATION,
+
+		/** An archive that is no document itself. */
+		ARCHIVE,
+
+		/** The last columns of the sheet have content, so that none can be added. */
+		NO_FREE_COLUMNS,
 
 		/** A limit of size or memory is exceeded. */
 		TOO_LARGE

@@ -2,6 +2,7 @@ package org.alipayrehearsal.batch.sheet;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,6 +32,8 @@ record WorkbookParts(List<Sheet> sheets, @Nullable String texts, @Nullable Strin
 	private static final int MOST_BYTES = 1 << 22;
 
 	private static final int MOST_SHEETS = 50;
+
+	private static final int LONGEST_TYPE = 100;
 
 	static WorkbookParts of(ZipContent zip) throws IOException {
 		rejectOtherFormats(zip);
@@ -78,9 +81,16 @@ record WorkbookParts(List<Sheet> sheets, @Nullable String texts, @Nullable Strin
 				targets.get("styles"), from1904.get(), targets.containsKey("vbaProject"));
 	}
 
-	private static void rejectOtherFormats(ZipContent zip) throws WorkbookException {
-		if (zip.contains("content.xml") && zip.contains("mimetype")) {
-			throw new WorkbookException(Reason.OPEN_DOCUMENT);
+	private static void rejectOtherFormats(ZipContent zip) throws IOException {
+		if (zip.contains("word/document.xml")) {
+			throw new WorkbookException(Reason.DOCUMENT);
+		}
+		if (zip.contains("ppt/presentation.xml")) {
+			throw new WorkbookException(Reason.PRESENTATION);
+		}
+		InputStream type = zip.open("mimetype");
+		if (type != null) {
+			throw new WorkbookException(ofMediaType(type));
 		}
 		if (zip.contains("xl/workbook.bin")) {
 			throw new WorkbookException(Reason.BINARY_WORKBOOK);
@@ -88,6 +98,18 @@ record WorkbookParts(List<Sheet> sheets, @Nullable String texts, @Nullable Strin
 		if (zip.contains("Index/Document.iwa") || zip.contains("index.zip")) {
 			throw new WorkbookException(Reason.NUMBERS_DOCUMENT);
 		}
+		if (!zip.contains("[Content_Types].xml") && zip.isWithout("xl/")) {
+			throw new WorkbookException(Reason.ARCHIVE);
+		}
+	}
+
+	/** The format of an archive that holds its media type: OpenDocument, or EPUB. */
+	private static Reason ofMediaType(InputStream type) throws IOException {
+		String name = new String(type.readNBytes(LONGEST_TYPE), StandardCharsets.US_ASCII);
+		if (name.contains("opendocument.presentation")) {
+			return Reason.PRESENTATION;
+		}
+		return (name.contains("opendocument.text") || name.contains("epub")) ? Reason.DOCUMENT : Reason.OPEN_DOCUMENT;
 	}
 
 	private static void read(ZipContent zip, String name, Visit visit) throws IOException {

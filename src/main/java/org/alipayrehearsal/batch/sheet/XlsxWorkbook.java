@@ -86,10 +86,15 @@ public final class XlsxWorkbook {
 	 * @param sheet the index of the sheet, see {@link #sheets()}
 	 * @param added the columns of results
 	 * @return its rows, with the XML of each
+	 * @throws WorkbookException if the columns would be beyond the last one of a sheet
 	 * @throws IOException if the sheet cannot be read
 	 */
 	public XlsxRows recordedRows(int sheet, AddedColumns added) throws IOException {
-		RecordingXmlReader recorder = new RecordingXmlReader(xml(sheet), added, lastColumn(sheet, added));
+		int last = lastColumn(sheet, added);
+		if (added.first(last) + added.count() > XlsxRows.LAST_COLUMN) {
+			throw new WorkbookException(Reason.NO_FREE_COLUMNS);
+		}
+		RecordingXmlReader recorder = new RecordingXmlReader(xml(sheet), added, last);
 		return new XlsxRows(recorder, recorder, this.texts, this.formats, this.parts.from1904());
 	}
 

@@ -83,6 +83,15 @@ final class ZipContent {
 	}
 
 	/**
+	 * {@return whether there are entries, and none in this folder, in any case of
+	 * letters}
+	 */
+	boolean isWithout(String folder) {
+		return !this.entries.isEmpty()
+				&& this.entries.keySet().stream().noneMatch((name) -> name.startsWith(folder.toLowerCase(Locale.ROOT)));
+	}
+
+	/**
 	 * Open an entry.
 	 * @param name the name of the entry; case is ignored
 	 * @return the inflated content, or null if there is no such entry

@@ -163,7 +163,7 @@ class PaperReports {
 	}
 
 	private String notChecked(NotChecked one, Locale locale) {
-		return this.texts.labelled(one.path(), this.texts.text("not-checked." + one.reason(), locale), locale);
+		return this.texts.labelled(one.path(), this.texts.text(one.text(), locale), locale);
 	}
 
 	private PaperReport.Part part(String name, String title, List<PaperReport.Item> items) {

@@ -88,7 +88,7 @@ class XlsxRowsTests {
 
 	@Test
 	void whenZipHoldsSomethingElseShouldSayThatItIsNoWorkbook() {
-		refuses(Sheets.zip(Map.of("word/document.xml", "<x/>")), WorkbookException.Reason.NOT_A_WORKBOOK);
+		refuses(Sheets.zip(Map.of("word/document.xml", "<x/>")), WorkbookException.Reason.DOCUMENT);
 		refuses(Sheets.zip(Map.of("xl/workbook.xml", "<!DOCTYPE x [<!ENTITY a 'b'>]><x>&a;</x>",
 				"xl/_rels/workbook.xml.rels", "<x/>")), WorkbookException.Reason.NOT_A_WORKBOOK);
 	}
