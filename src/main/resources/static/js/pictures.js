@@ -414,15 +414,11 @@
     }
   });
 
-  // After Back, a browser may still hold the file. A page kept in memory has its listeners and its picture still, and may show the bar.
-  window.addEventListener('pagehide', (event) => {
-    if (!event.persisted) {
-      forget();
-    }
-  });
-  window.addEventListener('pageshow', (event) => {
+  // After Back, a browser may still hold the file. A page kept in memory still has all but may show the bar.
+  window.addEventListener('pagehide', ({ persisted }) => persisted || forget());
+  window.addEventListener('pageshow', ({ persisted }) => {
     step.rest();
-    if (!event.persisted) {
+    if (!persisted) {
       step.show(step.input.files[0]);
     }
   });

@@ -36,7 +36,8 @@ public class ReportedChanges {
 	private final Map<Locale, String> datedLines = new ConcurrentHashMap<>();
 
 	ReportedChanges(MessageSource messages) {
-		this.file = YamlFile.read(new ClassPathResource("data/changes.yml"), ChangesFile.class);
+		this.file = YamlFile.read(new ClassPathResource("data/changes.yml", ReportedChanges.class.getClassLoader()),
+				ChangesFile.class);
 		this.messages = messages;
 	}
 

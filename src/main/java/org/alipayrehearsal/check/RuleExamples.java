@@ -44,7 +44,8 @@ public class RuleExamples {
 	}
 
 	private static List<RuleExample> read(String rule) {
-		ClassPathResource file = new ClassPathResource("examples/" + rule + ".yml");
+		ClassPathResource file = new ClassPathResource("examples/" + rule + ".yml",
+				RuleExamples.class.getClassLoader());
 		if (!file.exists()) {
 			return List.of();
 		}

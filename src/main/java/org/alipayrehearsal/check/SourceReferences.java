@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
 public class SourceReferences {
 
 	private final Map<String, String> chinese = YamlFile
-		.read(new ClassPathResource("data/source-references.yml"), ReferencesFile.class)
+		.read(new ClassPathResource("data/source-references.yml", SourceReferences.class.getClassLoader()),
+				ReferencesFile.class)
 		.references()
 		.stream()
 		.collect(Collectors.toMap(ReferencesFile.Reference::en, ReferencesFile.Reference::zh));

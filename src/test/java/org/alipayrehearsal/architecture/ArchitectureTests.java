@@ -27,6 +27,7 @@ import org.springframework.boot.jackson.JacksonMixin;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
@@ -44,6 +45,12 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The packages and what may use what.
  */
 class ArchitectureTests {
+
+	/** The loader of the thread may be that of an application that has stopped. */
+	@Test
+	void whenFileIsOfTheClassPathShouldBeReadByTheLoaderOfItsClass() {
+		noClasses().should().callConstructor(ClassPathResource.class, String.class).check(ImportedClasses.MAIN);
+	}
 
 	@Test
 	void whenLayerUsesAnotherShouldBeAllowedTo() {

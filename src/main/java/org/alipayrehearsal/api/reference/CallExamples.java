@@ -26,7 +26,9 @@ class CallExamples {
 	}
 
 	List<CallExample> all() {
-		return YamlFile.read(new ClassPathResource(FOLDER + "calls.yml"), CallsFile.class).calls();
+		return YamlFile
+			.read(new ClassPathResource(FOLDER + "calls.yml", CallExamples.class.getClassLoader()), CallsFile.class)
+			.calls();
 	}
 
 	/**
@@ -34,7 +36,8 @@ class CallExamples {
 	 */
 	String answer(CallExample example) {
 		try {
-			return new ClassPathResource(FOLDER + fileName(example)).getContentAsString(StandardCharsets.UTF_8);
+			return new ClassPathResource(FOLDER + fileName(example), CallExamples.class.getClassLoader())
+				.getContentAsString(StandardCharsets.UTF_8);
 		}
 		catch (IOException ex) {
 			throw new IllegalStateException("Cannot read the answer of an example", ex);

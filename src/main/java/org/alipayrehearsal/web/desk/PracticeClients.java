@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PracticeClients {
 
-	private static final Resource FILE = new ClassPathResource("data/practice-clients.yml");
+	private static final Resource FILE = new ClassPathResource("data/practice-clients.yml",
+			PracticeClients.class.getClassLoader());
 
 	private final List<PracticeClient> clients = YamlFile.read(FILE, ClientsFile.class).clients();
 

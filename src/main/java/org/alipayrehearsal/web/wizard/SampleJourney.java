@@ -65,7 +65,8 @@ class SampleJourney {
 	}
 
 	private ScanReport inspect(String file) {
-		try (InputStream content = new ClassPathResource("sample/" + file).getInputStream()) {
+		try (InputStream content = new ClassPathResource("sample/" + file, SampleJourney.class.getClassLoader())
+			.getInputStream()) {
 			return this.inspector.inspect(file, content.readAllBytes());
 		}
 		catch (IOException ex) {

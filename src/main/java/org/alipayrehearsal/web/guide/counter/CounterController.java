@@ -33,7 +33,8 @@ class CounterController {
 
 	private static final int LONGEST = 200;
 
-	private static final Resource LINES = new ClassPathResource("data/bank-counter.yml");
+	private static final Resource LINES = new ClassPathResource("data/bank-counter.yml",
+			CounterController.class.getClassLoader());
 
 	private final RehearsedAnswers answers;
 
