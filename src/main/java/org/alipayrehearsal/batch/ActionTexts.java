@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-import org.alipayrehearsal.bank.Banks;
 import org.alipayrehearsal.check.BankLines;
 import org.alipayrehearsal.check.Finding;
 import org.alipayrehearsal.check.Report;
@@ -42,19 +41,16 @@ class ActionTexts {
 
 	private final BankLines bankLines;
 
-	private final Banks banks;
-
 	private final ColumnNames names;
 
 	private final MessageSource messages;
 
-	ActionTexts(RuleService rules, RequiredActions actions, RuleTexts texts, BankLines bankLines, Banks banks,
-			ColumnNames names, MessageSource messages) {
+	ActionTexts(RuleService rules, RequiredActions actions, RuleTexts texts, BankLines bankLines, ColumnNames names,
+			MessageSource messages) {
 		this.rules = rules;
 		this.actions = actions;
 		this.texts = texts;
 		this.bankLines = bankLines;
-		this.banks = banks;
 		this.names = names;
 		this.messages = messages;
 	}
@@ -115,7 +111,9 @@ class ActionTexts {
 		if (action.type() == Action.CHOOSE_BANK && action.fix() == null && several) {
 			String use = (action.bank() != null) ? text("action.use-bank", language, action.bank().name(language))
 					: text("action.choose-bank", language);
-			return text("batch.action.bank", language, use, reasons(findings, line, language));
+			CardAnswers card = line.application().card();
+			String bank = (card != null) ? Objects.requireNonNullElse(card.bank(), "") : "";
+			return text("batch.action.bank", language, use, this.bankLines.rejection(findings, bank, language));
 		}
 		if (action.fix() != null) {
 			return this.texts.message(findings.get(0), language);
@@ -123,19 +121,7 @@ class ActionTexts {
 		return findings.stream()
 			.map((finding) -> this.texts.message(finding, language))
 			.distinct()
-			.collect(Collectors.joining(text("batch.between-sentences", language)));
-	}
-
-	/** Why the chosen bank is not the one, in short. */
-	private String reasons(List<Finding> findings, CheckedLine line, Locale language) {
-		String reasons = findings.stream()
-			.map((finding) -> this.bankLines.reason(finding.rule(), finding.variant(), language).text())
-			.distinct()
-			.collect(Collectors.joining(text("list.separator", language)));
-		CardAnswers card = line.application().card();
-		String code = (card != null) ? Objects.requireNonNullElse(card.bank(), "") : "";
-		String bank = this.banks.find(code).map((one) -> one.name(language)).orElse(code);
-		return text("action.bank-reason", language, bank, reasons);
+			.collect(Collectors.joining(text("sentence.separator", language)));
 	}
 
 	private String labelled(String path, String text, Locale language) {

@@ -2,19 +2,15 @@ package org.alipayrehearsal.batch;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.StringReader;
-import java.util.Collections;
 import java.util.Locale;
 import java.util.function.Supplier;
-import java.util.zip.Deflater;
-import java.util.zip.GZIPOutputStream;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.alipayrehearsal.http.GzipCoding;
 import org.apache.catalina.connector.ClientAbortException;
-import org.apache.tomcat.util.http.parser.AcceptEncoding;
 import org.alipayrehearsal.batch.RejectedFileException.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -122,13 +118,13 @@ class BatchServlet extends HttpServlet {
 			response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag());
 			response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 			response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-			boolean compressed = format.isText(file) && acceptsGzip(request);
+			boolean compressed = format.isText(file) && GzipCoding.isAccepted(request);
 			if (compressed) {
-				response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+				response.setHeader(HttpHeaders.CONTENT_ENCODING, GzipCoding.NAME);
 			}
 			ResponseBuffer buffer = permit.buffer(response.getOutputStream());
 			try {
-				OutputStream target = compressed ? new FastGzip(buffer) : buffer;
+				OutputStream target = compressed ? GzipCoding.compressing(buffer) : buffer;
 				permit.run(file, format, isPage(), target);
 				target.close();
 			}
@@ -167,39 +163,6 @@ class BatchServlet extends HttpServlet {
 			// Not acceptable, as reported below.
 		}
 		throw new RejectedFileException(Reason.NOT_ACCEPTABLE);
-	}
-
-	/**
-	 * Whether the client prefers a compressed response. A quality of 0 refuses a coding,
-	 * and {@code *} stands for those that are not listed (RFC 9110, section 12.5.3).
-	 */
-	private static boolean acceptsGzip(HttpServletRequest request) throws IOException {
-		double gzip = -1;
-		double others = 0;
-		double identity = 0;
-		for (String header : Collections.list(request.getHeaders(HttpHeaders.ACCEPT_ENCODING))) {
-			for (AcceptEncoding coding : AcceptEncoding.parse(new StringReader(header))) {
-				switch (coding.getEncoding().toLowerCase(Locale.ROOT)) {
-					case "gzip", "x-gzip" -> gzip = Math.max(gzip, coding.getQuality());
-					case "*" -> others = coding.getQuality();
-					case "identity" -> identity = coding.getQuality();
-					default -> {
-						// Results have no other coding.
-					}
-				}
-			}
-		}
-		double quality = (gzip >= 0) ? gzip : others;
-		return quality > 0 && quality >= identity;
-	}
-
-	private static final class FastGzip extends GZIPOutputStream {
-
-		FastGzip(OutputStream target) throws IOException {
-			super(target, 1 << 14);
-			this.def.setLevel(Deflater.BEST_SPEED);
-		}
-
 	}
 
 }

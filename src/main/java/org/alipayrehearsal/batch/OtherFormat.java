@@ -10,8 +10,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A format of files that hold no table, recognized by their signatures whatever the names
- * of the files end in.
+ * A file format that is not a table. It is detected by its signature, regardless of the
+ * file name.
  */
 enum OtherFormat {
 
@@ -27,10 +27,10 @@ enum OtherFormat {
 	/** Slides, for example of PowerPoint. */
 	PRESENTATION("presentation"),
 
-	/** An archive, for example a ZIP, that is no document itself. */
+	/** An archive, for example a ZIP file, that is not a document. */
 	ARCHIVE("archive"),
 
-	/** A recording of sound or pictures in motion. */
+	/** An audio or video recording. */
 	RECORDING("recording"),
 
 	/** Another binary file. */
@@ -41,7 +41,7 @@ enum OtherFormat {
 	/** The size of the header of a compound file. */
 	private static final int COMPOUND_HEADER = 512;
 
-	/** How much of the directory of a compound file is searched: 32 entries. */
+	/** The searched part of the directory of a compound file: 32 entries. */
 	private static final int COMPOUND_DIRECTORY = 4096;
 
 	/** The brands of MP4 files that are pictures (HEIF, AVIF). */
@@ -128,8 +128,9 @@ enum OtherFormat {
 	}
 
 	/**
-	 * Whether bytes are no text, unless in UTF-16: they have control characters other
-	 * than those that separate lines, cells and pages or end a text.
+	 * Whether bytes are binary rather than text in any encoding but UTF-16: they contain
+	 * control characters other than those that separate lines, cells and pages or end a
+	 * text.
 	 * @param beginning the first bytes of a file
 	 * @return whether the file is binary
 	 */

@@ -29,7 +29,7 @@ class RejectedFileException extends RuntimeException {
 	}
 
 	/**
-	 * Create an exception for a file that is no table.
+	 * Create an exception for a file that is not a table.
 	 * @param format the format of the file
 	 */
 	RejectedFileException(OtherFormat format) {
@@ -60,8 +60,8 @@ class RejectedFileException extends RuntimeException {
 
 	/**
 	 * Why a file is rejected. The text of a reason has the key
-	 * {@code batch.refusal.<code>}; the one of a file that is no table has the code of
-	 * its format too.
+	 * {@code batch.refusal.<code>}; for a file that is not a table it ends with the code
+	 * of the format.
 	 */
 	enum Reason {
 
@@ -101,7 +101,7 @@ class RejectedFileException extends RuntimeException {
 		/** A spreadsheet of Apple Numbers. */
 		NUMBERS_DOCUMENT("numbers-document", HttpStatus.UNSUPPORTED_MEDIA_TYPE),
 
-		/** A sheet with content in its last columns, which is to be written again. */
+		/** A sheet to annotate whose last columns have content. */
 		NO_FREE_COLUMNS("no-free-columns", HttpStatus.BAD_REQUEST),
 
 		/** A workbook over the limits of memory. */

@@ -130,7 +130,7 @@ class Coverage {
 		return (value instanceof String text) ? !TypedText.isBlank(text) : value != null;
 	}
 
-	/** Without a check of access at each call. */
+	/** Accessible, so that calls do not check access each time. */
 	private static Method accessor(RecordComponent component) {
 		Method accessor = component.getAccessor();
 		accessor.setAccessible(true);

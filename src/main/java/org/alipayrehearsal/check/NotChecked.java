@@ -20,8 +20,8 @@ public record NotChecked(String path, String reason) {
 	public static final String UNREADABLE = "unreadable";
 
 	/**
-	 * {@return the key of the reason's text: {@code not-checked.<reason>}, or a text of
-	 * its own for the deposit, which no channel asks for before it arrives}
+	 * {@return the key of the reason's text: {@code not-checked.<reason>}, or {@code
+	 * not-checked.deposit} for a deposit that has not arrived yet}
 	 */
 	public String text() {
 		boolean later = this.reason.equals(NOT_ASKED) && Step.of(this.path) == Step.DEPOSIT;

@@ -16,7 +16,7 @@ public final class Derivations {
 
 	private static final ThreadLocal<@Nullable Derivations> CURRENT = new ThreadLocal<>();
 
-	/** Few, mostly of the same objects: comparing them costs less than hashing. */
+	/** A list: for so few entries, comparing is faster than hashing. */
 	private final List<Derivation> derivations = new ArrayList<>();
 
 	private Derivations() {

@@ -7,7 +7,6 @@ import java.util.Locale;
 
 import org.alipayrehearsal.bank.Banks;
 import org.alipayrehearsal.check.BankLines;
-import org.alipayrehearsal.check.Finding;
 import org.alipayrehearsal.check.RequiredAction;
 import org.alipayrehearsal.constraint.TypedText;
 import org.alipayrehearsal.rule.Action;
@@ -83,27 +82,17 @@ public class ActionViews {
 			FormAnswers answers, Locale locale) {
 		boolean chosen = !TypedText.isBlank(answers.text("card.bank"));
 		if (action.type() == Action.CHOOSE_BANK && chosen && (action.bank() != null || views.size() > 1)) {
-			return List.of(bankReason(action.findings(), answers, locale));
+			return List.of(this.bankLines.rejection(action.findings(), answers.text("card.bank"), locale));
 		}
 		if (action.type() == Action.TAKE_PICTURE && views.size() > 1) {
 			return views.stream().map(FindingView::message).toList();
 		}
 		List<String> reasons = new ArrayList<>();
 		reasons.add((sentences.size() > 1)
-				? String.join(locale.getLanguage().equals("zh") ? "" : " ", sentences.subList(1, sentences.size()))
+				? String.join(text("sentence.separator", locale), sentences.subList(1, sentences.size()))
 				: sentences(views.get(0).why(), locale).get(0));
 		views.stream().skip(1).map(FindingView::message).forEach(reasons::add);
 		return reasons;
-	}
-
-	/** The short texts of all rules that reject the chosen bank, in one sentence. */
-	private String bankReason(List<Finding> findings, FormAnswers answers, Locale locale) {
-		List<String> reasons = findings.stream()
-			.map((finding) -> this.bankLines.reason(finding.rule(), finding.variant(), locale).text())
-			.distinct()
-			.toList();
-		return text("action.bank-reason", locale, bankName(answers.text("card.bank"), locale),
-				String.join(text("list.separator", locale), reasons));
 	}
 
 	private String bankName(String code, Locale locale) {

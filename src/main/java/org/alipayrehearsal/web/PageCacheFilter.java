@@ -21,6 +21,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+import org.alipayrehearsal.http.GzipCoding;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;

@@ -77,6 +77,8 @@ class ArchitectureTests {
 			.definedBy("..alipayrehearsal.batch..")
 			.layer("cluster")
 			.definedBy("..alipayrehearsal.cluster..")
+			.layer("http")
+			.definedBy("..alipayrehearsal.http..")
 			.layer("configuration")
 			.definedBy("..alipayrehearsal.configuration..")
 			.whereLayer("rule")
@@ -94,6 +96,8 @@ class ArchitectureTests {
 			.whereLayer("check")
 			.mayOnlyAccessLayers("form", "constraint", "rule", "bank", "scan", "data")
 			.whereLayer("cluster")
+			.mayNotAccessAnyLayer()
+			.whereLayer("http")
 			.mayNotAccessAnyLayer()
 			.whereLayer("web")
 			.mayNotBeAccessedByAnyLayer()
@@ -204,7 +208,7 @@ class ArchitectureTests {
 					"..alipayrehearsal.bank..", "..alipayrehearsal.scan..", "..alipayrehearsal.constraint..",
 					"..alipayrehearsal.form..", "..alipayrehearsal.check..", "..alipayrehearsal.web..",
 					"..alipayrehearsal.api..", "..alipayrehearsal.batch..", "..alipayrehearsal.cluster..",
-					"..alipayrehearsal.configuration..");
+					"..alipayrehearsal.http..", "..alipayrehearsal.configuration..");
 		rule.check(ImportedClasses.MAIN);
 	}
 

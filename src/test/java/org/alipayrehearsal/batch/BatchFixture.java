@@ -39,8 +39,7 @@ final class BatchFixture {
 
 	private static final ActionTexts ACTIONS = new ActionTexts(RuleServiceFixture.bean(RuleService.class),
 			RuleServiceFixture.bean(RequiredActions.class), RuleServiceFixture.bean(RuleTexts.class),
-			RuleServiceFixture.bean(BankLines.class), RuleServiceFixture.bean(Banks.class), NAMES,
-			RuleServiceFixture.bean(MessageSource.class));
+			RuleServiceFixture.bean(BankLines.class), NAMES, RuleServiceFixture.bean(MessageSource.class));
 
 	static final ResultTexts TEXTS = new ResultTexts(RuleServiceFixture.bean(RuleTexts.class), ACTIONS, NAMES,
 			RuleServiceFixture.bean(MessageSource.class), RuleServiceFixture.bean(ReportedChanges.class));

@@ -4,17 +4,16 @@ import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 
 /**
- * Tells a text in Big5, the encoding of Excel in Hong Kong and Taiwan, from one in
- * GB18030, where nearly all of its bytes are characters, too: half of the common
- * characters of Big5 have the bytes of characters that are private or rare in GB18030.
- * Most common characters of GB18030, in turn, have the bytes of rare ones of Big5. A few
- * characters, such as one name, can be either; then they are not taken for Big5, and
- * neither is a text without private ones: traditional characters are rare in GB18030, but
- * used.
+ * Detects Big5, the encoding of Excel in Hong Kong and Taiwan. Nearly all byte sequences
+ * of Big5 are valid in GB18030, too, but half of the common characters of Big5 decode to
+ * private or rare characters there. Most common characters of GB18030, in turn, decode to
+ * rare ones in Big5. A text is not taken for Big5 if it is too short to decide, such as a
+ * single name, or if none of its characters is private in GB18030: that encoding has
+ * traditional characters as well, even if few texts use them.
  */
 final class Big5Text {
 
-	/** With the characters of Hong Kong, for example 恒 of a bank. */
+	/** With the supplementary characters of Hong Kong, for example 恒. */
 	static final Charset CHARSET = Charset.forName("Big5-HKSCS");
 
 	private static final int MOST_ASCII = 0x80;
@@ -35,7 +34,7 @@ final class Big5Text {
 
 	private static final int LAST_COMMON = 0xC67E;
 
-	/** Common characters that were added later, such as 恒. */
+	/** Common characters added later, such as 恒. */
 	private static final int FIRST_ADDED = 0xF9D6;
 
 	private static final int LAST_ADDED = 0xF9DC;
@@ -44,7 +43,7 @@ final class Big5Text {
 
 	private static final int LAST_MARK = 0xA3BF;
 
-	/** One in ten characters may be a rare one. */
+	/** At most one in ten characters is rare. */
 	private static final int CHARACTERS_FOR_A_RARE_ONE = 10;
 
 	/** The minimum number of characters that are private or rare in GB18030. */
@@ -52,11 +51,11 @@ final class Big5Text {
 
 	private int characters;
 
-	/** Rare characters of Big5, and bytes that are none. */
+	/** Characters that are rare in Big5, and invalid bytes. */
 	private int rare;
 
 	/** Characters that are private in GB18030. */
-	private int secret;
+	private int privateCharacters;
 
 	/** Characters that are rare in GB18030. */
 	private int unusual;
@@ -74,8 +73,8 @@ final class Big5Text {
 	static boolean isLikely(ByteBuffer bytes) {
 		Big5Text text = new Big5Text();
 		text.count(bytes);
-		int strange = text.secret + text.unusual;
-		return text.secret > 0 && strange >= FEWEST && 2 * strange >= text.usual
+		int strange = text.privateCharacters + text.unusual;
+		return text.privateCharacters > 0 && strange >= FEWEST && 2 * strange >= text.usual
 				&& CHARACTERS_FOR_A_RARE_ONE * text.rare <= text.characters;
 	}
 
@@ -115,12 +114,12 @@ final class Big5Text {
 		}
 		boolean high = trail >= FIRST_HIGH;
 		if (lead >= 0xA1 && lead <= 0xA7) {
-			this.secret += high ? 0 : 1;
-			// Letters of Greek and Cyrillic do not stand beside other characters.
+			this.privateCharacters += high ? 0 : 1;
+			// A Greek or Cyrillic letter next to another character is not plausible.
 			this.unusual += (high && lead >= 0xA6 && before != 0 && before != lead) ? 1 : 0;
 		}
 		else if (lead >= 0xAA && lead <= 0xAF) {
-			this.secret += high ? 1 : 0;
+			this.privateCharacters += high ? 1 : 0;
 			this.unusual += high ? 0 : 1;
 		}
 		else if (lead >= 0xB0) {

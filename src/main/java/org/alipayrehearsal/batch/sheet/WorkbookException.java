@@ -45,7 +45,7 @@ public class WorkbookException extends IOException {
 		/** Slides, for example of PowerPoint (.pptx). */
 		PRESENTATION,
 
-		/** An archive that is no document itself. */
+		/** An archive that is not a document. */
 		ARCHIVE,
 
 		/** The last columns of the sheet have content, so that none can be added. */

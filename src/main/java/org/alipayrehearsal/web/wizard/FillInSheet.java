@@ -116,7 +116,7 @@ class FillInSheet {
 				otherCard ? State.LATER : state(field, required), note, otherCard);
 	}
 
-	/** No card of a bank that is not on the list can be used. */
+	/** The form accepts no card of a bank that is not on the list. */
 	private boolean isOtherCardNeeded(FormAnswers corrected, List<RequiredAction> actions) {
 		return actions.stream().anyMatch((action) -> action.bank() != null)
 				|| this.banks.find(TypedText.of(corrected.text("card.bank")))

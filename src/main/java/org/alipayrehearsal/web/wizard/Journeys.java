@@ -56,8 +56,7 @@ interface Journeys {
 	Optional<Journey> find(String id);
 
 	/**
-	 * {@return the person's own journey that was used most recently, or empty} Samples
-	 * are none.
+	 * {@return the most recently used journey that is not a sample, or empty}
 	 */
 	Optional<Journey> latest();
 

@@ -1,4 +1,4 @@
-package org.alipayrehearsal.web;
+package org.alipayrehearsal.http;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package org.alipayrehearsal.web;
+package org.alipayrehearsal.http;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -48,13 +48,23 @@ public final class GzipCoding {
 					case "*" -> others = coding.getQuality();
 					case "identity" -> identity = coding.getQuality();
 					default -> {
-						// This site does not have any other.
+						// The application has no other coding.
 					}
 				}
 			}
 		}
 		double quality = (gzip >= 0) ? gzip : others;
 		return quality > 0 && quality >= identity;
+	}
+
+	/**
+	 * Compress what is written to a response, at the speed of the lowest level.
+	 * @param target the body of the response
+	 * @return the stream to write to
+	 * @throws IOException if the target cannot be written to
+	 */
+	public static OutputStream compressing(OutputStream target) throws IOException {
+		return new FastStream(target);
 	}
 
 	/**
