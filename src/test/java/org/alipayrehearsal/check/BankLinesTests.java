@@ -2,6 +2,7 @@ package org.alipayrehearsal.check;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.alipayrehearsal.form.name.NameAnswers;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,17 @@ class BankLinesTests {
 		assertThat(lines.get(0)).isEqualTo(new BankLine("BOC", "Bank of China", "中国银行", BankUse.Usable.NO,
 				List.of(new Reason("bank-name-middle-dot", "not with a middle dot"),
 						new Reason("bank-name-too-long", "not with more than 20 characters"))));
+	}
+
+	@Test
+	void whenBankIsRejectedShouldSayWhyOnceForEachRuleAndNameNoUnknownBank() {
+		NameAnswers name = new NameAnswers("Gabriela Ruiz·Ortegas", null, null);
+		List<Finding> findings = RuleServiceFixture.bean(BankMatrix.class).of(name).get(0).findings();
+		List<Finding> twice = Stream.concat(findings.stream(), findings.stream()).toList();
+		assertThat(LINES.rejection(twice, "BOC", Locale.ENGLISH))
+			.isEqualTo("Bank of China: not with a middle dot, not with more than 20 characters.");
+		assertThat(LINES.rejection(findings, "SESAME", Locale.ENGLISH)).startsWith("Another bank: ");
+		assertThat(LINES.rejection(findings, "BOC", Locale.SIMPLIFIED_CHINESE)).startsWith("中国银行：");
 	}
 
 	@Test

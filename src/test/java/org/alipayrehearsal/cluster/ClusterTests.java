@@ -112,6 +112,19 @@ class ClusterTests {
 	}
 
 	@Test
+	void whenSampleIsOpenShouldSaySoAtEveryInstanceAndContinueTheOwnRehearsal() throws Exception {
+		AlternatingBrowser browser = new AlternatingBrowser(instances, "/desk/batch");
+		String own = browser.begin();
+		String sample = browser.post("/sample", Map.of()).headers().firstValue("Location").orElseThrow();
+		for (int i = 0; i < 2; i++) {
+			assertThat(browser.page(URI.create(sample).getPath()).select(".made-up")).hasSize(1);
+		}
+		for (int i = 0; i < 2; i++) {
+			assertThat(browser.page("/").select(".doors a.first").attr("href")).isEqualTo(own);
+		}
+	}
+
+	@Test
 	void whenWarningsWereShownShouldContinueAtTheSecondTime() throws Exception {
 		AlternatingBrowser browser = new AlternatingBrowser(instances, "/desk/batch");
 		String path = browser.begin();

@@ -23,8 +23,8 @@ class GzipCodingTests {
 	@CsvSource({ "gzip, true", "GZIP, true", "x-gzip, true", "'gzip, deflate, br, zstd', true", "'br,gzip;q=0.5', true",
 			"gzip ; q=0.001, true", "gzip;q=0, false", "gzip;q=0.000, false", "'gzip;q=0, *', false", "*, true",
 			"*;q=0, false", "'*;q=0, gzip', true", "identity, false", "'identity, gzip;q=0.5', false",
-			"'identity;q=0.5, gzip', true", "'identity;q=0.5, *;q=0.1', false", "br, false", "'', false",
-			"gzipped, false", "gzip;q=none, false", "',;=', false" })
+			"'identity;q=0.5, gzip', true", "'gzip;q=0.5, identity;q=0.5', true", "'identity;q=0.5, *;q=0.1', false",
+			"br, false", "'', false", "gzipped, false", "gzip;q=none, false", "',;=', false" })
 	void whenCodingsAreListedShouldTakeQualitiesIntoAccount(String accepted, boolean gzip) throws Exception {
 		this.request.addHeader("Accept-Encoding", accepted);
 		assertThat(GzipCoding.isAccepted(this.request)).isEqualTo(gzip);

@@ -4,14 +4,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.alipayrehearsal.bank.Bank;
 import org.alipayrehearsal.bank.Banks;
+import org.alipayrehearsal.check.BankMatrix;
+import org.alipayrehearsal.check.BankUse;
 import org.alipayrehearsal.check.Report;
 import org.alipayrehearsal.check.RequiredAction;
 import org.alipayrehearsal.check.RuleService;
 import org.alipayrehearsal.constraint.TypedText;
 import org.alipayrehearsal.form.VerificationForm;
+import org.alipayrehearsal.form.name.NameAnswers;
 import org.alipayrehearsal.rule.Severity;
 import org.alipayrehearsal.scan.ScanReport;
 import org.alipayrehearsal.web.CardNumberMask;
@@ -35,11 +39,14 @@ class FillInSheet {
 
 	private final Banks banks;
 
+	private final BankMatrix matrix;
+
 	private final JourneyChecker checker;
 
-	FillInSheet(RuleService rules, Banks banks, JourneyChecker checker) {
+	FillInSheet(RuleService rules, Banks banks, BankMatrix matrix, JourneyChecker checker) {
 		this.rules = rules;
 		this.banks = banks;
+		this.matrix = matrix;
 		this.checker = checker;
 	}
 
@@ -116,11 +123,12 @@ class FillInSheet {
 				otherCard ? State.LATER : state(field, required), note, otherCard);
 	}
 
-	/** The form accepts no card of a bank that is not on the list. */
+	/** If the chosen bank is refused, so is its card. */
 	private boolean isOtherCardNeeded(FormAnswers corrected, List<RequiredAction> actions) {
+		NameAnswers name = Objects.requireNonNullElse(corrected.form().name(), NameAnswers.BLANK);
 		return actions.stream().anyMatch((action) -> action.bank() != null)
 				|| this.banks.find(TypedText.of(corrected.text("card.bank")))
-					.filter((bank) -> !bank.isListed())
+					.filter((bank) -> this.matrix.use(name, bank).usable() == BankUse.Usable.NO)
 					.isPresent();
 	}
 

@@ -54,6 +54,14 @@ class PageViewTests {
 		assertThat(this.response.isCommitted()).isFalse();
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "zh-CN, <b>又称：</b><i>中行</i>", "en, <b>又称：</b> <i>中行</i>" })
+	void whenPageIsChineseShouldLeaveOutBlanksAfterPunctuation(String language, String page) throws Exception {
+		this.request.addPreferredLocale(Locale.forLanguageTag(language));
+		render("<b>又称：</b> <i th:text=\"${text}\">BOC</i>", "中行");
+		assertThat(this.response.getContentAsString()).isEqualTo(page);
+	}
+
 	@Test
 	void whenClientAcceptsGzipShouldCompressThePage() throws Exception {
 		String text = "真实姓名 😀 ".repeat(5_000);

@@ -9,6 +9,8 @@ import org.alipayrehearsal.form.Step;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -75,6 +77,16 @@ class ResultActionsTests {
 		assertThat(result.select("#row-contact-phone .copy")).isEmpty();
 		assertThat(result.select("#row-passport-number .copy")).hasSize(1);
 		assertThat(press("apply", "all").select("#row-contact-phone .exact").text()).isEqualTo("07911 123456");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "CCB, Anna Keller, true", "ABC, Anna Keller, true", "ABC, 王小明, false", "CMB, Anna Keller, false" })
+	void whenBankIsRefusedShouldAskForAnotherCard(String bank, String name, boolean otherCard) throws Exception {
+		Map<String, String> answers = new HashMap<>(ANSWERS);
+		answers.putAll(Map.of("card.bank", bank, "name.realName", name));
+		Document result = result(answers);
+		assertThat(result.select("#row-card-number .value").text())
+			.isEqualTo(otherCard ? "All digits, from that card" : "6217 00…");
 	}
 
 	@Test
